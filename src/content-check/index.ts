@@ -1,0 +1,18 @@
+/**
+ * Reads everything under `content/` in plain Node and says all that is wrong with it at once.
+ *
+ * Astro stops at the first bad record and only logs a reference to a record that does not exist;
+ * editors need the whole list, and a dangling reference must stop the build.
+ */
+import { checkBodies } from './bodies.ts';
+import type { Problem } from './problem.ts';
+import { readContent, type Entry } from './read.ts';
+import { checkReferences } from './references.ts';
+
+/** All records and all problems, by file and line. */
+export const checkContent = (root: string): { entries: Entry[]; problems: Problem[] } => {
+  const { entries, problems } = readContent(root);
+  const all = [...problems, ...checkReferences(entries), ...checkBodies(entries)];
+  all.sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
+  return { entries, problems: all };
+};

@@ -1,0 +1,217 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'astro/zod';
+import { collections, type CollectionName } from '#schemas/index.ts';
+import { slugPattern } from '#schemas/values.ts';
+import { problemsOf, show, type Problem } from './problem.ts';
+
+type Path = readonly PropertyKey[];
+
+/** One record as it stands on disk. */
+export interface Entry {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly file: string;
+  /** The parsed record, as written; where `isValid`, it fits its schema. */
+  readonly data: Record<string, unknown>;
+  readonly isValid: boolean;
+  /** Text below the front matter of an MDX file. */
+  readonly body: string;
+  /** Line of the file on which the body starts. */
+  readonly bodyLine: number;
+  /** Line of a field, from 1. */
+  readonly lineOf: (path: Path) => number | undefined;
+}
+
+/** Line lookup and duplicate keys of a JSON or YAML text. JSON is YAML 1.2, and `yaml` keeps positions. */
+const locate = (text: string, offset: number) => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: false });
+  const lineOf = (path: Path): number | undefined => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      const range = (node as { range?: [number, number, number] } | undefined)?.range;
+      if (range) return lines.linePos(range[0]).line + offset;
+    }
+    return undefined;
+  };
+  return { document, lines, lineOf };
+};
+
+/** Names of the fields that a schema knows at a path, for suggestions. */
+const fieldsAt =
+  (schema: z.ZodType) =>
+  (path: Path): string[] => {
+    type Node = { properties?: Record<string, Node>; items?: Node; anyOf?: Node[] };
+    let nodes: Node[] = [z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node];
+    const open = (list: Node[]): Node[] => list.flatMap((node) => (node.anyOf ? open(node.anyOf) : [node]));
+    for (const part of path) {
+      nodes = open(nodes).flatMap((node) => {
+        const inner = typeof part === 'number' ? node.items : node.properties?.[String(part)];
+        return inner ? [inner] : [];
+      });
+    }
+    return open(nodes).flatMap((node) => Object.keys(node.properties ?? {}));
+  };
+
+interface Parsed {
+  data: unknown;
+  body: string;
+  bodyLine: number;
+  lineOf: Entry['lineOf'];
+}
+
+const parseJson = (text: string, file: string): Parsed | Problem[] => {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = /line (\d+)/.exec(message)?.[1];
+    const position = /position (\d+)/.exec(message)?.[1];
+    const atEnd = position === undefined && line === undefined;
+    const lineNumber = line
+      ? Number(line)
+      : text.slice(0, position ? Number(position) : undefined).split('\n').length;
+    return [
+      {
+        file,
+        line: lineNumber,
+        found: show(text.split('\n')[lineNumber - 1]?.trim() ?? ''),
+        wanted: `valid JSON${atEnd ? ' (the text ends too early)' : ''}: ${message}. Look for a missing quote, bracket or comma, or a comma too many.`,
+      },
+    ];
+  }
+  const { document, lines, lineOf } = locate(text, 0);
+  const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  if (duplicates.length) {
+    return duplicates.map(({ pos }) => ({
+      file,
+      line: lines.linePos(pos[0]).line,
+      found: show(text.slice(pos[0], pos[1])),
+      wanted: 'each field once: it stands twice in the same object, and only one could be kept',
+    }));
+  }
+  return { data, body: '', bodyLine: 1, lineOf };
+};
+
+const parseMdx = (text: string, file: string): Parsed | Problem[] => {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
+  if (!match) {
+    return [
+      { file, line: 1, found: show(text.slice(0, 40)), wanted: 'front matter between two lines of three hyphens' },
+    ];
+  }
+  const { document, lines, lineOf } = locate(match[1] ?? '', 1);
+  if (document.errors.length) {
+    return document.errors.map(({ message, pos }) => ({
+      file,
+      line: lines.linePos(pos[0]).line + 1,
+      wanted: `valid YAML front matter: ${message.split('\n')[0] ?? message}`,
+    }));
+  }
+  return {
+    data: document.toJS() as unknown,
+    body: text.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
+    lineOf,
+  };
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** All files below a folder, as paths from it, sorted. */
+const filesBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((item) => item.isFile() && !item.name.startsWith('.'))
+        .map((item) => join(item.parentPath, item.name).slice(folder.length + 1))
+        .sort()
+    : [];
+
+/**
+ * Every record under `content/` and everything wrong with one record by itself.
+ * References between records are `checkReferences`'s.
+ * @param root folder of the project
+ */
+export const readContent = (root: string): { entries: Entry[]; problems: Problem[] } => {
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+
+  const add = (collection: CollectionName, id: string, file: string, parsed: Parsed, at: Path = []) => {
+    const { schema } = collections[collection];
+    const data = parsed.data;
+    const lineOf = (path: Path) => parsed.lineOf([...at, ...path]);
+    if (!isRecord(data)) {
+      problems.push({ file, line: lineOf([]), found: show(data), wanted: 'write an object in braces' });
+      return;
+    }
+    const result = schema.safeParse(data);
+    if (!result.success) problems.push(...problemsOf(result.error, data, file, lineOf, fieldsAt(schema)));
+    entries.push({
+      collection,
+      id,
+      file,
+      data,
+      isValid: result.success,
+      body: parsed.body,
+      bodyLine: parsed.bodyLine,
+      lineOf,
+    });
+  };
+
+  for (const [name, collection] of Object.entries(collections)) {
+    const collectionName = name as CollectionName;
+    if ('file' in collection) {
+      const file = `content/${collection.file}`;
+      const path = join(root, file);
+      if (!existsSync(path)) {
+        problems.push({ file, wanted: 'this file is required: write a list of records, or []' });
+        continue;
+      }
+      const parsed = parseJson(readFileSync(path, 'utf8'), file);
+      if (Array.isArray(parsed)) {
+        problems.push(...parsed);
+        continue;
+      }
+      if (!Array.isArray(parsed.data)) {
+        problems.push({ file, line: 1, found: show(parsed.data), wanted: 'a list of records in square brackets' });
+        continue;
+      }
+      parsed.data.forEach((data: unknown, index) => {
+        const id = isRecord(data) ? String(data[collection.key]) : String(index);
+        add(collectionName, id, file, { ...parsed, data }, [index]);
+      });
+      continue;
+    }
+    const folder = `content/${collection.folder}`;
+    for (const path of filesBelow(join(root, folder))) {
+      const file = `${folder}/${path}`;
+      const id = path.replace(/\.[^.]+$/, '');
+      const parts = id.split('/');
+      if (!path.endsWith(`.${collection.format}`) || parts.length !== collection.depth) {
+        const shape = collection.depth === 2 ? '<provider>/<course>' : '<id>';
+        problems.push({
+          file,
+          found: show(path),
+          wanted: `only files named ${folder}/${shape}.${collection.format} belong here: rename or move it`,
+        });
+        continue;
+      }
+      if (!parts.every((part) => slugPattern.test(part))) {
+        problems.push({
+          file,
+          found: show(path),
+          wanted: 'a file name of lower-case letters, digits and single hyphens: it becomes the address of the page',
+        });
+      }
+      const text = readFileSync(join(root, file), 'utf8');
+      const parsed = collection.format === 'json' ? parseJson(text, file) : parseMdx(text, file);
+      if (Array.isArray(parsed)) problems.push(...parsed);
+      else add(collectionName, id, file, parsed);
+    }
+  }
+  return { entries, problems };
+};

@@ -1,0 +1,40 @@
+/** The table of collections: where each lives under `content/`, and its schema. */
+import type { z } from 'astro/zod';
+import { courseSchema } from './course.ts';
+import { creditSystemSchema } from './credit-system.ts';
+import { frameworkSchema } from './framework.ts';
+import { guideSchema } from './guide.ts';
+import { providerSchema } from './provider.ts';
+import { redirectSchema } from './redirect.ts';
+import { registerSchema } from './register.ts';
+import { sourceSchema } from './source.ts';
+import { subjectSchema } from './subject.ts';
+import { termSchema } from './term.ts';
+
+interface Collection {
+  /** One record a file in this folder; the id is the path below it without its ending. */
+  readonly folder?: string;
+  /** All records in this file, as a list. */
+  readonly file?: string;
+  readonly format: 'json' | 'mdx';
+  /** Depth of the folders: courses stand in a folder of their provider. */
+  readonly depth?: 1 | 2;
+  readonly schema: z.ZodType;
+  /** Field that names a record within a list file. */
+  readonly key?: string;
+}
+
+export const collections = {
+  courses: { folder: 'courses', format: 'json', depth: 2, schema: courseSchema },
+  providers: { folder: 'providers', format: 'json', depth: 1, schema: providerSchema },
+  guides: { folder: 'guides', format: 'mdx', depth: 1, schema: guideSchema },
+  glossary: { folder: 'glossary', format: 'mdx', depth: 1, schema: termSchema },
+  sources: { folder: 'sources', format: 'json', depth: 1, schema: sourceSchema },
+  subjects: { file: 'subjects.json', format: 'json', schema: subjectSchema, key: 'id' },
+  registers: { file: 'registers.json', format: 'json', schema: registerSchema, key: 'id' },
+  frameworks: { file: 'frameworks.json', format: 'json', schema: frameworkSchema, key: 'id' },
+  creditSystems: { file: 'credit-systems.json', format: 'json', schema: creditSystemSchema, key: 'id' },
+  redirects: { file: 'redirects.json', format: 'json', schema: redirectSchema, key: 'from' },
+} as const satisfies Record<string, Collection>;
+
+export type CollectionName = keyof typeof collections;

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import { countryCode, httpsUrl, line, slug } from './values.ts';
+
+/** An official register of institutions or qualifications that anybody can search. */
+export const registerSchema = z.strictObject({
+  id: slug.describe('Id that providers refer to.'),
+  name: line(160).describe('Name of the register.'),
+  keeper: line(160).optional().describe('Who keeps it.'),
+  countries: z.array(countryCode).min(1).describe('Countries that it covers.'),
+  url: httpsUrl.describe('Where one searches it.'),
+  tells: line(300).describe('What being on it means, in a sentence.'),
+  doesNotTell: line(300).optional().describe('What it does not mean, in a sentence.'),
+});
+
+export type RegisterRecord = z.output<typeof registerSchema>;
