@@ -1,0 +1,30 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { cdnFiles } from './src/integrations/cdn-files.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { linkCheck } from './src/integrations/link-check.ts';
+import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { readDeployment } from './src/integrations/deployment.ts';
+
+const { site, base, outDir, redirects } = readDeployment(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  redirects,
+  output: 'static',
+  trailingSlash: 'always',
+  // The default, 'jsx', joins words across line breaks.
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  // Highlighters write style attributes, which the content security policy forbids.
+  markdown: { syntaxHighlight: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [contentCheck(), mdx(), sitemap(), pagefindIndex(), linkCheck(), cdnFiles()],
+});

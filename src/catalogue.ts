@@ -1,0 +1,144 @@
+/**
+ * The only module that asks Astro for content. It joins references, sorts, and throws where
+ * something referred to does not exist: Astro itself would only log that and build on.
+ */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Course, Provider } from '#domain/course.ts';
+import { matchCourses } from '#domain/listing.ts';
+import { guideGroups, type CourseQuery, type GuideRecord } from '#schemas/guide.ts';
+import type { CreditSystemRecord } from '#schemas/credit-system.ts';
+import type { FrameworkRecord } from '#schemas/framework.ts';
+import type { RegisterRecord } from '#schemas/register.ts';
+import type { SourceRecord } from '#schemas/source.ts';
+import type { SubjectRecord } from '#schemas/subject.ts';
+import type { TermRecord } from '#schemas/term.ts';
+
+export type Source = SourceRecord & { readonly id: string };
+export type Term = TermRecord & { readonly id: string; readonly entry: CollectionEntry<'glossary'> };
+export type Guide = GuideRecord & { readonly id: string; readonly entry: CollectionEntry<'guides'> };
+
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+};
+
+const byName = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : 1);
+
+const find = <T extends { id: string }>(list: readonly T[], id: string, kind: string, from: string): T => {
+  const found = list.find((row) => row.id === id);
+  if (!found) throw new Error(`${from} refers to the ${kind} "${id}", which does not exist`);
+  return found;
+};
+
+export const subjects = once(
+  async (): Promise<SubjectRecord[]> => (await getCollection('subjects')).map(({ data }) => data),
+);
+export const registers = once(
+  async (): Promise<RegisterRecord[]> => (await getCollection('registers')).map(({ data }) => data),
+);
+export const frameworks = once(
+  async (): Promise<FrameworkRecord[]> => (await getCollection('frameworks')).map(({ data }) => data),
+);
+export const creditSystems = once(
+  async (): Promise<CreditSystemRecord[]> => (await getCollection('creditSystems')).map(({ data }) => data),
+);
+
+/** All sources, by publisher and title. */
+export const sources = once(
+  async (): Promise<Source[]> =>
+    (await getCollection('sources'))
+      .map(({ id, data }) => ({ ...data, id }))
+      .sort((a, b) => byName(a.publisher, b.publisher) || byName(a.title, b.title)),
+);
+
+/** All providers, by name. */
+export const providers = once(async (): Promise<Provider[]> => {
+  const allRegisters = await registers();
+  return (await getCollection('providers'))
+    .map(({ id, data: { register, ...data } }) => {
+      if (!register) return { ...data, id };
+      const { id: registerId, ...rest } = register;
+      return { ...data, id, register: { ...rest, entry: find(allRegisters, registerId, 'register', `provider "${id}"`) } };
+    })
+    .sort((a, b) => byName(a.name, b.name));
+});
+
+/** All courses that are not closed, by title; closed ones are kept in `content/` for the importers only. */
+export const courses = once(async (): Promise<Course[]> => {
+  const [allProviders, allSubjects, allFrameworks, allSystems] = await Promise.all([
+    providers(),
+    subjects(),
+    frameworks(),
+    creditSystems(),
+  ]);
+  return (await getCollection('courses'))
+    .map(({ id, data }): Course => {
+      const from = `course "${id}"`;
+      return {
+        ...data,
+        id,
+        provider: find(allProviders, data.provider.id, 'provider', from),
+        subjects: data.subjects.map((subject) => find(allSubjects, subject, 'subject', from)),
+        levels: data.levels?.map((row) => ({ ...row, framework: find(allFrameworks, row.framework, 'framework', from) })),
+        credits: data.credits?.map((row) => ({ ...row, system: find(allSystems, row.system, 'credit system', from) })),
+      };
+    })
+    .filter(({ status }) => status !== 'closed')
+    .sort((a, b) => byName(a.title, b.title) || byName(a.id, b.id));
+});
+
+/** All guides in reading order. */
+export const guides = once(
+  async (): Promise<Guide[]> =>
+    (await getCollection('guides'))
+      .map((entry) => ({ ...entry.data, id: entry.id, entry }))
+      .sort(
+        (a, b) =>
+          guideGroups.indexOf(a.group) - guideGroups.indexOf(b.group) || a.order - b.order || byName(a.title, b.title),
+      ),
+);
+
+/** All terms of the glossary, by name. */
+export const terms = once(
+  async (): Promise<Term[]> =>
+    (await getCollection('glossary'))
+      .map((entry) => ({ ...entry.data, id: entry.id, entry }))
+      .sort((a, b) => byName(a.term, b.term)),
+);
+
+export const findSource = async (id: string): Promise<Source> => find(await sources(), id, 'source', 'a citation');
+export const findTerm = async (id: string): Promise<Term> => find(await terms(), id, 'term', 'a glossary link');
+
+/** Guides by id in the order given; ids of guides that do not exist are left out. */
+export const guidesNamed = async (ids: readonly string[]): Promise<Guide[]> => {
+  const all = await guides();
+  return ids.flatMap((id) => all.find((guide) => guide.id === id) ?? []);
+};
+
+/** Courses of a provider, by title. */
+export const coursesOf = async (provider: { id: string }): Promise<Course[]> =>
+  (await courses()).filter((course) => course.provider.id === provider.id);
+
+/**
+ * Courses that fit a query.
+ * @throws where none does: a list that stays empty is a mistake of the page that asks for it
+ */
+export const coursesFor = async (query: CourseQuery, from: string): Promise<Course[]> => {
+  const found = matchCourses(await courses(), query);
+  if (!found.length) throw new Error(`${from} asks for courses and none fits: ${JSON.stringify(query)}`);
+  return found;
+};
+
+/**
+ * The day that counts as today, `YYYY-MM-DD`: SOURCE_DATE_EPOCH where set, else the newest day on
+ * which anything in `content/` was recorded or reviewed. Never the clock, so that two builds of one
+ * commit are the same (https://reproducible-builds.org/specs/source-date-epoch/).
+ */
+export const asOf = once(async (): Promise<string> => {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+  const days = [...(await courses()).map(({ recorded }) => recorded), ...(await guides()).map(({ reviewed }) => reviewed)];
+  const newest = days.sort().at(-1);
+  if (!newest) throw new Error('content/ has neither courses nor guides, so no date can be taken from it');
+  return newest;
+});

@@ -1,0 +1,9 @@
+/** The components that writers use in guides and glossary terms without importing them. */
+import Callout from './Callout.astro';
+import Cite from './Cite.astro';
+import Link from './Link.astro';
+import Searches from './Searches.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+
+export const mdxComponents = { Callout, Cite, Searches, Term, a: Link, table: Table };

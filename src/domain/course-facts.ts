@@ -1,0 +1,129 @@
+import type { Course } from './course.ts';
+import { modeLabel, sentenceCase, typeLabel } from './course-types.ts';
+import { formatCredits } from './credit.ts';
+import { formatDate } from './dates.ts';
+import { formatDuration, formatTotalHours } from './duration.ts';
+import { formatLevels } from './level.ts';
+import { countryName, languageName } from './places.ts';
+import { formatPrice, formatPriceOption, priceAsOf } from './price.ts';
+import { countOf } from './quantity.ts';
+import { formatNextStart } from './starts.ts';
+
+/** What a fact needs beside the course: the day that counts as today. */
+export interface FactContext {
+  readonly asOf: string;
+}
+
+export interface Fact {
+  readonly key: string;
+  readonly label: string;
+  /** The fact in words; undefined where it is not stated. */
+  readonly value: (course: Course, context: FactContext) => string | undefined;
+  /** Something that qualifies the value, in smaller print. */
+  readonly note?: (course: Course, context: FactContext) => string | undefined;
+  /** One of the six facts that people decide on: shown on cards and at the top of the page. */
+  readonly isDeciding?: true;
+}
+
+const list = new Intl.ListFormat('en-GB');
+
+const time = (course: Course): string | undefined => {
+  const hours = formatTotalHours(course);
+  const length = course.duration && formatDuration(course.duration);
+  return hours && length ? `${sentenceCase(hours)}, ${length}` : hours ? sentenceCase(hours) : length;
+};
+
+const placeOf = ({ delivery, provider }: Course): string | undefined => {
+  const country = delivery.place?.country ?? (delivery.place?.town ? provider.country : undefined);
+  const parts = [delivery.place?.town, country && countryName(country)].filter(Boolean);
+  return parts.length ? parts.join(', ') : undefined;
+};
+
+const paces = { 'self-paced': 'At your own pace', scheduled: 'To a timetable', both: 'At your own pace or to a timetable' };
+const studyModes = { 'full-time': 'Full-time', 'part-time': 'Part-time', flexible: 'Flexible' };
+
+/** Every fact of a course in the one fixed order: page, card, comparison and exports read this table. */
+export const courseFacts: readonly Fact[] = [
+  {
+    key: 'price',
+    label: 'Price',
+    isDeciding: true,
+    value: ({ price }) => formatPrice(price),
+    note: ({ price }) => priceAsOf(price),
+  },
+  {
+    key: 'time',
+    label: 'Total time',
+    isDeciding: true,
+    value: time,
+    note: ({ workload }) => workload?.note,
+  },
+  { key: 'credit', label: 'Credit', isDeciding: true, value: formatCredits },
+  { key: 'level', label: 'Level', isDeciding: true, value: formatLevels },
+  {
+    key: 'mode',
+    label: 'How you take part',
+    isDeciding: true,
+    value: ({ delivery }) => modeLabel(delivery.mode),
+    note: ({ delivery }) => (delivery.inferred ? 'our reading; the page does not say outright' : undefined),
+  },
+  {
+    key: 'start',
+    label: 'Next start',
+    isDeciding: true,
+    value: (course, { asOf }) => formatNextStart(course, asOf),
+    note: ({ startNote, status }) => (status === 'paused' ? 'not taking applications when read' : startNote),
+  },
+  {
+    key: 'type',
+    label: 'Kind of course',
+    value: ({ type, typeLabel: own }) => (own ? `${typeLabel(type)} (“${own}”)` : typeLabel(type)),
+  },
+  { key: 'awardingBody', label: 'Awarded by', value: ({ awardingBody, provider }) => awardingBody?.name ?? provider.name },
+  { key: 'platform', label: 'Platform', value: ({ platform }) => platform },
+  {
+    key: 'hoursPerWeek',
+    label: 'Hours a week',
+    value: ({ workload }) =>
+      workload?.hoursPerWeek === undefined ? undefined : countOf(workload.hoursPerWeek, 'hour'),
+  },
+  { key: 'duration', label: 'Length', value: ({ duration }) => duration && formatDuration(duration) },
+  { key: 'pace', label: 'Pace', value: ({ delivery }) => delivery.pace && paces[delivery.pace] },
+  {
+    key: 'studyMode',
+    label: 'Full-time or part-time',
+    value: ({ studyMode }) => studyMode && list.format(studyMode.map((mode) => studyModes[mode])),
+  },
+  { key: 'place', label: 'Place', value: placeOf },
+  { key: 'deliveryNote', label: 'Delivery in detail', value: ({ delivery }) => delivery.note && sentenceCase(delivery.note) },
+  {
+    key: 'language',
+    label: 'Language',
+    value: ({ languages }) => languages && list.format(languages.map(languageName)),
+  },
+  {
+    key: 'prices',
+    label: 'Prices in detail',
+    value: ({ price }) => {
+      const options = price?.options.map(formatPriceOption) ?? [];
+      const isPlain = options.length === 1 && options[0] === formatPrice(price);
+      const parts = [...(isPlain ? [] : options), price?.note].filter((part) => part !== undefined);
+      return parts.length ? parts.map(sentenceCase).join('. ') : undefined;
+    },
+  },
+  {
+    key: 'funding',
+    label: 'Help with the cost',
+    value: ({ funding }) =>
+      funding?.map(({ name, text, until }) => [name, text, until && `until ${formatDate(until)}`].filter(Boolean).join(', ')).join('; '),
+  },
+  { key: 'difficulty', label: 'Difficulty', value: ({ difficulty }) => difficulty && sentenceCase(difficulty) },
+  { key: 'levelNote', label: 'Level in the provider’s words', value: ({ levelNote }) => levelNote && sentenceCase(levelNote) },
+  { key: 'code', label: 'Provider’s code', value: ({ code }) => code },
+];
+
+/** The six facts that people decide on. */
+export const decidingFacts: readonly Fact[] = courseFacts.filter(({ isDeciding }) => isDeciding);
+
+/** How a fact that the source does not state is written, everywhere. */
+export const notStated = 'Not stated';

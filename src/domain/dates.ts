@@ -1,0 +1,35 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Name of a month, 1 to 12. */
+export const monthName = (month: number): string => months[month - 1] ?? '';
+
+/** `2026` as "2026", `2026-09` as "September 2026", `2026-09-21` as "21 September 2026". */
+export const formatDate = (date: string): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  return [day, month && monthName(month), year].filter(Boolean).join(' ');
+};
+
+/** The last day that a partial date can mean: `2026-09` is `2026-09-30`. For comparing, not for showing. */
+export const lastDay = (date: string): string => {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (day) return date;
+  const end = new Date(Date.UTC(year, month ?? 12, 0));
+  return end.toISOString().slice(0, 10);
+};
+
+/** A day a number of years earlier, as `YYYY-MM-DD`. */
+export const yearsBefore = (date: string, years: number): string =>
+  `${String(Number(date.slice(0, 4)) - years).padStart(4, '0')}${date.slice(4)}`;

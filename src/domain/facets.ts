@@ -1,0 +1,180 @@
+import type { Course } from './course.ts';
+import { courseKinds, deliveryKinds, modeLabel, sentenceCase } from './course-types.ts';
+import { durationWeeks, totalHours } from './duration.ts';
+import { stageLabel, stageOf, stages, type StageId } from './level.ts';
+import { countryName, languageName } from './places.ts';
+import { roughPounds } from './price.ts';
+import { middle } from './quantity.ts';
+import { countryPath, modePath, providerPath, stagePath, subjectPath, typePath } from './urls.ts';
+
+/** One way of narrowing the directory. Key = URL parameter = filter name: one word everywhere. */
+export interface Facet {
+  readonly key: string;
+  readonly label: string;
+  /** Values that a course has; none where the fact is not stated. */
+  readonly values: (course: Course) => readonly string[];
+  /** Words for a value. `courses` gives the names of providers and subjects. */
+  readonly name: (value: string, courses: readonly Course[]) => string;
+  /** Order of the values where it means something; the others go by number of courses. */
+  readonly order?: readonly string[];
+  /** Path of the page that lists the courses with a value, where there is one. */
+  readonly path?: (value: string) => string;
+}
+
+interface Band {
+  readonly id: string;
+  readonly label: string;
+  /** Upper limit, not included. */
+  readonly below: number;
+}
+
+const band = (bands: readonly Band[], value: number | undefined): string[] => {
+  const found = value === undefined ? undefined : bands.find(({ below }) => value < below);
+  return found ? [found.id] : [];
+};
+
+const bandFacet = (key: string, label: string, bands: readonly Band[], value: (course: Course) => number | undefined): Facet => ({
+  key,
+  label,
+  values: (course) => band(bands, value(course)),
+  name: (id) => bands.find((row) => row.id === id)?.label ?? id,
+  order: bands.map(({ id }) => id),
+});
+
+const lengths: readonly Band[] = [
+  { id: 'days', label: 'Up to a week', below: 1.01 },
+  { id: 'month', label: 'Up to a month', below: 4.5 },
+  { id: 'term', label: 'One to three months', below: 13.5 },
+  { id: 'half-year', label: 'Three to six months', below: 26.5 },
+  { id: 'year', label: 'Up to a year', below: 53 },
+  { id: 'longer', label: 'More than a year', below: Infinity },
+];
+
+const hours: readonly Band[] = [
+  { id: 'under-10', label: 'Under 10 hours', below: 10 },
+  { id: '10-to-49', label: '10 to 49 hours', below: 50 },
+  { id: '50-to-99', label: '50 to 99 hours', below: 100 },
+  { id: '100-to-150', label: '100 to 150 hours', below: 151 },
+  { id: '151-to-600', label: '151 to 600 hours', below: 601 },
+  { id: 'over-600', label: 'Over 600 hours', below: Infinity },
+];
+
+const prices: readonly Band[] = [
+  { id: 'under-100', label: 'Under about £100', below: 100 },
+  { id: '100-to-499', label: 'About £100 to £500', below: 500 },
+  { id: '500-to-1999', label: 'About £500 to £2,000', below: 2000 },
+  { id: 'over-2000', label: 'Over about £2,000', below: Infinity },
+];
+
+const priceValues = ({ price }: Course): string[] => {
+  if (!price) return [];
+  if (price.category === 'free') return ['free'];
+  if (price.category === 'partially-free') return ['free-to-study'];
+  const value = band(prices, roughPounds(price));
+  return value.length ? value : ['paid'];
+};
+
+const priceNames: Record<string, string> = {
+  free: 'Free',
+  'free-to-study': 'Free to study, certificate costs extra',
+  paid: 'Paid, amount not stated',
+};
+
+/** The facets, knock-out facts and the widest choices first. Pages, search filters, forms and addresses read this table. */
+export const facets: readonly Facet[] = [
+  {
+    key: 'type',
+    label: 'Kind of course',
+    values: ({ type }) => [type],
+    name: (value) => sentenceCase(courseKinds.find(({ id }) => id === value)?.many ?? value),
+    order: courseKinds.map(({ id }) => id),
+    path: (value) => typePath(value as Course['type']),
+  },
+  {
+    key: 'mode',
+    label: 'How you take part',
+    values: ({ delivery }) => [delivery.mode],
+    name: (value) => modeLabel(value as Course['delivery']['mode']),
+    order: deliveryKinds.map(({ id }) => id),
+    path: (value) => modePath(value as Course['delivery']['mode']),
+  },
+  {
+    key: 'subject',
+    label: 'Subject',
+    values: ({ subjects }) => subjects.map(({ id }) => id),
+    name: (value, courses) => courses.flatMap(({ subjects }) => subjects).find(({ id }) => id === value)?.name ?? value,
+    path: (value) => subjectPath({ id: value }),
+  },
+  {
+    key: 'level',
+    label: 'Level',
+    values: (course) => [stageOf(course)].filter((stage) => stage !== undefined),
+    name: (value) => stageLabel(value as StageId),
+    order: stages.map(({ id }) => id),
+    path: (value) => stagePath(value as StageId),
+  },
+  {
+    key: 'country',
+    label: 'Country of the provider',
+    values: ({ provider }) => (provider.country ? [provider.country] : []),
+    name: (value) => countryName(value),
+    path: countryPath,
+  },
+  {
+    key: 'language',
+    label: 'Language',
+    values: ({ languages }) => languages ?? [],
+    name: (value) => languageName(value),
+  },
+  {
+    key: 'provider',
+    label: 'Provider',
+    values: ({ provider }) => [provider.id],
+    name: (value, courses) => courses.find(({ provider }) => provider.id === value)?.provider.name ?? value,
+    path: (value) => providerPath({ id: value }),
+  },
+  bandFacet('length', 'Length', lengths, ({ duration }) => durationWeeks(duration)),
+  bandFacet('hours', 'Total hours of study', hours, (course) => {
+    const total = totalHours(course);
+    return total && middle(total.hours);
+  }),
+  {
+    key: 'price',
+    label: 'Price',
+    values: priceValues,
+    name: (value) => priceNames[value] ?? prices.find(({ id }) => id === value)?.label ?? value,
+    order: ['free', 'free-to-study', ...prices.map(({ id }) => id), 'paid'],
+  },
+];
+
+/** The facet of a key. */
+export const facetOf = (key: string): Facet => {
+  const facet = facets.find((row) => row.key === key);
+  if (!facet) throw new Error(`facets has no row "${key}": its keys are ${facets.map((row) => row.key).join(', ')}`);
+  return facet;
+};
+
+export interface FacetValue {
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+  readonly path: string | undefined;
+}
+
+/** The values of a facet that occur among courses, with their numbers: in the facet's order, else the most frequent first. */
+export const countFacet = (facet: Facet, courses: readonly Course[]): FacetValue[] => {
+  const counts = new Map<string, number>();
+  for (const course of courses) {
+    for (const value of facet.values(course)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const rows = [...counts].map(([value, count]) => ({
+    value,
+    count,
+    name: facet.name(value, courses),
+    path: facet.path?.(value),
+  }));
+  const { order } = facet;
+  return order
+    ? rows.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
+    : rows.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+};

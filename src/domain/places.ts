@@ -1,0 +1,19 @@
+const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
+const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+const everyday: Record<string, string> = { HK: 'Hong Kong', MO: 'Macao', US: 'United States' };
+
+/** Everyday English name of a country by its ISO 3166-1 code. */
+export const countryName = (code: string): string => everyday[code] ?? regions.of(code) ?? code;
+
+/** Everyday English name of a language by its BCP 47 tag. */
+export const languageName = (tag: string): string => languages.of(tag) ?? tag;
+
+/** A name as the last part of an address: "United Kingdom" becomes `united-kingdom`. */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,22 @@
+import type { Provider } from './course.ts';
+import { countryName } from './places.ts';
+
+const kinds: Record<Provider['kind'], string> = {
+  university: 'University',
+  college: 'College',
+  school: 'School',
+  company: 'Company',
+  platform: 'Course platform',
+  'professional-body': 'Professional body',
+  charity: 'Charity or non-profit',
+  government: 'Government body',
+};
+
+/** "University in Milton Keynes, United Kingdom". */
+export const describeProvider = ({ kind, town, country }: Provider): string => {
+  const place = [town, country && countryName(country)].filter(Boolean).join(', ');
+  return place ? `${kinds[kind]} in ${place}` : kinds[kind];
+};
+
+/** "University". */
+export const providerKindLabel = (kind: Provider['kind']): string => kinds[kind];

@@ -1,0 +1,23 @@
+/** Paths of the site's pages, from the root of the site and without the base; `href` of site.ts adds the base. */
+import type { Course } from './course.ts';
+import { courseKinds, deliveryKinds } from './course-types.ts';
+import type { StageId } from './level.ts';
+import { countryName, slugOf } from './places.ts';
+
+export const coursePath = ({ id }: { id: string }): string => `/courses/${id}/`;
+export const providerPath = ({ id }: { id: string }): string => `/providers/${id}/`;
+export const subjectPath = ({ id }: { id: string }): string => `/subjects/${id}/`;
+export const guidePath = ({ id }: { id: string }): string => `/guides/${id}/`;
+export const termPath = ({ id }: { id: string }): string => `/glossary/${id}/`;
+export const typePath = (type: Course['type']): string =>
+  `/courses/${courseKinds.find(({ id }) => id === type)?.slug ?? type}/`;
+export const modePath = (mode: Course['delivery']['mode']): string =>
+  `/courses/${deliveryKinds.find(({ id }) => id === mode)?.slug ?? mode}/`;
+export const stagePath = (stage: StageId): string => `/courses/level/${stage}/`;
+export const countryPath = (code: string): string => `/courses/country/${slugOf(countryName(code))}/`;
+
+/** Path of a page of a paged list; the first page is the list's own path. */
+export const pagePath = (path: string, page: number): string => (page === 1 ? path : `${path}page/${page}/`);
+
+/** Path of the search page with a query. */
+export const searchPath = (query = ''): string => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/');

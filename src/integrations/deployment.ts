@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { redirectSchema } from '#schemas/redirect.ts';
+
+const redirectList = z.array(redirectSchema);
+
+/** An address that is reserved for examples, for builds that do not say where they will live. */
+const placeholder = 'https://microcredential-guide.example';
+
+/** Old path to new path, from `content/redirects.json`; unreadable entries are the content check's to report. */
+export const readRedirects = (): Record<string, string> => {
+  try {
+    const list = redirectList.parse(JSON.parse(readFileSync('content/redirects.json', 'utf8')));
+    return Object.fromEntries(list.map(({ from, to }) => [from, to]));
+  } catch {
+    return {};
+  }
+};
+
+/**
+ * Where a build goes, from the environment:
+ * SITE_URL (origin, such as https://example.org), BASE_PATH (such as /guide), OUT_DIR (folder).
+ * @throws where SITE_URL or BASE_PATH cannot be used, with what to write instead
+ */
+export const readDeployment = (env: NodeJS.ProcessEnv) => {
+  const site = env['SITE_URL'] ?? placeholder;
+  if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) {
+    throw new Error(`SITE_URL is ${JSON.stringify(site)}; write an origin such as https://example.org`);
+  }
+  if (new URL(site).pathname !== '/') {
+    throw new Error(`SITE_URL is ${JSON.stringify(site)}; write the origin alone and put the path into BASE_PATH`);
+  }
+  const base = env['BASE_PATH'] ?? '/';
+  if (!/^\/(?:[\w.~-]+\/?)*$/.test(base)) {
+    throw new Error(`BASE_PATH is ${JSON.stringify(base)}; write a path that starts with a slash, such as /guide`);
+  }
+  const prefix = base.replace(/\/$/, '');
+  const redirects = Object.fromEntries(Object.entries(readRedirects()).map(([from, to]) => [from, prefix + to]));
+  return { site, base, outDir: env['OUT_DIR'] ?? './dist', redirects };
+};

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readHtmlFiles, type HtmlFile } from './html-files.ts';
+
+interface Broken {
+  readonly page: string;
+  readonly link: string;
+  readonly reason: string;
+}
+
+const attribute = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`<[a-z][^>]*\\s${name}="([^"]*)"`, 'gi'))].map((match) =>
+    (match[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  );
+
+/**
+ * Links within the site that lead nowhere: no file, or no element with the fragment's id.
+ * @param base path that the site is deployed under, with or without a slash at the end
+ */
+export const findBrokenLinks = (files: readonly HtmlFile[], folder: string, base: string): Broken[] => {
+  const prefix = base.replace(/\/$/, '');
+  const ids = new Map(files.map(({ path, html }) => [path, new Set(attribute(html, 'id'))]));
+  const broken: Broken[] = [];
+  for (const { path, html } of files) {
+    const own = `${prefix}/${path.replace(/index\.html$/, '')}`;
+    for (const link of new Set([...attribute(html, 'href'), ...attribute(html, 'src')])) {
+      if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) continue;
+      const url = new URL(link, `https://site.invalid${own}`);
+      if (!url.pathname.startsWith(`${prefix}/`)) {
+        broken.push({ page: path, link, reason: `it does not start with the base ${prefix}/` });
+        continue;
+      }
+      const target = decodeURIComponent(url.pathname.slice(prefix.length + 1));
+      const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
+      const known = ids.get(file);
+      if (!known && !existsSync(join(folder, file))) {
+        broken.push({ page: path, link, reason: 'there is no such page or file' });
+      } else if (known && url.hash.length > 1 && !known.has(decodeURIComponent(url.hash.slice(1)))) {
+        const near = [...known].slice(0, 12).join(', ');
+        broken.push({ page: path, link, reason: `that page has no element with this id; it has ${near || 'none'}` });
+      }
+    }
+  }
+  return broken;
+};
+
+/** Fails the build where a link within the site leads nowhere. */
+export const linkCheck = (): AstroIntegration => {
+  let base = '/';
+  return {
+    name: 'link-check',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const broken = findBrokenLinks(await readHtmlFiles(folder), folder, base);
+        if (!broken.length) return;
+        const rows = broken.map(({ page, link, reason }) => `  ${page}\n    ${link}: ${reason}`);
+        throw new Error(`${broken.length} broken links:\n${rows.slice(0, 200).join('\n')}`);
+      },
+    },
+  };
+};
