@@ -56,7 +56,7 @@ export const courseFacts: readonly Fact[] = [
     label: 'Total time',
     isDeciding: true,
     value: time,
-    note: ({ workload }) => workload?.note,
+    note: ({ workload, duration }) => [...new Set([workload?.note, duration?.note])].filter(Boolean).join('; ') || undefined,
   },
   { key: 'credit', label: 'Credit', isDeciding: true, value: formatCredits },
   { key: 'level', label: 'Level', isDeciding: true, value: formatLevels },
@@ -87,7 +87,12 @@ export const courseFacts: readonly Fact[] = [
     value: ({ workload }) =>
       workload?.hoursPerWeek === undefined ? undefined : countOf(workload.hoursPerWeek, 'hour'),
   },
-  { key: 'duration', label: 'Length', value: ({ duration }) => duration && formatDuration(duration) },
+  {
+    key: 'duration',
+    label: 'Length',
+    value: ({ duration }) => duration && formatDuration(duration),
+    note: ({ duration }) => duration?.note,
+  },
   { key: 'pace', label: 'Pace', value: ({ delivery }) => delivery.pace && paces[delivery.pace] },
   {
     key: 'studyMode',

@@ -13,9 +13,8 @@ const weeksPer: Record<Duration['unit'], number | undefined> = {
   years: 52,
 };
 
-/** "12 weeks", "1 to 2 semesters", "6 months (full-time)". */
-export const formatDuration = ({ value, unit, note }: Duration): string =>
-  countOf(value, unit.slice(0, -1), unit) + (note ? ` (${note})` : '');
+/** "12 weeks", "1 to 2 semesters"; the note is shown apart. */
+export const formatDuration = ({ value, unit }: Duration): string => countOf(value, unit.slice(0, -1), unit);
 
 /** Length in weeks for bands and sorting, or undefined where the unit has no fixed length. */
 export const durationWeeks = (duration: Duration | undefined): number | undefined => {
