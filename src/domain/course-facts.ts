@@ -79,7 +79,7 @@ export const courseFacts: readonly Fact[] = [
     label: 'Kind of course',
     value: ({ type, typeLabel: own }) => (own ? `${typeLabel(type)} (“${own}”)` : typeLabel(type)),
   },
-  { key: 'awardingBody', label: 'Awarded by', value: ({ awardingBody, provider }) => awardingBody?.name ?? provider.name },
+  { key: 'awardingBody', label: 'Awarded by', value: ({ awardingBody }) => awardingBody?.name },
   { key: 'platform', label: 'Platform', value: ({ platform }) => platform },
   {
     key: 'hoursPerWeek',
