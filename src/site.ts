@@ -62,4 +62,6 @@ export const editLink = (file: string): string | undefined => repository && `${r
 
 /** Link for reporting a mistake on a page: the repository's issues where named, else the page that tells how. */
 export const reportLink = (title: string): string =>
-  repository ? `${repository}/issues/new?title=${encodeURIComponent(`Mistake on: ${title}`)}` : href('/about/method/#corrections');
+  repository
+    ? `${repository}/issues/new?title=${encodeURIComponent(`Mistake on: ${title}`)}`
+    : href('/about/method/#corrections');

@@ -33,14 +33,22 @@ export const checkBodies = (entries: readonly Entry[]): Problem[] => {
       for (const id of (match[1] ?? '').split(/\s+/)) {
         used.add(id);
         if (!sources.has(id)) {
-          problem(match.index, id, `the id of a record in content/sources; there is none of that name.${suggest(id, sources)}`);
+          problem(
+            match.index,
+            id,
+            `the id of a record in content/sources; there is none of that name.${suggest(id, sources)}`,
+          );
         }
       }
     }
     for (const match of entry.body.matchAll(termPattern)) {
       const id = match[1] ?? '';
       if (!terms.has(id)) {
-        problem(match.index, id, `the id of a term in content/glossary; there is none of that name.${suggest(id, terms)}`);
+        problem(
+          match.index,
+          id,
+          `the id of a term in content/glossary; there is none of that name.${suggest(id, terms)}`,
+        );
       }
     }
     for (const match of entry.body.matchAll(/!\[\s*\]\(/g)) {
@@ -49,8 +57,10 @@ export const checkBodies = (entries: readonly Entry[]): Problem[] => {
     let depth = 1;
     for (const match of entry.body.matchAll(/^(#{1,6})\s+(.*)$/gm)) {
       const next = match[1]?.length ?? 0;
-      if (next === 1) problem(match.index, match[0], 'headings from "##" on: the title of the page is its only first-level heading');
-      else if (next > depth + 1) problem(match.index, match[0], `a heading of at most ${'#'.repeat(depth + 1)}: no level may be left out`);
+      if (next === 1)
+        problem(match.index, match[0], 'headings from "##" on: the title of the page is its only first-level heading');
+      else if (next > depth + 1)
+        problem(match.index, match[0], `a heading of at most ${'#'.repeat(depth + 1)}: no level may be left out`);
       depth = next;
     }
   }
