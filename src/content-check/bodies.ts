@@ -5,10 +5,12 @@ import type { Entry } from './read.ts';
 const citePattern = /<Cite\s+id="([^"]*)"/g;
 const termPattern = /<Term\s+id="([^"]*)"/g;
 
+/** Ids of the sources that an MDX body cites, once for each citation, in order. */
+export const citations = (body: string): string[] =>
+  [...body.matchAll(citePattern)].flatMap((match) => (match[1] ?? '').split(/\s+/).filter(Boolean));
+
 /** Ids of the sources that an MDX body cites, each once, in the order of first appearance. */
-export const citedIds = (body: string): string[] => [
-  ...new Set([...body.matchAll(citePattern)].flatMap((match) => (match[1] ?? '').split(/\s+/).filter(Boolean))),
-];
+export const citedIds = (body: string): string[] => [...new Set(citations(body))];
 
 /** What is wrong in the running text of guides and terms, by line, and sources that nobody cites. */
 export const checkBodies = (entries: readonly Entry[]): Problem[] => {
