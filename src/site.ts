@@ -3,7 +3,8 @@
 export const siteName = 'Microcredential Guide';
 export const tagline = 'Small qualifications, plainly explained, every fact sourced.';
 
-const env: Record<string, string | boolean | undefined> = import.meta.env ?? {};
+// Undefined in plain Node, where commands and tests import this file.
+const env = (import.meta.env as Partial<ImportMetaEnv> | undefined) ?? {};
 const base = typeof env['BASE_URL'] === 'string' ? env['BASE_URL'] : '/';
 
 /** A path of this site with the base that it is deployed under. Other addresses and fragments are left as they are. */

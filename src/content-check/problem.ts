@@ -30,7 +30,7 @@ export const valueAt = (value: unknown, path: Path): unknown =>
 
 /** A value as JSON, at most 80 characters long. */
 export const show = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 };
 

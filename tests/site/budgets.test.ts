@@ -74,7 +74,9 @@ describe.each(Object.entries(budgets) as [TemplateName, Budget][])('the template
 it('asks a first search for no more of the index than its budget', () => {
   // What Pagefind fetches before any word is typed: the entry, the meta index and the filter chunks.
   const entry = readBuilt('/pagefind/pagefind-entry.json');
-  const hash = Object.values((JSON.parse(entry.toString()) as { languages: Record<string, { hash: string }> }).languages)[0]?.hash;
+  const hash = Object.values(
+    (JSON.parse(entry.toString()) as { languages: Record<string, { hash: string }> }).languages,
+  )[0]?.hash;
   const meta = readBuilt(`/pagefind/pagefind.${hash ?? ''}.pf_meta`);
   expect(entry.length + meta.length).toBeLessThan(16_000);
 });

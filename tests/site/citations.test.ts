@@ -26,7 +26,9 @@ it('leads back from each source to every place that cites it', () => {
 it('says of every source in a guide how strong it is', () => {
   const offenders = articles.filter((page) => {
     const sources = page.elements.filter(({ attributes }) => /^source-\d+$/.test(attributes['id'] ?? ''));
-    return sources.some(({ text }) => !/^\s*(?:Official|Statistics|Research|Survey|Provider|Secondary|Vendor)/.test(text));
+    return sources.some(
+      ({ text }) => !/^\s*(?:Official|Statistics|Research|Survey|Provider|Secondary|Vendor)/.test(text),
+    );
   });
   expect(offenders.map(({ path }) => path)).toEqual([]);
 });

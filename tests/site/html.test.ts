@@ -24,7 +24,9 @@ it('writes valid HTML on every page', async () => {
   for (const { path, html } of await builtPages()) {
     const report = await validator.validateString(html);
     for (const { messages } of report.results) {
-      offenders.push(...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+      offenders.push(
+        ...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+      );
     }
   }
   expect(offenders.slice(0, 40)).toEqual([]);

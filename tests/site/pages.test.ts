@@ -6,7 +6,9 @@ const pages = await builtPages();
 const listed = pages.filter((page) => find(page, 'link').some(({ attributes }) => attributes['rel'] === 'canonical'));
 
 const duplicates = (value: (page: (typeof pages)[number]) => string) =>
-  [...Map.groupBy(pages, value)].filter(([, list]) => list.length > 1).map(([text, list]) => [text, list.map(({ path }) => path)]);
+  [...Map.groupBy(pages, value)]
+    .filter(([, list]) => list.length > 1)
+    .map(([text, list]) => [text, list.map(({ path }) => path)]);
 
 describe('every page', () => {
   it('can be reached from the home page by links', () => {
@@ -52,7 +54,9 @@ describe('every page', () => {
   });
 
   it('says in which language it is', () => {
-    expect(pages.filter((page) => find(page, 'html')[0]?.attributes['lang'] !== 'en-GB').map(({ path }) => path)).toEqual([]);
+    expect(
+      pages.filter((page) => find(page, 'html')[0]?.attributes['lang'] !== 'en-GB').map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('holds structured data that can be read', () => {
@@ -67,7 +71,9 @@ describe('every page', () => {
         }),
     );
     expect(offenders).toEqual([]);
-    expect([...kinds]).toEqual(expect.arrayContaining(['Article', 'BreadcrumbList', 'DefinedTerm', 'DefinedTermSet', 'ItemList']));
+    expect([...kinds]).toEqual(
+      expect.arrayContaining(['Article', 'BreadcrumbList', 'DefinedTerm', 'DefinedTermSet', 'ItemList']),
+    );
   });
 });
 
@@ -81,7 +87,9 @@ describe('the built site', () => {
       guides: '/guides/',
       glossary: '/glossary/',
     };
-    const withCourses = new Set(entries.filter(({ collection }) => collection === 'courses').map(({ id }) => id.split('/')[0]));
+    const withCourses = new Set(
+      entries.filter(({ collection }) => collection === 'courses').map(({ id }) => id.split('/')[0]),
+    );
     const missing = entries
       .filter(({ collection, id, data }) =>
         collection === 'providers' ? withCourses.has(id) : collection in folders && data['status'] !== 'closed',
@@ -92,7 +100,11 @@ describe('the built site', () => {
   });
 
   it('lists in its sitemap exactly the pages that name a canonical address', () => {
-    const inSitemap = [...readBuilt('/sitemap-0.xml').toString().matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
+    const inSitemap = [
+      ...readBuilt('/sitemap-0.xml')
+        .toString()
+        .matchAll(/<loc>([^<]*)<\/loc>/g),
+    ].map((match) => match[1]);
     const canonical = listed.map(
       (page) => find(page, 'link').find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'],
     );
@@ -104,7 +116,9 @@ describe('the built site', () => {
       languages: Record<string, { page_count: number }>;
     };
     const indexed = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-    const searchable = pages.filter(({ elements }) => elements.some(({ attributes }) => 'data-pagefind-body' in attributes));
+    const searchable = pages.filter(({ elements }) =>
+      elements.some(({ attributes }) => 'data-pagefind-body' in attributes),
+    );
     expect(searchable.length).toBeGreaterThan(0);
     expect(indexed).toBe(searchable.length);
   });
@@ -113,6 +127,8 @@ describe('the built site', () => {
     const searchable = pages
       .filter(({ elements }) => elements.some(({ attributes }) => 'data-pagefind-body' in attributes))
       .map(({ path }) => path);
-    expect(searchable.filter((path) => !/^\/(?:guides|glossary|providers|courses\/[^/]+)\/[^/]+\/$/.test(path))).toEqual([]);
+    expect(
+      searchable.filter((path) => !/^\/(?:guides|glossary|providers|courses\/[^/]+)\/[^/]+\/$/.test(path)),
+    ).toEqual([]);
   });
 });

@@ -37,8 +37,11 @@ describe('every page', () => {
       page.elements
         .filter(({ name }) => name !== 'a')
         .flatMap(({ name, attributes }) => {
-          const isLoaded = name !== 'link' || /stylesheet|icon|preload|modulepreload|manifest/.test(attributes['rel'] ?? '');
-          return isLoaded ? [attributes['src'], attributes['srcset'], name === 'link' ? attributes['href'] : undefined] : [];
+          const isLoaded =
+            name !== 'link' || /stylesheet|icon|preload|modulepreload|manifest/.test(attributes['rel'] ?? '');
+          return isLoaded
+            ? [attributes['src'], attributes['srcset'], name === 'link' ? attributes['href'] : undefined]
+            : [];
         })
         .filter((url) => url !== undefined && /^(?:https?:)?\/\//.test(url))
         .map((url) => `${page.path} ${url}`),

@@ -75,7 +75,11 @@ export const axe = async (page: Page): Promise<string[]> => {
       nodes: { target: string[]; failureSummary: string }[];
     }
     return violations.map(
-      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).slice(0, 4).join('; ')})`,
+      ({ id, help, nodes }) =>
+        `${id}: ${help} (${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 4)
+          .join('; ')})`,
     );
   });
 };

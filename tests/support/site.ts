@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { readHtmlFiles } from '../../src/integrations/html-files.ts';
 
-export const folder = 'dist';
+const folder = 'dist';
 
 /** A built page, parsed. */
 export interface BuiltPage {
@@ -23,7 +23,7 @@ export interface Element {
 }
 
 const textOf = (node: Tree.Node): string =>
-  'value' in node && node.nodeName === '#text'
+  node.nodeName === '#text'
     ? (node as Tree.TextNode).value
     : 'childNodes' in node
       ? node.childNodes.map(textOf).join('')
