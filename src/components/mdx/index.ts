@@ -1,9 +1,10 @@
 /** The components that writers use in guides and glossary terms without importing them. */
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
+import Courses from './Courses.astro';
 import Link from './Link.astro';
 import Searches from './Searches.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 
-export const mdxComponents = { Callout, Cite, Searches, Term, a: Link, table: Table };
+export const mdxComponents = { Callout, Cite, Courses, Searches, Term, a: Link, table: Table };
