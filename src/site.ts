@@ -42,6 +42,8 @@ export const footerNavigation = [
       { path: '/courses/degrees/', label: 'Degree courses' },
       { path: '/subjects/', label: 'By subject' },
       { path: '/providers/', label: 'By provider' },
+      { path: '/compare/', label: 'Compare courses' },
+      { path: '/shortlist/', label: 'Your shortlist' },
     ],
   },
   {

@@ -161,7 +161,7 @@ describe('the shortlist', () => {
     await page
       .locator('[data-import]')
       .setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await page.waitForFunction(() => document.querySelector('[data-notes]')?.textContent?.includes('as it was'));
+    await page.waitForFunction(() => document.querySelector('[data-notes]')?.textContent.includes('as it was'));
     expect(await notes(page)).toContain(reason);
     expect(await stored(page)).toBe(before);
     await page.context().close();

@@ -28,7 +28,7 @@ describe('the finder', () => {
   it('finds as one types, marks what matched and says how many there are', async () => {
     const { page, trouble } = await openFinder();
     await page.locator('[name=q]').pressSequentially('python');
-    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('“python”'));
+    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent.includes('“python”'));
     expect(query(page)).toBe('?q=python');
     expect((await titles(page))[0]).toMatch(/python/i);
     expect(await page.locator('[data-list] mark').first().textContent()).toMatch(/python/i);
@@ -252,7 +252,7 @@ describe('what the finder costs', () => {
     await choose(page, 'type', 'masters');
     expect(data()).toHaveLength(1);
     await page.locator('[name=q]').pressSequentially('data');
-    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('“data”'));
+    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent.includes('“data”'));
     expect(data()).toHaveLength(2);
     await page.context().close();
   });

@@ -124,6 +124,6 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
           return value === undefined ? null : round(value, places[key]);
         }),
       ]),
-    ) as TableFile['numbers'],
+    ) as Record<NumberKey, (number | null)[]>,
   };
 };

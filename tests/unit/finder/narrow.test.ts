@@ -41,9 +41,10 @@ const tableOf = (rows: readonly Row[]): Table => {
     platforms: words,
     words: [],
     stated: rows.map(({ score }) => score),
-    numbers: Object.fromEntries(
-      numberKeys.map((key) => [key, rows.map(({ number }) => number)]),
-    ) as TableFile['numbers'],
+    numbers: Object.fromEntries(numberKeys.map((key) => [key, rows.map(({ number }) => number)])) as Record<
+      (typeof numberKeys)[number],
+      (number | null)[]
+    >,
     facets: keys.map((key) => ({
       key,
       label: key,
