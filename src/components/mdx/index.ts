@@ -1,4 +1,10 @@
 /** The components that writers use in guides and glossary terms without importing them. */
+import HoursAgainstPrice from '../chart/HoursAgainstPrice.astro';
+import LengthByType from '../chart/LengthByType.astro';
+import LevelLadder from '../chart/LevelLadder.astro';
+import StackFigure from '../chart/StackFigure.astro';
+import StatedElements from '../chart/StatedElements.astro';
+import SurveyFindings from '../chart/SurveyFindings.astro';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Link from './Link.astro';
@@ -6,4 +12,17 @@ import Searches from './Searches.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 
-export const mdxComponents = { Callout, Cite, Searches, Term, a: Link, table: Table };
+export const mdxComponents = {
+  Callout,
+  Cite,
+  HoursAgainstPrice,
+  LengthByType,
+  LevelLadder,
+  Searches,
+  StackFigure,
+  StatedElements,
+  SurveyFindings,
+  Term,
+  a: Link,
+  table: Table,
+};
