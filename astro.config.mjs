@@ -6,7 +6,7 @@ import { cdnFiles } from './src/integrations/cdn-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
-import { readDeployment } from './src/integrations/deployment.ts';
+import { isListed, readDeployment } from './src/integrations/deployment.ts';
 
 const { site, base, outDir, redirects } = readDeployment(process.env);
 
@@ -26,5 +26,5 @@ export default defineConfig({
   // Highlighters write style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [contentCheck(), mdx(), sitemap(), pagefindIndex(), linkCheck(), cdnFiles()],
+  integrations: [contentCheck(), mdx(), sitemap({ filter: isListed }), pagefindIndex(), linkCheck(), cdnFiles()],
 });

@@ -38,3 +38,9 @@ export const readDeployment = (env: NodeJS.ProcessEnv) => {
   const redirects = Object.fromEntries(Object.entries(readRedirects()).map(([from, to]) => [from, prefix + to]));
   return { site, base, outDir: env['OUT_DIR'] ?? './dist', redirects };
 };
+
+/** Pages of a visitor's own making, which search engines should not list; the others are in the sitemap. */
+const unlisted = ['/search/', '/compare/', '/shortlist/'];
+
+/** Whether a page belongs into the sitemap. */
+export const isListed = (page: string): boolean => !unlisted.some((path) => new URL(page).pathname.endsWith(path));
