@@ -7,6 +7,8 @@ import StatedElements from '../chart/StatedElements.astro';
 import SurveyFindings from '../chart/SurveyFindings.astro';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
 import Searches from './Searches.astro';
 import Table from './Table.astro';
@@ -24,5 +26,7 @@ export const mdxComponents = {
   SurveyFindings,
   Term,
   a: Link,
+  h2: Heading2,
+  h3: Heading3,
   table: Table,
 };
