@@ -31,17 +31,17 @@ const find = <T extends { id: string }>(list: readonly T[], id: string, kind: st
   return found;
 };
 
-export const subjects = once(
-  async (): Promise<SubjectRecord[]> => (await getCollection('subjects')).map(({ data }) => data),
+export const subjects = once(async (): Promise<SubjectRecord[]> =>
+  (await getCollection('subjects')).map(({ data }) => data),
 );
-export const registers = once(
-  async (): Promise<RegisterRecord[]> => (await getCollection('registers')).map(({ data }) => data),
+export const registers = once(async (): Promise<RegisterRecord[]> =>
+  (await getCollection('registers')).map(({ data }) => data),
 );
-export const frameworks = once(
-  async (): Promise<FrameworkRecord[]> => (await getCollection('frameworks')).map(({ data }) => data),
+export const frameworks = once(async (): Promise<FrameworkRecord[]> =>
+  (await getCollection('frameworks')).map(({ data }) => data),
 );
-export const creditSystems = once(
-  async (): Promise<CreditSystemRecord[]> => (await getCollection('creditSystems')).map(({ data }) => data),
+export const creditSystems = once(async (): Promise<CreditSystemRecord[]> =>
+  (await getCollection('creditSystems')).map(({ data }) => data),
 );
 
 /** Findings of surveys and studies, each with the source that it was read in. */
@@ -54,11 +54,10 @@ export const findings = once(async (): Promise<(Omit<FindingRecord, 'source'> & 
 });
 
 /** All sources, by publisher and title. */
-export const sources = once(
-  async (): Promise<Source[]> =>
-    (await getCollection('sources'))
-      .map(({ id, data }) => ({ ...data, id }))
-      .sort((a, b) => byName(a.publisher, b.publisher) || byName(a.title, b.title)),
+export const sources = once(async (): Promise<Source[]> =>
+  (await getCollection('sources'))
+    .map(({ id, data }) => ({ ...data, id }))
+    .sort((a, b) => byName(a.publisher, b.publisher) || byName(a.title, b.title)),
 );
 
 /** All providers, by name. */
@@ -68,7 +67,11 @@ export const providers = once(async (): Promise<Provider[]> => {
     .map(({ id, data: { register, ...data } }) => {
       if (!register) return { ...data, id };
       const { id: registerId, ...rest } = register;
-      return { ...data, id, register: { ...rest, entry: find(allRegisters, registerId, 'register', `provider "${id}"`) } };
+      return {
+        ...data,
+        id,
+        register: { ...rest, entry: find(allRegisters, registerId, 'register', `provider "${id}"`) },
+      };
     })
     .sort((a, b) => byName(a.name, b.name));
 });
@@ -89,7 +92,10 @@ export const courses = once(async (): Promise<Course[]> => {
         id,
         provider: find(allProviders, data.provider.id, 'provider', from),
         subjects: data.subjects.map((subject) => find(allSubjects, subject, 'subject', from)),
-        levels: data.levels?.map((row) => ({ ...row, framework: find(allFrameworks, row.framework, 'framework', from) })),
+        levels: data.levels?.map((row) => ({
+          ...row,
+          framework: find(allFrameworks, row.framework, 'framework', from),
+        })),
         credits: data.credits?.map((row) => ({ ...row, system: find(allSystems, row.system, 'credit system', from) })),
       };
     })
@@ -98,22 +104,20 @@ export const courses = once(async (): Promise<Course[]> => {
 });
 
 /** All guides in reading order. */
-export const guides = once(
-  async (): Promise<Guide[]> =>
-    (await getCollection('guides'))
-      .map((entry) => ({ ...entry.data, id: entry.id, entry }))
-      .sort(
-        (a, b) =>
-          guideGroups.indexOf(a.group) - guideGroups.indexOf(b.group) || a.order - b.order || byName(a.title, b.title),
-      ),
+export const guides = once(async (): Promise<Guide[]> =>
+  (await getCollection('guides'))
+    .map((entry) => ({ ...entry.data, id: entry.id, entry }))
+    .sort(
+      (a, b) =>
+        guideGroups.indexOf(a.group) - guideGroups.indexOf(b.group) || a.order - b.order || byName(a.title, b.title),
+    ),
 );
 
 /** All terms of the glossary, by name. */
-export const terms = once(
-  async (): Promise<Term[]> =>
-    (await getCollection('glossary'))
-      .map((entry) => ({ ...entry.data, id: entry.id, entry }))
-      .sort((a, b) => byName(a.term, b.term)),
+export const terms = once(async (): Promise<Term[]> =>
+  (await getCollection('glossary'))
+    .map((entry) => ({ ...entry.data, id: entry.id, entry }))
+    .sort((a, b) => byName(a.term, b.term)),
 );
 
 export const findSource = async (id: string): Promise<Source> => find(await sources(), id, 'source', 'a citation');
@@ -147,7 +151,10 @@ export const coursesFor = async (query: CourseQuery, from: string): Promise<Cour
 export const asOf = once(async (): Promise<string> => {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-  const days = [...(await courses()).map(({ recorded }) => recorded), ...(await guides()).map(({ reviewed }) => reviewed)];
+  const days = [
+    ...(await courses()).map(({ recorded }) => recorded),
+    ...(await guides()).map(({ reviewed }) => reviewed),
+  ];
   const newest = days.sort().at(-1);
   if (!newest) throw new Error('content/ has neither courses nor guides, so no date can be taken from it');
   return newest;

@@ -3,7 +3,8 @@
 export const siteName = 'Microcredential Guide';
 export const tagline = 'Small qualifications, plainly explained, every fact sourced.';
 
-const env: Record<string, string | boolean | undefined> = import.meta.env ?? {};
+// Undefined in plain Node, where commands and tests import this file.
+const env = (import.meta.env as Partial<ImportMetaEnv> | undefined) ?? {};
 const base = typeof env['BASE_URL'] === 'string' ? env['BASE_URL'] : '/';
 
 /** A path of this site with the base that it is deployed under. Other addresses and fragments are left as they are. */
@@ -64,4 +65,6 @@ export const editLink = (file: string): string | undefined => repository && `${r
 
 /** Link for reporting a mistake on a page: the repository's issues where named, else the page that tells how. */
 export const reportLink = (title: string): string =>
-  repository ? `${repository}/issues/new?title=${encodeURIComponent(`Mistake on: ${title}`)}` : href('/about/method/#corrections');
+  repository
+    ? `${repository}/issues/new?title=${encodeURIComponent(`Mistake on: ${title}`)}`
+    : href('/about/method/#corrections');

@@ -5,10 +5,12 @@ import type { Entry } from './read.ts';
 const citePattern = /<Cite\s+id="([^"]*)"/g;
 const termPattern = /<Term\s+id="([^"]*)"/g;
 
+/** Ids of the sources that an MDX body cites, once for each citation, in order. */
+export const citations = (body: string): string[] =>
+  [...body.matchAll(citePattern)].flatMap((match) => (match[1] ?? '').split(/\s+/).filter(Boolean));
+
 /** Ids of the sources that an MDX body cites, each once, in the order of first appearance. */
-export const citedIds = (body: string): string[] => [
-  ...new Set([...body.matchAll(citePattern)].flatMap((match) => (match[1] ?? '').split(/\s+/).filter(Boolean))),
-];
+export const citedIds = (body: string): string[] => [...new Set(citations(body))];
 
 /** What is wrong in the running text of guides and terms, by line, and sources that nobody cites. */
 export const checkBodies = (entries: readonly Entry[]): Problem[] => {
@@ -33,14 +35,22 @@ export const checkBodies = (entries: readonly Entry[]): Problem[] => {
       for (const id of (match[1] ?? '').split(/\s+/)) {
         used.add(id);
         if (!sources.has(id)) {
-          problem(match.index, id, `the id of a record in content/sources; there is none of that name.${suggest(id, sources)}`);
+          problem(
+            match.index,
+            id,
+            `the id of a record in content/sources; there is none of that name.${suggest(id, sources)}`,
+          );
         }
       }
     }
     for (const match of entry.body.matchAll(termPattern)) {
       const id = match[1] ?? '';
       if (!terms.has(id)) {
-        problem(match.index, id, `the id of a term in content/glossary; there is none of that name.${suggest(id, terms)}`);
+        problem(
+          match.index,
+          id,
+          `the id of a term in content/glossary; there is none of that name.${suggest(id, terms)}`,
+        );
       }
     }
     for (const match of entry.body.matchAll(/!\[\s*\]\(/g)) {
@@ -49,8 +59,10 @@ export const checkBodies = (entries: readonly Entry[]): Problem[] => {
     let depth = 1;
     for (const match of entry.body.matchAll(/^(#{1,6})\s+(.*)$/gm)) {
       const next = match[1]?.length ?? 0;
-      if (next === 1) problem(match.index, match[0], 'headings from "##" on: the title of the page is its only first-level heading');
-      else if (next > depth + 1) problem(match.index, match[0], `a heading of at most ${'#'.repeat(depth + 1)}: no level may be left out`);
+      if (next === 1)
+        problem(match.index, match[0], 'headings from "##" on: the title of the page is its only first-level heading');
+      else if (next > depth + 1)
+        problem(match.index, match[0], `a heading of at most ${'#'.repeat(depth + 1)}: no level may be left out`);
       depth = next;
     }
   }

@@ -30,7 +30,7 @@ export const valueAt = (value: unknown, path: Path): unknown =>
 
 /** A value as JSON, at most 80 characters long. */
 export const show = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 };
 
@@ -39,7 +39,11 @@ const distance = (a: string, b: string): number => {
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
     }
     row = next;
   }
@@ -123,7 +127,11 @@ export const formatProblems = (problems: readonly Problem[]): string => {
       file,
       ...list.map(({ line, field, found, wanted }) => {
         const where = [line === undefined ? undefined : `line ${line}`, field].filter(Boolean).join(', ');
-        return [`  ${where || 'whole file'}`, found === undefined ? undefined : `    found:  ${found}`, `    wanted: ${wanted}`]
+        return [
+          `  ${where || 'whole file'}`,
+          found === undefined ? undefined : `    found:  ${found}`,
+          `    wanted: ${wanted}`,
+        ]
           .filter((row) => row !== undefined)
           .join('\n');
       }),

@@ -71,9 +71,7 @@ const parseJson = (text: string, file: string): Parsed | Problem[] => {
     const line = /line (\d+)/.exec(message)?.[1];
     const position = /position (\d+)/.exec(message)?.[1];
     const atEnd = position === undefined && line === undefined;
-    const lineNumber = line
-      ? Number(line)
-      : text.slice(0, position ? Number(position) : undefined).split('\n').length;
+    const lineNumber = line ? Number(line) : text.slice(0, position ? Number(position) : undefined).split('\n').length;
     return [
       {
         file,

@@ -123,7 +123,11 @@ export const checkReferences = (entries: readonly Entry[]): Problem[] => {
 
   for (const entry of of('providers')) {
     if ((reservedProviderIds as readonly string[]).includes(entry.id)) {
-      problems.push({ file: entry.file, found: show(entry.id), wanted: 'another file name: this one is an address of the site' });
+      problems.push({
+        file: entry.file,
+        found: show(entry.id),
+        wanted: 'another file name: this one is an address of the site',
+      });
     }
   }
 

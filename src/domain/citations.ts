@@ -1,4 +1,4 @@
-import { citedIds } from '#content-check/bodies.ts';
+import { citations, citedIds } from '#content-check/bodies.ts';
 
 /** The numbers of an article's sources, and how often each was cited so far. */
 export interface Citations {
@@ -8,17 +8,19 @@ export interface Citations {
   readonly numberOf: (id: string) => number;
   /** A new anchor for one more citation of a source: `cite-3-2` is the second of source 3. */
   readonly anchor: (id: string) => string;
-  /** Anchors given out so far for a source, in order. */
+  /** Anchors of all citations of a source, whether rendered yet or not. */
   readonly anchorsOf: (id: string) => readonly string[];
 }
 
 /**
  * Numbers the sources of an MDX body in the order in which they are cited.
  * @param body the MDX text, in which `<Cite id="..." />` names sources
+ * @param first ids of sources that the article rests on as a whole; they are numbered first
  */
-export const numberCitations = (body: string): Citations => {
-  const ids = citedIds(body);
-  const given = new Map<string, string[]>();
+export const numberCitations = (body: string, first: readonly string[] = []): Citations => {
+  const ids = [...new Set([...first, ...citedIds(body)])];
+  const uses = Map.groupBy(citations(body), (id) => id);
+  const given = new Map<string, number>();
   const numberOf = (id: string) => {
     const index = ids.indexOf(id);
     if (index < 0) throw new Error(`The source "${id}" is cited but was not found when the text was read`);
@@ -28,11 +30,10 @@ export const numberCitations = (body: string): Citations => {
     ids,
     numberOf,
     anchor: (id) => {
-      const list = given.get(id) ?? [];
-      const anchor = `cite-${numberOf(id)}-${list.length + 1}`;
-      given.set(id, [...list, anchor]);
-      return anchor;
+      const use = (given.get(id) ?? 0) + 1;
+      given.set(id, use);
+      return `cite-${numberOf(id)}-${use}`;
     },
-    anchorsOf: (id) => given.get(id) ?? [],
+    anchorsOf: (id) => (uses.get(id) ?? []).map((_, index) => `cite-${numberOf(id)}-${index + 1}`),
   };
 };

@@ -39,7 +39,11 @@ const placeOf = ({ delivery, provider }: Course): string | undefined => {
   return parts.length ? parts.join(', ') : undefined;
 };
 
-const paces = { 'self-paced': 'At your own pace', scheduled: 'To a timetable', both: 'At your own pace or to a timetable' };
+const paces = {
+  'self-paced': 'At your own pace',
+  scheduled: 'To a timetable',
+  both: 'At your own pace or to a timetable',
+};
 const studyModes = { 'full-time': 'Full-time', 'part-time': 'Part-time', flexible: 'Flexible' };
 
 /** Every fact of a course in the one fixed order: page, card, comparison and exports read this table. */
@@ -56,7 +60,8 @@ export const courseFacts: readonly Fact[] = [
     label: 'Total time',
     isDeciding: true,
     value: time,
-    note: ({ workload, duration }) => [...new Set([workload?.note, duration?.note])].filter(Boolean).join('; ') || undefined,
+    note: ({ workload, duration }) =>
+      [...new Set([workload?.note, duration?.note])].filter(Boolean).join('; ') || undefined,
   },
   { key: 'credit', label: 'Credit', isDeciding: true, value: formatCredits },
   { key: 'level', label: 'Level', isDeciding: true, value: formatLevels },
@@ -100,7 +105,11 @@ export const courseFacts: readonly Fact[] = [
     value: ({ studyMode }) => studyMode && list.format(studyMode.map((mode) => studyModes[mode])),
   },
   { key: 'place', label: 'Place', value: placeOf },
-  { key: 'deliveryNote', label: 'Delivery in detail', value: ({ delivery }) => delivery.note && sentenceCase(delivery.note) },
+  {
+    key: 'deliveryNote',
+    label: 'Delivery in detail',
+    value: ({ delivery }) => delivery.note && sentenceCase(delivery.note),
+  },
   {
     key: 'language',
     label: 'Language',
@@ -120,10 +129,16 @@ export const courseFacts: readonly Fact[] = [
     key: 'funding',
     label: 'Help with the cost',
     value: ({ funding }) =>
-      funding?.map(({ name, text, until }) => [name, text, until && `until ${formatDate(until)}`].filter(Boolean).join(', ')).join('; '),
+      funding
+        ?.map(({ name, text, until }) => [name, text, until && `until ${formatDate(until)}`].filter(Boolean).join(', '))
+        .join('; '),
   },
   { key: 'difficulty', label: 'Difficulty', value: ({ difficulty }) => difficulty && sentenceCase(difficulty) },
-  { key: 'levelNote', label: 'Level in the provider’s words', value: ({ levelNote }) => levelNote && sentenceCase(levelNote) },
+  {
+    key: 'levelNote',
+    label: 'Level in the provider’s words',
+    value: ({ levelNote }) => levelNote && sentenceCase(levelNote),
+  },
   { key: 'code', label: 'Provider’s code', value: ({ code }) => code },
 ];
 

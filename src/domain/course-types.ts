@@ -28,7 +28,8 @@ export const courseKinds: readonly Kind<TypeId>[] = [
     many: 'microcredentials',
     slug: 'microcredentials',
     what: 'A record that you passed an assessment after a small amount of learning. Most university ones in the UK and Ireland take up to about 12 weeks beside other commitments; many carry credit.',
-    suits: 'People who want one new skill with proof of it, or who want to try university study before a longer course.',
+    suits:
+      'People who want one new skill with proof of it, or who want to try university study before a longer course.',
     guides: ['what-are-microcredentials', 'should-i-do-a-microcredential', 'how-to-choose'],
   },
   {
@@ -74,7 +75,11 @@ export const courseKinds: readonly Kind<TypeId>[] = [
     slug: 'degrees',
     what: 'A bachelors degree, or an undergraduate degree that goes on to masters level. In the UK an honours degree is 360 UK credits: three or four years full-time, longer part-time.',
     suits: 'People whose plans need a full degree. A microcredential in the subject can be a way to test it first.',
-    guides: ['searching-for-degrees-masters-and-online-courses', 'from-microcredential-to-degree', 'should-i-do-a-microcredential'],
+    guides: [
+      'searching-for-degrees-masters-and-online-courses',
+      'from-microcredential-to-degree',
+      'should-i-do-a-microcredential',
+    ],
   },
   {
     id: 'postgraduate-certificate',
@@ -100,8 +105,13 @@ export const courseKinds: readonly Kind<TypeId>[] = [
     many: 'masters courses',
     slug: 'masters',
     what: 'A degree after the first degree: 180 UK credits, a year full-time or two years and more part-time. Many can be studied online.',
-    suits: 'Graduates who want to specialise or change direction. Some masters accept microcredentials of the same university as part of the credit.',
-    guides: ['searching-for-degrees-masters-and-online-courses', 'from-microcredential-to-degree', 'should-i-do-a-microcredential'],
+    suits:
+      'Graduates who want to specialise or change direction. Some masters accept microcredentials of the same university as part of the credit.',
+    guides: [
+      'searching-for-degrees-masters-and-online-courses',
+      'from-microcredential-to-degree',
+      'should-i-do-a-microcredential',
+    ],
   },
   {
     id: 'doctorate',

@@ -33,7 +33,12 @@ const band = (bands: readonly Band[], value: number | undefined): string[] => {
   return found ? [found.id] : [];
 };
 
-const bandFacet = (key: string, label: string, bands: readonly Band[], value: (course: Course) => number | undefined): Facet => ({
+const bandFacet = (
+  key: string,
+  label: string,
+  bands: readonly Band[],
+  value: (course: Course) => number | undefined,
+): Facet => ({
   key,
   label,
   values: (course) => band(bands, value(course)),

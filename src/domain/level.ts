@@ -61,7 +61,9 @@ export const formatLevels = (course: Course): string | undefined => {
 export const levelElsewhere = (
   course: Course,
   frameworks: readonly FrameworkRecord[],
-): { eqf: number; stated: string; rows: { framework: FrameworkRecord; levels: string[]; typical: string[] }[] } | undefined => {
+):
+  | { eqf: number; stated: string; rows: { framework: FrameworkRecord; levels: string[]; typical: string[] }[] }
+  | undefined => {
   for (const { framework, level } of course.levels ?? []) {
     const eqf = eqfOf(framework, level);
     if (eqf === undefined) continue;

@@ -1,5 +1,6 @@
 import type { CourseQuery } from '#schemas/guide.ts';
 import type { Course } from './course.ts';
+import { disclosureOf } from './disclosure.ts';
 import { stageOf } from './level.ts';
 
 /** Courses on one page of a list. */
@@ -37,3 +38,19 @@ export const matchCourses = (courses: readonly Course[], query: CourseQuery): Co
       (query.stage === undefined || (stage !== undefined && query.stage.includes(stage)))
     );
   });
+
+/**
+ * A few courses to show as examples: those whose listings state most, one a provider, courses that are
+ * not taught in English last. Ties go by id, so that two builds agree.
+ */
+export const pickExamples = (courses: readonly Course[], limit: number): Course[] => {
+  const isForeign = ({ languages }: Course) => Number(languages !== undefined && !languages.includes('en'));
+  const stated = (course: Course) => disclosureOf(course).stated.length;
+  const sorted = courses.toSorted(
+    (a, b) => isForeign(a) - isForeign(b) || stated(b) - stated(a) || (a.id < b.id ? -1 : 1),
+  );
+  const first = sorted.filter(
+    ({ provider }, index) => sorted.findIndex((other) => other.provider.id === provider.id) === index,
+  );
+  return [...first, ...sorted.filter((course) => !first.includes(course))].slice(0, limit);
+};

@@ -16,7 +16,7 @@ export const mapQuantity = (quantity: Quantity, change: (value: number) => numbe
   typeof quantity === 'number' ? change(quantity) : { min: change(quantity.min), max: change(quantity.max) };
 
 /** `150`, `1,500` or `100 to 150`, written by `format` where given. */
-export const formatQuantity = (quantity: Quantity, format: (value: number) => string = number.format): string =>
+export const formatQuantity = (quantity: Quantity, format = (value: number): string => number.format(value)): string =>
   typeof quantity === 'number' ? format(quantity) : `${format(quantity.min)} to ${format(quantity.max)}`;
 
 /** A quantity with its unit: `1 week`, `6 weeks`, `10 to 15 weeks`. */

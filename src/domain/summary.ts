@@ -23,7 +23,11 @@ export const summarise = (course: Course): string => {
     course.duration && formatDuration(course.duration),
     formatTotalHours(course),
     credit === 'None' ? 'no credit' : credit,
-    price === 'Free' ? 'free' : price?.startsWith('Paid') ? undefined : price && price.charAt(0).toLowerCase() + price.slice(1),
+    price === 'Free'
+      ? 'free'
+      : price?.startsWith('Paid')
+        ? undefined
+        : price && price.charAt(0).toLowerCase() + price.slice(1),
   ].filter((fact) => fact !== undefined);
   const line = `${opening}${where}${subject}${facts.length ? `: ${facts.join(', ')}` : ''}.`;
   return line.charAt(0).toUpperCase() + line.slice(1);

@@ -195,7 +195,9 @@ export const courseSchema = z.strictObject({
   credits: z
     .array(
       z.strictObject({
-        system: slug.describe('Id of a credit system in content/credit-systems.json; "local" for a provider’s own points.'),
+        system: slug.describe(
+          'Id of a credit system in content/credit-systems.json; "local" for a provider’s own points.',
+        ),
         value: quantity.describe('How many credits.'),
         name: line(80).optional().describe('Name of the points, where the system is "local".'),
         note: line(200).optional().describe('A condition or a qualification.'),

@@ -16,10 +16,7 @@ export const providerKinds = [
 export const providerSchema = z.strictObject({
   $schema: editorSchema,
   name: line(160).describe('Name by which it is known.'),
-  shortNames: z
-    .array(line(40))
-    .optional()
-    .describe('Short names and abbreviations that people type: "OU", "UCL".'),
+  shortNames: z.array(line(40)).optional().describe('Short names and abbreviations that people type: "OU", "UCL".'),
   kind: z.enum(providerKinds).describe('What sort of institution it is.'),
   country: countryCode.optional().describe('Country; leave out for one that belongs to no single country.'),
   town: line(80).optional().describe('Town or city of its seat.'),

@@ -10,4 +10,3 @@ export const redirectSchema = z.strictObject({
   to: path.describe('The path that replaces it.'),
 });
 
-export type Redirect = z.output<typeof redirectSchema>;

@@ -127,7 +127,6 @@ export const provenance = z
   })
   .describe('The page that the facts were read on.');
 
-export type Provenance = z.output<typeof provenance>;
 
 /** Lets an editor's tool complete the fields; the site ignores it. */
 export const editorSchema = z.string().optional().describe('Path of the JSON Schema, for editors; optional.');

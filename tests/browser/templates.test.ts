@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { axe, open, overflow } from '../support/browser.ts';
+import { templates } from '../support/templates.ts';
+
+describe.each(Object.entries(templates))('the template %s', (name, path) => {
+  it.each(['light', 'dark'] as const)('has no accessibility violation in %s colours', async (colorScheme) => {
+    const { page } = await open(path, { colorScheme });
+    expect(await axe(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('fits a window of 320 pixels', async () => {
+    const { page } = await open(path, { viewport: { width: 320, height: 640 } });
+    expect(await overflow(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('asks nothing of other sites and leaves the console empty', async () => {
+    const { page, trouble } = await open(path);
+    await page.waitForLoadState('networkidle');
+    // The server answers the page itself with this status; that is the page's purpose.
+    const expected = name === 'notFound' ? trouble.console.filter((text) => !text.includes('404')) : trouble.console;
+    expect({ console: expected, foreign: trouble.foreign }).toEqual({ console: [], foreign: [] });
+    await page.context().close();
+  });
+});
+
+describe('by keyboard', () => {
+  it('the first stop is a link to the content, and it leads there', async () => {
+    const { page } = await open('/guides/what-are-microcredentials/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.context().close();
+  });
+
+  it('a glossary word opens its meaning and closes it again', async () => {
+    const { page } = await open('/guides/what-are-microcredentials/');
+    const button = page.locator('button[popovertarget]').first();
+    const meaning = page.locator('[popover]').first();
+    await button.focus();
+    expect(await meaning.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    expect(await meaning.isVisible()).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await meaning.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('a citation leads to its source and the source leads back', async () => {
+    const { page } = await open('/guides/what-are-microcredentials/');
+    await page.locator('sup a').first().click();
+    expect(new URL(page.url()).hash).toBe('#source-1');
+    await page.locator('#source-1 a[href="#cite-1-1"]').click();
+    expect(new URL(page.url()).hash).toBe('#cite-1-1');
+    await page.context().close();
+  });
+});
+
+describe('without JavaScript', () => {
+  const options = { javaScriptEnabled: false };
+
+  it('one gets from the home page to a course by links alone', async () => {
+    const { page } = await open('/', options);
+    await page.getByRole('link', { name: 'Courses', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Next' }).click();
+    expect(new URL(page.url()).pathname).toBe('/courses/page/2/');
+    await page.locator('main article a').first().click();
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.getByRole('heading', { name: 'What the provider does not say' }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('a glossary word still opens its meaning', async () => {
+    const { page } = await open('/guides/what-are-microcredentials/', options);
+    await page.locator('button[popovertarget]').first().click();
+    expect(await page.locator('[popover]').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('an unknown address', () => {
+  it('answers with the page that says so and offers search', async () => {
+    const { page } = await open('/no/such/page/');
+    expect(await page.locator('h1').textContent()).toContain('no page at this address');
+    expect(await page.getByRole('search').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+});

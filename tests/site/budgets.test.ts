@@ -1,0 +1,82 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { templates, type TemplateName } from '../support/templates.ts';
+import { builtPages, find, readBuilt, type BuiltPage } from '../support/site.ts';
+
+/** Most bytes that a template may take: HTML and CSS after brotli, as a CDN sends them; script as it is executed. */
+interface Budget {
+  readonly html: number;
+  readonly css: number;
+  readonly script: number;
+}
+
+/** Script that a page for reading may carry (and it must work without). */
+const readingScript = 5_000;
+
+const budgets: Record<TemplateName, Budget> = {
+  home: { html: 4_000, css: 5_000, script: readingScript },
+  guides: { html: 3_600, css: 4_500, script: readingScript },
+  guide: { html: 12_000, css: 8_500, script: readingScript },
+  glossary: { html: 10_500, css: 4_500, script: readingScript },
+  term: { html: 4_000, css: 6_500, script: readingScript },
+  courses: { html: 7_500, css: 8_000, script: 12_000 },
+  coursesPage: { html: 7_500, css: 8_000, script: 12_000 },
+  landing: { html: 5_500, css: 6_000, script: readingScript },
+  subjects: { html: 2_600, css: 4_500, script: readingScript },
+  subject: { html: 5_500, css: 6_000, script: readingScript },
+  course: { html: 5_000, css: 7_500, script: readingScript },
+  providers: { html: 6_500, css: 4_500, script: readingScript },
+  provider: { html: 5_500, css: 6_000, script: readingScript },
+  search: { html: 2_600, css: 5_500, script: 12_000 },
+  sources: { html: 32_000, css: 4_500, script: readingScript },
+  about: { html: 2_600, css: 4_500, script: readingScript },
+  method: { html: 4_000, css: 4_500, script: readingScript },
+  accessibility: { html: 2_800, css: 4_500, script: readingScript },
+  privacy: { html: 2_600, css: 4_500, script: readingScript },
+  notFound: { html: 2_400, css: 5_000, script: readingScript },
+};
+
+const brotli = (data: Buffer) => brotliCompressSync(data).length;
+
+/** Script files that a page runs on opening, with what they import at once. */
+const scriptBytes = (page: BuiltPage): number => {
+  const seen = new Set<string>();
+  const queue = find(page, 'script', 'src').map(({ attributes }) => attributes['src'] ?? '');
+  let bytes = 0;
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const code = readBuilt(path).toString();
+    bytes += Buffer.byteLength(code);
+    for (const match of code.matchAll(/(?:^|[;\s}])import\s*(?:[\w*{][^'"]*from\s*)?["']([^"']+)["']/g)) {
+      queue.push(new URL(match[1] ?? '', `https://site.invalid${path}`).pathname);
+    }
+  }
+  return bytes;
+};
+
+const pages = await builtPages();
+
+describe.each(Object.entries(budgets) as [TemplateName, Budget][])('the template %s', (name, budget) => {
+  const page = pages.find(({ path }) => path === templates[name]);
+
+  it('keeps to its budget of bytes', () => {
+    if (!page) throw new Error(`${templates[name]} was not built: name another page of this template`);
+    const css = find(page, 'link')
+      .filter(({ attributes }) => attributes['rel'] === 'stylesheet')
+      .reduce((sum, { attributes }) => sum + brotli(readBuilt(attributes['href'] ?? '')), 0);
+    const measured = { html: brotli(Buffer.from(page.html)), css, script: scriptBytes(page) };
+    const over = (Object.keys(budget) as (keyof Budget)[]).filter((key) => measured[key] > budget[key]);
+    expect(over, `measured ${JSON.stringify(measured)}, allowed ${JSON.stringify(budget)}`).toEqual([]);
+  });
+});
+
+it('asks a first search for no more of the index than its budget', () => {
+  // What Pagefind fetches before any word is typed: the entry, the meta index and the filter chunks.
+  const entry = readBuilt('/pagefind/pagefind-entry.json');
+  const hash = Object.values(
+    (JSON.parse(entry.toString()) as { languages: Record<string, { hash: string }> }).languages,
+  )[0]?.hash;
+  const meta = readBuilt(`/pagefind/pagefind.${hash ?? ''}.pf_meta`);
+  expect(entry.length + meta.length).toBeLessThan(16_000);
+});

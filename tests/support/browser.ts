@@ -1,0 +1,96 @@
+/**
+ * A real Chromium for tests. On Linux it comes out of the npm package @sparticuz/chromium;
+ * elsewhere an installed Chrome is used.
+ */
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import chromiumPackage from '@sparticuz/chromium';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+let browser: Promise<Browser> | undefined;
+
+const launch = async (): Promise<Browser> =>
+  process.platform === 'linux'
+    ? chromium.launch({
+        executablePath: await chromiumPackage.executablePath(),
+        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      })
+    : chromium.launch({ channel: 'chrome' });
+
+/** What went wrong on a page while it was open. */
+export interface Trouble {
+  /** Errors and warnings of the console, and exceptions that nobody caught. */
+  readonly console: string[];
+  /** Requests to anywhere but the site. */
+  readonly foreign: string[];
+  /** Every request, by path. */
+  readonly requests: string[];
+}
+
+/** Opens a path of the site in a fresh context. Close it with `page.context().close()`, or let `afterAll` close all. */
+export const open = async (
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; trouble: Trouble }> => {
+  browser ??= launch();
+  const origin = inject('origin');
+  const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const trouble: Trouble = { console: [], foreign: [], requests: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') trouble.console.push(message.text());
+  });
+  page.on('pageerror', (error) => trouble.console.push(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url.startsWith(origin)) trouble.requests.push(url.slice(origin.length));
+    else if (!/^(?:data|blob|about):/.test(url)) trouble.foreign.push(url);
+  });
+  await page.goto(origin + path, { waitUntil: 'load' });
+  return { page, trouble };
+};
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Violations of WCAG 2.2 AA and best practice on the page as it stands, one line each. */
+export const axe = async (page: Page): Promise<string[]> => {
+  // A script element would be blocked by the page's own security policy.
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }
+    ).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    });
+    interface Violation {
+      id: string;
+      help: string;
+      nodes: { target: string[]; failureSummary: string }[];
+    }
+    return violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help} (${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 4)
+          .join('; ')})`,
+    );
+  });
+};
+
+/** Elements that stick out of the window sideways. */
+export const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    document.documentElement.scrollWidth > window.innerWidth
+      ? [...document.querySelectorAll('body *')]
+          .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+          .slice(0, 5)
+          .map((element) => `${element.tagName.toLowerCase()}.${element.className}`)
+      : [],
+  );

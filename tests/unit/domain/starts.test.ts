@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { formatNextStart, nextIntake, pastIntakes } from '#domain/starts.ts';
+import { makeCourse } from '../../support/make.ts';
+
+const today = '2026-11-23';
+const starting = (...intakes: { start: string; end?: string; applyBy?: string; state?: 'closed' | 'full' }[]) =>
+  makeCourse({ intakes });
+
+describe('the next start', () => {
+  it('is the first one that has not passed', () => {
+    const course = starting({ start: '2027-09-06' }, { start: '2026-09-07' }, { start: '2027-01-18' });
+    expect(formatNextStart(course, today)).toBe('18 January 2027');
+  });
+
+  it('is never in the past', () => {
+    expect(formatNextStart(starting({ start: '2026-09-07' }), today)).toBeUndefined();
+  });
+
+  it('may be later in the present month where only the month is known', () => {
+    expect(formatNextStart(starting({ start: '2026-11' }), today)).toBe('November 2026');
+  });
+
+  it('leaves out an intake that is full, closed or past its last date to apply', () => {
+    const course = starting(
+      { start: '2026-12-01', state: 'full' },
+      { start: '2026-12-02', state: 'closed' },
+      { start: '2026-12-03', applyBy: '2026-11-01' },
+      { start: '2027-02' },
+    );
+    expect(nextIntake(course, today)?.start).toBe('2027-02');
+  });
+
+  it('is any time where one may start when one likes', () => {
+    expect(formatNextStart(starting({ start: 'anytime' }), today)).toBe('Any time');
+  });
+
+  it('is not offered for a course that takes no applications', () => {
+    expect(formatNextStart(makeCourse({ status: 'paused', intakes: [{ start: 'anytime' }] }), today)).toBeUndefined();
+  });
+
+  it('names the months where no year is stated', () => {
+    expect(formatNextStart(makeCourse({ startMonths: [2, 9] }), today)).toBe('Each year in February and September');
+  });
+});
+
+it('lists past starts with the latest first', () => {
+  const course = starting({ start: '2024-01' }, { start: '2027-01' }, { start: '2026-09-07' });
+  expect(pastIntakes(course, today).map(({ start }) => start)).toEqual(['2026-09-07', '2024-01']);
+});

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Three projects, cheap first: pure functions, the built site as files, the built site in a browser. */
+export default defineConfig({
+  root,
+  test: {
+    root,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    projects: [
+      { root, test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        root,
+        test: {
+          name: 'site',
+          root,
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/support/require-build.ts'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          root,
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/require-build.ts', 'tests/support/serve.ts'],
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
