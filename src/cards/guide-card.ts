@@ -18,7 +18,14 @@ export const breakLines = (text: string, width: number, measure: (line: string) 
     return lines;
   }, []);
 
-const colours = { paper: '#fbf9f3', ink: '#1c221f', soft: '#4b5550', accent: '#0c5c47', tint: '#e2efe8', rule: '#ddd7c8' };
+const colours = {
+  paper: '#fbf9f3',
+  ink: '#1c221f',
+  soft: '#4b5550',
+  accent: '#0c5c47',
+  tint: '#e2efe8',
+  rule: '#ddd7c8',
+};
 
 /** Blocks of one, four, eight and twelve: the ornament of the site. */
 const blocks = (x: number, bottom: number): string =>
@@ -53,7 +60,9 @@ export const drawGuideCard = (title: string, site: string, note: string, { bold,
     `<rect width="100%" height="14" fill="${colours.accent}"/>`,
     `<g fill="none" stroke="${colours.ink}" stroke-width="3.5"><rect x="${left}" y="64" width="40" height="40"/><rect x="${left}" y="84" width="20" height="20" fill="${colours.accent}"/></g>`,
     path(bold.outline(site, 32, left + 58, 95), colours.ink),
-    ...setting.lines.map((line, index) => path(bold.outline(line, setting.size, left, top + index * leading), colours.ink)),
+    ...setting.lines.map((line, index) =>
+      path(bold.outline(line, setting.size, left, top + index * leading), colours.ink),
+    ),
     `<rect x="${left}" y="532" width="1040" height="2" fill="${colours.rule}"/>`,
     path(regular.outline(note, 28, left, 580), colours.soft),
     blocks(920, 508),

@@ -26,7 +26,9 @@ export const readTypeface = (weight: 400 | 600): Typeface => {
       return glyphs
         .map((glyph, index) => {
           const position = positions[index];
-          const path = glyph.path.scale(scaleOf(size), -scaleOf(size)).translate(pen + (position?.xOffset ?? 0) * scaleOf(size), y);
+          const path = glyph.path
+            .scale(scaleOf(size), -scaleOf(size))
+            .translate(pen + (position?.xOffset ?? 0) * scaleOf(size), y);
           pen += (position?.xAdvance ?? 0) * scaleOf(size);
           return path.toSVG();
         })

@@ -20,9 +20,14 @@ const guides = readContent(process.cwd())
   .map(({ file, data }) => ({ file, ...guideSchema.parse(data) }));
 const due = dueGuides(guides, asked.data);
 for (const { file, title, reviewed, reviewBy, daysOver } of due) {
-  console.log(`${file}\n  ${title}\n  due since ${formatDate(reviewBy)} (${daysOver} days), last reviewed ${formatDate(reviewed)}`);
+  console.log(
+    `${file}\n  ${title}\n  due since ${formatDate(reviewBy)} (${daysOver} days), last reviewed ${formatDate(reviewed)}`,
+  );
 }
-const next = guides.map(({ reviewBy }) => reviewBy).filter((date) => date >= asked.data).sort()[0];
+const next = guides
+  .map(({ reviewBy }) => reviewBy)
+  .filter((date) => date >= asked.data)
+  .sort()[0];
 console.log(
   `${due.length} of ${guides.length} guides are due for review on ${formatDate(asked.data)}.${next ? ` The next one falls due after ${formatDate(next)}.` : ''}`,
 );

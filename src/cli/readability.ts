@@ -20,7 +20,9 @@ for (const { file, age, sentences, words, passages } of rows) {
   console.log(`${age > aim ? 'above' : 'ok   '}  ${age.toFixed(1)}  ${file}  (${words} words, ${average} a sentence)`);
   if (age <= aim) continue;
   for (const passage of hardestPassages(passages, 3)) {
-    console.log(`         ${passage.age.toFixed(0)}: ${passage.text.length > 140 ? `${passage.text.slice(0, 137)}...` : passage.text}`);
+    console.log(
+      `         ${passage.age.toFixed(0)}: ${passage.text.length > 140 ? `${passage.text.slice(0, 137)}...` : passage.text}`,
+    );
   }
 }
 const above = rows.filter(({ age }) => age > aim).length;

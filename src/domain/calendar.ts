@@ -36,7 +36,8 @@ const fold = (line: string): string => {
 
 const compact = (date: string) => date.replaceAll('-', '');
 
-const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /**
  * A calendar of all-day events.

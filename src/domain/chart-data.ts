@@ -13,7 +13,11 @@ import type { Quantity } from '#schemas/values.ts';
 /** The families that the picture of hours and price tells apart; more would not be legible. */
 export const families = [
   { id: 'microcredential', label: 'Microcredentials', types: ['microcredential'] },
-  { id: 'short', label: 'Short courses and professional certificates', types: ['short-course', 'professional-certificate', 'certificate'] },
+  {
+    id: 'short',
+    label: 'Short courses and professional certificates',
+    types: ['short-course', 'professional-certificate', 'certificate'],
+  },
   { id: 'degree', label: 'Degrees and parts of degrees', types: [] },
 ] as const;
 
@@ -61,7 +65,13 @@ export interface LengthRow {
   /** Listings of the kind that state no length. */
   readonly without: number;
   /** Weeks: shortest, lower quarter, median, upper quarter, longest. */
-  readonly weeks: { readonly min: number; readonly low: number; readonly median: number; readonly high: number; readonly max: number };
+  readonly weeks: {
+    readonly min: number;
+    readonly low: number;
+    readonly median: number;
+    readonly high: number;
+    readonly max: number;
+  };
 }
 
 /** Length by kind, for kinds of which at least `least` listings state one, the shortest median first. */
@@ -69,9 +79,7 @@ export const lengthByType = (courses: readonly Course[], least = 5): LengthRow[]
   courseKinds
     .flatMap(({ id, many }): LengthRow[] => {
       const ofKind = courses.filter(({ type }) => type === id);
-      const weeks = ofKind
-        .flatMap(({ duration }) => durationWeeks(duration) ?? [])
-        .sort((a, b) => a - b);
+      const weeks = ofKind.flatMap(({ duration }) => durationWeeks(duration) ?? []).sort((a, b) => a - b);
       if (weeks.length < least) return [];
       const at = (share: number) => quantileSorted(weeks, share) ?? 0;
       return [
@@ -89,7 +97,11 @@ export const lengthByType = (courses: readonly Course[], least = 5): LengthRow[]
 export const weeksInWords = (weeks: number): string => {
   const tidy = (value: number) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
   const [value, unit] =
-    weeks < 0.95 ? [Math.max(1, Math.round(weeks * 7)), 'day'] : weeks < 51.5 ? [tidy(weeks), 'week'] : [tidy(weeks / 52), 'year'];
+    weeks < 0.95
+      ? [Math.max(1, Math.round(weeks * 7)), 'day']
+      : weeks < 51.5
+        ? [tidy(weeks), 'week']
+        : [tidy(weeks / 52), 'year'];
   return `${value} ${unit}${value === 1 ? '' : 's'}`;
 };
 
@@ -131,13 +143,11 @@ const typicalOf: Record<number, string> = {
 
 /** The levels of frameworks by the level of the EQF that they correspond to, highest first. */
 export const ladder = (frameworks: readonly FrameworkRecord[]): Rung[] => {
-  const rungs = [8, 7, 6, 5, 4, 3, 2, 1].map(
-    (eqf): Rung => ({
-      label: String(eqf),
-      typical: typicalOf[eqf] ?? '',
-      levels: frameworks.map(({ levels }) => levels.filter((row) => row.eqf === eqf).map(({ level }) => level)),
-    }),
-  );
+  const rungs = [8, 7, 6, 5, 4, 3, 2, 1].map((eqf): Rung => ({
+    label: String(eqf),
+    typical: typicalOf[eqf] ?? '',
+    levels: frameworks.map(({ levels }) => levels.filter((row) => row.eqf === eqf).map(({ level }) => level)),
+  }));
   // Levels without a counterpart that stand between two that have one: level 8 of New Zealand and Australia.
   const between = frameworks.map(({ levels }) =>
     levels

@@ -52,12 +52,11 @@ export const convertCredit = (
   const hours = hoursOfCredit(amount, from);
   return [from, ...systems.filter((system) => system.id !== from.id && isConvertible(system))].map((system) => {
     const isSame = system.id === from.id;
-    const value =
-      isSame
-        ? amount
-        : from.perEcts === undefined || system.perEcts === undefined
-          ? undefined
-          : (amount / from.perEcts) * system.perEcts;
+    const value = isSame
+      ? amount
+      : from.perEcts === undefined || system.perEcts === undefined
+        ? undefined
+        : (amount / from.perEcts) * system.perEcts;
     return {
       system,
       byYear: value === undefined ? undefined : round(value),
@@ -104,7 +103,10 @@ export const convertLevel = (
   frameworks: readonly FrameworkRecord[],
 ): { readonly eqf: number | undefined; readonly typical: string | undefined; readonly lines: readonly LevelLine[] } => {
   const own = from.levels.find((row) => row.level === level);
-  if (!own) throw new Error(`${from.short} has no level "${level}": its levels are ${from.levels.map((row) => row.level).join(', ')}`);
+  if (!own)
+    throw new Error(
+      `${from.short} has no level "${level}": its levels are ${from.levels.map((row) => row.level).join(', ')}`,
+    );
   const eqf = eqfOf(from, level);
   const lines = frameworks
     .filter(({ id }) => id !== from.id)

@@ -166,7 +166,10 @@ export const answers: readonly Answer[] = [
     verdict: 'Probably not',
     title: 'Probably not: a short course may do',
     text: 'The price of a microcredential includes the assessment and the certificate. If nobody needs to see them, a short course, a book or a colleague may teach you the same for less.',
-    steps: ['Look at short courses, some of them free.', 'Choose by the content and the teaching, not by the certificate.'],
+    steps: [
+      'Look at short courses, some of them free.',
+      'Choose by the content and the teaching, not by the certificate.',
+    ],
     guides: ['which-is-which', 'should-i-do-a-microcredential'],
     search: { label: 'Look at short courses', facets: { type: 'short-course' } },
   },
@@ -199,7 +202,10 @@ export const answers: readonly Answer[] = [
     verdict: 'Probably not',
     title: 'Probably not: start the degree',
     text: 'If you are sure of the degree and can start it, a microcredential first costs time and money and may not count. It makes sense only as a test of whether the subject suits you.',
-    steps: ['Ask whether you may begin with one module of the degree.', 'Compare the price of that module with a microcredential of the same size.'],
+    steps: [
+      'Ask whether you may begin with one module of the degree.',
+      'Compare the price of that module with a microcredential of the same size.',
+    ],
     guides: ['from-microcredential-to-degree', 'searching-for-degrees-masters-and-online-courses'],
     search: { label: 'Look at masters courses', facets: { type: 'masters' } },
   },
@@ -225,7 +231,10 @@ export const answers: readonly Answer[] = [
     verdict: 'Not yet',
     title: 'Not yet: the hours come first',
     text: 'A course that does not fit the week is easily given up, and the fee may be lost. Something shorter, or the same course in a quieter season, may serve you better.',
-    steps: ['Use the study planner to see what your real hours give.', 'Look for something of under 50 hours, or one that you may start at any time.'],
+    steps: [
+      'Use the study planner to see what your real hours give.',
+      'Look for something of under 50 hours, or one that you may start at any time.',
+    ],
     guides: ['studying-online-beside-work', 'should-i-do-a-microcredential'],
     search: { label: 'Look at courses of under 10 hours', facets: { hours: 'under-10' } },
   },
@@ -250,7 +259,9 @@ export type Choices = Readonly<Record<string, string | undefined>>;
  * The questions that the choices lead through, in order, and the answer at the end where they reach it.
  * Choices of questions that are not on the way are ignored.
  */
-export const walk = (choices: Choices): { readonly asked: readonly Question[]; readonly answer: Answer | undefined } => {
+export const walk = (
+  choices: Choices,
+): { readonly asked: readonly Question[]; readonly answer: Answer | undefined } => {
   const asked: Question[] = [];
   let next = questions[0];
   while (next && !asked.includes(next)) {

@@ -34,8 +34,11 @@ export interface Reading {
 
 /** The reading age of passages taken together; 5 where there is nothing to read. */
 export const measureReading = (passages: readonly string[]): Reading => {
-  const wordsOf = (text: string) => [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
-  const found = passages.flatMap((passage) => [...sentences.segment(passage)].filter(({ segment }) => wordsOf(segment).length > 0));
+  const wordsOf = (text: string) =>
+    [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  const found = passages.flatMap((passage) =>
+    [...sentences.segment(passage)].filter(({ segment }) => wordsOf(segment).length > 0),
+  );
   const all = passages.flatMap(wordsOf);
   if (!all.length) return { sentences: 0, words: 0, age: 5 };
   const grade = fleschKincaid({
@@ -48,7 +51,10 @@ export const measureReading = (passages: readonly string[]): Reading => {
 };
 
 /** The passages of at least twelve words that are hardest to read. */
-export const hardestPassages = (passages: readonly string[], count: number): { readonly text: string; readonly age: number }[] =>
+export const hardestPassages = (
+  passages: readonly string[],
+  count: number,
+): { readonly text: string; readonly age: number }[] =>
   passages
     .map((text) => ({ text, ...measureReading([text]) }))
     .filter((passage) => passage.words >= 12)

@@ -45,7 +45,9 @@ const toDate = (number: number): string => new Date(number * day).toISOString().
 
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`, between 1900 and 2199. */
 export const isDay = (text: string): boolean =>
-  /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && toDate(toNumber(text)) === text;
+  /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  toDate(toNumber(text)) === text;
 
 /**
  * When a course is finished at so many hours a week. The hours are spread evenly over the seven days
@@ -53,11 +55,18 @@ export const isDay = (text: string): boolean =>
  * days of study; days within a break do not count. Arithmetic alone: no rule of any provider.
  * @returns the plan, or what is wrong with the wishes
  */
-export const planStudy = ({ hours, hoursPerWeek, start, breaks }: PlanWishes): StudyPlan | { readonly problem: string } => {
+export const planStudy = ({
+  hours,
+  hoursPerWeek,
+  start,
+  breaks,
+}: PlanWishes): StudyPlan | { readonly problem: string } => {
   // Less a sliver, so that 0.1 + 0.2 does not cost a day.
   const days = Math.ceil((hours / hoursPerWeek) * 7 - 1e-9);
   if (!(days > 0) || days > longestPlanDays) {
-    return { problem: 'That would take more than ten years. Check the hours, or plan one part of the course at a time.' };
+    return {
+      problem: 'That would take more than ten years. Check the hours, or plan one part of the course at a time.',
+    };
   }
   const off = breaks.map(({ from, to }) => [toNumber(from), toNumber(to)] as const);
   const isOff = (number: number) => off.some(([from, to]) => number >= from && number <= to);

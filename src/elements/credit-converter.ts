@@ -49,12 +49,18 @@ class CreditConverter extends HTMLElement {
     }
     const own = countOf(amount, from.unit.one, from.unit.many);
     if (from.perEcts === undefined) {
-      return this.#show(`There is no agreed rate for ${own}. ${from.note ?? ''} Ask the body that has to accept it.`, []);
+      return this.#show(
+        `There is no agreed rate for ${own}. ${from.note ?? ''} Ask the body that has to accept it.`,
+        [],
+      );
     }
     const lines = convertCredit(amount, from, systems);
     const main = lines.find(({ system }) => system.id === (from.id === 'ects' ? 'cats' : 'ects'));
     const hours = hoursOfCredit(amount, from);
-    const other = main?.byYear === undefined ? '' : ` are about ${countOf(main.byYear, main.system.unit.one, main.system.unit.many)}`;
+    const other =
+      main?.byYear === undefined
+        ? ''
+        : ` are about ${countOf(main.byYear, main.system.unit.one, main.system.unit.many)}`;
     this.#show(
       `${own}${amount === 1 ? other.replace(' are ', ' is ') : other}${hours === undefined ? '' : `, and about ${countOf(hours, 'hour')} of learning as its own system counts`}.`,
       lines.slice(1),

@@ -9,7 +9,8 @@ type Field = HTMLInputElement | HTMLSelectElement;
  */
 export const required = <T extends Element>(root: ParentNode, selector: string, type: new () => T): T => {
   const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`${root instanceof Element ? root.localName : 'the page'} needs ${selector}`);
+  if (!(found instanceof type))
+    throw new Error(`${root instanceof Element ? root.localName : 'the page'} needs ${selector}`);
   return found;
 };
 
@@ -48,10 +49,12 @@ export const amountOf = (
 
 const named = (form: HTMLFormElement): Field[] =>
   [...form.elements].filter(
-    (field): field is Field => (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.name !== '',
+    (field): field is Field =>
+      (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.name !== '',
   );
 
-const isTick = (field: Field): field is HTMLInputElement => field instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(field.type);
+const isTick = (field: Field): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(field.type);
 
 /** Fills a form from the address; what the form does not offer is passed over. */
 export const fillFromAddress = (form: HTMLFormElement): void => {

@@ -50,7 +50,11 @@ class LevelConverter extends HTMLElement {
     required(this, '.result', HTMLElement).hidden = !isKnown;
     required(this, '.result tbody', HTMLElement).replaceChildren(
       ...lines.map(({ framework, levels, typical: awards }) =>
-        tableRow(framework.place, [framework.short, levels.length ? levels.join(' or ') : 'no counterpart', awards.join('; ')]),
+        tableRow(framework.place, [
+          framework.short,
+          levels.length ? levels.join(' or ') : 'no counterpart',
+          awards.join('; '),
+        ]),
       ),
     );
   }

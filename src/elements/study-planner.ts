@@ -1,9 +1,26 @@
 import { writeCalendar } from '#domain/calendar.ts';
 import { formatDate } from '#domain/dates.ts';
 import { countOf, formatQuantity } from '#domain/quantity.ts';
-import { describePlan, fullTimeHours, isDay, planStudy, type Break, type Span, type StudyPlan } from '#domain/study-plan.ts';
+import {
+  describePlan,
+  fullTimeHours,
+  isDay,
+  planStudy,
+  type Break,
+  type Span,
+  type StudyPlan,
+} from '#domain/study-plan.ts';
 import { slugOf } from '#domain/places.ts';
-import { amountOf, fieldOf, fillFromAddress, focusFirstProblem, keepInAddress, required, showProblem, tableRow } from './form.ts';
+import {
+  amountOf,
+  fieldOf,
+  fillFromAddress,
+  focusFirstProblem,
+  keepInAddress,
+  required,
+  showProblem,
+  tableRow,
+} from './form.ts';
 
 const days = ({ from, to }: Span) => (from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`);
 
@@ -17,7 +34,9 @@ class StudyPlanner extends HTMLElement {
     const form = required(this, 'form', HTMLFormElement);
     const { signal } = this.#listening;
     fillFromAddress(form);
-    required(form, 'details', HTMLDetailsElement).open = [1, 2, 3].some((number) => fieldOf(form, `from${number}`).value !== '');
+    required(form, 'details', HTMLDetailsElement).open = [1, 2, 3].some(
+      (number) => fieldOf(form, `from${number}`).value !== '',
+    );
     form.addEventListener('input', () => this.#work(form, true), { signal });
     form.addEventListener(
       'submit',
@@ -28,7 +47,9 @@ class StudyPlanner extends HTMLElement {
       },
       { signal },
     );
-    required(this, '.result button', HTMLButtonElement).addEventListener('click', () => this.#download(form), { signal });
+    required(this, '.result button', HTMLButtonElement).addEventListener('click', () => this.#download(form), {
+      signal,
+    });
     this.#work(form, true, false);
   }
 
@@ -40,7 +61,10 @@ class StudyPlanner extends HTMLElement {
   #day(field: HTMLInputElement, what: string, isQuiet: boolean): string | undefined {
     const isEmpty = field.value === '' && !field.validity.badInput;
     const isGood = isDay(field.value);
-    showProblem(field, isGood || (isEmpty && isQuiet) ? undefined : `Write ${what} as a day of the calendar, such as 21/09/2027.`);
+    showProblem(
+      field,
+      isGood || (isEmpty && isQuiet) ? undefined : `Write ${what} as a day of the calendar, such as 21/09/2027.`,
+    );
     return isGood ? field.value : undefined;
   }
 
@@ -62,13 +86,18 @@ class StudyPlanner extends HTMLElement {
 
   #work(form: HTMLFormElement, isQuiet: boolean, isKept = true): void {
     const week = fieldOf(form, 'week');
-    const hours = amountOf(fieldOf(form, 'hours'), { what: 'the hours of the whole course', example: '150', max: 20_000 }, { isQuiet });
+    const hours = amountOf(
+      fieldOf(form, 'hours'),
+      { what: 'the hours of the whole course', example: '150', max: 20_000 },
+      { isQuiet },
+    );
     const hoursPerWeek = amountOf(week, { what: 'the hours you have in a week', example: '8', max: 100 }, { isQuiet });
     const start = this.#day(fieldOf(form, 'start'), 'the day on which you start', isQuiet);
     const breaks = this.#breaks(form, isQuiet);
     if (isKept) keepInAddress(form);
     this.#plan = undefined;
-    if (hours === undefined || hoursPerWeek === undefined || start === undefined || breaks === undefined) return this.#show('', '');
+    if (hours === undefined || hoursPerWeek === undefined || start === undefined || breaks === undefined)
+      return this.#show('', '');
     const plan = planStudy({ hours, hoursPerWeek, start, breaks });
     if ('problem' in plan) return this.#show(plan.problem, '');
     this.#plan = plan;

@@ -52,10 +52,15 @@ class TrueCostTable extends HTMLElement {
     const chosen = (name: string) => required(form, `select[name="${name}${number}"]`, HTMLSelectElement).value;
     const optional = { isOptional: true };
     const fee = amountOf(field('fee'), money('the fee', '495, or 0'), { isQuiet });
-    const payments = amountOf(field('times'), { what: 'how often you pay the fee', example: '1', max: 500 }, optional) ?? 1;
+    const payments =
+      amountOf(field('times'), { what: 'how often you pay the fee', example: '1', max: 500 }, optional) ?? 1;
     const certificate = amountOf(field('certificate'), money('the price of the certificate', '50'), optional) ?? 0;
     const other = amountOf(field('other'), money('what else you pay', '30'), optional) ?? 0;
-    const hours = amountOf(field('hours'), { what: 'the hours of the whole course', example: '150', max: 20_000 }, optional);
+    const hours = amountOf(
+      field('hours'),
+      { what: 'the hours of the whole course', example: '150', max: 20_000 },
+      optional,
+    );
     const value = amountOf(field('credit'), { what: 'the number of credits', example: '15', max: 10_000 }, optional);
     if (fee === undefined || form.querySelector(`[data-course="${number}"] [aria-invalid="true"]`)) return undefined;
     const systems = JSON.parse(this.dataset['systems'] ?? '{}') as Record<string, { perEcts?: number; one: string }>;
@@ -96,13 +101,23 @@ class TrueCostTable extends HTMLElement {
     required(this, '.result', HTMLElement).hidden = !first;
     const line = (label: string, pick: (course: Priced) => string | undefined) => {
       const cells = priced.map(pick);
-      return cells.some((cell) => cell !== undefined) ? [tableRow(label, cells.map((cell) => cell ?? 'not known'))] : [];
+      return cells.some((cell) => cell !== undefined)
+        ? [
+            tableRow(
+              label,
+              cells.map((cell) => cell ?? 'not known'),
+            ),
+          ]
+        : [];
     };
     const inMoney = (key: keyof TrueCost) => (course: Priced) => {
       const amount = course.cost[key];
       return amount === undefined ? undefined : formatMoney(amount, course.currency);
     };
-    const head = tableRow('', priced.map(({ name }) => name));
+    const head = tableRow(
+      '',
+      priced.map(({ name }) => name),
+    );
     head.querySelector('th')?.replaceWith(document.createElement('td'));
     for (const cell of head.querySelectorAll('td:not(:first-child)')) {
       const heading = document.createElement('th');

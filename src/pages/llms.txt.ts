@@ -31,7 +31,11 @@ export const GET = async () => {
     '## Reference',
     '',
     link('/glossary/', 'Glossary', `${(await terms()).length} terms, each with its source`),
-    link('/sources/', 'Sources', `${(await sources()).length} sources that the guides and the glossary cite, with how strong each is`),
+    link(
+      '/sources/',
+      'Sources',
+      `${(await sources()).length} sources that the guides and the glossary cite, with how strong each is`,
+    ),
     '',
   ];
   return new Response(lines.join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

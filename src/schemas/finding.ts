@@ -14,7 +14,9 @@ export const findingSchema = z.strictObject({
     .describe(
       'vendor: a company that sells courses; sector: an association, with money from a company or foundation; provider: a university’s own researchers; independent: neither.',
     ),
-  measures: z.enum(['opinion', 'outcome']).describe('What people said they think or would do, or what happened to people.'),
+  measures: z
+    .enum(['opinion', 'outcome'])
+    .describe('What people said they think or would do, or what happened to people.'),
   who: line(60).describe('Name of the one who asked: "Coursera".'),
   year: z.number().int().min(2015).max(2100).optional().describe('Year of publication, where the source shows one.'),
   sample: line(90).describe('How many were asked or studied, in words; "not stated" where the source does not say.'),

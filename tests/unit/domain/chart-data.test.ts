@@ -19,9 +19,23 @@ const makeCourse = (facts: Record<string, unknown>, id = 'acme/data'): Course =>
     recorded: '2026-11-01',
     ...rest,
   });
-  return { ...record, id, provider: { id: 'acme', name: 'Acme', kind: 'university' }, subjects: [], levels: undefined, credits } as Course;
+  return {
+    ...record,
+    id,
+    provider: { id: 'acme', name: 'Acme', kind: 'university' },
+    subjects: [],
+    levels: undefined,
+    credits,
+  } as Course;
 };
-const uk = { id: 'cats', name: 'UK', unit: { one: 'UK credit', many: 'UK credits' }, hoursPerCredit: 10, perEcts: 2, academic: true };
+const uk = {
+  id: 'cats',
+  name: 'UK',
+  unit: { one: 'UK credit', many: 'UK credits' },
+  hoursPerCredit: 10,
+  perEcts: 2,
+  academic: true,
+};
 const ects = { ...uk, id: 'ects', hoursPerCredit: { min: 25, max: 30 }, perEcts: 1 };
 const paid = (amount: number) => ({ category: 'paid', options: [{ amount, currency: 'GBP' }] });
 
@@ -47,8 +61,17 @@ describe('hours and price', () => {
 describe('length by kind', () => {
   test('gives median and quarters, counts those without a length, and leaves out small kinds', () => {
     const weeks = [1, 2, 3, 4, 5].map((value) => makeCourse({ duration: { value, unit: 'weeks' } }));
-    const [row, ...others] = lengthByType([...weeks, makeCourse({}), makeCourse({ type: 'masters', duration: { value: 1, unit: 'years' } })]);
-    expect(row).toEqual({ label: 'Microcredentials', count: 5, without: 1, weeks: { min: 1, low: 2, median: 3, high: 4, max: 5 } });
+    const [row, ...others] = lengthByType([
+      ...weeks,
+      makeCourse({}),
+      makeCourse({ type: 'masters', duration: { value: 1, unit: 'years' } }),
+    ]);
+    expect(row).toEqual({
+      label: 'Microcredentials',
+      count: 5,
+      without: 1,
+      weeks: { min: 1, low: 2, median: 3, high: 4, max: 5 },
+    });
     expect(others).toEqual([]);
   });
 
@@ -74,7 +97,9 @@ test('elements are counted over all listings, the most often stated first', () =
 
 test('the ladder sets levels beside those they correspond to, and what has no counterpart between', () => {
   const all = z.array(frameworkSchema).parse(JSON.parse(readFileSync('content/frameworks.json', 'utf8')));
-  const columns = ['scqf', 'nfq', 'nzqcf'].map((id) => all.find((row) => row.id === id)).filter((row) => row !== undefined);
+  const columns = ['scqf', 'nfq', 'nzqcf']
+    .map((id) => all.find((row) => row.id === id))
+    .filter((row) => row !== undefined);
   const rungs = ladder(columns);
   expect(rungs.map(({ label }) => label)).toEqual(['8', '7', '–', '6', '5', '4', '3', '2', '1']);
   expect(rungs[1]?.levels).toEqual([['11'], ['9'], ['9']]);

@@ -124,6 +124,8 @@ describe('converting levels', () => {
   });
 
   test('a level that does not exist is refused with those that do', () => {
-    expect(() => convertLevel(framework('fheq'), '3', frameworks)).toThrow('FHEQ has no level "3": its levels are 4, 5, 6, 7, 8');
+    expect(() => convertLevel(framework('fheq'), '3', frameworks)).toThrow(
+      'FHEQ has no level "3": its levels are 4, 5, 6, 7, 8',
+    );
   });
 });

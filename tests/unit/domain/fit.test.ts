@@ -34,7 +34,9 @@ describe('is a microcredential right for me', () => {
         expect(facet?.order, `${key}=${value}`).toContain(value);
       }
     }
-    expect(searchAddress({ type: 'microcredential', subject: 'computing' })).toBe('/courses/?type=microcredential&subject=computing');
+    expect(searchAddress({ type: 'microcredential', subject: 'computing' })).toBe(
+      '/courses/?type=microcredential&subject=computing',
+    );
   });
 
   test('walks from question to question to the answer', () => {

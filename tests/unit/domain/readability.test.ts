@@ -33,7 +33,12 @@ describe('readability', () => {
 
   test('names the hardest passages that are long enough to judge', () => {
     const short = 'Notwithstanding incomprehensibility.';
-    const long = 'The regulator publishes an authoritative register of institutions that anybody may consult before enrolment without charge.';
-    expect(hardestPassages([short, long, 'It is a small and easy thing to do and you can do it now.'], 1).map(({ text }) => text)).toEqual([long]);
+    const long =
+      'The regulator publishes an authoritative register of institutions that anybody may consult before enrolment without charge.';
+    expect(
+      hardestPassages([short, long, 'It is a small and easy thing to do and you can do it now.'], 1).map(
+        ({ text }) => text,
+      ),
+    ).toEqual([long]);
   });
 });

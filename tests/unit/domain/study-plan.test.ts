@@ -71,7 +71,12 @@ describe('planning study', () => {
       problem: expect.stringContaining('more than ten years') as string,
     });
     expect(
-      planStudy({ hours: 10, hoursPerWeek: 1, start: '2027-01-04', breaks: [{ from: '1900-01-01', to: '2199-12-31' }] }),
+      planStudy({
+        hours: 10,
+        hoursPerWeek: 1,
+        start: '2027-01-04',
+        breaks: [{ from: '1900-01-01', to: '2199-12-31' }],
+      }),
     ).toHaveProperty('problem');
   });
 
@@ -81,7 +86,9 @@ describe('planning study', () => {
 
   test('is described in weeks and days off', () => {
     expect(describePlan(plan({ hours: 10 }))).toBe('1 week of study');
-    expect(describePlan(plan({ hours: 20, breaks: [{ from: '2027-01-13', to: '2027-01-19' }] }))).toBe('2 weeks of study and 7 days off');
+    expect(describePlan(plan({ hours: 20, breaks: [{ from: '2027-01-13', to: '2027-01-19' }] }))).toBe(
+      '2 weeks of study and 7 days off',
+    );
   });
 });
 
@@ -90,7 +97,10 @@ describe('days', () => {
     expect(isDay(text)).toBe(true);
   });
 
-  test.each(['2027-02-29', '2027-13-01', '2027-1-4', '0027-01-04', '12027-01-04', '', 'tomorrow'])('%j is none', (text) => {
-    expect(isDay(text)).toBe(false);
-  });
+  test.each(['2027-02-29', '2027-13-01', '2027-1-4', '0027-01-04', '12027-01-04', '', 'tomorrow'])(
+    '%j is none',
+    (text) => {
+      expect(isDay(text)).toBe(false);
+    },
+  );
 });

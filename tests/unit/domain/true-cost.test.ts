@@ -21,7 +21,11 @@ describe('the true cost of a course', () => {
 
   test('counts time only where both the hours and their worth are known', () => {
     expect(trueCost(course, 12)).toMatchObject({ time: 1800, whole: 2295 });
-    expect(trueCost({ ...course, hours: undefined }, 12)).toMatchObject({ time: undefined, whole: undefined, perHour: undefined });
+    expect(trueCost({ ...course, hours: undefined }, 12)).toMatchObject({
+      time: undefined,
+      whole: undefined,
+      perHour: undefined,
+    });
   });
 
   test('a free course costs nothing for each credit, not an unknown amount', () => {
@@ -29,7 +33,10 @@ describe('the true cost of a course', () => {
   });
 
   test('credit without an agreed rate has a price of its own but none in ECTS', () => {
-    expect(trueCost({ ...course, credit: { value: 5, perEcts: undefined } }, undefined)).toMatchObject({ perCredit: 99, perEcts: undefined });
+    expect(trueCost({ ...course, credit: { value: 5, perEcts: undefined } }, undefined)).toMatchObject({
+      perCredit: 99,
+      perEcts: undefined,
+    });
   });
 
   test('never divides by nothing', () => {
