@@ -10,7 +10,8 @@ const aim = 14;
 const rows = readContent(process.cwd())
   .entries.filter(({ collection }) => collection === 'guides')
   .map(({ file, body, data }) => {
-    const passages = passagesOf(`${String(data['shortAnswer'] ?? '')}\n\n${body}`);
+    const { shortAnswer } = data;
+    const passages = passagesOf(`${typeof shortAnswer === 'string' ? shortAnswer : ''}\n\n${body}`);
     return { file, passages, ...measureReading(passages) };
   })
   .sort((a, b) => b.age - a.age);

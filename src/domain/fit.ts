@@ -256,22 +256,21 @@ export const findAnswer = (id: string): Answer | undefined => answers.find((answ
 export type Choices = Readonly<Record<string, string | undefined>>;
 
 /**
- * The questions that the choices lead through, in order, and the answer at the end where they reach it.
+ * The questions that the choices lead through, in order, and the id of the answer where they reach one.
  * Choices of questions that are not on the way are ignored.
  */
 export const walk = (
   choices: Choices,
-): { readonly asked: readonly Question[]; readonly answer: Answer | undefined } => {
+): { readonly asked: readonly Question[]; readonly answer: string | undefined } => {
   const asked: Question[] = [];
   let next = questions[0];
-  while (next && !asked.includes(next)) {
+  while (next) {
     asked.push(next);
     const { id } = next;
-    const chosen = next.choices.find((choice) => choice.id === choices[id]);
-    if (!chosen) return { asked, answer: undefined };
-    const answer = findAnswer(chosen.leadsTo);
-    if (answer) return { asked, answer };
-    next = findQuestion(chosen.leadsTo);
+    const leadsTo = next.choices.find((choice) => choice.id === choices[id])?.leadsTo;
+    next = leadsTo === undefined ? undefined : findQuestion(leadsTo);
+    // What is no question is an answer; their texts stand on the page and are not needed here.
+    if (!next) return { asked, answer: leadsTo };
   }
   return { asked, answer: undefined };
 };

@@ -12,9 +12,27 @@ class CertificateChecklist extends HTMLElement {
     const { signal } = this.#listening;
     fillFromAddress(form);
     print.hidden = false;
-    print.addEventListener('click', () => window.print(), { signal });
-    form.addEventListener('input', () => this.#count(form), { signal });
-    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    print.addEventListener(
+      'click',
+      () => {
+        window.print();
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'input',
+      () => {
+        this.#count(form);
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+      },
+      { signal },
+    );
     this.#count(form, false);
   }
 

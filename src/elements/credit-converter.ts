@@ -17,7 +17,13 @@ class CreditConverter extends HTMLElement {
     const form = required(this, 'form', HTMLFormElement);
     const { signal } = this.#listening;
     fillFromAddress(form);
-    form.addEventListener('input', () => this.#convert(form, true), { signal });
+    form.addEventListener(
+      'input',
+      () => {
+        this.#convert(form, true);
+      },
+      { signal },
+    );
     form.addEventListener(
       'submit',
       (event) => {
@@ -40,19 +46,21 @@ class CreditConverter extends HTMLElement {
     const { value: id } = required(form, 'select', HTMLSelectElement);
     if (isKept) keepInAddress(form);
     const from = systems.find((system) => system.id === id);
-    if (amount === undefined || (!from && id !== 'hours')) return this.#show('', []);
+    if (amount === undefined || (!from && id !== 'hours')) {
+      this.#show('', []);
+      return;
+    }
     if (!from) {
-      return this.#show(
+      this.#show(
         `${countOf(amount, 'hour')} of learning ${amount === 1 ? 'makes' : 'make'} no credit by ${amount === 1 ? 'itself' : 'themselves'}. If a provider gave credit for it, this is how much each system would reckon.`,
         convertHours(amount, systems),
       );
+      return;
     }
     const own = countOf(amount, from.unit.one, from.unit.many);
     if (from.perEcts === undefined) {
-      return this.#show(
-        `There is no agreed rate for ${own}. ${from.note ?? ''} Ask the body that has to accept it.`,
-        [],
-      );
+      this.#show(`There is no agreed rate for ${own}. ${from.note ?? ''} Ask the body that has to accept it.`, []);
+      return;
     }
     const lines = convertCredit(amount, from, systems);
     const main = lines.find(({ system }) => system.id === (from.id === 'ects' ? 'cats' : 'ects'));

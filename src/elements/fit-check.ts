@@ -15,9 +15,27 @@ class FitCheck extends HTMLElement {
     fillFromAddress(form);
     const wanted = new URLSearchParams(location.search).get('subject') ?? '';
     if ([...subject.options].some(({ value }) => value === wanted)) subject.value = wanted;
-    form.addEventListener('input', () => this.#go(form, subject), { signal });
-    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    subject.addEventListener('input', () => this.#go(form, subject), { signal });
+    form.addEventListener(
+      'input',
+      () => {
+        this.#go(form, subject);
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+      },
+      { signal },
+    );
+    subject.addEventListener(
+      'input',
+      () => {
+        this.#go(form, subject);
+      },
+      { signal },
+    );
     this.#go(form, subject, false);
   }
 
@@ -37,10 +55,10 @@ class FitCheck extends HTMLElement {
       required(fieldset, '.number', HTMLElement).textContent = String(place + 1);
     }
     for (const article of this.querySelectorAll<HTMLElement>('[data-answer]')) {
-      article.hidden = article.dataset['answer'] !== answer?.id;
+      article.hidden = article.dataset['answer'] !== answer;
     }
     required(this, '.waiting', HTMLElement).hidden = answer !== undefined;
-    required(this, '.after', HTMLElement).hidden = answer?.search === undefined;
+    required(this, '.after', HTMLElement).hidden = !this.querySelector('[data-answer]:not([hidden]) [data-facets]');
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-facets]')) {
       const parameters = new URLSearchParams(JSON.parse(link.dataset['facets'] ?? '{}') as Record<string, string>);
       if (subject.value) parameters.set('subject', subject.value);
@@ -52,8 +70,9 @@ class FitCheck extends HTMLElement {
     if (subject.value) url.searchParams.set('subject', subject.value);
     else url.searchParams.delete('subject');
     history.replaceState(history.state, '', url);
-    required(this, 'output', HTMLOutputElement).textContent = answer
-      ? `Answer: ${answer.title}`
+    const title = this.querySelector('[data-answer]:not([hidden]) h3')?.textContent;
+    required(this, 'output', HTMLOutputElement).textContent = title
+      ? `Answer: ${title}`
       : `Next question: ${asked.at(-1)?.text ?? ''}`;
   }
 }

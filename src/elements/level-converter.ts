@@ -12,7 +12,13 @@ class LevelConverter extends HTMLElement {
     const form = required(this, 'form', HTMLFormElement);
     const { signal } = this.#listening;
     fillFromAddress(form);
-    form.addEventListener('input', () => this.#convert(form), { signal });
+    form.addEventListener(
+      'input',
+      () => {
+        this.#convert(form);
+      },
+      { signal },
+    );
     form.addEventListener(
       'submit',
       (event) => {

@@ -37,7 +37,13 @@ class StudyPlanner extends HTMLElement {
     required(form, 'details', HTMLDetailsElement).open = [1, 2, 3].some(
       (number) => fieldOf(form, `from${number}`).value !== '',
     );
-    form.addEventListener('input', () => this.#work(form, true), { signal });
+    form.addEventListener(
+      'input',
+      () => {
+        this.#work(form, true);
+      },
+      { signal },
+    );
     form.addEventListener(
       'submit',
       (event) => {
@@ -47,9 +53,15 @@ class StudyPlanner extends HTMLElement {
       },
       { signal },
     );
-    required(this, '.result button', HTMLButtonElement).addEventListener('click', () => this.#download(form), {
-      signal,
-    });
+    required(this, '.result button', HTMLButtonElement).addEventListener(
+      'click',
+      () => {
+        this.#download(form);
+      },
+      {
+        signal,
+      },
+    );
     this.#work(form, true, false);
   }
 
@@ -69,18 +81,21 @@ class StudyPlanner extends HTMLElement {
   }
 
   #breaks(form: HTMLFormElement, isQuiet: boolean): Break[] | undefined {
+    const breaks: Break[] = [];
     let isWhole = true;
-    const breaks = [1, 2, 3].flatMap((number): Break[] => {
+    for (const number of [1, 2, 3]) {
       const [first, last] = [fieldOf(form, `from${number}`), fieldOf(form, `to${number}`)];
       const isUnused = [first, last].every(({ value, validity }) => value === '' && !validity.badInput);
       const from = this.#day(first, 'the first day off', isUnused || isQuiet);
       const to = this.#day(last, 'the last day off', isUnused || isQuiet);
-      if (isUnused) return [];
-      if (from !== undefined && to !== undefined && from <= to) return [{ from, to }];
+      if (isUnused) continue;
+      if (from !== undefined && to !== undefined && from <= to) {
+        breaks.push({ from, to });
+        continue;
+      }
       if (from !== undefined && to !== undefined) showProblem(last, 'The last day off must not come before the first.');
       isWhole = false;
-      return [];
-    });
+    }
     return isWhole ? breaks : undefined;
   }
 
@@ -96,10 +111,15 @@ class StudyPlanner extends HTMLElement {
     const breaks = this.#breaks(form, isQuiet);
     if (isKept) keepInAddress(form);
     this.#plan = undefined;
-    if (hours === undefined || hoursPerWeek === undefined || start === undefined || breaks === undefined)
-      return this.#show('', '');
+    if (hours === undefined || hoursPerWeek === undefined || start === undefined || breaks === undefined) {
+      this.#show('', '');
+      return;
+    }
     const plan = planStudy({ hours, hoursPerWeek, start, breaks });
-    if ('problem' in plan) return this.#show(plan.problem, '');
+    if ('problem' in plan) {
+      this.#show(plan.problem, '');
+      return;
+    }
     this.#plan = plan;
     this.#show(
       `You finish on ${formatDate(plan.finish)}, after ${describePlan(plan)}.`,
@@ -140,7 +160,9 @@ class StudyPlanner extends HTMLElement {
     link.href = URL.createObjectURL(new Blob([writeCalendar(events, stamp)], { type: 'text/calendar' }));
     link.download = `${name}.ics`;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    setTimeout(() => {
+      URL.revokeObjectURL(link.href);
+    }, 10_000);
   }
 }
 

@@ -26,7 +26,13 @@ class TrueCostTable extends HTMLElement {
     for (const number of numbers) {
       if (this.#isUsed(form, number)) required(form, `[data-course="${number}"]`, HTMLDetailsElement).open = true;
     }
-    form.addEventListener('input', () => this.#work(form, true), { signal });
+    form.addEventListener(
+      'input',
+      () => {
+        this.#work(form, true);
+      },
+      { signal },
+    );
     form.addEventListener(
       'submit',
       (event) => {
