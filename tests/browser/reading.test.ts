@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axe, open } from '../support/browser.ts';
+import { open } from '../support/browser.ts';
 
 const pictures = [
   ['/guides/credit-levels-and-stacking/', '#level-ladder'],
@@ -33,7 +33,6 @@ describe.each(pictures)('the picture on %s, %s', (path, figure) => {
     await page.locator(`${figure} summary`).focus();
     await page.keyboard.press('Enter');
     expect(await page.locator(`${figure} tbody tr`).count()).toBeGreaterThan(3);
-    expect(await axe(page)).toEqual([]);
     await page.context().close();
   });
 });

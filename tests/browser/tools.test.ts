@@ -157,7 +157,7 @@ describe('the study planner', () => {
     const { page } = await open(`${path}?hours=20000&week=1&start=2027-01-04`);
     expect(await answer(page, 'study-planner')).toContain('more than ten years');
     await page.getByLabel('Hours in all').fill('80');
-    await page.getByLabel('Hours a week').fill('40');
+    await page.locator('#field-week').fill('40');
     expect(await page.locator('.caution').innerText()).toContain('full-time job');
     await close(page);
   });
@@ -281,7 +281,7 @@ describe('without JavaScript', () => {
 
   it('the converter says so and its tables answer all the same', async () => {
     const { page } = await open('/tools/credits-and-levels/', options);
-    expect(await page.getByText('The forms need JavaScript.').isVisible()).toBe(true);
+    expect(await page.locator('noscript .needs').isVisible()).toBe(true);
     const row = page.locator('tr', { has: page.locator('th', { hasText: /^15$/ }) }).first();
     expect((await row.innerText()).replace(/\s+/g, ' ')).toContain('15 7.5 15');
     await close(page);
