@@ -1,67 +1,37 @@
-/** Calendar files, after RFC 5545 (https://www.rfc-editor.org/rfc/rfc5545). */
+/** Dates of a course as a calendar file (https://www.rfc-editor.org/rfc/rfc5545). */
+import type { Course } from './course.ts';
+import { formatDate } from './dates.ts';
+import { writeCalendar } from './icalendar.ts';
+import { isOpen } from './starts.ts';
 
-/** Something that takes up whole days. */
-export interface CalendarEvent {
-  readonly id: string;
-  readonly title: string;
-  readonly from: string;
-  /** Last day, included. */
-  readonly to: string;
-  readonly text?: string | undefined;
-}
+const isDay = (date: string | undefined): date is string => date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date);
 
-/** Section 3.3.11: backslash, semicolon, comma and line break are escaped. */
-const escapeText = (text: string): string =>
-  text
-    .replaceAll('\\', '\\\\')
-    .replaceAll(';', '\\;')
-    .replaceAll(',', '\\,')
-    .replace(/\r\n|\r|\n/g, '\\n')
-    .replace(/\p{Cc}/gu, '');
-
-/** Section 3.1: no line is longer than 75 octets; the rest goes on in the next one after a space. */
-const fold = (line: string): string => {
-  const encoder = new TextEncoder();
-  let rows = '';
-  let row = '';
-  for (const character of line) {
-    if (encoder.encode(row + character).length > 75) {
-      rows += `${row}\r\n`;
-      row = ' ';
-    }
-    row += character;
-  }
-  return rows + row;
-};
-
-const compact = (date: string) => date.replaceAll('-', '');
-
-const dayAfter = (date: string): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+/** Intakes that start on a day that is still to come and can be joined: a month alone is no date for a calendar. */
+export const calendarIntakes = (course: Course, asOf: string): Course['intakes'] =>
+  course.status === 'paused' || course.status === 'closed'
+    ? []
+    : course.intakes.filter((intake) => isOpen(intake, asOf) && isDay(intake.start) && intake.start >= asOf);
 
 /**
- * A calendar of all-day events.
- * @param stamp the moment of writing, as `Date.toISOString` gives it
+ * The calendar of a course's starts and last days to apply.
+ * @param page address of the course's page
  */
-export const writeCalendar = (events: readonly CalendarEvent[], stamp: string): string =>
-  [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Microcredential Guide//Study planner//EN',
-    'CALSCALE:GREGORIAN',
-    ...events.flatMap(({ id, title, from, to, text }) => [
-      'BEGIN:VEVENT',
-      `UID:${id}`,
-      `DTSTAMP:${stamp.replace(/[-:]/g, '').replace(/\.\d+/, '')}`,
-      `DTSTART;VALUE=DATE:${compact(from)}`,
-      // Section 3.6.1: the end of an all-day event is the day after its last day.
-      `DTEND;VALUE=DATE:${compact(dayAfter(to))}`,
-      `SUMMARY:${escapeText(title)}`,
-      ...(text ? [`DESCRIPTION:${escapeText(text)}`] : []),
-      'TRANSP:TRANSPARENT',
-      'END:VEVENT',
-    ]),
-    'END:VCALENDAR',
-  ]
-    .map((line) => `${fold(line)}\r\n`)
-    .join('');
+export const calendarOf = (course: Course, asOf: string, page: string): string => {
+  const event = (id: string, day: string, title: string, text: string) => ({
+    id: `${course.id.replace('/', '.')}.${id}@${new URL(page).hostname}`,
+    from: day,
+    to: day,
+    title,
+    text,
+    url: page,
+  });
+  const name = `${course.title}, ${course.provider.name}`;
+  const check = `As the source stated it when read on or before ${formatDate(course.recorded)}: check with the provider. ${page}`;
+  const events = calendarIntakes(course, asOf).flatMap((intake) => [
+    event(`start-${intake.start}`, intake.start, `Starts: ${name}`, check),
+    ...(isDay(intake.applyBy)
+      ? [event(`apply-${intake.applyBy}`, intake.applyBy, `Last day to apply: ${name}`, check)]
+      : []),
+  ]);
+  return writeCalendar(events, `${asOf}T00:00:00Z`, 'Course starts');
+};

@@ -1,7 +1,9 @@
 import type { Course } from './course.ts';
 import { modeLabel, sentenceCase, typeLabel } from './course-types.ts';
+import { costPerCredit, costPerHour } from './cost.ts';
 import { formatCredits } from './credit.ts';
 import { formatDate } from './dates.ts';
+import { disclosureOf } from './disclosure.ts';
 import { formatDuration, formatTotalHours } from './duration.ts';
 import { formatLevels } from './level.ts';
 import { countryName, languageName } from './places.ts';
@@ -79,6 +81,8 @@ export const courseFacts: readonly Fact[] = [
     value: (course, { asOf }) => formatNextStart(course, asOf),
     note: ({ startNote, status }) => (status === 'paused' ? 'not taking applications when read' : startNote),
   },
+  { key: 'costPerCredit', label: 'Cost for each credit', value: costPerCredit },
+  { key: 'costPerHour', label: 'Cost for each hour', value: costPerHour },
   {
     key: 'type',
     label: 'Kind of course',
@@ -147,3 +151,69 @@ export const decidingFacts: readonly Fact[] = courseFacts.filter(({ isDeciding }
 
 /** How a fact that the source does not state is written, everywhere. */
 export const notStated = 'Not stated';
+
+const qualityKinds: Record<NonNullable<Course['qualityAssurance']>['kind'], string> = {
+  provider: 'The provider itself',
+  'external-agency': 'An outside agency',
+  'professional-body': 'A professional body',
+  regulator: 'A regulator',
+  industry: 'Industry',
+};
+
+const stackingKinds = {
+  standalone: 'Stands alone',
+  stackable: 'Can count towards a larger award',
+  both: 'Stands alone or counts towards a larger award',
+};
+
+const assessmentOf = ({ assessment }: Course): string | undefined => {
+  const words = assessment?.text ?? (assessment?.types?.length ? assessment.types.join(', ') : undefined);
+  return words && sentenceCase(words);
+};
+
+/** Facts that the course page tells in sections of their own and a comparison in a row each. */
+export const sectionFacts: readonly Fact[] = [
+  { key: 'assessment', label: 'How you are assessed', value: assessmentOf },
+  { key: 'certificate', label: 'What you get', value: ({ credential }) => credential?.name },
+  {
+    key: 'quality',
+    label: 'Who checks its quality',
+    value: ({ qualityAssurance }) => qualityAssurance && (qualityAssurance.body ?? qualityKinds[qualityAssurance.kind]),
+  },
+  {
+    key: 'recognition',
+    label: 'Who recognises it',
+    value: ({ recognition }) => recognition?.map(({ text }) => text).join('; '),
+  },
+  {
+    key: 'stacking',
+    label: 'Whether it counts towards more',
+    value: ({ stacking }) =>
+      stacking &&
+      (stacking.text ??
+        (stacking.into?.length
+          ? `Towards ${stacking.into.map(({ title }) => title).join(', ')}`
+          : stackingKinds[stacking.kind])),
+  },
+  { key: 'entry', label: 'What you need to enrol', value: ({ entry }) => entry && sentenceCase(entry.text) },
+  {
+    key: 'missing',
+    label: 'Not stated: ask about',
+    value: (course) => {
+      const { missing } = disclosureOf(course);
+      return missing.length ? missing.map(({ label }) => label).join('; ') : 'Nothing: all points are stated';
+    },
+  },
+  {
+    key: 'read',
+    label: 'Where and when read',
+    value: ({ source, recorded }) =>
+      `${source.name}${source.date ? `, dated ${formatDate(source.date)}` : ''}; entered here on ${formatDate(recorded)}`,
+  },
+];
+
+/** The rows of a comparison in the one fixed order; what is about one provider's own wording is left out. */
+export const comparedFacts: readonly Fact[] = [
+  ...courseFacts.filter(({ key }) => !['prices', 'code', 'deliveryNote', 'levelNote', 'platform'].includes(key)),
+  ...sectionFacts,
+];

@@ -1,10 +1,14 @@
 import type { Course } from './course.ts';
 import { courseKinds, deliveryKinds, modeLabel, sentenceCase } from './course-types.ts';
+import { ectsOf } from './credit.ts';
+import { formatDate } from './dates.ts';
+import { elements } from './disclosure.ts';
 import { durationWeeks, totalHours } from './duration.ts';
 import { stageLabel, stageOf, stages, type StageId } from './level.ts';
 import { countryName, languageName } from './places.ts';
 import { roughPounds } from './price.ts';
 import { middle } from './quantity.ts';
+import { isOpen } from './starts.ts';
 import { countryPath, modePath, providerPath, stagePath, subjectPath, typePath } from './urls.ts';
 
 /** One way of narrowing the directory. Key = URL parameter = filter name: one word everywhere. */
@@ -17,6 +21,10 @@ export interface Facet {
   readonly name: (value: string, courses: readonly Course[]) => string;
   /** Order of the values where it means something; the others go by number of courses. */
   readonly order?: readonly string[];
+  /** True where the values are dates, which go in their own order after those of `order`. */
+  readonly isDated?: true;
+  /** Values that a value also lets through, with the reason in words. A facet that has any gives a course one value at most. */
+  readonly includes?: Readonly<Record<string, { readonly values: readonly string[]; readonly note: string }>>;
   /** Path of the page that lists the courses with a value, where there is one. */
   readonly path?: (value: string) => string;
 }
@@ -64,6 +72,30 @@ const hours: readonly Band[] = [
   { id: 'over-600', label: 'Over 600 hours', below: Infinity },
 ];
 
+const weeklyHours: readonly Band[] = [
+  { id: 'up-to-2', label: 'Up to 2 hours', below: 2.01 },
+  { id: '3-to-5', label: '3 to 5 hours', below: 5.51 },
+  { id: '6-to-10', label: '6 to 10 hours', below: 10.51 },
+  { id: '11-to-20', label: '11 to 20 hours', below: 20.51 },
+  { id: 'over-20', label: 'More than 20 hours', below: Infinity },
+];
+
+const credits: readonly Band[] = [
+  { id: 'none', label: 'No credit', below: 0.01 },
+  { id: 'up-to-5', label: 'Up to 5 ECTS (10 UK credits)', below: 5.01 },
+  { id: '5-to-10', label: '5 to 10 ECTS (10 to 20 UK)', below: 10.01 },
+  { id: '10-to-30', label: '10 to 30 ECTS (20 to 60 UK)', below: 30.01 },
+  { id: '30-to-90', label: '30 to 90 ECTS (60 to 180 UK)', below: 90.01 },
+  { id: 'over-90', label: 'Over 90 ECTS (180 UK)', below: Infinity },
+];
+
+const creditValues = (course: Course): string[] => {
+  if (course.credits?.length === 0) return ['none'];
+  const ects = ectsOf(course);
+  if (ects !== undefined) return band(credits, middle(ects));
+  return course.credits ? ['own-points'] : [];
+};
+
 const prices: readonly Band[] = [
   { id: 'under-100', label: 'Under about £100', below: 100 },
   { id: '100-to-499', label: 'About £100 to £500', below: 500 },
@@ -85,38 +117,41 @@ const priceNames: Record<string, string> = {
   paid: 'Paid, amount not stated',
 };
 
+const entryNames: Record<string, string> = {
+  anyone: 'Anyone: nothing is asked for',
+  'asks-for-something': 'Something is asked for',
+  'some-countries': 'Residents of some countries only',
+};
+
+const entryValues = ({ entry }: Course): string[] => {
+  if (!entry) return [];
+  if (entry.openTo) return ['some-countries'];
+  return /^none\b(?! formal)/i.test(entry.text) ? ['anyone'] : ['asks-for-something'];
+};
+
+const recognitionNames: Record<string, string> = {
+  accredited: 'Accredited, approved or regulated from outside',
+  recognised: 'Recognised or endorsed by a named body',
+  'quality-checked': 'Quality checked from outside',
+};
+
+const accrediting = new Set(['accredits', 'approves', 'regulates']);
+const recognising = new Set(['recognises', 'exempts', 'endorses']);
+
+const recognitionValues = ({ recognition = [], qualityAssurance }: Course): string[] => [
+  ...(recognition.some(({ kind }) => kind && accrediting.has(kind)) ? ['accredited'] : []),
+  ...(recognition.some(({ kind }) => kind && recognising.has(kind)) ? ['recognised'] : []),
+  ...(qualityAssurance && qualityAssurance.kind !== 'provider' ? ['quality-checked'] : []),
+];
+
 /** The facets, knock-out facts and the widest choices first. Pages, search filters, forms and addresses read this table. */
 export const facets: readonly Facet[] = [
   {
-    key: 'type',
-    label: 'Kind of course',
-    values: ({ type }) => [type],
-    name: (value) => sentenceCase(courseKinds.find(({ id }) => id === value)?.many ?? value),
-    order: courseKinds.map(({ id }) => id),
-    path: (value) => typePath(value as Course['type']),
-  },
-  {
-    key: 'mode',
-    label: 'How you take part',
-    values: ({ delivery }) => [delivery.mode],
-    name: (value) => modeLabel(value as Course['delivery']['mode']),
-    order: deliveryKinds.map(({ id }) => id),
-    path: (value) => modePath(value as Course['delivery']['mode']),
-  },
-  {
-    key: 'subject',
-    label: 'Subject',
-    values: ({ subjects }) => subjects.map(({ id }) => id),
-    name: (value, courses) => courses.flatMap(({ subjects }) => subjects).find(({ id }) => id === value)?.name ?? value,
-    path: (value) => subjectPath({ id: value }),
-  },
-  {
-    key: 'level',
-    label: 'Level',
-    values: (course) => [stageOf(course)].filter((stage) => stage !== undefined),
-    name: (value) => stageLabel(value as StageId),
-    order: stages.map(({ id }) => id),
-    path: (value) => stagePath(value as StageId),
+    key: 'entry',
+    label: 'Who can apply',
+    values: entryValues,
+    name: (value) => entryNames[value] ?? value,
+    order: Object.keys(entryNames),
   },
   {
     key: 'country',
@@ -132,12 +167,39 @@ export const facets: readonly Facet[] = [
     name: (value) => languageName(value),
   },
   {
-    key: 'provider',
-    label: 'Provider',
-    values: ({ provider }) => [provider.id],
-    name: (value, courses) => courses.find(({ provider }) => provider.id === value)?.provider.name ?? value,
-    path: (value) => providerPath({ id: value }),
+    key: 'type',
+    label: 'Kind of course',
+    values: ({ type }) => [type],
+    name: (value) => sentenceCase(courseKinds.find(({ id }) => id === value)?.many ?? value),
+    order: courseKinds.map(({ id }) => id),
+    path: (value) => typePath(value as Course['type']),
   },
+  {
+    key: 'subject',
+    label: 'Subject',
+    values: ({ subjects }) => subjects.map(({ id }) => id),
+    name: (value, courses) => courses.flatMap(({ subjects }) => subjects).find(({ id }) => id === value)?.name ?? value,
+    path: (value) => subjectPath({ id: value }),
+  },
+  {
+    key: 'mode',
+    label: 'How you take part',
+    values: ({ delivery }) => [delivery.mode],
+    name: (value) => modeLabel(value as Course['delivery']['mode']),
+    order: deliveryKinds.map(({ id }) => id),
+    path: (value) => modePath(value as Course['delivery']['mode']),
+  },
+  {
+    key: 'level',
+    label: 'Level',
+    values: (course) => [stageOf(course)].filter((stage) => stage !== undefined),
+    name: (value) => stageLabel(value as StageId),
+    order: stages.map(({ id }) => id),
+    path: (value) => stagePath(value as StageId),
+  },
+  bandFacet('weekly', 'Hours a week', weeklyHours, ({ workload }) =>
+    workload?.hoursPerWeek === undefined ? undefined : middle(workload.hoursPerWeek),
+  ),
   bandFacet('length', 'Length', lengths, ({ duration }) => durationWeeks(duration)),
   bandFacet('hours', 'Total hours of study', hours, (course) => {
     const total = totalHours(course);
@@ -148,9 +210,58 @@ export const facets: readonly Facet[] = [
     label: 'Price',
     values: priceValues,
     name: (value) => priceNames[value] ?? prices.find(({ id }) => id === value)?.label ?? value,
+    includes: { free: { values: ['free-to-study'], note: 'also free to study with a paid certificate' } },
     order: ['free', 'free-to-study', ...prices.map(({ id }) => id), 'paid'],
   },
+  {
+    key: 'credits',
+    label: 'Credit',
+    values: creditValues,
+    name: (value) => credits.find(({ id }) => id === value)?.label ?? 'The provider’s own points',
+    order: [...credits.map(({ id }) => id), 'own-points'],
+  },
+  {
+    key: 'provider',
+    label: 'Provider',
+    values: ({ provider }) => [provider.id],
+    name: (value, courses) => courses.find(({ provider }) => provider.id === value)?.provider.name ?? value,
+    path: (value) => providerPath({ id: value }),
+  },
+  {
+    key: 'recognition',
+    label: 'Recognition',
+    values: recognitionValues,
+    name: (value) => recognitionNames[value] ?? value,
+    order: Object.keys(recognitionNames),
+  },
+  {
+    key: 'stated',
+    label: 'What the provider states',
+    values: (course) => elements.filter(({ isStated }) => isStated(course)).map(({ key }) => key),
+    name: (value) => elements.find(({ key }) => key === value)?.label ?? value,
+    order: elements.map(({ key }) => key),
+  },
 ];
+
+/** When one can next start, which depends on the day that counts as today: any time, a month, or each year. */
+export const startFacet = (asOf: string): Facet => ({
+  key: 'start',
+  label: 'Start',
+  values: (course) => {
+    if (course.status === 'paused' || course.status === 'closed') return [];
+    const open = course.intakes.filter((intake) => isOpen(intake, asOf));
+    const values = open.map(({ start }) => (start === 'anytime' ? start : start.slice(0, 7)));
+    return values.length ? [...new Set(values)].sort() : course.startMonths ? ['each-year'] : [];
+  },
+  name: (value) =>
+    value === 'anytime' ? 'Any time' : value === 'each-year' ? 'Each year, no date given' : formatDate(value),
+  order: ['anytime', 'each-year'],
+  isDated: true,
+});
+
+/** All facets, with those that depend on the day, in the order in which forms show them. */
+export const facetsAt = (asOf: string): readonly Facet[] =>
+  facets.flatMap((facet) => (facet.key === 'recognition' ? [startFacet(asOf), facet] : [facet]));
 
 /** The facet of a key. */
 export const facetOf = (key: string): Facet => {
@@ -178,8 +289,8 @@ export const countFacet = (facet: Facet, courses: readonly Course[]): FacetValue
     name: facet.name(value, courses),
     path: facet.path?.(value),
   }));
-  const { order } = facet;
-  return order
-    ? rows.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
-    : rows.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+  const { order, isDated } = facet;
+  if (!order) return rows.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+  const place = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
+  return rows.sort((a, b) => place(a.value) - place(b.value) || (isDated && a.value < b.value ? -1 : 1));
 };

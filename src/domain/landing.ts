@@ -12,13 +12,16 @@ export interface Landing {
   /** What this kind is and whom it suits. */
   readonly intro: readonly string[];
   readonly courses: readonly Course[];
+  /** The facet and value that all its courses have. */
+  readonly facet: { readonly key: string; readonly value: string };
   /** Ids of guides that help. */
   readonly guides: readonly string[];
 }
 
 const many = (count: number) => `${count} ${count === 1 ? 'course' : 'courses'}`;
 
-const kindLanding = (kind: Kind<string>, path: string, courses: readonly Course[]): Landing => ({
+const kindLanding = (key: string, kind: Kind<string>, path: string, courses: readonly Course[]): Landing => ({
+  facet: { key, value: kind.id },
   path,
   title: sentenceCase(kind.many),
   description: `${many(courses.length)} listed: ${kind.many}, with price, time, credit, level and what each provider leaves unsaid.`,
@@ -38,17 +41,18 @@ export const landings = (courses: readonly Course[]): Landing[] => {
     ...values('type').map(({ value, path }) => {
       const kind = courseKinds.find(({ id }) => id === value);
       if (!kind) throw new Error(`courseKinds has no row for "${value}"`);
-      return kindLanding(kind, required(path), having('type', value, courses));
+      return kindLanding('type', kind, required(path), having('type', value, courses));
     }),
     ...values('mode').map(({ value, path }) => {
       const kind = deliveryKinds.find(({ id }) => id === value);
       if (!kind) throw new Error(`deliveryKinds has no row for "${value}"`);
-      return kindLanding(kind, required(path), having('mode', value, courses));
+      return kindLanding('mode', kind, required(path), having('mode', value, courses));
     }),
     ...values('level').map(({ value, name, path }) => {
       const stage = stages.find(({ id }) => id === value);
       const found = having('level', value, courses);
       return {
+        facet: { key: 'level', value },
         path: required(path),
         title: `Courses at ${name.toLowerCase()} level`.replace('before university level', 'a level before university'),
         description: `${many(found.length)} at ${stage?.what ?? name}, from every country in the directory.`,
@@ -65,6 +69,7 @@ export const landings = (courses: readonly Course[]): Landing[] => {
       const the = /^(United|Netherlands|Philippines)/.test(name) ? 'the ' : '';
       const online = found.filter(({ delivery }) => delivery.mode === 'online').length;
       return {
+        facet: { key: 'country', value },
         path: required(path),
         title: `Courses from ${the}${name}`,
         description: `${many(found.length)} by providers in ${the}${name}, ${online} of them online, with price, time, credit and level.`,

@@ -54,3 +54,10 @@ export const pickExamples = (courses: readonly Course[], limit: number): Course[
   );
   return [...first, ...sorted.filter((course) => !first.includes(course))].slice(0, limit);
 };
+
+/** The most completely described first; equal ones keep their order. The finder's order where nothing else is asked for. */
+export const byCompleteness = (courses: readonly Course[]): Course[] =>
+  courses
+    .map((course) => ({ course, stated: disclosureOf(course).stated.length }))
+    .sort((a, b) => b.stated - a.stated)
+    .map(({ course }) => course);

@@ -1,3 +1,5 @@
+export { slugOf } from './slug.ts';
+
 const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
 const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
 
@@ -8,12 +10,3 @@ export const countryName = (code: string): string => everyday[code] ?? regions.o
 
 /** Everyday English name of a language by its BCP 47 tag. */
 export const languageName = (tag: string): string => languages.of(tag) ?? tag;
-
-/** A name as the last part of an address: "United Kingdom" becomes `united-kingdom`. */
-export const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

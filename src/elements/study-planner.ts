@@ -1,4 +1,4 @@
-import { writeCalendar } from '#domain/calendar.ts';
+import { writeCalendar } from '#domain/icalendar.ts';
 import { formatDate } from '#domain/dates.ts';
 import { countOf, formatQuantity } from '#domain/quantity.ts';
 import {
@@ -157,7 +157,7 @@ class StudyPlanner extends HTMLElement {
       })),
     );
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([writeCalendar(events, stamp)], { type: 'text/calendar' }));
+    link.href = URL.createObjectURL(new Blob([writeCalendar(events, stamp, 'Study planner')], { type: 'text/calendar' }));
     link.download = `${name}.ics`;
     link.click();
     setTimeout(() => {

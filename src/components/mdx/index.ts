@@ -7,6 +7,7 @@ import StatedElements from '../chart/StatedElements.astro';
 import SurveyFindings from '../chart/SurveyFindings.astro';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
+import Courses from './Courses.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
@@ -17,6 +18,7 @@ import Term from './Term.astro';
 export const mdxComponents = {
   Callout,
   Cite,
+  Courses,
   HoursAgainstPrice,
   LengthByType,
   LevelLadder,

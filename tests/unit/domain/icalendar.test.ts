@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { writeCalendar } from '#domain/calendar.ts';
+import { writeCalendar as write, type CalendarEvent } from '#domain/icalendar.ts';
 
+const writeCalendar = (events: readonly CalendarEvent[], at: string) => write(events, at, 'Test');
 const event = { id: '1@example.org', title: 'Week 1', from: '2027-01-04', to: '2027-01-10' };
 const stamp = '2026-11-23T10:20:30.456Z';
 const lines = (text: string) => text.split('\r\n');

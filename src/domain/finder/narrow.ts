@@ -1,0 +1,107 @@
+/** Which rows fit a state, and what each further choice would give: plain loops over the columns. */
+import type { FacetColumn, Table } from './table-file.ts';
+import type { FinderState, SortKey } from './state.ts';
+
+export interface Narrowed {
+  /** Rows that fit, in the order of the table. */
+  readonly rows: readonly number[];
+  /** For each facet and value: rows that would fit if it were the facet's one choice. */
+  readonly counts: readonly Uint32Array[];
+  /** For each facet: rows that would fit without its choice. */
+  readonly without: readonly number[];
+  /** Rows that would fit without the text. */
+  readonly withoutText: number;
+}
+
+/** Codes that a facet's choice lets through, or undefined where nothing is chosen. */
+const wantedCodes = (facet: FacetColumn, values: readonly string[] | undefined): Uint8Array | undefined => {
+  if (!values?.length) return undefined;
+  const wanted = new Uint8Array(facet.values.length);
+  for (const value of values) {
+    const code = facet.values.indexOf(value);
+    if (code >= 0) wanted[code] = 1;
+    for (const row of facet.includes) if (row.value === code) for (const other of row.with) wanted[other] = 1;
+  }
+  return wanted;
+};
+
+/**
+ * Narrows the table to a state: values of one facet are alternatives, facets narrow each other.
+ * @param scores how well each row fits the text, zero where not at all; left out where there is no text
+ */
+export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, scores?: ArrayLike<number>): Narrowed => {
+  const { count, facets } = table;
+  const textFacet = facets.length;
+  const wanted = facets.map((facet) => wantedCodes(facet, chosen[facet.key]));
+  const failures = new Uint8Array(count);
+  const failed = new Uint8Array(count);
+  facets.forEach(({ starts, codes }, index) => {
+    const pass = wanted[index];
+    if (!pass) return;
+    for (let row = 0; row < count; row += 1) {
+      let fits = 0;
+      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) fits |= pass[codes[at] ?? 0] ?? 0;
+      if (!fits) {
+        failures[row] = (failures[row] ?? 0) + 1;
+        failed[row] = index;
+      }
+    }
+  });
+  if (scores) {
+    for (let row = 0; row < count; row += 1) {
+      if (!scores[row]) {
+        failures[row] = (failures[row] ?? 0) + 1;
+        failed[row] = textFacet;
+      }
+    }
+  }
+  const rows: number[] = [];
+  const only = new Uint32Array(facets.length + 1);
+  for (let row = 0; row < count; row += 1) {
+    if (failures[row] === 0) rows.push(row);
+    else if (failures[row] === 1) only[failed[row] ?? 0] = (only[failed[row] ?? 0] ?? 0) + 1;
+  }
+  const counts = facets.map(({ starts, codes, values, includes }, index) => {
+    const tally = new Uint32Array(values.length);
+    for (let row = 0; row < count; row += 1) {
+      if (failures[row] !== 0 && (failures[row] !== 1 || failed[row] !== index)) continue;
+      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+        const code = codes[at] ?? 0;
+        tally[code] = (tally[code] ?? 0) + 1;
+      }
+    }
+    const own = tally.slice();
+    for (const { value, with: others } of includes) {
+      for (const other of others) tally[value] = (tally[value] ?? 0) + (own[other] ?? 0);
+    }
+    return tally;
+  });
+  return {
+    rows,
+    counts,
+    without: facets.map((_, index) => rows.length + (only[index] ?? 0)),
+    withoutText: rows.length + (only[textFacet] ?? 0),
+  };
+};
+
+/** Rows in an order; those without the value come last, and equal ones keep the table's order. */
+export const sortRows = (
+  table: Table,
+  rows: readonly number[],
+  sort: SortKey,
+  scores?: ArrayLike<number>,
+): number[] => {
+  const key = (row: number): number => {
+    if (sort === 'title') return row;
+    if (sort === 'relevance') return -(scores?.[row] ?? 0);
+    if (sort === 'stated') return -(table.stated[row] ?? 0);
+    const value = table.numbers[sort][row] ?? Number.NaN;
+    if (Number.isNaN(value)) return Number.POSITIVE_INFINITY;
+    return sort === 'credits' ? -value : value;
+  };
+  const keys = new Map(rows.map((row) => [row, key(row)]));
+  return [...rows].sort((a, b) => {
+    const [first, second] = [keys.get(a) ?? 0, keys.get(b) ?? 0];
+    return first === second ? a - b : first - second;
+  });
+};

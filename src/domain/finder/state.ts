@@ -1,0 +1,113 @@
+/** What somebody has chosen in the finder, and the address that says so. */
+import type { Table } from './table-file.ts';
+
+export const sortOptions = [
+  { key: 'relevance', label: 'Best match' },
+  { key: 'stated', label: 'Most completely described' },
+  { key: 'price', label: 'Price, lowest first' },
+  { key: 'price-per-credit', label: 'Price per credit, lowest first' },
+  { key: 'hours', label: 'Total hours, fewest first' },
+  { key: 'length', label: 'Length, shortest first' },
+  { key: 'start', label: 'Next start, soonest first' },
+  { key: 'credits', label: 'Credit, most first' },
+  { key: 'title', label: 'Title, A to Z' },
+] as const;
+
+export type SortKey = (typeof sortOptions)[number]['key'];
+
+export interface FinderState {
+  /** What was typed. */
+  readonly text: string;
+  /** Chosen values by facet key; a facet without any is not in it. */
+  readonly chosen: Readonly<Record<string, readonly string[]>>;
+  /** undefined means the order that fits: best match with text, else the most completely described. */
+  readonly sort: SortKey | undefined;
+  /** From 1. */
+  readonly page: number;
+}
+
+export const emptyState: FinderState = { text: '', chosen: {}, sort: undefined, page: 1 };
+
+/** Longest text that is searched for. */
+export const maxText = 200;
+
+export const hasFilters = ({ chosen }: FinderState): boolean => Object.keys(chosen).length > 0;
+
+/** The order in which a state's results stand. */
+export const sortOf = ({ sort, text }: FinderState): SortKey =>
+  sort === undefined || (sort === 'relevance' && !text) ? (text ? 'relevance' : 'stated') : sort;
+
+/** The query of a state's address, with its question mark; empty for the state without any choice. */
+export const writeQuery = ({ text, chosen, sort, page }: FinderState): string => {
+  const pairs = new URLSearchParams();
+  if (text) pairs.append('q', text);
+  for (const [key, values] of Object.entries(chosen)) for (const value of values) pairs.append(key, value);
+  if (sort) pairs.append('sort', sort);
+  if (page > 1) pairs.append('page', String(page));
+  const query = pairs.toString();
+  return query && `?${query}`;
+};
+
+/** A state as read from an address, and what of the address had to be ignored, in sentences. */
+export interface ReadState {
+  readonly state: FinderState;
+  readonly ignored: readonly string[];
+}
+
+/** A stranger's text as it may stand in a note: one short line. */
+const quote = (text: string): string => {
+  const line = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  return `“${line.length > 40 ? `${line.slice(0, 40)}…` : line}”`;
+};
+
+const listFew = (values: readonly string[]): string => {
+  const few = values.slice(0, 3).map(quote).join(', ');
+  return values.length > 3 ? `${few} and ${values.length - 3} more` : few;
+};
+
+/** The nearest sensible state to any query, however broken, with a sentence for all that was left out. */
+export const readQuery = (query: string, facets: Table['facets']): ReadState => {
+  const pairs = new URLSearchParams(query);
+  const ignored: string[] = [];
+  const chosen: Record<string, readonly string[]> = {};
+  for (const facet of facets) {
+    const wanted = [...new Set(pairs.getAll(facet.key))].filter((value) => value !== '');
+    const known = new Set(facet.values);
+    // In the facet's own order, so that two ways to one choice have one address.
+    const values = facet.values.filter((value) => wanted.includes(value));
+    const strange = wanted.filter((value) => !known.has(value));
+    if (values.length) chosen[facet.key] = values;
+    if (strange.length) ignored.push(`${facet.label}: no course has ${listFew(strange)}`);
+  }
+  const keys = new Set(['q', 'sort', 'page', ...facets.map(({ key }) => key)]);
+  const strangeKeys = [...new Set(pairs.keys())].filter((key) => !keys.has(key) && key !== '');
+  if (strangeKeys.length) ignored.push(`There is no filter ${listFew(strangeKeys)}`);
+  const texts = pairs.getAll('q').map((text) => text.replace(/[\p{Cc}\uFFFD\s]+/gu, ' ').trim());
+  const [text = ''] = texts.filter((row) => row !== '');
+  if (new Set(texts.filter((row) => row !== '')).size > 1)
+    ignored.push('More than one search text was given; the first one counts');
+  if (text.length > maxText) ignored.push(`The search text was cut to ${maxText} characters`);
+  const sorts = pairs.getAll('sort').filter((key) => key !== '');
+  const sort = sortOptions.find(
+    ({ key }) => sorts.includes(key) && sorts.find((row) => sortOptions.some((option) => option.key === row)) === key,
+  )?.key;
+  const strangeSorts = sorts.filter((key) => key !== sort);
+  if (strangeSorts.length) ignored.push(`The order ${listFew([...new Set(strangeSorts)])} was not used`);
+  const [wantedPage = '1'] = pairs.getAll('page');
+  const page = /^\d{1,6}$/.test(wantedPage) ? Math.max(1, Number(wantedPage)) : 1;
+  if (String(page) !== wantedPage) ignored.push(`There is no page ${quote(wantedPage)}`);
+  return { state: { text: text.slice(0, maxText), chosen, sort, page }, ignored };
+};
+
+/** A state with one value of a facet added or taken away; starts again at the first page. */
+export const toggle = (state: FinderState, key: string, value: string, isOn: boolean): FinderState => {
+  const { [key]: old = [], ...others } = state.chosen;
+  const values = [...old.filter((row) => row !== value), ...(isOn ? [value] : [])];
+  return { ...state, page: 1, chosen: values.length ? { ...others, [key]: values } : others };
+};
+
+/** A state without one facet's values. */
+export const withoutFacet = (state: FinderState, key: string): FinderState => {
+  const { [key]: _gone, ...others } = state.chosen;
+  return { ...state, page: 1, chosen: others };
+};

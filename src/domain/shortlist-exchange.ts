@@ -1,0 +1,125 @@
+/** A shortlist as a link, as a file, and back. */
+import { csvText } from './csv-text.ts';
+import { isCourseId, parseShortlist, shortlistVersion, type SavedCourse, type Shortlist } from './shortlist.ts';
+
+/** Most bytes of a file that is read. */
+export const largestImport = 1_000_000;
+
+/** Most courses of a link or a file that are taken over. */
+const mostCourses = 500;
+
+/** A list with a course moved one place up or down. */
+export const moveCourse = (list: Shortlist, id: string, step: -1 | 1): Shortlist => {
+  const from = list.findIndex((course) => course.id === id);
+  const to = from + step;
+  const course = list[from];
+  if (!course || to < 0 || to >= list.length) return list;
+  return list.toSpliced(from, 1).toSpliced(to, 0, course);
+};
+
+/** A list with those of another that it lacks after its own; notes of its own are kept. */
+export const mergeLists = (list: Shortlist, other: Shortlist): Shortlist => {
+  const taken = other.filter(({ id }) => !list.some((course) => course.id === id));
+  const noted = list.map((course) => ({
+    ...course,
+    note: course.note || (other.find(({ id }) => id === course.id)?.note ?? ''),
+  }));
+  return [...noted, ...taken];
+};
+
+/** The query of a link that shows a list to somebody else: ids only, notes stay private. */
+export const writeShared = (list: Shortlist): string => `?${list.map(({ id }) => `c=${id}`).join('&')}`;
+
+/** Ids of a link, and how many of its parts were no courses. */
+export const readShared = (query: string): { ids: string[]; refused: number } => {
+  const asked = [...new Set(new URLSearchParams(query).getAll('c'))];
+  const ids = asked.filter(isCourseId).slice(0, mostCourses);
+  return { ids, refused: asked.length - ids.length };
+};
+
+export const jsonFile = (list: Shortlist): string =>
+  `${JSON.stringify({ kind: 'shortlist', version: shortlistVersion, courses: list }, null, 2)}\n`;
+
+const columns = ['id', 'title', 'provider', 'note'] as const;
+
+export const csvFile = (list: Shortlist): string =>
+  csvText([columns, ...list.map((course) => columns.map((key) => course[key]))]);
+
+/** Rows of a CSV text (https://www.rfc-editor.org/rfc/rfc4180), or undefined where a quotation is not closed. */
+const readCsv = (text: string): string[][] | undefined => {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let isQuoted = false;
+  const endCell = () => {
+    rows.at(-1)?.push(cell);
+    cell = '';
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? '';
+    if (isQuoted) {
+      if (sign !== '"') cell += sign;
+      else if (text[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else isQuoted = false;
+    } else if (sign === '"' && cell === '') isQuoted = true;
+    else if (sign === ',') endCell();
+    else if (sign === '\n') {
+      endCell();
+      rows.push([]);
+    } else if (sign !== '\r') cell += sign;
+  }
+  if (isQuoted) return undefined;
+  endCell();
+  return rows.filter((row) => row.some((value) => value !== ''));
+};
+
+const fromCsv = (text: string): Shortlist | undefined => {
+  const [head, ...rows] = readCsv(text) ?? [];
+  const places = columns.map((key) => head?.indexOf(key) ?? -1);
+  if (places[0] === -1 || places[0] === undefined) return undefined;
+  // The apostrophe that keeps a spreadsheet from running a cell is ours, not the visitor's.
+  const value = (row: readonly string[], place = -1) => (row[place] ?? '').replace(/^'(?=[=+\-@\t\r])/, '');
+  const list = rows.map((row): SavedCourse => ({
+    id: value(row, places[0]),
+    title: value(row, places[1]),
+    provider: value(row, places[2]),
+    note: value(row, places[3]),
+  }));
+  return parseShortlist(JSON.stringify({ version: shortlistVersion, courses: list })).list;
+};
+
+/** A list read from a file of the visitor's, or the reason why it was refused. */
+export type Imported = { readonly list: Shortlist; readonly left: number } | { readonly refusal: string };
+
+/** Reads a file that was exported here. Whatever it holds, nothing is thrown. */
+export const readImport = (text: string): Imported => {
+  if (text.length > largestImport)
+    return { refusal: 'The file is larger than any shortlist: 1 MB is the most that is read.' };
+  const plain = text.replace(/^\uFEFF/, '').trim();
+  if (!plain.startsWith('{')) {
+    const list = fromCsv(plain);
+    return list?.length
+      ? { list: list.slice(0, mostCourses), left: Math.max(0, list.length - mostCourses) }
+      : {
+          refusal:
+            'This is not a shortlist of this site: a CSV file needs a first row with “id”, and rows with courses.',
+        };
+  }
+  let file: { kind?: unknown; version?: unknown; courses?: unknown };
+  try {
+    file = JSON.parse(plain) as typeof file;
+  } catch {
+    return { refusal: 'The file is damaged: it is not whole JSON.' };
+  }
+  if (file.kind !== 'shortlist' || !Array.isArray(file.courses))
+    return { refusal: 'This is not a shortlist of this site.' };
+  if (file.version !== shortlistVersion) {
+    return {
+      refusal: `The file is of version ${String(file.version).slice(0, 20)}; this page reads version ${shortlistVersion}.`,
+    };
+  }
+  const { list } = parseShortlist(plain);
+  if (!list.length) return { refusal: 'There is no course in the file.' };
+  return { list: list.slice(0, mostCourses), left: file.courses.length - Math.min(list.length, mostCourses) };
+};

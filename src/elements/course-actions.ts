@@ -1,0 +1,50 @@
+import { mostCompared } from '#domain/shortlist.ts';
+import { readCompared, readShortlist, saveCompared, savedEvent, saveShortlist } from '../finder/saved.ts';
+import { showCompareBar, tell } from '../finder/compare-bar.ts';
+
+/** Save and compare for the course of `data-id`. */
+class CourseActions extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback() {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('click', this.#press, { signal });
+    document.addEventListener(savedEvent, this.#show, { signal });
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#listening?.abort();
+  }
+
+  readonly #button = (action: string) => this.querySelector<HTMLButtonElement>(`[data-action=${action}]`);
+
+  readonly #show = () => {
+    const { id = '' } = this.dataset;
+    this.#button('save')?.setAttribute('aria-pressed', String(readShortlist().list.some((course) => course.id === id)));
+    this.#button('compare')?.setAttribute('aria-pressed', String(readCompared().includes(id)));
+    showCompareBar();
+  };
+
+  readonly #press = ({ target }: Event) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const { id = '', title = '', provider = '' } = this.dataset;
+    const isOn = button?.getAttribute('aria-pressed') === 'true';
+    if (button?.dataset['action'] === 'save') {
+      const others = readShortlist().list.filter((course) => course.id !== id);
+      const problem = saveShortlist(isOn ? others : [...others, { id, title, provider, note: '' }]);
+      tell(problem ?? (isOn ? `Taken off your shortlist: ${title}` : `On your shortlist: ${title}`), 'shortlist');
+    } else if (button) {
+      const others = readCompared().filter((other) => other !== id);
+      if (!isOn && others.length >= mostCompared)
+        tell(`You can compare ${mostCompared} courses. Take one out first.`, 'compare');
+      else {
+        const problem = saveCompared(isOn ? others : [...others, id]);
+        tell(problem ?? (isOn ? `No longer to compare: ${title}` : `To compare: ${title}`), 'compare');
+      }
+    }
+  };
+}
+
+customElements.define('course-actions', CourseActions);

@@ -1,0 +1,28 @@
+/** The finder's table as a file of the build. */
+import { createHash } from 'node:crypto';
+import { asOf, courses } from '../catalogue.ts';
+import { encodeTable } from '#domain/finder/table.ts';
+import { wordsFile } from '#domain/finder/words.ts';
+
+interface BuiltFile {
+  /** Named after its content, so that it may be kept for ever. */
+  readonly version: string;
+  readonly text: string;
+}
+
+const built = (content: unknown): BuiltFile => {
+  const text = JSON.stringify(content);
+  return { version: createHash('sha256').update(text).digest('hex').slice(0, 10), text };
+};
+
+let files: Promise<{ table: BuiltFile; words: BuiltFile }> | undefined;
+
+/** The table of all courses, and the words by which they are found. */
+export const finderFiles = () =>
+  (files ??= (async () => {
+    const all = await courses();
+    return { table: built(encodeTable(all, await asOf())), words: built(wordsFile(all)) };
+  })());
+
+export const tablePath = async (): Promise<string> => `/courses/table.${(await finderFiles()).table.version}.json`;
+export const wordsPath = async (): Promise<string> => `/courses/words.${(await finderFiles()).words.version}.json`;

@@ -1,0 +1,56 @@
+/** The table in the browser, and what a state shows of it. */
+import { findWords, indexWords, type Found, type WordIndex } from '#domain/finder/find-words.ts';
+import { narrow, sortRows, type Narrowed } from '#domain/finder/narrow.ts';
+import { sortOf, type FinderState } from '#domain/finder/state.ts';
+import { readTable, type Table, type TableFile } from '#domain/finder/table-file.ts';
+import type { WordsFile } from '#domain/finder/words-file.ts';
+
+const pageSize = 20;
+
+export interface Results {
+  readonly narrowed: Narrowed;
+  readonly found: Found | undefined;
+  /** Rows of the page asked for, or of the last one. */
+  readonly rows: readonly number[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+const fetchJson = async <T>(address: string, signal: AbortSignal): Promise<T> => {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return (await response.json()) as T;
+};
+
+/** The table and, from the moment that somebody means to type, the words. */
+export class Engine {
+  readonly table: Table;
+  #index: WordIndex | undefined;
+  #words: Promise<void> | undefined;
+
+  constructor(file: TableFile) {
+    this.table = readTable(file);
+  }
+
+  static async load(address: string, signal: AbortSignal): Promise<Engine> {
+    return new Engine(await fetchJson<TableFile>(address, signal));
+  }
+
+  /** Fetches the words once; without them titles, providers, subjects and kinds are found. */
+  loadWords(address: string, signal: AbortSignal): Promise<void> {
+    this.#words ??= fetchJson<WordsFile>(address, signal).then((file) => {
+      this.#index = indexWords(this.table, file);
+    });
+    return this.#words;
+  }
+
+  results(state: FinderState): Results {
+    const { table } = this;
+    const found = state.text ? findWords((this.#index ??= indexWords(table)), state.text) : undefined;
+    const narrowed = narrow(table, state, found?.scores);
+    const sorted = sortRows(table, narrowed.rows, sortOf(state), found?.scores);
+    const pages = Math.max(1, Math.ceil(sorted.length / pageSize));
+    const page = Math.min(state.page, pages);
+    return { narrowed, found, page, pages, rows: sorted.slice((page - 1) * pageSize, page * pageSize) };
+  }
+}

@@ -1,0 +1,57 @@
+/** The shortlist and the courses to compare, as this browser keeps them: nothing is sent anywhere. */
+import { parseCompared, parseShortlist, writeShortlist, type Shortlist } from '#domain/shortlist.ts';
+
+const keys = { shortlist: 'shortlist', compare: 'compare', damaged: 'shortlist-unread' };
+
+/** Sent to the document whenever either list changed, in this tab or another. */
+export const savedEvent = 'saved-change';
+
+const read = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+/** @returns what to tell the visitor where it could not be kept */
+const write = (key: string, text: string): string | undefined => {
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    return 'This browser does not let the site keep anything: storage is full or blocked.';
+  }
+  document.dispatchEvent(new Event(savedEvent));
+  return undefined;
+};
+
+/** The shortlist; what could not be read is put aside once, so that nothing that follows writes over it. */
+export const readShortlist = (): { list: Shortlist; isDamaged: boolean } => {
+  const text = read(keys.shortlist);
+  const result = parseShortlist(text);
+  if (result.isDamaged && text && read(keys.damaged) !== text) {
+    try {
+      localStorage.setItem(keys.damaged, text);
+    } catch {
+      // The text stays where it is until something is saved.
+    }
+  }
+  return result;
+};
+
+/** The stored text that could not be read, or only in part. */
+export const readDamaged = (): string | null => read(keys.damaged);
+export const forgetDamaged = (): void => {
+  try {
+    localStorage.removeItem(keys.damaged);
+  } catch {
+    // Nothing was kept, so nothing is left.
+  }
+};
+export const saveShortlist = (list: Shortlist): string | undefined => write(keys.shortlist, writeShortlist(list));
+export const readCompared = (): string[] => parseCompared(read(keys.compare));
+export const saveCompared = (ids: readonly string[]): string | undefined => write(keys.compare, ids.join(' '));
+
+addEventListener('storage', () => document.dispatchEvent(new Event(savedEvent)));
+// A page that comes back from the browser's cache missed what happened meanwhile.
+addEventListener('pageshow', ({ persisted }) => persisted && document.dispatchEvent(new Event(savedEvent)));

@@ -1,0 +1,10 @@
+import { finderFiles } from '../../finder/build-table.ts';
+
+export const getStaticPaths = async () =>
+  Object.entries(await finderFiles()).map(([file, { version, text }]) => ({
+    params: { file, version },
+    props: { text },
+  }));
+
+export const GET = ({ props }: { props: { text: string } }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'application/json' } });

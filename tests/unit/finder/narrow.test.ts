@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { narrow, sortRows } from '#domain/finder/narrow.ts';
+import { sortOptions } from '#domain/finder/state.ts';
+import { numberKeys, readTable, type Table, type TableFile } from '#domain/finder/table-file.ts';
+
+const keys = ['price', 'subject', 'provider'] as const;
+const values = ['a', 'b', 'c', 'd'];
+
+interface Row {
+  readonly price: string;
+  readonly subject: readonly string[];
+  readonly provider: string;
+  readonly score: number;
+  readonly number: number | null;
+}
+
+const row = fc.record({
+  price: fc.constantFrom(...values),
+  subject: fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 }),
+  provider: fc.constantFrom(...values),
+  score: fc.integer({ min: 0, max: 3 }),
+  number: fc.option(fc.integer({ min: 0, max: 5 })),
+});
+
+const chosen = fc.record({ price: choice(), subject: choice(), provider: choice() }, { requiredKeys: [] });
+
+function choice() {
+  return fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 });
+}
+
+/** A table in which choosing price "a" also lets "b" through. */
+const tableOf = (rows: readonly Row[]): Table => {
+  const words = { values: [''], codes: rows.map(() => 0) };
+  const file: TableFile = {
+    version: 1,
+    asOf: '2026-01-01',
+    titles: rows.map((_, index) => `Course ${index}`),
+    slugs: rows.map(() => 0),
+    kinds: words,
+    platforms: words,
+    words: [],
+    stated: rows.map(({ score }) => score),
+    numbers: Object.fromEntries(
+      numberKeys.map((key) => [key, rows.map(({ number }) => number)]),
+    ) as TableFile['numbers'],
+    facets: keys.map((key) => ({
+      key,
+      label: key,
+      values: values.map((_, index) => (index === 0 ? 'a' : 0)),
+      names: values,
+      codes: rows.map((own) => {
+        const codes = [own[key]].flat().map((value) => values.indexOf(value));
+        return codes.length > 1 ? codes : (codes[0] ?? 0);
+      }),
+      ...(key === 'price' ? { includes: [{ value: 0, with: [1], note: 'with b' }] } : {}),
+    })),
+  };
+  return readTable(file);
+};
+
+type Chosen = Partial<Record<(typeof keys)[number], string[]>>;
+
+/** The same, as one would say it. */
+const fits = (own: Row, choices: Chosen): boolean =>
+  keys.every((key) => {
+    const wanted = choices[key];
+    if (!wanted) return true;
+    const wide = key === 'price' && wanted.includes('a') ? [...wanted, 'b'] : wanted;
+    return [own[key]].flat().some((value) => wide.includes(value));
+  });
+
+const rowsThatFit = (rows: readonly Row[], choices: Chosen, hasText: boolean) =>
+  rows.flatMap((own, index) => (fits(own, choices) && (!hasText || own.score > 0) ? [index] : []));
+
+describe('narrowing', () => {
+  it('finds the rows, the counts and what each filter takes away exactly as one by one', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 30 }), chosen, fc.boolean(), (rows, choices: Chosen, hasText) => {
+        const scores = hasText ? rows.map(({ score }) => score) : undefined;
+        const found = narrow(tableOf(rows), { chosen: choices }, scores);
+        expect(found.rows).toEqual(rowsThatFit(rows, choices, hasText));
+        keys.forEach((key, index) => {
+          const counts = values.map((value) => rowsThatFit(rows, { ...choices, [key]: [value] }, hasText).length);
+          expect([...(found.counts[index] ?? [])]).toEqual(counts);
+          const { [key]: _, ...others } = choices;
+          expect(found.without[index]).toBe(rowsThatFit(rows, others, hasText).length);
+        });
+        expect(found.withoutText).toBe(rowsThatFit(rows, choices, false).length);
+      }),
+    );
+  });
+
+  it('keeps every row in every order, those without the value last', () => {
+    fc.assert(
+      fc.property(
+        fc.array(row, { maxLength: 30 }),
+        fc.constantFrom(...sortOptions.map(({ key }) => key)),
+        (rows, sort) => {
+          const table = tableOf(rows);
+          const all = rows.map((_, index) => index);
+          const sorted = sortRows(
+            table,
+            all,
+            sort,
+            rows.map(({ score }) => score),
+          );
+          expect([...sorted].sort((a, b) => a - b)).toEqual(all);
+          if (sort === 'title' || sort === 'relevance' || sort === 'stated') return;
+          const numbers = sorted.map((index) => rows[index]?.number ?? null);
+          const firstMissing = numbers.indexOf(null);
+          const known = numbers.slice(0, firstMissing < 0 ? undefined : firstMissing);
+          expect(numbers.slice(known.length).every((value) => value === null)).toBe(true);
+          expect(known).toEqual([...known].sort((a, b) => (sort === 'credits' ? -1 : 1) * ((a ?? 0) - (b ?? 0))));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { cardWords } from '#domain/course-card.ts';
+import { facetsAt } from '#domain/facets.ts';
+import { encodeTable } from '#domain/finder/table.ts';
+import { readTable } from '#domain/finder/table-file.ts';
+import { readCourses } from '../../support/courses.ts';
+
+const asOf = '2026-11-23';
+const courses = readCourses();
+const file = encodeTable(courses, asOf);
+const table = readTable(JSON.parse(JSON.stringify(file)));
+
+const bytes = (count: number) => brotliCompressSync(JSON.stringify(encodeTable(courses.slice(0, count), asOf))).length;
+
+describe('the table of courses', () => {
+  it('gives back every card word for word', () => {
+    const read = courses.map((_, row) => table.cardOf(row));
+    expect(read).toEqual(courses.map((course) => cardWords(course, asOf)));
+  });
+
+  it('gives back the values of every facet', () => {
+    for (const facet of facetsAt(asOf)) {
+      const column = table.facets.find(({ key }) => key === facet.key);
+      const read = courses.map((_, row) =>
+        [...(column?.codes.slice(column.starts[row], column.starts[row + 1]) ?? [])]
+          .map((code) => column?.values[code])
+          .sort(),
+      );
+      const expected = courses.map((course) => {
+        const values = [...new Set(facet.values(course))].sort();
+        return values.length ? values : ['not-stated'];
+      });
+      expect(read, facet.key).toEqual(expected);
+    }
+  });
+
+  it('grows by at most 75 bytes a course, compressed', () => {
+    const half = Math.floor(courses.length / 2);
+    const growth = (bytes(courses.length) - bytes(half)) / (courses.length - half);
+    expect(growth).toBeLessThanOrEqual(75);
+  });
+
+  it('refuses a table of another version', () => {
+    expect(() => readTable({ ...file, version: 2 } as never)).toThrow(/another version/);
+  });
+});
