@@ -48,3 +48,18 @@ export const trueCost = (
     perEcts: per(credit?.perEcts === undefined ? undefined : credit.value / credit.perEcts),
   };
 };
+
+/** Currencies that the tool offers. */
+export const costCurrencies: readonly string[] = [
+  'GBP',
+  'EUR',
+  'USD',
+  'AUD',
+  'CAD',
+  'NZD',
+  'CHF',
+  'HKD',
+  'INR',
+  'SGD',
+  'ZAR',
+];

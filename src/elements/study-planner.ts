@@ -11,6 +11,7 @@ import {
   type StudyPlan,
 } from '#domain/study-plan.ts';
 import { slugOf } from '#domain/places.ts';
+import { download } from '../finder/download.ts';
 import {
   amountOf,
   fieldOf,
@@ -156,13 +157,7 @@ class StudyPlanner extends HTMLElement {
         text: `About ${countOf(hours, 'hour')} of study this week.`,
       })),
     );
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([writeCalendar(events, stamp, 'Study planner')], { type: 'text/calendar' }));
-    link.download = `${name}.ics`;
-    link.click();
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 10_000);
+    download(`${name}.ics`, 'text/calendar', writeCalendar(events, stamp, 'Study planner'));
   }
 }
 

@@ -15,7 +15,7 @@ describe.each(pictures)('the picture on %s, %s', (path, figure) => {
     const { page } = await open(path, { viewport: { width, height: 800 } });
     const offenders = await page.locator(`${figure} .picture`).evaluate((picture) =>
       [...picture.querySelectorAll('text, p, span, strong, li')]
-        .filter((element) => (element.textContent ?? '').trim() !== '' && element.getClientRects().length > 0)
+        .filter((element) => element.textContent.trim() !== '' && element.getClientRects().length > 0)
         .filter((element) => {
           const { left, right } = element.getBoundingClientRect();
           return parseFloat(getComputedStyle(element).fontSize) < 11 || left < -1 || right > window.innerWidth + 1;
