@@ -183,7 +183,7 @@ export const sectionFacts: readonly Fact[] = [
   {
     key: 'recognition',
     label: 'Who recognises it',
-    value: ({ recognition }) => recognition?.map(({ text }) => text).join('; '),
+    value: ({ recognition }) => recognition?.map(({ text }) => text.replace(/\.$/, '')).join('; '),
   },
   {
     key: 'stacking',

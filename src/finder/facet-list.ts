@@ -3,7 +3,9 @@ import type { FinderState } from '#domain/finder/state.ts';
 import { make, need } from './dom.ts';
 
 /** Values shown before a list is unfolded. */
-const few = 6;
+const few = 8;
+/** Values up to which a list is not folded at all. */
+const most = 10;
 
 interface Option {
   readonly row: HTMLLIElement;
@@ -70,7 +72,7 @@ class FacetGroup {
 
   readonly #fold = () => {
     const asked = this.#find?.value.trim().toLowerCase() ?? '';
-    const isLong = this.#options.length > few + 2;
+    const isLong = this.#options.length > most;
     this.#options.forEach(({ row, box }, place) => {
       const fits = (this.#facet.names[place] ?? '').toLowerCase().includes(asked);
       row.hidden = !box.checked && (asked ? !fits : isLong && !this.#isUnfolded && place >= few);

@@ -11,7 +11,7 @@ export const makePaging = (state: FinderState, count: number): HTMLElement | und
   const link = (page: number, words: string, label: string | undefined) => {
     const row = sample.cloneNode(true) as HTMLLIElement;
     const anchor = need<HTMLAnchorElement>(row, 'a');
-    anchor.removeAttribute('rel');
+    for (const name of ['rel', 'aria-label', 'aria-current']) anchor.removeAttribute(name);
     anchor.href = writeQuery({ ...state, page }) || '?';
     anchor.dataset['page'] = String(page);
     anchor.textContent = words;

@@ -1,0 +1,270 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axe, open, overflow } from '../support/browser.ts';
+
+const ready = (page: Page) => page.locator('course-finder[data-ready]').waitFor();
+const openFinder = async (query = '', options: Parameters<typeof open>[1] = {}) => {
+  const opened = await open(`/courses/${query}`, options);
+  await ready(opened.page);
+  return opened;
+};
+const count = async (page: Page) =>
+  Number.parseInt(((await page.locator('[data-count]').textContent()) ?? '').replace(',', ''), 10);
+const titles = (page: Page) => page.locator('[data-list] article h3').allTextContents();
+const query = (page: Page) => new URL(page.url()).search;
+const facetCount = async (page: Page, key: string, value: string) =>
+  Number(
+    await page
+      .locator(`[name="${key}"][value="${value}"]`)
+      .locator('xpath=ancestor::label')
+      .locator('.count')
+      .textContent(),
+  );
+const choose = (page: Page, key: string, value: string) => page.locator(`[name="${key}"][value="${value}"]`).click();
+const active = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.className ?? '');
+
+describe('the finder', () => {
+  it('finds as one types, marks what matched and says how many there are', async () => {
+    const { page, trouble } = await openFinder();
+    await page.locator('[name=q]').pressSequentially('python');
+    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('“python”'));
+    expect(query(page)).toBe('?q=python');
+    expect((await titles(page))[0]).toMatch(/python/i);
+    expect(await page.locator('[data-list] mark').first().textContent()).toMatch(/python/i);
+    expect(trouble.console).toEqual([]);
+    await page.context().close();
+  });
+
+  it('corrects a mistyped word and says so', async () => {
+    const { page } = await openFinder('?q=phython');
+    expect(await page.locator('[data-notes]').textContent()).toContain('Showing results for “python”');
+    expect(await count(page)).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('says beside each value exactly how many courses choosing it gives', async () => {
+    const { page } = await openFinder('?country=GB');
+    const promised = await facetCount(page, 'type', 'microcredential');
+    await choose(page, 'type', 'microcredential');
+    expect(await count(page)).toBe(promised);
+    expect(query(page)).toBe('?country=GB&type=microcredential');
+    await page.context().close();
+  });
+
+  it('takes several values of a facet as alternatives', async () => {
+    const { page } = await openFinder('?type=masters');
+    const masters = await count(page);
+    const others = await facetCount(page, 'type', 'microcredential');
+    await choose(page, 'type', 'microcredential');
+    expect(await count(page)).toBe(masters + others);
+    await page.context().close();
+  });
+
+  it('shows free to study with a paid certificate where free is chosen, marked so', async () => {
+    const { page } = await openFinder('?price=free&sort=price');
+    expect(await page.locator('[data-chips]').textContent()).toContain('also free to study');
+    const shown = await page.locator('[data-list] article').count();
+    expect(shown).toBeGreaterThan(0);
+    const marks = await page.locator('[data-slot=mark]:not([hidden])').count();
+    const partly = await page.locator('[data-list] [data-fact=price] dd', { hasText: 'Free to study' }).count();
+    expect(marks).toBe(partly);
+    await page.context().close();
+  });
+
+  it('keeps every course in every order', async () => {
+    const { page } = await openFinder();
+    const all = await count(page);
+    for (const order of await page
+      .locator('[data-sort] option:not([disabled])')
+      .evaluateAll((list) => list.map((o) => (o as HTMLOptionElement).value))) {
+      await page.locator('[data-sort]').selectOption(order);
+      expect(await count(page), order).toBe(all);
+    }
+    await page.context().close();
+  });
+
+  it('renders in the browser the very cards that the server rendered', async () => {
+    const plain = await open('/courses/', { javaScriptEnabled: false });
+    // Attributes in one order, and without what only the running script sets.
+    const bare = (page: Page) =>
+      page.locator('[data-list] article').evaluateAll((cards) => {
+        const write = (node: Node): string => {
+          if (!(node instanceof Element)) return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+          const attributes = [...node.attributes]
+            .filter(({ name }) => name !== 'aria-pressed')
+            .map(({ name, value }) => `${name}=${value}`);
+          return `<${node.localName} ${attributes.sort().join(' ')}>${[...node.childNodes].map(write).join('')}`;
+        };
+        return cards.map(write);
+      });
+    const server = await bare(plain.page);
+    const { page } = await openFinder('?sort=stated&page=2');
+    await page.locator('[data-page="1"]').first().click();
+    expect(await bare(page)).toEqual(server);
+    await plain.page.context().close();
+    await page.context().close();
+  });
+
+  it('clears text and filters apart', async () => {
+    const { page } = await openFinder('?q=data&type=masters&country=GB');
+    await page.getByRole('button', { name: 'Clear filters' }).first().click();
+    expect(query(page)).toBe('?q=data');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Remove: “data”' }).click();
+    expect(query(page)).toBe('?country=GB&type=masters');
+    expect(await page.locator('[name=q]').inputValue()).toBe('');
+    await page.getByRole('button', { name: /^Remove: .*United Kingdom/ }).click();
+    expect(query(page)).toBe('?type=masters');
+    await page.context().close();
+  });
+
+  it('comes back to each state and scroll position by back, forward and reload', async () => {
+    const { page } = await openFinder();
+    await choose(page, 'type', 'microcredential');
+    const micro = await titles(page);
+    await page.evaluate(() => scrollTo(0, 1500));
+    await page.locator('[data-page="2"]').first().click();
+    expect(query(page)).toBe('?type=microcredential&page=2');
+    const second = await titles(page);
+    await page.goBack();
+    expect(await titles(page)).toEqual(micro);
+    await page.waitForFunction(() => scrollY > 1000);
+    await page.goForward();
+    expect(await titles(page)).toEqual(second);
+    await page.reload();
+    await ready(page);
+    expect(await titles(page)).toEqual(second);
+    await page.evaluate(() => scrollTo(0, 900));
+    await page.locator('[data-list] article h3 a').nth(6).click();
+    await page.waitForURL(/\/courses\/.+\/.+\//);
+    await page.goBack();
+    await ready(page);
+    expect(await titles(page)).toEqual(second);
+    await page.waitForFunction(() => scrollY > 400);
+    await page.context().close();
+  });
+
+  it('pages twenty at a time and leaves the keyboard at the top of the new page', async () => {
+    const { page } = await openFinder();
+    expect(await page.locator('[data-list] article').count()).toBe(20);
+    await page.locator('[data-page="2"]').first().focus();
+    await page.keyboard.press('Enter');
+    expect(query(page)).toBe('?page=2');
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-list]'))).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(true);
+    await page.context().close();
+  });
+
+  it('says what to drop where nothing fits, and keeps its word', async () => {
+    const { page } = await openFinder('?type=masters&hours=under-10');
+    expect(await count(page)).toBe(0);
+    const way = page.locator('[data-help] button').first();
+    const promised = Number(/: ([\d,]+) course/.exec((await way.textContent()) ?? '')?.[1]);
+    expect(await axe(page)).toEqual([]);
+    await way.click();
+    expect(await count(page)).toBe(promised);
+    await page.context().close();
+  });
+
+  it('works by keyboard alone, and the focus stays where it was used', async () => {
+    const { page } = await openFinder();
+    await page.locator('[name=q]').focus();
+    await page.keyboard.type('health');
+    await page.keyboard.press('Enter');
+    expect(query(page)).toBe('?q=health');
+    expect(await active(page)).toBe('q');
+    for (let stop = 0; stop < 60 && (await active(page)) !== 'type'; stop += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(query(page)).toMatch(/^\?q=health&type=/);
+    expect(await active(page)).toBe('type');
+    await page.context().close();
+  });
+
+  it('unfolds a long facet and searches in it', async () => {
+    const { page } = await openFinder();
+    const group = page.locator('[data-facet=provider]');
+    await group.locator('summary').click();
+    const visible = () => group.locator('li:visible').count();
+    expect(await visible()).toBe(8);
+    await group.locator('[data-more]').click();
+    expect(await visible()).toBeGreaterThan(50);
+    await group.locator('[data-find]').fill('open');
+    expect(await group.locator('li:visible').first().textContent()).toMatch(/open/i);
+    expect(query(page)).toBe('');
+    await page.context().close();
+  });
+});
+
+describe('the finder in a window of 320 pixels', () => {
+  const viewport = { width: 320, height: 640 };
+
+  it('has its filters in a dialog that says how many courses it would show', async () => {
+    const { page } = await openFinder('', { viewport });
+    expect(await overflow(page)).toEqual([]);
+    const opener = page.locator('[data-open]');
+    await opener.click();
+    const dialog = page.getByRole('dialog', { name: 'Filters' });
+    expect(await dialog.isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+    await choose(page, 'type', 'masters');
+    const show = dialog.locator('[data-show]');
+    expect(await show.textContent()).toBe(`Show ${await count(page)} courses`);
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+    await show.click();
+    expect(await dialog.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-open'))).toBe(true);
+    expect(await opener.textContent()).toContain('(1)');
+    await opener.click();
+    await page.keyboard.press('Escape');
+    expect(await dialog.isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe('an address that makes no sense', () => {
+  const many = Array.from({ length: 300 }, (_, index) => `provider=nobody-${index}`).join('&');
+  it.each([
+    ['an unknown filter', '?colour=red', 'There is no filter “colour”'],
+    ['an unknown value', '?type=unicorn&type=masters', '“unicorn”'],
+    ['a contradiction', '?sort=price&sort=title&page=0', '“title”'],
+    ['300 values', `?${many}`, 'and 297 more'],
+    ['broken percent-encoding', '?country=%E0%A4%A&q=%', 'Some of this address was ignored'],
+    ['markup', '?type=<img src=x onerror=alert(1)>&q=<img src=x onerror=alert(1)>', '<img'],
+    ['a page past the end', '?page=9999', 'this is the last'],
+  ])('with %s gives the nearest sensible state and says what was ignored', async (_, address, note) => {
+    const { page, trouble } = await openFinder(address);
+    expect(await page.locator('[data-notes]').textContent()).toContain(note);
+    expect(await page.locator('course-finder img').count()).toBe(0);
+    expect(trouble.console).toEqual([]);
+    expect(await axe(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('what the finder costs', () => {
+  it('opens with one request beyond the page, and typing adds one', async () => {
+    const { page, trouble } = await openFinder();
+    const data = () => trouble.requests.filter((path) => path.endsWith('.json'));
+    expect(data()).toHaveLength(1);
+    await choose(page, 'type', 'masters');
+    expect(data()).toHaveLength(1);
+    await page.locator('[name=q]').pressSequentially('data');
+    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('“data”'));
+    expect(data()).toHaveLength(2);
+    await page.context().close();
+  });
+});
+
+describe('the finder without JavaScript', () => {
+  it('is the complete list with a way to every list page', async () => {
+    const { page } = await open('/courses/', { javaScriptEnabled: false });
+    expect(await page.locator('[data-list] article').count()).toBe(20);
+    expect(await page.locator('[name=q]').isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'Next' }).isVisible()).toBe(true);
+    expect(await page.locator('.ways a').count()).toBeGreaterThan(30);
+    await page.context().close();
+  });
+});
