@@ -17,7 +17,6 @@ export const navigation = [
   { path: '/guides/', label: 'Guides' },
   { path: '/courses/', label: 'Courses' },
   { path: '/subjects/', label: 'Subjects' },
-  { path: '/providers/', label: 'Providers' },
   { path: '/tools/', label: 'Tools' },
   { path: '/glossary/', label: 'Glossary' },
 ] as const;
