@@ -42,6 +42,8 @@ export const footerNavigation = [
       { path: '/courses/degrees/', label: 'Degree courses' },
       { path: '/subjects/', label: 'By subject' },
       { path: '/providers/', label: 'By provider' },
+      { path: '/shortlist/', label: 'Your shortlist' },
+      { path: '/compare/', label: 'Compare courses' },
     ],
   },
   {

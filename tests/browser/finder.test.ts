@@ -28,7 +28,7 @@ describe('the finder', () => {
   it('finds as one types, marks what matched and says how many there are', async () => {
     const { page, trouble } = await openFinder();
     await page.locator('[name=q]').pressSequentially('python');
-    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('“python”'));
+    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent.includes('“python”'));
     expect(query(page)).toBe('?q=python');
     expect((await titles(page))[0]).toMatch(/python/i);
     expect(await page.locator('[data-list] mark').first().textContent()).toMatch(/python/i);
@@ -123,7 +123,9 @@ describe('the finder', () => {
     const { page } = await openFinder();
     await choose(page, 'type', 'microcredential');
     const micro = await titles(page);
-    await page.evaluate(() => scrollTo(0, 1500));
+    await page.evaluate(() => {
+      scrollTo(0, 1500);
+    });
     await page.locator('[data-page="2"]').first().click();
     expect(query(page)).toBe('?type=microcredential&page=2');
     const second = await titles(page);
@@ -135,7 +137,9 @@ describe('the finder', () => {
     await page.reload();
     await ready(page);
     expect(await titles(page)).toEqual(second);
-    await page.evaluate(() => scrollTo(0, 900));
+    await page.evaluate(() => {
+      scrollTo(0, 900);
+    });
     await page.locator('[data-list] article h3 a').nth(6).click();
     await page.waitForURL(/\/courses\/.+\/.+\//);
     await page.goBack();
@@ -252,7 +256,7 @@ describe('what the finder costs', () => {
     await choose(page, 'type', 'masters');
     expect(data()).toHaveLength(1);
     await page.locator('[name=q]').pressSequentially('data');
-    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('“data”'));
+    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent.includes('“data”'));
     expect(data()).toHaveLength(2);
     await page.context().close();
   });

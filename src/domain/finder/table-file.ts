@@ -91,7 +91,8 @@ const wordOf = ({ values, codes }: WordsFile, row: number): string | undefined =
  * @throws where the file is not a table of this version
  */
 export const readTable = (file: TableFile): Table => {
-  if (file.version !== 1) throw new Error('The table of courses is of another version: reload the page');
+  // A page kept open over a change of the format meets the new file.
+  if ((file.version as number) !== 1) throw new Error('The table of courses is of another version: reload the page');
   const facets = file.facets.map(readFacet);
   const column = (key: string) => {
     const found = facets.find((facet) => facet.key === key);
