@@ -35,11 +35,13 @@ class CourseFinder extends HTMLElement {
     const text = need(this, '[name=q]', HTMLInputElement);
     const list = need(this, '[data-list]');
     list.tabIndex = -1;
+    let notes: readonly string[] = [];
     const go = (state: FinderState, isNewStep = true) => {
       const focused = document.activeElement;
       writeAddress(state, isNewStep);
       if (text.value !== state.text && text !== focused) text.value = state.text;
-      this.#state = show(state, []);
+      notes = [];
+      this.#state = show(state, notes);
       // What was pressed may be gone: a chip, or a way out of no results.
       if (focused && !focused.isConnected) {
         (this.querySelector<HTMLElement>('[data-chips] button') ?? list).focus({ preventScroll: true });
@@ -52,13 +54,14 @@ class CourseFinder extends HTMLElement {
     const loadWords = async () => {
       // Without the words titles, providers, subjects and kinds are still found.
       await engine.loadWords(this.dataset['words'] ?? '', signal).catch(() => undefined);
-      if (this.#state.text) this.#state = show(this.#state, []);
+      if (this.#state.text) this.#state = show(this.#state, notes);
     };
     const read = (isFirst: boolean) => {
       const { state, ignored } = readQuery(location.search, engine.table.facets);
       this.#isTyping = false;
       text.value = state.text;
-      this.#state = show(state, ignored, isFirst);
+      notes = ignored;
+      this.#state = show(state, notes, isFirst);
       restoreScroll();
       if (state.text && !engine.hasWords) void loadWords();
     };
