@@ -25,6 +25,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighters write style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Rolldown warns of a directive in every compiled MDX file; Astro reads it before bundling.
+      rolldownOptions: {
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
   integrations: [contentCheck(), mdx(), sitemap({ filter: isListed }), pagefindIndex(), linkCheck(), cdnFiles()],
 });

@@ -7,6 +7,7 @@ import type { Course, Provider } from '#domain/course.ts';
 import { matchCourses } from '#domain/listing.ts';
 import { guideGroups, type CourseQuery, type GuideRecord } from '#schemas/guide.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
+import type { FindingRecord } from '#schemas/finding.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 import type { RegisterRecord } from '#schemas/register.ts';
 import type { SourceRecord } from '#schemas/source.ts';
@@ -42,6 +43,15 @@ export const frameworks = once(async (): Promise<FrameworkRecord[]> =>
 export const creditSystems = once(async (): Promise<CreditSystemRecord[]> =>
   (await getCollection('creditSystems')).map(({ data }) => data),
 );
+
+/** Findings of surveys and studies, each with the source that it was read in. */
+export const findings = once(async (): Promise<(Omit<FindingRecord, 'source'> & { readonly source: Source })[]> => {
+  const allSources = await sources();
+  return (await getCollection('findings')).map(({ data }) => ({
+    ...data,
+    source: find(allSources, data.source, 'source', `finding "${data.id}"`),
+  }));
+});
 
 /** All sources, by publisher and title. */
 export const sources = once(async (): Promise<Source[]> =>

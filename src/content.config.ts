@@ -21,6 +21,7 @@ const creditSystems = defineCollection({
   loader: file('content/credit-systems.json'),
   schema: table.creditSystems.schema,
 });
+const findings = defineCollection({ loader: file('content/findings.json'), schema: table.findings.schema });
 
 export const collections = {
   courses,
@@ -32,4 +33,5 @@ export const collections = {
   registers,
   frameworks,
   creditSystems,
+  findings,
 };

@@ -18,6 +18,7 @@ export const navigation = [
   { path: '/courses/', label: 'Courses' },
   { path: '/subjects/', label: 'Subjects' },
   { path: '/providers/', label: 'Providers' },
+  { path: '/tools/', label: 'Tools' },
   { path: '/glossary/', label: 'Glossary' },
 ] as const;
 
@@ -29,6 +30,7 @@ export const footerNavigation = [
       { path: '/guides/what-are-microcredentials/', label: 'What are microcredentials?' },
       { path: '/guides/should-i-do-a-microcredential/', label: 'Should I do one?' },
       { path: '/guides/will-a-microcredential-help-my-career/', label: 'Will it help my career?' },
+      { path: '/tools/', label: 'Tools' },
       { path: '/glossary/', label: 'Glossary' },
       { path: '/sources/', label: 'Sources' },
     ],
@@ -42,8 +44,8 @@ export const footerNavigation = [
       { path: '/courses/degrees/', label: 'Degree courses' },
       { path: '/subjects/', label: 'By subject' },
       { path: '/providers/', label: 'By provider' },
-      { path: '/shortlist/', label: 'Your shortlist' },
       { path: '/compare/', label: 'Compare courses' },
+      { path: '/shortlist/', label: 'Your shortlist' },
     ],
   },
   {

@@ -72,7 +72,8 @@ export const checkBodies = (entries: readonly Entry[]): Problem[] => {
       problems.push({
         file: entry.file,
         found: show(entry.id),
-        wanted: 'to be cited by a guide, a term, a framework or a credit system: cite it, or remove the file',
+        wanted:
+          'to be cited by a guide, a term, a framework, a credit system or a finding: cite it, or remove the file',
       });
     }
   }

@@ -11,6 +11,7 @@ const references: readonly (readonly [from: CollectionName, path: string, to: Co
   ['providers', 'register.id', 'registers'],
   ['frameworks', 'source', 'sources'],
   ['creditSystems', 'source', 'sources'],
+  ['findings', 'source', 'sources'],
   ['glossary', 'seeAlso.*', 'glossary'],
   ['glossary', 'sources.*', 'sources'],
   ['guides', 'courses.subject.*', 'subjects'],

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { courseSchema } from './course.ts';
 import { creditSystemSchema } from './credit-system.ts';
+import { findingSchema } from './finding.ts';
 import { frameworkSchema } from './framework.ts';
 import { guideSchema } from './guide.ts';
 import { providerSchema } from './provider.ts';
@@ -34,6 +35,7 @@ export const collections = {
   registers: { file: 'registers.json', format: 'json', schema: registerSchema, key: 'id' },
   frameworks: { file: 'frameworks.json', format: 'json', schema: frameworkSchema, key: 'id' },
   creditSystems: { file: 'credit-systems.json', format: 'json', schema: creditSystemSchema, key: 'id' },
+  findings: { file: 'findings.json', format: 'json', schema: findingSchema, key: 'id' },
   redirects: { file: 'redirects.json', format: 'json', schema: redirectSchema, key: 'from' },
 } as const satisfies Record<string, Collection>;
 

@@ -9,4 +9,3 @@ export const redirectSchema = z.strictObject({
   from: path.describe('The old path.'),
   to: path.describe('The path that replaces it.'),
 });
-

@@ -127,6 +127,5 @@ export const provenance = z
   })
   .describe('The page that the facts were read on.');
 
-
 /** Lets an editor's tool complete the fields; the site ignores it. */
 export const editorSchema = z.string().optional().describe('Path of the JSON Schema, for editors; optional.');

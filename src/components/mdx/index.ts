@@ -1,10 +1,34 @@
 /** The components that writers use in guides and glossary terms without importing them. */
+import HoursAgainstPrice from '../chart/HoursAgainstPrice.astro';
+import LengthByType from '../chart/LengthByType.astro';
+import LevelLadder from '../chart/LevelLadder.astro';
+import StackFigure from '../chart/StackFigure.astro';
+import StatedElements from '../chart/StatedElements.astro';
+import SurveyFindings from '../chart/SurveyFindings.astro';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Courses from './Courses.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
 import Searches from './Searches.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 
-export const mdxComponents = { Callout, Cite, Courses, Searches, Term, a: Link, table: Table };
+export const mdxComponents = {
+  Callout,
+  Cite,
+  Courses,
+  HoursAgainstPrice,
+  LengthByType,
+  LevelLadder,
+  Searches,
+  StackFigure,
+  StatedElements,
+  SurveyFindings,
+  Term,
+  a: Link,
+  h2: Heading2,
+  h3: Heading3,
+  table: Table,
+};

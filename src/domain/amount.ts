@@ -1,0 +1,47 @@
+/** A number that somebody typed, or what to tell them about it. */
+export type Amount = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly problem: string };
+
+export interface AmountRules {
+  /** What the field is for, as it stands in the middle of a sentence: "the number of credits". */
+  readonly what: string;
+  /** A number that would do, as an example. */
+  readonly example: string;
+  /** Whether zero makes sense here; it does for money. */
+  readonly isZeroAllowed?: boolean;
+  /** Largest number that makes sense here. */
+  readonly max: number;
+}
+
+const grouped = /^\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?$/;
+const groupedByDots = /^\d{1,3}(?:\.\d{3})+,\d+$/;
+const withComma = /^\d*,\d+$/;
+const plain = /^(?:\d+\.?\d*|\.\d+)$/;
+
+/**
+ * The number in a piece of typed or pasted text: "1,250", "1 250", "7.5", "7,5", "£495", "1.250,50".
+ * A comma before exactly three digits divides thousands, as UK readers write it; any other comma is a decimal one.
+ * @returns the number, or a message that says what to write; never NaN
+ */
+export const readAmount = (text: string, { what, example, isZeroAllowed = false, max }: AmountRules): Amount => {
+  const bare = text
+    .trim()
+    .replace(/^[£€$]\s*/, '')
+    .replace(/\s*[£€$%]$/, '');
+  const refuse = (problem: string): Amount => ({ ok: false, problem });
+  if (bare === '') return refuse(`Write ${what}, such as ${example}.`);
+  if (/^[-−–]\s*[\d.,]+$/.test(bare)) return refuse(`Write ${what} without a minus sign, such as ${example}.`);
+  const digits = grouped.test(bare)
+    ? bare.replace(/[^\d.]/g, '')
+    : groupedByDots.test(bare)
+      ? bare.replaceAll('.', '').replace(',', '.')
+      : withComma.test(bare)
+        ? bare.replace(',', '.')
+        : plain.test(bare)
+          ? bare
+          : undefined;
+  if (digits === undefined) return refuse(`Write ${what} in digits alone, such as ${example}.`);
+  const value = Number(digits);
+  if (value === 0 && !isZeroAllowed) return refuse(`Write ${what}, more than 0, such as ${example}.`);
+  if (value > max) return refuse(`Write ${what}, at most ${new Intl.NumberFormat('en-GB').format(max)}.`);
+  return { ok: true, value };
+};

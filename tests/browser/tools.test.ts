@@ -1,0 +1,305 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { axe, open, overflow } from '../support/browser.ts';
+
+const close = (page: Page) => page.context().close();
+const answer = (page: Page, element: string) => page.locator(`${element} output`).innerText();
+const problem = (page: Page, name: string) => page.locator(`#field-${name}-problem`).innerText();
+const search = (page: Page) => new URL(page.url()).search;
+
+/** Input that must never end in a number of nonsense. */
+const bad = [
+  '',
+  '0',
+  '-3',
+  '1e9',
+  '99999999999999999999',
+  'fifteen',
+  '15 credits',
+  '<b>15</b>',
+  '1,2,3',
+  'NaN',
+  ' \u200b ',
+];
+
+describe('the credit converter', () => {
+  const path = '/tools/credits-and-levels/';
+
+  it('converts at once, and the address keeps the amount', async () => {
+    const { page, trouble } = await open(path);
+    expect(await answer(page, 'credit-converter')).toContain('15 UK credits are about 7.5 ECTS credits');
+    await page.getByLabel('How many').fill('7,5');
+    await page.getByLabel('Of what').selectOption('ects');
+    expect(await answer(page, 'credit-converter')).toContain('7.5 ECTS credits are about 15 UK credits');
+    expect(await answer(page, 'credit-converter')).toContain('187.5 to 225 hours');
+    expect(search(page)).toBe('?amount=7%2C5&system=ects');
+    await page.reload();
+    expect(await answer(page, 'credit-converter')).toContain('7.5 ECTS credits are about 15 UK credits');
+    expect(trouble.console).toEqual([]);
+    await close(page);
+  });
+
+  it('shows the range that hours alone leave open', async () => {
+    const { page } = await open(`${path}?amount=150&system=hours`);
+    const row = page.locator('credit-converter .result tbody tr', { hasText: 'ECTS credits' });
+    expect(await row.innerText()).toMatch(/ECTS credits\s+–\s+5 to 6/);
+    await close(page);
+  });
+
+  it('says that there is no agreed rate where there is none', async () => {
+    const { page } = await open(`${path}?amount=5&system=local`);
+    expect(await answer(page, 'credit-converter')).toContain('There is no agreed rate for 5 points');
+    expect(await page.locator('credit-converter .result').isVisible()).toBe(false);
+    await close(page);
+  });
+
+  it.each(bad)('answers %j with a message at the field and no number', async (text) => {
+    const { page } = await open(path);
+    const field = page.getByLabel('How many');
+    await field.fill(text);
+    await page.locator('credit-converter button').click();
+    expect(await problem(page, 'amount')).toMatch(/^Write the amount/);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.getAttribute('aria-describedby')).toContain('field-amount-problem');
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await answer(page, 'credit-converter')).toBe('');
+    expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity|undefined/);
+    await close(page);
+  });
+
+  it('takes the message away as soon as the amount is good', async () => {
+    const { page } = await open(path);
+    const field = page.getByLabel('How many');
+    await field.fill('x');
+    await field.fill('30');
+    expect(await problem(page, 'amount')).toBe('');
+    expect(await field.getAttribute('aria-invalid')).toBeNull();
+    await close(page);
+  });
+
+  it('shows what level 7 is elsewhere, and keeps both forms in one address', async () => {
+    const { page } = await open(`${path}?amount=20`);
+    await page.getByLabel('Level', { exact: true }).selectOption('scqf:7');
+    const rows = await page.locator('level-converter .result tbody').innerText();
+    expect(rows).toMatch(/England, Wales and Northern Ireland\s+FHEQ\s+4 or 5/);
+    expect(rows).toMatch(/Ireland\s+NFQ\s+6/);
+    expect(search(page)).toBe('?amount=20&level=scqf%3A7');
+    await close(page);
+  });
+
+  it('leaves a gap of the official comparison open', async () => {
+    const { page } = await open(`${path}?level=nzqcf:8`);
+    expect(await answer(page, 'level-converter')).toContain('has no counterpart on the European framework');
+    expect(await page.locator('level-converter .result tbody').innerText()).toMatch(/Australia\s+AQF\s+8/);
+    await close(page);
+  });
+
+  it('passes over an address that makes no sense', async () => {
+    const { page, trouble } = await open(`${path}?amount=%3Cscript%3E&system=nothing&level=x`);
+    expect(await problem(page, 'amount')).toContain('in digits alone');
+    expect(await page.getByLabel('Of what').inputValue()).toBe('cats');
+    expect(trouble.console).toEqual([]);
+    await close(page);
+  });
+});
+
+describe('the study planner', () => {
+  const path = '/tools/study-planner/';
+  const plan = `${path}?title=Data&hours=150&week=10&start=2027-01-04`;
+
+  it('gives the day of finishing, and moves it by a break', async () => {
+    const { page } = await open(plan);
+    expect(await answer(page, 'study-planner')).toBe('You finish on 18 April 2027, after 15 weeks of study.');
+    await page.getByText('Term breaks and holidays').click();
+    await page.locator('#field-from1').fill('2027-03-29');
+    await page.locator('#field-to1').fill('2027-04-11');
+    expect(await answer(page, 'study-planner')).toBe(
+      'You finish on 2 May 2027, after 15 weeks of study and 14 days off.',
+    );
+    expect(search(page)).toContain('from1=2027-03-29&to1=2027-04-11');
+    await close(page);
+  });
+
+  it('makes a calendar file in the browser', async () => {
+    const { page, trouble } = await open(plan);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download for your calendar' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('data.ics');
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(15);
+    expect(text).toContain('SUMMARY:Data: week 1 of 15\r\n');
+    expect(trouble.console).toEqual([]);
+    await close(page);
+  });
+
+  it.each(bad)('answers %j hours with a message and no date', async (text) => {
+    const { page } = await open(path);
+    await page.getByLabel('Hours in all').fill(text);
+    await page.locator('study-planner form > button').click();
+    expect(await problem(page, 'hours')).toMatch(/^Write the hours of the whole course/);
+    expect(await problem(page, 'start')).toMatch(/^Write the day on which you start/);
+    expect(await answer(page, 'study-planner')).toBe('');
+    expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity|undefined|Invalid/);
+    await close(page);
+  });
+
+  it('refuses a break that ends before it begins', async () => {
+    const { page } = await open(`${plan}&from1=2027-03-29&to1=2027-03-01`);
+    expect(await problem(page, 'to1')).toBe('The last day off must not come before the first.');
+    expect(await answer(page, 'study-planner')).toBe('');
+    await close(page);
+  });
+
+  it('refuses a plan of a lifetime and warns of a full-time week', async () => {
+    const { page } = await open(`${path}?hours=20000&week=1&start=2027-01-04`);
+    expect(await answer(page, 'study-planner')).toContain('more than ten years');
+    await page.getByLabel('Hours in all').fill('80');
+    await page.locator('#field-week').fill('40');
+    expect(await page.locator('.caution').innerText()).toContain('full-time job');
+    await close(page);
+  });
+});
+
+describe('the true cost', () => {
+  const path = '/tools/true-cost/';
+
+  it('compares two courses that an address brings along', async () => {
+    const { page } = await open(
+      `${path}?name1=London&fee1=495&credit1=15&hours1=150&name2=Boston&currency2=USD&fee2=39&times2=4&credit2=1&system2=us-semester`,
+    );
+    const table = (await page.locator('true-cost table').innerText()).replace(/\s+/g, ' ');
+    expect(table).toContain('London Boston');
+    expect(table).toContain('You pay in all £495 US$156');
+    expect(table).toContain('£33 a UK credit US$156 a US semester credit');
+    expect(table).toContain('For each ECTS credit that it counts as £66 US$78');
+    expect(table).toContain('For each hour of study £3.30 not known');
+    expect(await answer(page, 'true-cost')).toContain('different currencies');
+    await close(page);
+  });
+
+  it.each(['abc', '-5', '1e9', '9'.repeat(30)])('answers a fee of %j with a message', async (text) => {
+    const { page } = await open(path);
+    await page.locator('#field-fee1').fill(text);
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    expect(await problem(page, 'fee1')).toMatch(/^Write the fee/);
+    expect(await page.locator('true-cost .result').isVisible()).toBe(false);
+    expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity|undefined/);
+    await close(page);
+  });
+
+  it('asks for a fee where nothing is filled in, and takes nought', async () => {
+    const { page } = await open(path);
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    expect(await problem(page, 'fee1')).toBe('Write the fee, such as 495, or 0.');
+    await page.locator('#field-fee1').fill('0');
+    expect(await answer(page, 'true-cost')).toBe('Course 1 costs £0 in all.');
+    await close(page);
+  });
+});
+
+describe('is it right for me', () => {
+  const path = '/tools/is-it-right-for-me/';
+
+  it('goes by keyboard from question to question to an honest no', async () => {
+    const { page } = await open(path);
+    expect(await page.locator('fieldset:visible').count()).toBe(1);
+    await page.getByLabel('Interest, or to find out').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    expect(search(page)).toBe('?aim=interest&matters=no');
+    expect(await page.locator('article:visible h3').innerText()).toBe('No: learn it for nothing');
+    expect(await page.locator('fit-check output').textContent()).toBe('Answer: No: learn it for nothing');
+    await close(page);
+  });
+
+  it('opens a search that is already narrowed, by subject too', async () => {
+    const { page } = await open(`${path}?aim=job&advert=skill&hours=yes&cost=yes`);
+    await page.getByLabel('Subject to look in').selectOption('computing');
+    const link = await page.locator('article:visible .button').getAttribute('href');
+    expect(link).toBe('/courses/?type=microcredential&subject=computing');
+    await close(page);
+  });
+
+  it('forgets the answers of a way that is no longer taken', async () => {
+    const { page } = await open(`${path}?aim=job&advert=degree`);
+    expect(await page.locator('article:visible h3').innerText()).toBe('No: the job asks for a degree');
+    await page.getByLabel('A step towards a degree').check();
+    expect(search(page)).toBe('?aim=degree');
+    expect(await page.locator('article:visible').count()).toBe(0);
+    await close(page);
+  });
+});
+
+describe('the certificate checklist', () => {
+  it('counts what is ticked, names what is missing, and keeps both in the address', async () => {
+    const { page } = await open('/tools/certificate-checklist/');
+    await page.getByLabel('Title', { exact: true }).check();
+    await page.getByLabel('Awarding body').check();
+    expect(await answer(page, 'certificate-checklist')).toMatch(
+      /^2 of 11 required elements found\. Missing: who the learner is/,
+    );
+    expect(search(page)).toBe('?has=title&has=body');
+    expect(await page.locator('[data-ask="title"]').isVisible()).toBe(false);
+    await page.reload();
+    expect(await page.getByLabel('Awarding body').isChecked()).toBe(true);
+    await close(page);
+  });
+
+  it('prints the list with its boxes, without the frame of the site', async () => {
+    const { page } = await open('/tools/certificate-checklist/?has=title');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('input[type="checkbox"]:visible').count()).toBe(16);
+    expect(await page.getByRole('button', { name: 'Print the checklist' }).isVisible()).toBe(false);
+    expect(await page.locator('body > footer nav:visible').count()).toBe(0);
+    await close(page);
+  });
+});
+
+describe('every state', () => {
+  it.each([
+    '/tools/credits-and-levels/?amount=x',
+    '/tools/study-planner/?hours=150&week=40&start=2027-01-04&from1=2027-02-01&to1=2027-02-07',
+    '/tools/true-cost/?fee1=495&credit1=15&fee2=x',
+    '/tools/is-it-right-for-me/?aim=interest&matters=no',
+    '/tools/certificate-checklist/?has=title',
+  ])('%s has no accessibility violation and fits 320 pixels', async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await open(path, { colorScheme, viewport: { width: 320, height: 640 } });
+      expect(await axe(page)).toEqual([]);
+      expect(await overflow(page)).toEqual([]);
+      await close(page);
+    }
+  });
+});
+
+describe('without JavaScript', () => {
+  const options = { javaScriptEnabled: false };
+
+  it('the converter says so and its tables answer all the same', async () => {
+    const { page } = await open('/tools/credits-and-levels/', options);
+    expect(await page.locator('noscript .needs').isVisible()).toBe(true);
+    const row = page.locator('tr', { has: page.locator('th', { hasText: /^15$/ }) }).first();
+    expect((await row.innerText()).replace(/\s+/g, ' ')).toContain('15 7.5 15');
+    await close(page);
+  });
+
+  it('the questions are a chart that one follows by links', async () => {
+    const { page } = await open('/tools/is-it-right-for-me/', options);
+    await page.getByRole('link', { name: 'Question 7' }).first().click();
+    expect(new URL(page.url()).hash).toBe('#question-matters');
+    await page.locator('#question-matters').getByRole('link', { name: 'No: learn it for nothing' }).click();
+    expect(new URL(page.url()).hash).toBe('#answer-free-course');
+    await close(page);
+  });
+
+  it('the checklist ticks and shows every question', async () => {
+    const { page } = await open('/tools/certificate-checklist/', options);
+    await page.getByLabel('Awarding body').check();
+    expect(await page.locator('[data-ask]:visible').count()).toBe(16);
+    await close(page);
+  });
+});

@@ -1,0 +1,96 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { builtPages, find, readBuilt } from '../support/site.ts';
+
+const pages = await builtPages();
+const guides = pages.filter(({ path }) => /^\/guides\/[^/]+\/$/.test(path));
+const metaOf = (page: (typeof pages)[number], property: string) =>
+  find(page, 'meta').find(({ attributes }) => attributes['property'] === property)?.attributes['content'];
+
+describe('the card of every guide', () => {
+  it('is named in the head with its size and a text, and in the structured data', () => {
+    const offenders = guides.filter((page) => {
+      const image = metaOf(page, 'og:image') ?? '';
+      const article = find(page, 'script')
+        .filter(({ attributes }) => attributes['type'] === 'application/ld+json')
+        .map(({ text }) => JSON.parse(text) as Record<string, unknown>)
+        .find((data) => data['@type'] === 'Article');
+      return !(
+        /^https:.*\/cards\/[^/]+\.png$/.test(image) &&
+        metaOf(page, 'og:image:alt') &&
+        article?.['image'] === image
+      );
+    });
+    expect(offenders.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is a PNG of 1200 by 630 pixels and at most 100 kB', async () => {
+    const offenders: string[] = [];
+    for (const page of guides) {
+      const file = readBuilt(new URL(metaOf(page, 'og:image') ?? '').pathname);
+      const { format, width, height } = await sharp(file).metadata();
+      if (format !== 'png' || width !== 1200 || height !== 630 || file.length > 100_000) offenders.push(page.path);
+    }
+    expect(offenders).toEqual([]);
+  });
+});
+
+describe('the feed', () => {
+  const feed = readBuilt('/rss.xml').toString();
+
+  it('names every guide once by its canonical address', () => {
+    const links = [...feed.matchAll(/<item>.*?<link>([^<]*)<\/link>/gs)].map((match) => match[1]);
+    const canonical = guides.map(
+      (page) => find(page, 'link').find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'],
+    );
+    expect(links.toSorted()).toEqual(canonical.toSorted());
+  });
+
+  it('is announced by every page', () => {
+    const offenders = pages.filter(
+      (page) => !find(page, 'link').some(({ attributes }) => attributes['type'] === 'application/rss+xml'),
+    );
+    expect(offenders.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+it('llms.txt links only pages that exist', () => {
+  const paths = new Set(pages.map(({ path }) => path));
+  const links = [
+    ...readBuilt('/llms.txt')
+      .toString()
+      .matchAll(/\]\((https?:\/\/[^)]+)\)/g),
+  ].map((match) => new URL(match[1] ?? '').pathname);
+  expect(links.length).toBeGreaterThan(guides.length);
+  expect(links.filter((path) => !paths.has(path))).toEqual([]);
+});
+
+describe('the pictures', () => {
+  it('stand on the guides that they belong to, each with an id of its own', () => {
+    const ids = guides.flatMap((page) =>
+      find(page, 'figure', 'id').map(({ attributes }) => `${page.path}#${attributes['id'] ?? ''}`),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of [
+      'level-ladder',
+      'how-credits-stack',
+      'stated-elements',
+      'hours-against-price',
+      'length-by-type',
+      'survey-findings',
+    ]) {
+      expect(
+        ids.some((place) => place.endsWith(`#${id}`)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('bring no script of their own', () => {
+    const scripts = new Set(
+      guides.flatMap((page) => find(page, 'script', 'src').map(({ attributes }) => attributes['src'])),
+    );
+    const bytes = [...scripts].reduce((sum, path) => sum + readBuilt(path ?? '').length, 0);
+    expect(bytes).toBeLessThanOrEqual(5000);
+  });
+});
