@@ -22,7 +22,13 @@ class CourseCompare extends HTMLElement {
   connectedCallback() {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    need(this, '[data-print]').addEventListener('click', () => print(), { signal });
+    need(this, '[data-print]').addEventListener(
+      'click',
+      () => {
+        print();
+      },
+      { signal },
+    );
     need(this, '[data-csv]').addEventListener('click', this.#download, { signal });
     need(this, '[data-only]').addEventListener('change', this.#mark, { signal });
     addEventListener('popstate', () => void this.#load(), { signal });
@@ -70,12 +76,14 @@ class CourseCompare extends HTMLElement {
 
   #show() {
     const has = this.#columns.length > 0;
-    need<HTMLElement>(this, '[data-empty]').hidden = has;
-    need<HTMLElement>(this, '[data-result]').hidden = !has;
+    need(this, '[data-empty]').hidden = has;
+    need(this, '[data-result]').hidden = !has;
     for (const cell of this.querySelectorAll('tr > :not(:first-child)')) cell.remove();
     for (const course of this.#columns) {
       const remove = make('button', { type: 'button', 'aria-label': `Take out: ${course.title}` }, 'Take out');
-      remove.addEventListener('click', () => this.#remove(course.id));
+      remove.addEventListener('click', () => {
+        this.#remove(course.id);
+      });
       const link = make('a', { href: sitePath(`/courses/${course.id}/`) }, course.title);
       need(this, 'thead tr').append(
         make('th', { scope: 'col' }, link, make('span', { class: 'small' }, course.provider), remove),
@@ -90,12 +98,12 @@ class CourseCompare extends HTMLElement {
 
   readonly #mark = () => {
     const unsaid: string[] = [];
-    const isOnly = need<HTMLInputElement>(this, '[data-only]').checked;
+    const isOnly = need(this, '[data-only]', HTMLInputElement).checked;
     this.querySelectorAll<HTMLElement>('tbody tr').forEach((row, place) => {
       const values = this.#columns.map((course) => course.values[place] ?? null);
       const differs = isDifferent(values);
       row.toggleAttribute('data-differs', differs);
-      need<HTMLElement>(row, '.differs').hidden = !differs;
+      need(row, '.differs').hidden = !differs;
       const isUnsaid = values.every((value) => value === null) && !('deciding' in row.dataset);
       if (isUnsaid) unsaid.push(need(row, 'th').firstChild?.textContent?.trim() ?? '');
       row.hidden = (isOnly && !differs) || isUnsaid;

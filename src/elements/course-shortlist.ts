@@ -54,7 +54,9 @@ class CourseShortlist extends HTMLElement {
   #tellDamaged() {
     const get = make('button', { type: 'button' }, 'Download what was stored');
     const forget = make('button', { type: 'button' }, 'Forget it');
-    get.addEventListener('click', () => download('shortlist-unread.txt', 'text/plain', readDamaged() ?? ''));
+    get.addEventListener('click', () => {
+      download('shortlist-unread.txt', 'text/plain', readDamaged() ?? '');
+    });
     forget.addEventListener('click', () => {
       forgetDamaged();
       this.#say('Forgotten.');
@@ -75,40 +77,40 @@ class CourseShortlist extends HTMLElement {
   /** Rows are kept while they stand for the same course, so that a note being written and the focus survive. */
   readonly #show = () => {
     const { list } = readShortlist();
-    const root = need<HTMLElement>(this, '[data-list]');
+    const root = need(this, '[data-list]');
     const old = new Map([...root.children].map((row) => [(row as HTMLElement).dataset['id'], row as HTMLElement]));
     const rows = list.map((course, place) => this.#row(old.get(course.id), course, place, list.length));
     const focused = document.activeElement;
     if (rows.length !== root.children.length || rows.some((row, place) => root.children[place] !== row))
       root.replaceChildren(...rows);
     if (focused instanceof HTMLElement && focused !== document.activeElement && focused.isConnected) focused.focus();
-    need<HTMLElement>(this, '[data-empty]').hidden = list.length > 0;
+    need(this, '[data-empty]').hidden = list.length > 0;
     need(this, '[data-heading]').textContent = list.length ? `${countCourses(list.length)} saved` : 'Saved courses';
     for (const name of ['compare', 'share', 'print', 'json', 'csv', 'clear'])
-      need<HTMLButtonElement>(this, `[data-${name}]`).disabled = !list.length;
+      need(this, `[data-${name}]`, HTMLButtonElement).disabled = !list.length;
     need(this, '[data-compare]').textContent = list.length > mostCompared ? 'Compare the first four' : 'Compare these';
   };
 
   #row(old: HTMLElement | undefined, course: SavedCourse, place: number, count: number): HTMLElement {
     const row =
-      old ?? (need(need<HTMLTemplateElement>(this, '[data-row]').content, 'li').cloneNode(true) as HTMLElement);
+      old ?? (need(need(this, '[data-row]', HTMLTemplateElement).content, 'li').cloneNode(true) as HTMLElement);
     const card = this.#cards?.get(course.id);
     const isGone = this.#cards !== undefined && !card;
     row.dataset['id'] = course.id;
-    const title = need<HTMLAnchorElement>(row, '[data-title]');
+    const title = need(row, '[data-title]', HTMLAnchorElement);
     title.textContent = card?.title ?? (course.title || course.id);
     if (isGone) title.removeAttribute('href');
     else title.href = sitePath(`/courses/${course.id}/`);
     need(row, '[data-provider]').textContent = card?.provider.name ?? course.provider;
     need(row, '[data-facts]').textContent = card ? decidingWords(card) : '';
-    need<HTMLElement>(row, '[data-gone]').hidden = !isGone;
-    const note = need<HTMLTextAreaElement>(row, '[data-note]');
+    need(row, '[data-gone]').hidden = !isGone;
+    const note = need(row, '[data-note]', HTMLTextAreaElement);
     if (note !== document.activeElement) note.value = course.note;
     for (const [name, isOff] of [
       ['up', place === 0],
       ['down', place === count - 1],
     ] as const) {
-      const button = need<HTMLButtonElement>(row, `[data-${name}]`);
+      const button = need(row, `[data-${name}]`, HTMLButtonElement);
       button.setAttribute('aria-disabled', String(isOff));
       button.setAttribute('aria-label', `Move ${name}: ${course.title}`);
     }
@@ -120,7 +122,7 @@ class CourseShortlist extends HTMLElement {
   #showShared() {
     const { ids, refused } = readShared(location.search);
     const { list } = readShortlist();
-    const box = need<HTMLElement>(this, '[data-shared]');
+    const box = need(this, '[data-shared]');
     box.hidden = !ids.length || ids.every((id) => list.some((course) => course.id === id));
     if (refused) this.#say(`${refused} of the parts of this link cannot be courses and were left out.`);
     const rows = ids.map((id) => {
@@ -136,8 +138,8 @@ class CourseShortlist extends HTMLElement {
 
   #leaveShared() {
     history.replaceState(null, '', location.pathname);
-    need<HTMLElement>(this, '[data-shared]').hidden = true;
-    need<HTMLElement>(this, '[data-heading]').focus();
+    need(this, '[data-shared]').hidden = true;
+    need(this, '[data-heading]').focus();
   }
 
   readonly #click = ({ target }: Event) => {
@@ -156,7 +158,7 @@ class CourseShortlist extends HTMLElement {
         list.filter((course) => course.id !== id),
         `Removed: ${title}`,
       );
-      need<HTMLElement>(this, '[data-heading]').focus();
+      need(this, '[data-heading]').focus();
     } else if (has('print')) print();
     else if (has('json')) download('shortlist.json', 'application/json', jsonFile(list));
     else if (has('csv')) download('shortlist.csv', 'text/csv', csvFile(list));
@@ -180,8 +182,8 @@ class CourseShortlist extends HTMLElement {
 
   async #share(list: Shortlist) {
     const address = new URL(sitePath('/shortlist/') + writeShared(list), location.origin).href;
-    need<HTMLElement>(this, '[data-link]').hidden = false;
-    const field = need<HTMLInputElement>(this, '[data-address]');
+    need(this, '[data-link]').hidden = false;
+    const field = need(this, '[data-address]', HTMLInputElement);
     field.value = address;
     try {
       await navigator.clipboard.writeText(address);
@@ -197,12 +199,18 @@ class CourseShortlist extends HTMLElement {
     if (button.dataset['sure'] === undefined) {
       button.dataset['sure'] = '';
       button.textContent = 'Really clear the list';
-      button.addEventListener('blur', () => this.#resetClear(button), { once: true });
+      button.addEventListener(
+        'blur',
+        () => {
+          this.#resetClear(button);
+        },
+        { once: true },
+      );
       return;
     }
     this.#save([], 'The list is empty.');
     this.#resetClear(button);
-    need<HTMLElement>(this, '[data-heading]').focus();
+    need(this, '[data-heading]').focus();
   }
 
   #resetClear(button: HTMLButtonElement) {

@@ -17,14 +17,15 @@ const marked = (text: string, stems: readonly string[]): (string | Node)[] => {
  * @param isMarkedFree whether to say that only studying is free
  */
 export const makeCard = (words: CardWords, stems: readonly string[], isMarkedFree: boolean): HTMLElement => {
-  const template = need<HTMLTemplateElement>(document, '#card-template');
-  const card = need<HTMLElement>(template.content, 'li').cloneNode(true) as HTMLElement;
-  const slot = <Kind extends HTMLElement>(name: string) => need<Kind>(card, `[data-slot=${name}]`);
+  const template = need(document, '#card-template', HTMLTemplateElement);
+  const card = need(template.content, 'li').cloneNode(true) as HTMLElement;
+  const slot = (name: string) => need(card, `[data-slot=${name}]`);
+  const link = (name: string) => need(card, `[data-slot=${name}]`, HTMLAnchorElement);
   slot('kind').textContent = words.kind;
-  const title = slot<HTMLAnchorElement>('title');
+  const title = link('title');
   title.append(...marked(words.title, stems));
   title.href = sitePath(`/courses/${words.id}/`);
-  const provider = slot<HTMLAnchorElement>('provider');
+  const provider = link('provider');
   provider.append(...marked(words.provider.name, stems));
   provider.href = sitePath(`/providers/${words.provider.id}/`);
   slot('platform').textContent = words.platform ? ` on ${words.platform}` : '';
@@ -36,7 +37,7 @@ export const makeCard = (words: CardWords, stems: readonly string[], isMarkedFre
     fact.textContent = value;
     delete fact.dataset['missing'];
   });
-  const actions = need<HTMLElement>(card, 'course-actions');
+  const actions = need(card, 'course-actions');
   Object.assign(actions.dataset, { id: words.id, title: words.title, provider: words.provider.name });
   for (const of of actions.querySelectorAll('[data-of]')) of.textContent = ` ${words.title}`;
   return card;

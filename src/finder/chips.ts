@@ -24,18 +24,43 @@ const button = (words: string, change: () => void, attributes: Readonly<Record<s
 export const makeChips = (state: FinderState, { facets }: Table, change: Change): HTMLElement[] => {
   const chips: HTMLElement[] = [];
   const chip = (words: string, next: FinderState) =>
-    chips.push(button(words, () => change(next), { 'data-remove': '', 'aria-label': `Remove: ${words}` }));
+    chips.push(
+      button(
+        words,
+        () => {
+          change(next);
+        },
+        { 'data-remove': '', 'aria-label': `Remove: ${words}` },
+      ),
+    );
   if (state.text) chip(`“${state.text}”`, { ...state, text: '', page: 1 });
   for (const facet of facets) {
     for (const value of state.chosen[facet.key] ?? []) {
-      chip(`${facet.label}: ${nameOf(facet, value)}${noteOf(facet, value)}`, toggle(state, facet.key, value, false));
+      chip(
+        `${facet.label}: ${nameOf(facet, value)}${noteOf(facet, value)}`,
+        toggle(state, facet.key, value, false, facets),
+      );
     }
   }
   if (hasFilters(state))
-    chips.push(button('Clear filters', () => change({ ...state, chosen: {}, page: 1 }), { class: 'clear' }));
+    chips.push(
+      button(
+        'Clear filters',
+        () => {
+          change({ ...state, chosen: {}, page: 1 });
+        },
+        { class: 'clear' },
+      ),
+    );
   if (hasFilters(state) && state.text) {
     chips.push(
-      button('Clear everything', () => change({ ...state, text: '', chosen: {}, page: 1 }), { class: 'clear' }),
+      button(
+        'Clear everything',
+        () => {
+          change({ ...state, text: '', chosen: {}, page: 1 });
+        },
+        { class: 'clear' },
+      ),
     );
   }
   return chips.map((made) => make('li', {}, made));
@@ -51,20 +76,25 @@ export const makeHelp = (state: FinderState, table: Table, narrowed: Narrowed, c
     return [
       {
         count,
-        made: button(`Drop “${facet.label}: ${words}”: ${countCourses(count)}`, () =>
-          change(withoutFacet(state, facet.key)),
-        ),
+        made: button(`Drop “${facet.label}: ${words}”: ${countCourses(count)}`, () => {
+          change(withoutFacet(state, facet.key));
+        }),
       },
     ];
   });
   if (state.text && narrowed.withoutText) {
     const words = `Drop the words “${state.text}”: ${countCourses(narrowed.withoutText)}`;
-    ways.push({ count: narrowed.withoutText, made: button(words, () => change({ ...state, text: '', page: 1 })) });
+    ways.push({
+      count: narrowed.withoutText,
+      made: button(words, () => {
+        change({ ...state, text: '', page: 1 });
+      }),
+    });
   }
   ways.sort((a, b) => b.count - a.count);
-  const all = button(`Clear everything: ${countCourses(table.count)}`, () =>
-    change({ ...state, text: '', chosen: {}, page: 1 }),
-  );
+  const all = button(`Clear everything: ${countCourses(table.count)}`, () => {
+    change({ ...state, text: '', chosen: {}, page: 1 });
+  });
   const advice = ways.length
     ? 'One of these alone is in the way:'
     : state.text

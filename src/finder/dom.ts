@@ -1,11 +1,19 @@
 /** The few things that every part of the finder does with the document. Text only ever becomes text. */
 
-/** The one element that fits a selector. @throws where the page lacks it */
-export const need = <Kind extends Element>(root: ParentNode, selector: string): Kind => {
-  const found = root.querySelector<Kind>(selector);
-  if (!found) throw new Error(`The page has no element "${selector}", which its script needs`);
+type Class<Kind> = abstract new (...given: never) => Kind;
+
+/**
+ * The first element that fits a selector.
+ * @param kind what it must be
+ * @throws where the page lacks it
+ */
+export function need(root: ParentNode, selector: string): HTMLElement;
+export function need<Kind extends Element>(root: ParentNode, selector: string, kind: Class<Kind>): Kind;
+export function need(root: ParentNode, selector: string, kind: Class<Element> = HTMLElement): Element {
+  const found = root.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The page has no element "${selector}", which its script needs`);
   return found;
-};
+}
 
 /** A new element with attributes and contents; undefined attributes are left out. */
 export const make = <Tag extends keyof HTMLElementTagNameMap>(

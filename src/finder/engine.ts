@@ -27,6 +27,7 @@ export class Engine {
   readonly table: Table;
   #index: WordIndex | undefined;
   #words: Promise<void> | undefined;
+  #hasWords = false;
 
   constructor(file: TableFile) {
     this.table = readTable(file);
@@ -36,11 +37,22 @@ export class Engine {
     return new Engine(await fetchJson<TableFile>(address, signal));
   }
 
-  /** Fetches the words once; without them titles, providers, subjects and kinds are found. */
+  get hasWords(): boolean {
+    return this.#hasWords;
+  }
+
+  /** Fetches the words, once; a failed fetch is tried again when asked again. */
   loadWords(address: string, signal: AbortSignal): Promise<void> {
-    this.#words ??= fetchJson<WordsFile>(address, signal).then((file) => {
-      this.#index = indexWords(this.table, file);
-    });
+    this.#words ??= fetchJson<WordsFile>(address, signal).then(
+      (file) => {
+        this.#index = indexWords(this.table, file);
+        this.#hasWords = true;
+      },
+      (error: unknown) => {
+        this.#words = undefined;
+        throw error;
+      },
+    );
     return this.#words;
   }
 

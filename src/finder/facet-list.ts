@@ -26,13 +26,13 @@ class FacetGroup {
     this.#root = root;
     this.#facet = facet;
     this.#find = root.querySelector('[data-find]');
-    this.#more = need(root, '[data-more]');
-    const list = need<HTMLUListElement>(root, 'ul');
+    this.#more = need(root, '[data-more]', HTMLButtonElement);
+    const list = need(root, 'ul', HTMLUListElement);
     const known = new Map([...list.querySelectorAll('input')].map((box) => [box.value, box.closest('li')]));
-    const sample = need<HTMLLIElement>(list, 'li');
+    const sample = need(list, 'li', HTMLLIElement);
     this.#options = facet.values.map((value, place) => {
       const row = known.get(value) ?? (sample.cloneNode(true) as HTMLLIElement);
-      const box = need<HTMLInputElement>(row, 'input');
+      const box = need(row, 'input', HTMLInputElement);
       if (!known.has(value)) {
         box.value = value;
         const note = facet.includes.find((include) => include.value === place)?.note;
@@ -42,9 +42,9 @@ class FacetGroup {
         );
       }
       list.append(row);
-      return { row, box, count: need<HTMLElement>(row, '.count') };
+      return { row, box, count: need(row, '.count') };
     });
-    need<HTMLFieldSetElement>(root, 'fieldset').disabled = false;
+    need(root, 'fieldset', HTMLFieldSetElement).disabled = false;
     if (this.#find?.parentElement) this.#find.parentElement.hidden = false;
     this.#find?.addEventListener('input', (event) => {
       event.stopPropagation();

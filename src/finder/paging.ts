@@ -5,12 +5,12 @@ import { need } from './dom.ts';
 export const makePaging = (state: FinderState, count: number): HTMLElement | undefined => {
   const template = document.querySelector<HTMLTemplateElement>('#paging-template');
   if (count < 2 || !template) return undefined;
-  const nav = need<HTMLElement>(template.content, 'nav').cloneNode(true) as HTMLElement;
-  const list = need<HTMLElement>(nav, 'ul');
-  const sample = need<HTMLLIElement>(list, 'li');
+  const nav = need(template.content, 'nav').cloneNode(true) as HTMLElement;
+  const list = need(nav, 'ul');
+  const sample = need(list, 'li', HTMLLIElement);
   const link = (page: number, words: string, label: string | undefined) => {
     const row = sample.cloneNode(true) as HTMLLIElement;
-    const anchor = need<HTMLAnchorElement>(row, 'a');
+    const anchor = need(row, 'a', HTMLAnchorElement);
     for (const name of ['rel', 'aria-label', 'aria-current']) anchor.removeAttribute(name);
     anchor.href = writeQuery({ ...state, page }) || '?';
     anchor.dataset['page'] = String(page);

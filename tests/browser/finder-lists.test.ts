@@ -169,12 +169,12 @@ describe('the shortlist', () => {
 
   it('survives nonsense in the storage and puts it aside', async () => {
     const { page, trouble } = await open('/shortlist/');
-    await page.evaluate(() =>
+    await page.evaluate(() => {
       localStorage.setItem(
         'shortlist',
         '{"version":1,"courses":[{"id":"gone/course","title":"A course that was","provider":"P","note":"n"},{"id":"<img onerror>"}]}',
-      ),
-    );
+      );
+    });
     await page.reload();
     await loaded(page);
     expect(await notes(page)).toContain('could not be read');

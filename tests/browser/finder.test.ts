@@ -123,7 +123,9 @@ describe('the finder', () => {
     const { page } = await openFinder();
     await choose(page, 'type', 'microcredential');
     const micro = await titles(page);
-    await page.evaluate(() => scrollTo(0, 1500));
+    await page.evaluate(() => {
+      scrollTo(0, 1500);
+    });
     await page.locator('[data-page="2"]').first().click();
     expect(query(page)).toBe('?type=microcredential&page=2');
     const second = await titles(page);
@@ -135,7 +137,9 @@ describe('the finder', () => {
     await page.reload();
     await ready(page);
     expect(await titles(page)).toEqual(second);
-    await page.evaluate(() => scrollTo(0, 900));
+    await page.evaluate(() => {
+      scrollTo(0, 900);
+    });
     await page.locator('[data-list] article h3 a').nth(6).click();
     await page.waitForURL(/\/courses\/.+\/.+\//);
     await page.goBack();

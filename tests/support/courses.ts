@@ -9,7 +9,7 @@ import type { RegisterRecord } from '#schemas/register.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
 import { readContent } from '../../src/content-check/read.ts';
 
-const json = <T>(file: string): T => JSON.parse(readFileSync(`content/${file}.json`, 'utf8')) as T;
+const json = (file: string): unknown => JSON.parse(readFileSync(`content/${file}.json`, 'utf8'));
 
 const find = <T extends { id: string }>(list: readonly T[], id: string): T => {
   const found = list.find((row) => row.id === id);
@@ -21,10 +21,10 @@ const find = <T extends { id: string }>(list: readonly T[], id: string): T => {
 export const readCourses = (): Course[] => {
   const { entries } = readContent(process.cwd());
   const [subjects, registers, frameworks, systems] = [
-    json<SubjectRecord[]>('subjects'),
-    json<RegisterRecord[]>('registers'),
-    json<FrameworkRecord[]>('frameworks'),
-    json<CreditSystemRecord[]>('credit-systems'),
+    json('subjects') as SubjectRecord[],
+    json('registers') as RegisterRecord[],
+    json('frameworks') as FrameworkRecord[],
+    json('credit-systems') as CreditSystemRecord[],
   ];
   const providers = entries
     .filter(({ collection }) => collection === 'providers')

@@ -11,6 +11,8 @@ export const templates = {
   subjects: '/subjects/',
   subject: '/subjects/computing/',
   course: '/courses/open-university/msc-in-cyber-security/',
+  compare: '/compare/',
+  shortlist: '/shortlist/',
   providers: '/providers/',
   provider: '/providers/open-university/',
   search: '/search/',

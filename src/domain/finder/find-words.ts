@@ -20,7 +20,6 @@ export interface WordIndex {
   readonly stems: readonly string[];
   /** A word as it is written, by stem. */
   readonly written: ReadonlyMap<string, string>;
-  readonly synonyms: ReadonlyMap<string, readonly string[]>;
   readonly count: number;
 }
 
@@ -65,18 +64,13 @@ export const indexWords = (table: Table, file?: WordsFile): WordIndex => {
       }
     }
   }
-  file?.words.forEach((word, place) => {
-    let row = 0;
-    for (const step of file.rows[place] ?? []) add(word, (row += step), 3);
-  });
-  const synonyms = new Map<string, string[]>();
-  for (const group of file?.synonyms ?? []) {
-    for (const word of group) {
-      const key = wordsOf(word).join(' ');
-      synonyms.set(key, [...(synonyms.get(key) ?? []), ...group.filter((other) => other !== word)]);
-    }
+  for (const { weight, words, rows: lists } of file?.fields ?? []) {
+    words.forEach((word, place) => {
+      let row = 0;
+      for (const step of lists[place] ?? []) add(word, (row += step), weight);
+    });
   }
-  return { rows, written, synonyms, stems: [...rows.keys()].sort(), count: table.count };
+  return { rows, written, stems: [...rows.keys()].sort(), count: table.count };
 };
 
 /** Edits between two words, two neighbours swapped counting as one; more than `most` is given as `most + 1`. */
@@ -137,14 +131,6 @@ const hitsOf = (index: WordIndex, word: string, isLast: boolean): { hits: Hits; 
   return { hits, stems };
 };
 
-/** A phrase that means the same: all of its words must be there. */
-const phraseHits = (index: WordIndex, phrase: string): Hits => {
-  const [first, ...others] = wordsOf(phrase).map((word) => index.rows.get(stem(word)));
-  const hits: Hits = new Map();
-  for (const [row, weight] of first ?? []) if (others.every((rows) => rows?.has(row))) hits.set(row, weight * 0.8);
-  return hits;
-};
-
 interface Term {
   readonly hits: Hits;
   readonly stems: readonly string[];
@@ -153,29 +139,13 @@ interface Term {
 
 const readTerms = (index: WordIndex, text: string): Term[] => {
   const words = searchWords(text);
-  const terms: Term[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const [word = '', next] = [words[at], words[at + 1]];
-    const isLast = at === words.length - 1;
-    const pair = next === undefined ? undefined : index.synonyms.get(`${word} ${next}`);
-    const { hits, stems } = hitsOf(index, word, isLast);
-    for (const phrase of index.synonyms.get(word) ?? []) keepBest(hits, phraseHits(index, phrase), 1);
-    if (pair && next !== undefined) {
-      const both = phraseHits(index, `${word} ${next}`);
-      for (const phrase of pair) keepBest(both, phraseHits(index, phrase), 1);
-      terms.push({ hits: both, stems: [...stems, stem(next)], corrected: `${word} ${next}` });
-      at += 1;
-      continue;
-    }
-    if (hits.size) {
-      terms.push({ hits, stems, corrected: word });
-      continue;
-    }
+  const terms = words.map((word, at): Term => {
+    const { hits, stems } = hitsOf(index, word, at === words.length - 1);
+    if (hits.size) return { hits, stems, corrected: word };
     const nearest = nearestWord(index, word);
-    const mended =
-      nearest === undefined ? { hits: new Map<number, number>(), stems: [] } : hitsOf(index, nearest, false);
-    terms.push({ ...mended, corrected: nearest ?? word });
-  }
+    const mended = nearest === undefined ? { hits, stems } : hitsOf(index, nearest, false);
+    return { ...mended, corrected: nearest ?? word };
+  });
   // "cybersecurity" and "cyber security" are one word to most people.
   words.forEach((word, at) => {
     const next = words[at + 1];

@@ -99,15 +99,24 @@ export const readQuery = (query: string, facets: Table['facets']): ReadState => 
   return { state: { text: text.slice(0, maxText), chosen, sort, page }, ignored };
 };
 
-/** A state with one value of a facet added or taken away; starts again at the first page. */
-export const toggle = (state: FinderState, key: string, value: string, isOn: boolean): FinderState => {
+/** A state with one value of a facet added or taken away, values in the facet's order; starts again at the first page. */
+export const toggle = (
+  state: FinderState,
+  key: string,
+  value: string,
+  isOn: boolean,
+  facets: Table['facets'],
+): FinderState => {
   const { [key]: old = [], ...others } = state.chosen;
-  const values = [...old.filter((row) => row !== value), ...(isOn ? [value] : [])];
+  const wanted = new Set(isOn ? [...old, value] : old.filter((row) => row !== value));
+  const facet = facets.find((row) => row.key === key);
+  const values = facet?.values.filter((row) => wanted.has(row)) ?? [];
   return { ...state, page: 1, chosen: values.length ? { ...others, [key]: values } : others };
 };
 
 /** A state without one facet's values. */
-export const withoutFacet = (state: FinderState, key: string): FinderState => {
-  const { [key]: _gone, ...others } = state.chosen;
-  return { ...state, page: 1, chosen: others };
-};
+export const withoutFacet = (state: FinderState, key: string): FinderState => ({
+  ...state,
+  page: 1,
+  chosen: Object.fromEntries(Object.entries(state.chosen).filter(([other]) => other !== key)),
+});

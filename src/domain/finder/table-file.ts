@@ -91,6 +91,7 @@ const wordOf = ({ values, codes }: WordsFile, row: number): string | undefined =
  * @throws where the file is not a table of this version
  */
 export const readTable = (file: TableFile): Table => {
+  // A page kept open over a change of the format meets the new file.
   if ((file.version as number) !== 1) throw new Error('The table of courses is of another version: reload the page');
   const facets = file.facets.map(readFacet);
   const column = (key: string) => {

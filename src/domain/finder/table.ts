@@ -12,7 +12,6 @@ import { nextIntake } from '../starts.ts';
 import { notStatedValue, type NumberKey, type TableFile } from './table-file.ts';
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-const round = (value: number, places: number) => Math.round(value * 10 ** places) / 10 ** places;
 
 /** Days from a day to the next start; nothing where none is stated for the future. */
 const daysToStart = (course: Course, asOf: string): number | undefined => {
@@ -98,14 +97,11 @@ const encodeWords = (words: readonly (string | undefined)[]): TableFile['words']
 export const encodeTable = (courses: readonly Course[], asOf: string): TableFile => {
   const cards = courses.map((course) => cardWords(course, asOf));
   const factCount = cards[0]?.facts.length ?? 0;
-  const places: Record<NumberKey, number> = {
-    price: 0,
-    'price-per-credit': 1,
-    hours: 1,
-    length: 1,
-    start: 0,
-    credits: 1,
-  };
+  const column = (key: NumberKey) =>
+    courses.map((course) => {
+      const value = numberColumns[key](course, asOf);
+      return value === undefined ? null : Math.round(value * 10) / 10;
+    });
   return {
     version: 1,
     asOf,
@@ -116,14 +112,13 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
     words: Array.from({ length: factCount }, (_, fact) => encodeWords(cards.map(({ facts }) => facts[fact]))),
     stated: cards.map(({ stated }) => stated),
     facets: facetsAt(asOf).map((facet) => encodeFacet(facet, courses)),
-    numbers: Object.fromEntries(
-      (Object.keys(numberColumns) as NumberKey[]).map((key) => [
-        key,
-        courses.map((course) => {
-          const value = numberColumns[key](course, asOf);
-          return value === undefined ? null : round(value, places[key]);
-        }),
-      ]),
-    ) as Record<NumberKey, (number | null)[]>,
+    numbers: {
+      price: column('price'),
+      'price-per-credit': column('price-per-credit'),
+      hours: column('hours'),
+      length: column('length'),
+      start: column('start'),
+      credits: column('credits'),
+    },
   };
 };

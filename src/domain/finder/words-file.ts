@@ -1,13 +1,17 @@
 /** How the words that find a course travel, and how text becomes words: used at build and in the browser. */
 
-export interface WordsFile {
-  readonly version: 1;
-  /** Words of skills, outcomes, descriptions, assessment and providers' short names, sorted. */
+/** Words of one weight, sorted, and the rows that have each. */
+export interface WordsField {
+  /** What a word of this field is worth; a word of a title is worth 10. */
+  readonly weight: number;
   readonly words: readonly string[];
   /** For each word the rows of the table that have it, each as the distance from the one before. */
   readonly rows: readonly (readonly number[])[];
-  /** Words that mean the same: each line is a group. */
-  readonly synonyms: readonly (readonly string[])[];
+}
+
+export interface WordsFile {
+  readonly version: 1;
+  readonly fields: readonly WordsField[];
 }
 
 /** Words that say nothing about which course is meant. */

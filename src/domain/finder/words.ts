@@ -1,6 +1,6 @@
 import type { Course } from '../course.ts';
 import { courseKinds } from '../course-types.ts';
-import { wordsOf, type WordsFile } from './words-file.ts';
+import { wordsOf, type WordsField, type WordsFile } from './words-file.ts';
 
 const textOf = (course: Course): string =>
   [
@@ -18,27 +18,51 @@ const textOf = (course: Course): string =>
     .filter(Boolean)
     .join(' ');
 
-/**
- * The words of courses that are not in the finder's table already.
- * @param courses in the order of the table
- * @param synonyms groups of words that mean the same
- */
-export const wordsFile = (courses: readonly Course[], synonyms: WordsFile['synonyms'] = []): WordsFile => {
+/** Words by which a course is found although its listing does not say them. */
+export interface OtherWords {
+  /** As good as its title. */
+  readonly also: string;
+  /** As good as its skills. */
+  readonly words: string;
+}
+
+const field = (weight: number, texts: readonly string[]): WordsField => {
   const rows = new Map<string, number[]>();
-  courses.forEach((course, row) => {
-    for (const word of new Set(wordsOf(textOf(course)))) {
+  texts.forEach((text, row) => {
+    for (const word of new Set(wordsOf(text))) {
       const list = rows.get(word) ?? [];
       list.push(row);
       rows.set(word, list);
     }
   });
   // A word that nearly every course has tells nothing and costs the most.
-  const telling = [...rows].filter(([, list]) => list.length <= courses.length / 2 || courses.length < 20);
+  const telling = [...rows].filter(([, list]) => list.length <= texts.length / 2 || texts.length < 20);
   telling.sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    version: 1,
+    weight,
     words: telling.map(([word]) => word),
     rows: telling.map(([, list]) => list.map((row, index) => row - (list[index - 1] ?? 0))),
-    synonyms,
+  };
+};
+
+/**
+ * The words of courses that are not in the finder's table already.
+ * @param courses in the order of the table
+ * @param otherWords what else finds a course: synonyms, abbreviations, names of its kind
+ */
+export const wordsFile = (courses: readonly Course[], otherWords?: (course: Course) => OtherWords): WordsFile => {
+  const others = courses.map((course) => otherWords?.(course) ?? { also: '', words: '' });
+  return {
+    version: 1,
+    fields: [
+      field(
+        8,
+        others.map(({ also }) => also),
+      ),
+      field(
+        3,
+        courses.map((course, row) => `${textOf(course)} ${others[row]?.words ?? ''}`),
+      ),
+    ],
   };
 };

@@ -55,6 +55,14 @@ describe('finding words', () => {
     expect(editDistance('pyhton', 'python', 2)).toBe(1);
   });
 
+  it('finds a course by words that it does not say itself', () => {
+    const [first] = courses;
+    const made = wordsFile(courses, (course) => ({ also: course === first ? 'zebrafish' : '', words: '' }));
+    const { scores } = findWords(indexWords(table, made), 'zebrafish');
+    expect([...scores].filter(Boolean)).toHaveLength(1);
+    expect(scores[0]).toBeGreaterThan(0);
+  });
+
   it('grows by at most 60 bytes a course, compressed', () => {
     const bytes = (count: number) => brotliCompressSync(JSON.stringify(wordsFile(courses.slice(0, count)))).length;
     const half = Math.floor(courses.length / 2);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { narrow, sortRows } from '#domain/finder/narrow.ts';
 import { sortOptions } from '#domain/finder/state.ts';
-import { numberKeys, readTable, type Table, type TableFile } from '#domain/finder/table-file.ts';
+import { readTable, type Table, type TableFile } from '#domain/finder/table-file.ts';
 
 const keys = ['price', 'subject', 'provider'] as const;
 const values = ['a', 'b', 'c', 'd'];
@@ -31,6 +31,7 @@ function choice() {
 
 /** A table in which choosing price "a" also lets "b" through. */
 const tableOf = (rows: readonly Row[]): Table => {
+  const numbers = rows.map(({ number }) => number);
   const words = { values: [''], codes: rows.map(() => 0) };
   const file: TableFile = {
     version: 1,
@@ -41,10 +42,14 @@ const tableOf = (rows: readonly Row[]): Table => {
     platforms: words,
     words: [],
     stated: rows.map(({ score }) => score),
-    numbers: Object.fromEntries(numberKeys.map((key) => [key, rows.map(({ number }) => number)])) as Record<
-      (typeof numberKeys)[number],
-      (number | null)[]
-    >,
+    numbers: {
+      price: numbers,
+      'price-per-credit': numbers,
+      hours: numbers,
+      length: numbers,
+      start: numbers,
+      credits: numbers,
+    },
     facets: keys.map((key) => ({
       key,
       label: key,
@@ -84,7 +89,7 @@ describe('narrowing', () => {
         keys.forEach((key, index) => {
           const counts = values.map((value) => rowsThatFit(rows, { ...choices, [key]: [value] }, hasText).length);
           expect([...(found.counts[index] ?? [])]).toEqual(counts);
-          const { [key]: _, ...others } = choices;
+          const others: Chosen = { ...choices, [key]: undefined };
           expect(found.without[index]).toBe(rowsThatFit(rows, others, hasText).length);
         });
         expect(found.withoutText).toBe(rowsThatFit(rows, choices, false).length);

@@ -59,6 +59,6 @@ describe('the address of the finder', () => {
   });
 
   it('goes back to the first page when a filter changes', () => {
-    expect(toggle({ ...emptyState, page: 4 }, 'type', 'masters', true).page).toBe(1);
+    expect(toggle({ ...emptyState, page: 4 }, 'type', 'masters', true, facets).page).toBe(1);
   });
 });

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { cardWords } from '#domain/course-card.ts';
 import { facetsAt } from '#domain/facets.ts';
 import { encodeTable } from '#domain/finder/table.ts';
-import { readTable } from '#domain/finder/table-file.ts';
+import { readTable, type TableFile } from '#domain/finder/table-file.ts';
 import { readCourses } from '../../support/courses.ts';
 
 const asOf = '2026-11-23';
 const courses = readCourses();
 const file = encodeTable(courses, asOf);
-const table = readTable(JSON.parse(JSON.stringify(file)) as typeof file);
+const table = readTable(JSON.parse(JSON.stringify(file)) as TableFile);
 
 const bytes = (count: number) => brotliCompressSync(JSON.stringify(encodeTable(courses.slice(0, count), asOf))).length;
 
