@@ -15,18 +15,33 @@ const entities: Record<string, string> = {
 const decode = (text: string): string =>
   text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
 
+/** A mark without the punctuation that Pagefind counts to a word. */
+const trimMark = (text: string): Run[] => {
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/su.exec(text) ?? [];
+  return word ? [before, { mark: word }, after] : [text];
+};
+
 /**
  * Pagefind's excerpt, escaped HTML with `<mark>` around what was found, as runs of plain text.
  * Any other tag stays text: nothing of an excerpt is ever handed to an HTML parser.
  */
-export const readExcerpt = (html: string): Run[] =>
-  html
-    .split(/(<mark>[\s\S]*?<\/mark>)/)
-    .map((part): Run => {
-      const marked = /^<mark>([\s\S]*)<\/mark>$/.exec(part);
-      return marked ? { mark: decode(marked[1] ?? '') } : decode(part);
-    })
-    .filter((run) => run !== '');
+export const readExcerpt = (html: string): Run[] => {
+  const runs: Run[] = [];
+  const add = (run: Run) => {
+    const last = runs.at(-1);
+    if (typeof run === 'string' && typeof last === 'string') runs[runs.length - 1] = last + run;
+    else if (run !== '') runs.push(run);
+  };
+  for (const part of html.split(/(<mark>[^<]*<\/mark>)/)) {
+    const marked = /^<mark>([^<]*)<\/mark>$/.exec(part);
+    (marked ? trimMark(decode(marked[1] ?? '')) : [decode(part)]).forEach(add);
+  }
+  return runs;
+};
+
+/** The plain text of runs. */
+export const plainText = (runs: readonly Run[]): string =>
+  runs.map((run) => (typeof run === 'string' ? run : run.mark)).join('');
 
 /** The excerpt without the page's title, which is shown above it anyway. */
 export const withoutTitle = (runs: readonly Run[], title: string): Run[] => {

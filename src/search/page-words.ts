@@ -95,7 +95,7 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
   }
   for (const [id, data] of providers) {
     pages.set(providerPath({ id }), {
-      detail: describeProvider({ ...data, id }),
+      detail: describeProvider(data),
       also: join([...(data.shortNames ?? []), ...otherWords(data.name, rows)]),
       words: join([
         'provider',

@@ -11,6 +11,8 @@ export interface PagefindSubResult {
   readonly title: string;
   readonly url: string;
   readonly excerpt: string;
+  /** Places of the words found in it. */
+  readonly locations: readonly number[];
 }
 
 export interface PagefindPage {

@@ -6,6 +6,8 @@ export interface SearchState {
   readonly kind?: KindId | undefined;
   /** Kind of course; only where `kind` is "course". */
   readonly type?: string | undefined;
+  /** True where the words are to be looked for as they are written, without help in spelling. */
+  readonly isExact?: boolean | undefined;
   /** From 1. */
   readonly page: number;
 }
@@ -42,15 +44,17 @@ export const readState = (search: string, types: readonly string[]): { state: Se
   const type = kind === 'course' && types.includes(typeText) ? typeText : undefined;
   if (typeText && !type) notes.push('The address asks for a kind of course that there is not; all are shown.');
   const page = Math.trunc(Number(parameters.get('page') ?? 1));
-  return { state: { query, kind, type, page: page >= 1 && page <= lastPage ? page : 1 }, notes };
+  const isExact = parameters.get('spelling') === 'as-typed' || undefined;
+  return { state: { query, kind, type, isExact, page: page >= 1 && page <= lastPage ? page : 1 }, notes };
 };
 
 /** The address of a state, from the question mark on; what goes without saying is left out. */
-export const writeState = ({ query, kind, type, page }: SearchState): string => {
+export const writeState = ({ query, kind, type, isExact, page }: SearchState): string => {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
   if (kind) parameters.set('kind', kind);
   if (kind === 'course' && type) parameters.set('type', type);
+  if (isExact) parameters.set('spelling', 'as-typed');
   if (page > 1) parameters.set('page', String(page));
   const text = parameters.toString();
   return text ? `?${text}` : '';

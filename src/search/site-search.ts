@@ -7,6 +7,8 @@ import { foldText, queryWords } from './words.ts';
 export interface Hit {
   readonly id: string;
   readonly kind: KindId;
+  /** Kind of course, where it is one. */
+  readonly type?: string | undefined;
   readonly score: number;
   readonly load: () => Promise<PagefindPage>;
 }
@@ -14,8 +16,6 @@ export interface Hit {
 export interface Answer {
   /** Everything found, the best first, whatever the kind. */
   readonly hits: readonly Hit[];
-  /** Numbers of courses found by kind of course. */
-  readonly types: Readonly<Record<string, number>>;
   /** The words that were looked for. */
   readonly words: readonly string[];
   /** The query with its spelling corrected, where that is what was looked for. */
@@ -26,7 +26,6 @@ export interface Answer {
 
 interface Wish {
   readonly query: string;
-  readonly type?: string | undefined;
   /** True where the query is to be taken as it is written. */
   readonly isExact?: boolean | undefined;
 }
@@ -47,44 +46,49 @@ export class SiteSearch {
   }
 
   /** Everything that a query finds; helps with spelling, and loosens where no page has all words. */
-  async search({ query, type, isExact }: Wish): Promise<Answer> {
+  async search({ query, isExact }: Wish): Promise<Answer> {
     const words = queryWords(query);
-    const none = { hits: [], types: {}, words, isLoose: false };
+    const none = { hits: [], words, isLoose: false };
     if (!words.length) return none;
-    const found = await this.#find(words, type);
-    if (!isExact && (await this.#looksMistyped(words, found.hits))) {
+    const found = await this.#find(words);
+    if (!isExact && (await this.#looksMistyped(words, found))) {
       const corrected = await this.#correct(query, words);
       if (corrected) {
-        const better = await this.search({ query: corrected, type, isExact: true });
+        const better = await this.search({ query: corrected, isExact: true });
         if (better.hits.length) return { ...better, corrected };
       }
     }
-    if (found.hits.length || words.length === 1) return { ...none, ...found };
-    return { ...none, ...(await this.#findSome(words, type)), isLoose: true };
+    if (found.length || words.length === 1) return { ...none, hits: found };
+    return { ...none, hits: await this.#findSome(words), isLoose: true };
   }
 
   /** Pages that have all the words. */
-  async #find(words: readonly string[], type: string | undefined): Promise<Pick<Answer, 'hits' | 'types'>> {
+  async #find(words: readonly string[]): Promise<Hit[]> {
     const term = words.join(' ');
-    const answers = await Promise.all(
-      kinds.map(async ({ id: kind }) => ({ kind, answer: await this.#pagefind.search(term, { filters: { kind } }) })),
+    const allowed = await this.#shortWordPages(words);
+    const lists = await Promise.all(
+      kinds.map(async ({ id: kind }) => {
+        const { results, filters } = await this.#pagefind.search(term, { filters: { kind } });
+        const typeOf = kind === 'course' ? await this.#types(term, filters['type'] ?? {}) : undefined;
+        return results.map((result) => toHit(result, kind, typeOf?.get(result.id)));
+      }),
     );
-    let allowed = await this.#shortWordPages(words);
-    if (type) {
-      const ofType = new Set(
-        (await this.#pagefind.search(term, { filters: { kind: 'course', type } })).results.map(({ id }) => id),
-      );
-      const others = answers
-        .filter(({ kind }) => kind !== 'course')
-        .flatMap(({ answer }) => answer.results.map(({ id }) => id));
-      const either = new Set([...ofType, ...others]);
-      allowed = allowed ? allowed.intersection(either) : either;
-    }
-    const hits = answers
-      .flatMap(({ kind, answer }) => answer.results.map((result) => toHit(result, kind)))
-      .filter(({ id }) => !allowed || allowed.has(id));
-    const types = answers.find(({ kind }) => kind === 'course')?.answer.filters['type'] ?? {};
-    return { hits: hits.sort(byScore), types };
+    return lists
+      .flat()
+      .filter(({ id }) => !allowed || allowed.has(id))
+      .sort(byScore);
+  }
+
+  /** The kind of course of each course found: Pagefind tells it by its filters only. */
+  async #types(term: string, counts: Readonly<Record<string, number>>): Promise<Map<string, string>> {
+    const found = Object.keys(counts).filter((type) => counts[type]);
+    const lists = await Promise.all(
+      found.map(async (type) => {
+        const { results } = await this.#pagefind.search(term, { filters: { type } });
+        return results.map(({ id }) => [id, type] as const);
+      }),
+    );
+    return new Map(lists.flat());
   }
 
   /** The pages that have every short word as it is written, or nothing where that narrows nothing. */
@@ -103,11 +107,11 @@ export class SiteSearch {
   }
 
   /** Pages that have some of the words: those that have most first. */
-  async #findSome(words: readonly string[], type: string | undefined): Promise<Pick<Answer, 'hits' | 'types'>> {
+  async #findSome(words: readonly string[]): Promise<Hit[]> {
     const pages = new Map<string, { hit: Hit; matched: number; score: number }>();
     for (const word of words) {
       if (!(await this.#pagesWith(word)).size) continue;
-      const { hits } = await this.#find([word], type);
+      const hits = await this.#find([word]);
       const best = hits[0]?.score ?? 1;
       for (const hit of hits) {
         const page = pages.get(hit.id) ?? { hit, matched: 0, score: 0 };
@@ -120,11 +124,10 @@ export class SiteSearch {
       }
     }
     const most = Math.max(0, ...[...pages.values()].map(({ matched }) => matched));
-    const hits = [...pages.values()]
+    return [...pages.values()]
       .filter(({ matched }) => matched === most)
       .map(({ hit, score }) => ({ ...hit, score }))
       .sort(byScore);
-    return { hits, types: {} };
   }
 
   /** True where a word is nowhere in the index, and the best results do not have it as a start of another either. */
@@ -160,9 +163,10 @@ export class SiteSearch {
   }
 }
 
-const toHit = ({ id, score, data }: PagefindHit, kind: KindId): Hit => ({
+const toHit = ({ id, score, data }: PagefindHit, kind: KindId, type: string | undefined): Hit => ({
   id,
   kind,
+  type,
   score: score * worth[kind],
   load: data,
 });
