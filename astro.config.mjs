@@ -6,6 +6,7 @@ import { cdnFiles } from './src/integrations/cdn-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { isListed, readDeployment } from './src/integrations/deployment.ts';
 
 const { site, base, outDir, redirects } = readDeployment(process.env);
@@ -36,5 +37,13 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: isListed }), pagefindIndex(), linkCheck(), cdnFiles()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: isListed }),
+    pagefindIndex(),
+    plainImports(),
+    linkCheck(),
+    cdnFiles(),
+  ],
 });

@@ -13,7 +13,7 @@ const kinds: Record<Provider['kind'], string> = {
 };
 
 /** "University in Milton Keynes, United Kingdom". */
-export const describeProvider = ({ kind, town, country }: Provider): string => {
+export const describeProvider = ({ kind, town, country }: Pick<Provider, 'kind' | 'town' | 'country'>): string => {
   const place = [town, country && countryName(country)].filter(Boolean).join(', ');
   return place ? `${kinds[kind]} in ${place}` : kinds[kind];
 };
