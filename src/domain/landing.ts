@@ -64,13 +64,14 @@ export const landings = (courses: readonly Course[]): Landing[] => {
       const found = having('country', value, courses);
       const the = /^(United|Netherlands|Philippines)/.test(name) ? 'the ' : '';
       const online = found.filter(({ delivery }) => delivery.mode === 'online').length;
+      const fromAbroad = online
+        ? `${online} of the ${found.length} can be taken online: check with the provider whether people in other countries may enrol.`
+        : 'None of them is listed as online.';
       return {
         path: required(path),
         title: `Courses from ${the}${name}`,
         description: `${many(found.length)} by providers in ${the}${name}, ${online} of them online, with price, time, credit and level.`,
-        intro: [
-          `Courses by providers in ${the}${name}. ${online} of the ${found.length} can be taken online, many of them from another country: check with the provider who may enrol.`,
-        ],
+        intro: [`Courses by providers in ${the}${name}. ${fromAbroad}`],
         courses: found,
         guides: ['studying-with-a-university-abroad', 'accreditation-and-recognition', 'what-are-microcredentials'],
       };
