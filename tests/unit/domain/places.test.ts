@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countryName, languageName, slugOf } from '#domain/places.ts';
+import { countryInText, countryName, languageName, slugOf } from '#domain/places.ts';
 import { slugPattern } from '#schemas/values.ts';
 
 describe('the name of a country', () => {
@@ -11,6 +11,16 @@ describe('the name of a country', () => {
     ['MO', 'Macao'],
   ])('%s is %s', (code, name) => {
     expect(countryName(code)).toBe(name);
+  });
+});
+
+describe('the name of a country within a sentence', () => {
+  it.each([
+    ['GB', 'the United Kingdom'],
+    ['NL', 'the Netherlands'],
+    ['IE', 'Ireland'],
+  ])('%s is %s', (code, name) => {
+    expect(countryInText(code)).toBe(name);
   });
 });
 

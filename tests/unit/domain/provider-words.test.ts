@@ -10,7 +10,7 @@ describe('the description of a provider', () => {
   });
 
   it('names the country alone where no town is known', () => {
-    expect(describeProvider(makeProvider())).toBe('College in United Kingdom');
+    expect(describeProvider(makeProvider())).toBe('College in the United Kingdom');
   });
 
   it('is the kind alone where it belongs to no country', () => {
