@@ -46,7 +46,7 @@ describe('the fact', () => {
     ['platform', { platform: 'Fixture platform' }, 'Fixture platform'],
     ['hoursPerWeek', { workload: { hoursPerWeek: { min: 2, max: 3 } } }, '2 to 3 hours'],
     ['pace', { delivery: { mode: 'online', inferred: false, pace: 'both' } }, 'At your own pace or to a timetable'],
-    ['studyMode', { studyMode: ['full-time', 'part-time'] }, 'Full-time and Part-time'],
+    ['studyMode', { studyMode: ['full-time', 'part-time'] }, 'Full-time and part-time'],
     [
       'place',
       { delivery: { mode: 'on-campus', inferred: false, place: { town: 'Fixtureham' } } },
