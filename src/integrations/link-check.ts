@@ -15,6 +15,15 @@ const attribute = (html: string, name: string): string[] =>
     (match[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
   );
 
+/** A part of an address without its percent encoding, or undefined where that is malformed. */
+const decode = (part: string): string | undefined => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Links within the site that lead nowhere: no file, or no element with the fragment's id.
  * @param base path that the site is deployed under, with or without a slash at the end
@@ -32,12 +41,17 @@ export const findBrokenLinks = (files: readonly HtmlFile[], folder: string, base
         broken.push({ page: path, link, reason: `it does not start with the base ${prefix}/` });
         continue;
       }
-      const target = decodeURIComponent(url.pathname.slice(prefix.length + 1));
+      const target = decode(url.pathname.slice(prefix.length + 1));
+      const fragment = decode(url.hash.slice(1));
+      if (target === undefined || fragment === undefined) {
+        broken.push({ page: path, link, reason: 'it has a "%" that starts no percent-encoded character' });
+        continue;
+      }
       const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
       const known = ids.get(file);
       if (!known && !existsSync(join(folder, file))) {
         broken.push({ page: path, link, reason: 'there is no such page or file' });
-      } else if (known && url.hash.length > 1 && !known.has(decodeURIComponent(url.hash.slice(1)))) {
+      } else if (known && fragment && !known.has(fragment)) {
         const near = [...known].slice(0, 12).join(', ');
         broken.push({ page: path, link, reason: `that page has no element with this id; it has ${near || 'none'}` });
       }
