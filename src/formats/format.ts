@@ -92,11 +92,15 @@ export interface Mapping {
   readonly label: string;
   /** Columns that together tell one row from another, joined by a hyphen. */
   readonly identifier: readonly string[];
+  /** True where rows of one identifier are runs of one course; such a table is held in memory whole. */
+  readonly runs?: boolean;
   /** Column names that tell the table from others. */
   readonly recognise: readonly string[];
   readonly provider?: {
     readonly name?: string;
     readonly nameColumn?: string;
+    /** Put before the text of `nameColumn`, where that is a number. */
+    readonly namePrefix?: string;
     readonly key?: string;
     readonly country?: string;
     readonly url?: string;
@@ -111,10 +115,12 @@ export interface Mapping {
 export interface ColumnRule {
   /** Name of the target: see `targets` in csv.ts. */
   readonly to: string;
-  /** Their value, in lower case, to ours; an empty string drops the value. */
+  /** Their value, in lower case, to ours; an empty string for one that says nothing. */
   readonly values?: Readonly<Record<string, string>>;
   /** Words put after the value: "weeks", "hours a week", "GBP". */
   readonly unit?: string;
+  /** Words put before the value. */
+  readonly prefix?: string;
   /** Column that holds the unit. */
   readonly unitColumn?: string;
   /** Divides one cell into several values. */
