@@ -352,8 +352,9 @@ export class DraftBuilder {
   /** The mode where the source states none, with the reason. */
   assumeMode(mode: 'online' | 'blended' | 'on-campus' | 'work-based', note: string, spot: Spot): void {
     if (this.data.delivery) return;
-    this.data.delivery = { mode, inferred: true };
-    this.guess(mode, note, spot);
+    const said = this.#options.fallback?.mode;
+    this.data.delivery = { mode: said ?? mode, ...(said ? {} : { inferred: true }) };
+    this.guess(said ?? mode, said ? 'mode not stated; set by --mode' : note, spot);
   }
 
   pace(raw: string | undefined): boolean {
@@ -545,8 +546,13 @@ export class DraftBuilder {
       this.guess(this.data.title ?? '', 'kind of award read from the title', spot);
       return;
     }
-    this.data.type = 'other';
-    this.guess(award[0]?.text ?? this.data.title ?? '', 'kind of award not stated; set to "other"', award[0] ?? spot);
+    const said = this.#options.fallback?.type;
+    this.data.type = said ?? 'other';
+    this.guess(
+      award[0]?.text ?? this.data.title ?? '',
+      said ? 'kind of award not stated; set by --type' : 'kind of award not stated; set to "other"',
+      award[0] ?? spot,
+    );
   }
 
   #finishSubjects(): void {
@@ -557,10 +563,11 @@ export class DraftBuilder {
       this.guess(row.label, `subject read from a word as ${row.subject}`, row);
     }
     if (told.length) return;
-    const subject = guessSubject(this.data.title ?? '', [this.data.description ?? '', ...(this.data.skills ?? [])].join(' '));
+    const read = guessSubject(this.data.title ?? '', [this.data.description ?? '', ...(this.data.skills ?? [])].join(' '));
+    const subject = read ?? this.#options.fallback?.subject;
     if (!subject) return;
     this.#addSubject(subject);
-    this.guess(this.data.title ?? '', 'subject read from the title and description', { field: 'subject', place: this.place });
+    this.guess(this.data.title ?? '', read ? 'subject read from the title and description' : 'subject not told; set by --subject', { field: 'subject', place: this.place });
   }
 
   finish(): CourseDraft {

@@ -51,7 +51,8 @@ const countryConcept = (country: string | undefined): Node | undefined => {
 
 const location = (country: string | undefined, town: string | undefined): Node | undefined => {
   const code = countryConcept(country);
-  return code && clean({ '@type': 'dc:Location', 'elm:geographicName': town && text(town), 'elm:address': { '@type': 'elm:Address', 'elm:countryCode': code } });
+  if (!code) return undefined;
+  return clean({ '@type': 'dc:Location', 'elm:geographicName': town ? text(town) : undefined, 'elm:address': { '@type': 'elm:Address', 'elm:countryCode': code } });
 };
 
 const homepage = (url: string): Node => ({ '@type': 'elm:WebResource', 'elm:contentURL': { '@type': 'xsd:anyURI', '@value': url } });
@@ -91,13 +92,13 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
     'foaf:homepage': homepage(course.url ?? provider.url!),
     'elm:duration': iso && duration(iso),
     'dc:temporal': dated && clean({ '@type': 'dc:PeriodOfTime', 'elm:startDate': dateTime(dated.start), 'elm:endDate': dated.end && /^\d{4}-\d{2}-\d{2}$/.test(dated.end) ? dateTime(dated.end) : undefined }),
-    'elm:location': course.delivery.place && location(course.delivery.place.country ?? provider.country, course.delivery.place.town),
+    'elm:location': course.delivery.place === undefined ? undefined : location(course.delivery.place.country ?? provider.country, course.delivery.place.town),
     'elm:providedBy': clean({
       '@id': `${origin}/providers/${provider.id}/`,
       '@type': 'elm:Organisation',
       'rov:legalName': text(provider.name),
       'elm:location': location(provider.country, provider.town),
-      'foaf:homepage': provider.url && homepage(provider.url),
+      'foaf:homepage': provider.url === undefined ? undefined : homepage(provider.url),
     }),
     'elm:defaultLanguage': language,
     'elm:learningAchievementSpecification': clean({

@@ -56,6 +56,12 @@ export interface ReadOptions {
   readonly language?: string | undefined;
   /** Read `http:` links as `https:` instead of dropping them; each is reported as a guess. */
   readonly upgradeLinks?: boolean | undefined;
+  /** What an editor says for courses of which the source does not tell. */
+  readonly fallback?: {
+    readonly type?: CourseInput['type'] | undefined;
+    readonly mode?: CourseInput['delivery']['mode'] | undefined;
+    readonly subject?: string | undefined;
+  };
 }
 
 /** Text as it comes, whole or in pieces. */
