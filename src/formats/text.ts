@@ -73,12 +73,15 @@ export const cut = (text: string, max: number): string => {
   return `${room.slice(0, word > max / 2 ? word : max - 2).replace(/[\uD800-\uDBFF]$/, '').trimEnd()} …`;
 };
 
+/** A copy that stands by itself: a part of a string keeps the whole of it in memory, and with it the piece of the feed that it came in. */
+export const detach = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
+
 /** A value for a report: one line, at most 120 characters. */
 export const shorten = (value: unknown): string => {
   const text = withoutControls(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
     .replace(/\s+/g, ' ')
     .trim();
-  return text.length > 120 ? `${text.slice(0, 117).replace(/[\uD800-\uDBFF]$/, '')}...` : text;
+  return detach(text.length > 120 ? `${text.slice(0, 117).replace(/[\uD800-\uDBFF]$/, '')}...` : text);
 };
 
 /** What can be made of a link: kept as it is, one letter short of safe, or nothing. */

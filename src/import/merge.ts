@@ -45,6 +45,18 @@ const isAboutImport = (path: string): boolean => path === 'recorded' || path ===
 
 const show = (value: unknown): string => (value === undefined ? 'nothing' : shorten(value));
 
+/** The smallest parts in which two values differ: fields of objects, items of lists of one length. */
+const differences = (from: unknown, to: unknown, path: string): Change[] => {
+  if (isSame(from, to)) return [];
+  if (isRecord(from) && isRecord(to)) {
+    return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key) => differences(from[key], to[key], `${path}.${key}`));
+  }
+  if (Array.isArray(from) && Array.isArray(to) && from.length === to.length) {
+    return from.flatMap((item, index) => differences(item, to[index], `${path}[${index}]`));
+  }
+  return [{ field: path, from: show(from), to: show(to) }];
+};
+
 export const mergeRecords = (base: Data | undefined, theirs: Data, ours: Data): Merged => {
   const changes: Change[] = [];
   const conflicts: Conflict[] = [];
@@ -58,7 +70,7 @@ export const mergeRecords = (base: Data | undefined, theirs: Data, ours: Data): 
       else if (isSame(now, mine) || isSame(now, was)) value = mine;
       else if (isSame(mine, was)) {
         value = now;
-        changes.push({ field: path, from: show(mine), to: show(now) });
+        changes.push(...differences(mine, now, path));
       } else if (isRecord(now) && isRecord(mine)) value = merge(isRecord(was) ? was : {}, now, mine, path);
       else conflicts.push({ field: path, file: show(mine), feed: show(now) });
       if (value !== undefined) merged[key] = value;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import type { Loss } from '#formats/format.ts';
+import { detach } from '#formats/text.ts';
 import type { Change, Conflict } from './merge.ts';
 
 export interface LossGroup {
@@ -34,7 +35,7 @@ export class LossLog {
       const key = `${loss.reason}\n${loss.field}\n${loss.note}`;
       let group = this.#groups.get(key);
       if (!group) {
-        group = { field: loss.field, reason: loss.reason, note: loss.note, count: 0, examples: [] };
+        group = { field: detach(loss.field), reason: loss.reason, note: loss.note, count: 0, examples: [] };
         this.#groups.set(key, group);
       }
       group.count += 1;

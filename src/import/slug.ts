@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { detach } from '#formats/text.ts';
 
 /** Lower-case words joined by hyphens, without accents; cut at a word. */
 export const slugOf = (text: string, max = 60): string => {
@@ -31,11 +32,11 @@ export const courseSlug = (title: string, identifier: string, code: string | und
   const tail = slugOf(short, 200);
   const ending = tail.length >= 2 && tail.length <= 24 && !/^https?-/.test(tail) ? tail : shortHash(identifier);
   const words = slugOf(title, 60);
-  return words === ending || words === '' ? ending : `${words}-${ending}`;
+  return detach(words === ending || words === '' ? ending : `${words}-${ending}`);
 };
 
 /** The feed's identifier as a record keeps it: as it is, or its hash where it is longer than the field. */
 export const feedIdentifier = (identifier: string): string => {
   const value = identifier.trim().replace(/\s+/g, ' ');
-  return value.length <= 120 ? value : `sha256:${createHash('sha256').update(value).digest('hex')}`;
+  return value.length <= 120 ? detach(value) : `sha256:${createHash('sha256').update(value).digest('hex')}`;
 };
