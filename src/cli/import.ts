@@ -12,7 +12,10 @@ import { courseTypes, deliveryModes } from '#schemas/course.ts';
 
 const usage = `npm run import -- FILE [options]
 
-  --format F          ${formats.filter(({ read }) => read).map(({ id }) => id).join(', ')}; told from the file where left out
+  --format F          ${formats
+    .filter(({ read }) => read)
+    .map(({ id }) => id)
+    .join(', ')}; told from the file where left out
   --provider ID       id of the provider in content/providers; found by name where left out
   --mapping M         for tables: ${mappings.map(({ id }) => id).join(', ')}, or a file
   --dry-run           report only, write nothing
@@ -34,7 +37,9 @@ const lineOfPath = (file: string, place: string): number | undefined => {
     if (text.length > limits.document / 4 || !/^\s*[[{]/.test(text)) return undefined;
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines });
-    const steps = [...place.slice(1).matchAll(/\[(\d+)\]|\.(@?[\w:-]+)/g)].map(([, index, key]) => (index === undefined ? key! : Number(index)));
+    const steps = [...place.slice(1).matchAll(/\[(\d+)\]|\.(@?[\w:-]+)/g)].map(([, index, key]) =>
+      index === undefined ? key! : Number(index),
+    );
     for (let length = steps.length; length > 0; length -= 1) {
       const node: unknown = document.getIn(steps.slice(0, length), true);
       const range = (node as { range?: [number, number, number] } | undefined)?.range;
@@ -48,7 +53,8 @@ const lineOfPath = (file: string, place: string): number | undefined => {
 
 /** "file.xml:12: message", with the line where it is known. */
 const told = (file: string, { message, place }: InputError): string => {
-  const line = /^line (\d+)/.exec(place ?? '')?.[1] ?? (place?.startsWith('$') ? lineOfPath(file, place)?.toString() : undefined);
+  const line =
+    /^line (\d+)/.exec(place ?? '')?.[1] ?? (place?.startsWith('$') ? lineOfPath(file, place)?.toString() : undefined);
   const rest = place !== undefined && !/^line \d+$/.test(place) ? ` (${place})` : '';
   return `${file}${line === undefined ? '' : `:${line}`}: ${message}${rest}`;
 };
@@ -80,13 +86,17 @@ const main = async (): Promise<number> => {
   }
   const [file, ...others] = positionals;
   if (file === undefined || others.length) {
-    console.error(`${file === undefined ? 'Name the file to import.' : `Name one file only; ${others.join(', ')} is one too many.`}\n\n${usage}`);
+    console.error(
+      `${file === undefined ? 'Name the file to import.' : `Name one file only; ${others.join(', ')} is one too many.`}\n\n${usage}`,
+    );
     return 1;
   }
   const type = courseTypes.find((one) => one === values.type);
   const mode = deliveryModes.find((one) => one === values.mode);
-  if (values.type !== undefined && !type) throw new InputError(`--type ${values.type}: write one of ${courseTypes.join(', ')}`);
-  if (values.mode !== undefined && !mode) throw new InputError(`--mode ${values.mode}: write one of ${deliveryModes.join(', ')}`);
+  if (values.type !== undefined && !type)
+    throw new InputError(`--type ${values.type}: write one of ${courseTypes.join(', ')}`);
+  if (values.mode !== undefined && !mode)
+    throw new InputError(`--mode ${values.mode}: write one of ${deliveryModes.join(', ')}`);
   const root = process.cwd();
   const isTerminal = process.stderr.isTTY;
   let shown = 0;
@@ -109,7 +119,10 @@ const main = async (): Promise<number> => {
       onProgress: (bytes, size, courses) => {
         const now = Date.now();
         if (now - shown < (isTerminal ? 100 : 10_000)) return;
-        if (shown || isTerminal) process.stderr.write(`${isTerminal ? '\r' : ''}${Math.floor((bytes / size) * 100)} %, ${courses} courses${isTerminal ? '' : '\n'}`);
+        if (shown || isTerminal)
+          process.stderr.write(
+            `${isTerminal ? '\r' : ''}${Math.floor((bytes / size) * 100)} %, ${courses} courses${isTerminal ? '' : '\n'}`,
+          );
         shown = now;
       },
     });
@@ -124,7 +137,9 @@ const main = async (): Promise<number> => {
       console.error(`${told(file, error)}\nNothing was written.`);
       if (values.debug) console.error(error.stack);
     } else {
-      console.error(`The import of ${file} failed: ${error instanceof Error ? error.message : String(error)}\nNothing was written; --debug shows where it arose.`);
+      console.error(
+        `The import of ${file} failed: ${error instanceof Error ? error.message : String(error)}\nNothing was written; --debug shows where it arose.`,
+      );
       if (values.debug && error instanceof Error) console.error(error.stack);
     }
     return 1;

@@ -7,7 +7,19 @@ import { parse, type CsvError } from 'csv-parse';
 import type { Course } from '#domain/course.ts';
 import { formatQuantity } from '#domain/quantity.ts';
 import { DraftBuilder, type RawIntake, type Spot } from './draft-builder.ts';
-import { InputError, limits, pieces, type ColumnRule, type CourseDraft, type CourseInput, type Format, type Mapping, type ReadOptions, type Reading, type TextSource } from './format.ts';
+import {
+  InputError,
+  limits,
+  pieces,
+  type ColumnRule,
+  type CourseDraft,
+  type CourseInput,
+  type Format,
+  type Mapping,
+  type ReadOptions,
+  type Reading,
+  type TextSource,
+} from './format.ts';
 import directory from './mappings/directory.json' with { type: 'json' };
 import dfe from './mappings/dfe-course-directory.json' with { type: 'json' };
 import discoverUni from './mappings/discover-uni-kiscourse.json' with { type: 'json' };
@@ -28,7 +40,8 @@ interface Row {
 
 type Target = (builder: DraftBuilder, text: string, spot: Spot, rule: ColumnRule, row: Row) => void;
 
-const withUnit = (text: string, unit: string | undefined): string => (unit && /^[\d.,\s–-]+$/.test(text) ? `${text} ${unit}` : text);
+const withUnit = (text: string, unit: string | undefined): string =>
+  unit && /^[\d.,\s–-]+$/.test(text) ? `${text} ${unit}` : text;
 
 const setIntake =
   (key: keyof RawIntake): Target =>
@@ -86,7 +99,8 @@ export const targets: Readonly<Record<string, Target>> = {
   stacking: (builder, text, spot) => builder.stacking(text, spot),
   recognition: (builder, text, spot) => builder.recognition(text, spot),
   mode: (builder, text, spot) => {
-    if ((deliveryModes as readonly string[]).includes(text)) builder.data.delivery ??= { mode: text as (typeof deliveryModes)[number] };
+    if ((deliveryModes as readonly string[]).includes(text))
+      builder.data.delivery ??= { mode: text as (typeof deliveryModes)[number] };
     else if (!builder.mode(text, spot)) builder.drop(text, 'says no mode', spot);
   },
   deliveryNote: (builder, text, spot) => builder.deliveryNote(text, spot),
@@ -115,7 +129,9 @@ export const targets: Readonly<Record<string, Target>> = {
     row.priceNote = { text, spot };
   },
   priceCategory: (builder, text, spot) => {
-    const category = { free: 'free', 'partially-free': 'partially-free', paid: 'paid', subscription: 'subscription' }[text] as NonNullable<CourseInput['price']>['category'] | undefined;
+    const category = { free: 'free', 'partially-free': 'partially-free', paid: 'paid', subscription: 'subscription' }[
+      text
+    ] as NonNullable<CourseInput['price']>['category'] | undefined;
     if (category) builder.data.price = { ...(builder.data.price ?? {}), category };
     else builder.drop(text, 'a price category of no known name', spot);
   },
@@ -128,14 +144,17 @@ export const checkMapping = (mapping: unknown, file: string): Mapping => {
   const fail = (message: string): never => {
     throw new InputError(`${message}. A mapping is described in src/formats/mappings/README.md`, file);
   };
-  if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) return fail('a mapping must be an object in braces');
+  if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping))
+    return fail('a mapping must be an object in braces');
   const { columns, identifier, id } = mapping as Partial<Mapping>;
   if (typeof id !== 'string') return fail('"id" must name the mapping');
-  if (!Array.isArray(identifier) || !identifier.length) return fail('"identifier" must list the columns that tell one course from another');
+  if (!Array.isArray(identifier) || !identifier.length)
+    return fail('"identifier" must list the columns that tell one course from another');
   if (typeof columns !== 'object' || columns === null) return fail('"columns" must say what each column means');
   for (const [column, rule] of Object.entries(columns)) {
     const to = typeof rule === 'string' ? rule : (rule as ColumnRule | undefined)?.to;
-    if (to === undefined || !(to in targets)) return fail(`column "${column}" goes to ${JSON.stringify(to)}; write one of ${Object.keys(targets).join(', ')}`);
+    if (to === undefined || !(to in targets))
+      return fail(`column "${column}" goes to ${JSON.stringify(to)}; write one of ${Object.keys(targets).join(', ')}`);
   }
   return { recognise: [], label: id, ...mapping } as unknown as Mapping;
 };
@@ -163,17 +182,29 @@ export const delimiterOf = (head: string): string => {
 /** The mapping that fits a header: the one whose telling columns are all there. */
 export const mappingFor = (columns: readonly string[]): Mapping | undefined => {
   const names = new Set(columns.map((name) => name.toLowerCase()));
-  return mappings.find(({ recognise }) => recognise.length > 0 && recognise.every((name) => names.has(name.toLowerCase())));
+  return mappings.find(
+    ({ recognise }) => recognise.length > 0 && recognise.every((name) => names.has(name.toLowerCase())),
+  );
 };
 
-const readRow = (row: readonly string[], columns: readonly string[], mapping: Mapping, line: number, options: ReadOptions): CourseDraft => {
+const readRow = (
+  row: readonly string[],
+  columns: readonly string[],
+  mapping: Mapping,
+  line: number,
+  options: ReadOptions,
+): CourseDraft => {
   const cell = (name: string): string => {
     const index = columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
     return index < 0 ? '' : (row[index] ?? '').trim();
   };
   const place = `line ${line}`;
   const identifier = mapping.identifier.map(cell).filter(Boolean).join('-');
-  if (identifier === '') throw new InputError(`a row without an identifier: ${mapping.identifier.map((name) => `"${name}"`).join(' and ')} ${mapping.identifier.length > 1 ? 'are' : 'is'} empty`, place);
+  if (identifier === '')
+    throw new InputError(
+      `a row without an identifier: ${mapping.identifier.map((name) => `"${name}"`).join(' and ')} ${mapping.identifier.length > 1 ? 'are' : 'is'} empty`,
+      place,
+    );
   const builder = new DraftBuilder(identifier, place, options);
   const { provider } = mapping;
   const named = provider?.nameColumn ? oneLine(cell(provider.nameColumn)) : '';
@@ -206,7 +237,14 @@ const readRow = (row: readonly string[], columns: readonly string[], mapping: Ma
       const text = part.trim();
       if (text === '') continue;
       const mapped = rule.values?.[text.toLowerCase()];
-      if (mapped !== '') targets[rule.to]!(builder, `${rule.prefix ?? ''}${mapped ?? text}`, spot, unit === undefined ? rule : { ...rule, unit }, raw);
+      if (mapped !== '')
+        targets[rule.to]!(
+          builder,
+          `${rule.prefix ?? ''}${mapped ?? text}`,
+          spot,
+          unit === undefined ? rule : { ...rule, unit },
+          raw,
+        );
     }
   }
   for (const [column, note] of Object.entries(mapping.drop ?? {})) {
@@ -234,7 +272,14 @@ const addRun = (course: CourseDraft, run: CourseDraft): CourseDraft => {
     if (field === 'intakes') data['intakes'] = [...(course.data.intakes ?? []), ...(run.data.intakes ?? [])];
     else if (data[field] === undefined) data[field] = value;
     else if (JSON.stringify(data[field]) !== JSON.stringify(value)) {
-      losses.push({ course: course.identifier, field, place: run.place, value: shorten(value), reason: 'dropped', note: 'another run says it otherwise; what the first row says is kept' });
+      losses.push({
+        course: course.identifier,
+        field,
+        place: run.place,
+        value: shorten(value),
+        reason: 'dropped',
+        note: 'another run says it otherwise; what the first row says is kept',
+      });
     }
   }
   return { ...course, data: data as CourseDraft['data'], losses };
@@ -286,7 +331,11 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
       if (!columns) {
         columns = columnNames(record);
         mapping = options.mapping ?? mappingFor(columns);
-        if (columns.length < 2) throw new InputError('a table of a single column: no comma, semicolon, tab or bar between columns in the first line', `line ${line}`);
+        if (columns.length < 2)
+          throw new InputError(
+            'a table of a single column: no comma, semicolon, tab or bar between columns in the first line',
+            `line ${line}`,
+          );
         if (!mapping) {
           throw new InputError(
             `no mapping fits these columns (${columns.slice(0, 6).join(', ')}${columns.length > 6 ? ', …' : ''}): name one with --mapping, one of ${mappings.map(({ id }) => id).join(', ')} or a file of your own`,
@@ -295,19 +344,43 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
         }
         const names = new Set(columns.map((name) => name.toLowerCase()));
         const missing = mapping.identifier.filter((name) => !names.has(name.toLowerCase()));
-        if (missing.length) throw new InputError(`the mapping "${mapping.id}" needs the column ${missing.map((name) => `"${name}"`).join(' and ')}, which is not there`, `line ${line}`);
-        const read = new Set([...Object.keys(mapping.columns), ...Object.keys(mapping.drop ?? {}), ...mapping.identifier, mapping.provider?.nameColumn ?? ''].map((name) => name.toLowerCase()));
-        for (const rule of Object.values(mapping.columns)) if (typeof rule !== 'string' && rule.unitColumn) read.add(rule.unitColumn.toLowerCase());
+        if (missing.length)
+          throw new InputError(
+            `the mapping "${mapping.id}" needs the column ${missing.map((name) => `"${name}"`).join(' and ')}, which is not there`,
+            `line ${line}`,
+          );
+        const read = new Set(
+          [
+            ...Object.keys(mapping.columns),
+            ...Object.keys(mapping.drop ?? {}),
+            ...mapping.identifier,
+            mapping.provider?.nameColumn ?? '',
+          ].map((name) => name.toLowerCase()),
+        );
+        for (const rule of Object.values(mapping.columns))
+          if (typeof rule !== 'string' && rule.unitColumn) read.add(rule.unitColumn.toLowerCase());
         for (const name of columns) {
           if (!read.has(name.toLowerCase()) && !/^column \d+$/.test(name)) {
-            yield { kind: 'loss', loss: { field: name, place: `line ${line}`, value: name, reason: 'dropped', note: 'a column that the mapping does not know' } };
+            yield {
+              kind: 'loss',
+              loss: {
+                field: name,
+                place: `line ${line}`,
+                value: name,
+                reason: 'dropped',
+                note: 'a column that the mapping does not know',
+              },
+            };
           }
         }
         continue;
       }
       const extra = record.slice(columns.length).some((cell) => cell.trim() !== '');
       if (record.length < columns.length || extra) {
-        throw new InputError(`a row of ${record.length} cells under a header of ${columns.length}: a cell, a quotation mark or a line break is ${record.length < columns.length ? 'missing' : 'too many'}`, `line ${line}`);
+        throw new InputError(
+          `a row of ${record.length} cells under a header of ${columns.length}: a cell, a quotation mark or a line break is ${record.length < columns.length ? 'missing' : 'too many'}`,
+          `line ${line}`,
+        );
       }
       const draft = readRow(record, columns, mapping!, line, options);
       if (!mapping!.runs) yield { kind: 'course', draft };
@@ -318,7 +391,13 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
     }
     for (const draft of runs.values()) yield { kind: 'course', draft };
   } catch (error) {
-    if (error instanceof InputError || !(error instanceof Error) || !('code' in error) || !String((error as CsvError).code).startsWith('CSV_')) throw error;
+    if (
+      error instanceof InputError ||
+      !(error instanceof Error) ||
+      !('code' in error) ||
+      !String((error as CsvError).code).startsWith('CSV_')
+    )
+      throw error;
     const { message, code } = error as CsvError;
     const line = (error as { lines?: number }).lines;
     const told: Record<string, string> = {
@@ -335,7 +414,11 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
 const several = ' | ';
 
 /** The columns of the table that we write, in order; `mappings/directory.json` reads each back. */
-const flat: readonly (readonly [column: string, describe: string, of: (course: Course) => string | number | undefined])[] = [
+const flat: readonly (readonly [
+  column: string,
+  describe: string,
+  of: (course: Course) => string | number | undefined,
+])[] = [
   ['id', 'Identifier in this directory: provider/course', ({ id }) => id],
   ['title', 'Title', ({ title }) => title],
   ['provider', 'Name of the provider', ({ provider }) => provider.name],
@@ -345,21 +428,54 @@ const flat: readonly (readonly [column: string, describe: string, of: (course: C
   ['status', 'active, upcoming, paused or closed', ({ status }) => status],
   ['url', 'The provider’s page', ({ url }) => url],
   ['code', 'The provider’s code', ({ code }) => code],
-  ['subjects', 'Subjects (ids of ISCED-F broad fields), divided by |', ({ subjects }) => subjects.map(({ id }) => id).join(several)],
+  [
+    'subjects',
+    'Subjects (ids of ISCED-F broad fields), divided by |',
+    ({ subjects }) => subjects.map(({ id }) => id).join(several),
+  ],
   ['description', 'Description', ({ description }) => description],
   ['learning_outcomes', 'Learning outcomes, divided by |', ({ learningOutcomes }) => learningOutcomes?.join(several)],
   ['skills', 'Topics and skills, divided by |', ({ skills }) => skills?.join(several)],
   ['audience', 'Whom it is meant for', ({ audience }) => audience],
-  ['levels', 'Levels on frameworks, divided by |', ({ levels }) => levels?.map(({ framework, level }) => `${framework.short} level ${level}`).join(several)],
+  [
+    'levels',
+    'Levels on frameworks, divided by |',
+    ({ levels }) => levels?.map(({ framework, level }) => `${framework.short} level ${level}`).join(several),
+  ],
   ['stage', 'Stage of education', ({ stage }) => stage?.replace('before-university', 'secondary')],
-  ['credits', 'Credit with its system, divided by |', ({ credits }) => credits?.map(({ system, value, name }) => `${formatQuantity(value, String)} ${schemeNames[system.id] ?? name ?? system.name}`).join(several)],
-  ['hours', 'Total hours of study', ({ workload }) => workload?.hours === undefined ? undefined : formatQuantity(workload.hours, String)],
-  ['hours_per_week', 'Hours a week', ({ workload }) => workload?.hoursPerWeek === undefined ? undefined : `${formatQuantity(workload.hoursPerWeek, String)} hours per week`],
+  [
+    'credits',
+    'Credit with its system, divided by |',
+    ({ credits }) =>
+      credits
+        ?.map(
+          ({ system, value, name }) =>
+            `${formatQuantity(value, String)} ${schemeNames[system.id] ?? name ?? system.name}`,
+        )
+        .join(several),
+  ],
+  [
+    'hours',
+    'Total hours of study',
+    ({ workload }) => (workload?.hours === undefined ? undefined : formatQuantity(workload.hours, String)),
+  ],
+  [
+    'hours_per_week',
+    'Hours a week',
+    ({ workload }) =>
+      workload?.hoursPerWeek === undefined
+        ? undefined
+        : `${formatQuantity(workload.hoursPerWeek, String)} hours per week`,
+  ],
   ['duration', 'Length by the calendar', ({ duration }) => duration && amountText(duration.value, duration.unit)],
   ['mode', 'online, blended, on-campus or work-based', ({ delivery }) => delivery.mode],
   ['study_mode', 'full-time, part-time, flexible; divided by |', ({ studyMode }) => studyMode?.join(several)],
   ['languages', 'Languages of instruction (BCP 47), divided by |', ({ languages }) => languages?.join(several)],
-  ['starts', 'Starts as start/end, divided by |', ({ intakes }) => intakes.map(({ start, end }) => [start, end].filter(Boolean).join('/')).join(several)],
+  [
+    'starts',
+    'Starts as start/end, divided by |',
+    ({ intakes }) => intakes.map(({ start, end }) => [start, end].filter(Boolean).join('/')).join(several),
+  ],
   ['start_note', 'What the source says of starts that is no date', ({ startNote }) => startNote],
   ['price', 'Prices in words', ({ price }) => price && priceText(price)],
   ['assessment', 'How one is assessed', ({ assessment }) => assessment?.text],
@@ -371,7 +487,9 @@ const flat: readonly (readonly [column: string, describe: string, of: (course: C
 ];
 
 /** What each column of the written table holds, for its documentation. */
-export const flatColumns: readonly { readonly name: string; readonly description: string }[] = flat.map(([name, description]) => ({ name, description }));
+export const flatColumns: readonly { readonly name: string; readonly description: string }[] = flat.map(
+  ([name, description]) => ({ name, description }),
+);
 
 /**
  * One cell (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front,
@@ -400,8 +518,35 @@ export const csv: Format = {
       .map((row) => row.map(cellText).join(','))
       .join('\r\n') + '\r\n',
   carries: [
-    'title', 'type', 'typeLabel', 'status', 'url', 'code', 'subjects', 'description', 'learningOutcomes', 'skills', 'audience', 'levels', 'stage', 'credits', 'workload.hours',
-    'workload.hoursPerWeek', 'duration.value', 'duration.unit', 'delivery.mode', 'studyMode', 'languages', 'intakes.start', 'intakes.end', 'startNote', 'assessment.text', 'entry.text',
-    'awardingBody.name', 'credential.name', 'price.options.amount', 'price.options.currency',
+    'title',
+    'type',
+    'typeLabel',
+    'status',
+    'url',
+    'code',
+    'subjects',
+    'description',
+    'learningOutcomes',
+    'skills',
+    'audience',
+    'levels',
+    'stage',
+    'credits',
+    'workload.hours',
+    'workload.hoursPerWeek',
+    'duration.value',
+    'duration.unit',
+    'delivery.mode',
+    'studyMode',
+    'languages',
+    'intakes.start',
+    'intakes.end',
+    'startNote',
+    'assessment.text',
+    'entry.text',
+    'awardingBody.name',
+    'credential.name',
+    'price.options.amount',
+    'price.options.currency',
   ],
 };

@@ -6,7 +6,18 @@ import { createHash } from 'node:crypto';
 import type { Course } from '#domain/course.ts';
 import { lower } from '#domain/quantity.ts';
 import { DraftBuilder, type Spot } from './draft-builder.ts';
-import { InputError, whole, type CourseDraft, type CourseInput, type Format, type ProviderFacts, type Reading, type ReadOptions, type TextSource, type WriteContext } from './format.ts';
+import {
+  InputError,
+  whole,
+  type CourseDraft,
+  type CourseInput,
+  type Format,
+  type ProviderFacts,
+  type Reading,
+  type ReadOptions,
+  type TextSource,
+  type WriteContext,
+} from './format.ts';
 import { JsonLd, parseJson, type Value } from './json-ld.ts';
 import { amountText, isoDuration, priceText, schemeNames } from './xcri-cap.ts';
 import { oneLine, readLink } from './text.ts';
@@ -16,24 +27,95 @@ import { subjectOfLabel } from './values/subject.ts';
 
 /** Classes of opportunities, and what kind of course a class says outright. */
 const opportunities: Readonly<Record<string, CourseInput['type'] | undefined>> = {
-  Course: undefined, LearningOpportunityProfile: undefined, LearningProgram: undefined, Program: undefined, LearningOpportunity: undefined,
+  Course: undefined,
+  LearningOpportunityProfile: undefined,
+  LearningProgram: undefined,
+  Program: undefined,
+  LearningOpportunity: undefined,
 };
 const credentials: Readonly<Record<string, CourseInput['type'] | undefined>> = {
-  MicroCredential: 'microcredential', BachelorDegree: 'undergraduate-degree', AssociateDegree: 'undergraduate-degree', MasterDegree: 'masters',
-  DoctoralDegree: 'doctorate', ResearchDoctorate: 'doctorate', ProfessionalDoctorate: 'doctorate', SpecialistDegree: 'masters', Degree: undefined,
-  Certificate: 'certificate', CertificateOfCompletion: 'certificate', AcademicCertificate: 'certificate', BasicTechnicalCertificate: 'certificate',
-  ProfessionalCertificate: 'professional-certificate', Certification: 'professional-certificate', TechnicalLevel1Certificate: 'certificate',
-  HigherEducationLevel1Certificate: 'certificate', HigherEducationLevel2Certificate: 'certificate', GeneralEducationLevel1Certificate: 'certificate', GeneralEducationLevel2Certificate: 'certificate',
-  Diploma: 'diploma', ApprenticeshipCertificate: 'apprenticeship', DigitalBadge: undefined, Badge: undefined, OpenBadge: undefined, License: undefined, QualityAssuranceCredential: undefined,
-  SecondarySchoolDiploma: 'diploma', GeneralEducationDevelopment: 'diploma', Credential: undefined,
+  MicroCredential: 'microcredential',
+  BachelorDegree: 'undergraduate-degree',
+  AssociateDegree: 'undergraduate-degree',
+  MasterDegree: 'masters',
+  DoctoralDegree: 'doctorate',
+  ResearchDoctorate: 'doctorate',
+  ProfessionalDoctorate: 'doctorate',
+  SpecialistDegree: 'masters',
+  Degree: undefined,
+  Certificate: 'certificate',
+  CertificateOfCompletion: 'certificate',
+  AcademicCertificate: 'certificate',
+  BasicTechnicalCertificate: 'certificate',
+  ProfessionalCertificate: 'professional-certificate',
+  Certification: 'professional-certificate',
+  TechnicalLevel1Certificate: 'certificate',
+  HigherEducationLevel1Certificate: 'certificate',
+  HigherEducationLevel2Certificate: 'certificate',
+  GeneralEducationLevel1Certificate: 'certificate',
+  GeneralEducationLevel2Certificate: 'certificate',
+  Diploma: 'diploma',
+  ApprenticeshipCertificate: 'apprenticeship',
+  DigitalBadge: undefined,
+  Badge: undefined,
+  OpenBadge: undefined,
+  License: undefined,
+  QualityAssuranceCredential: undefined,
+  SecondarySchoolDiploma: 'diploma',
+  GeneralEducationDevelopment: 'diploma',
+  Credential: undefined,
 };
 
 const known = new Set([
-  'name', 'description', 'ctid', 'codedNotation', 'subjectWebpage', 'inLanguage', 'ownedBy', 'offeredBy', 'creditValue', 'estimatedDuration', 'deliveryType',
-  'assessmentMethodDescription', 'assessmentMethodType', 'teaches', 'keyword', 'subject', 'instructionalProgramType', 'classification', 'audienceType', 'audienceLevelType', 'atLevel',
-  'entryCondition', 'requires', 'recommends', 'estimatedCost', 'financialAssistance', 'lifeCycleStatusType', 'credentialStatusType', 'hasOffering', 'availableAt',
-  'availableOnlineAt', 'accreditedBy', 'approvedBy', 'recognizedBy', 'regulatedBy', 'isPreparationFor', 'isAdvancedStandingFor', 'providesTransferValueFor', 'isPartOf',
-  'identifier', 'dateEffective', 'availabilityListing', 'learningMethodType', 'learningMethodDescription', 'deliveryTypeDescription', 'credentialAlternateName', 'alternateName', 'startDate', 'endDate',
+  'name',
+  'description',
+  'ctid',
+  'codedNotation',
+  'subjectWebpage',
+  'inLanguage',
+  'ownedBy',
+  'offeredBy',
+  'creditValue',
+  'estimatedDuration',
+  'deliveryType',
+  'assessmentMethodDescription',
+  'assessmentMethodType',
+  'teaches',
+  'keyword',
+  'subject',
+  'instructionalProgramType',
+  'classification',
+  'audienceType',
+  'audienceLevelType',
+  'atLevel',
+  'entryCondition',
+  'requires',
+  'recommends',
+  'estimatedCost',
+  'financialAssistance',
+  'lifeCycleStatusType',
+  'credentialStatusType',
+  'hasOffering',
+  'availableAt',
+  'availableOnlineAt',
+  'accreditedBy',
+  'approvedBy',
+  'recognizedBy',
+  'regulatedBy',
+  'isPreparationFor',
+  'isAdvancedStandingFor',
+  'providesTransferValueFor',
+  'isPartOf',
+  'identifier',
+  'dateEffective',
+  'availabilityListing',
+  'learningMethodType',
+  'learningMethodDescription',
+  'deliveryTypeDescription',
+  'credentialAlternateName',
+  'alternateName',
+  'startDate',
+  'endDate',
 ]);
 
 const at = (name: string, { path }: { path: string }): Spot => ({ field: name, place: path });
@@ -42,7 +124,9 @@ const at = (name: string, { path }: { path: string }): Spot => ({ field: name, p
 const labelOf = (ld: JsonLd, value: Value | undefined, language?: string): string | undefined =>
   value &&
   (ld.text(value, language) ??
-    ['targetNodeName', 'name', 'description', 'competencyText'].map((name) => ld.texts(value, name, language)[0]?.text).find((text) => text !== undefined) ??
+    ['targetNodeName', 'name', 'description', 'competencyText']
+      .map((name) => ld.texts(value, name, language)[0]?.text)
+      .find((text) => text !== undefined) ??
     ld.text(ld.get(value, 'targetNode')[0]) ??
     ld.id(ld.get(value, 'targetNode')[0] ?? value) ??
     ld.id(value));
@@ -80,7 +164,15 @@ const readCredit = (ld: JsonLd, builder: DraftBuilder, value: Value, language?: 
   const [exact, min, max] = ['value', 'minValue', 'maxValue'].map((name) => ld.text(ld.get(value, name)[0]));
   const unit = ld.get(value, 'creditUnitType')[0];
   const unitText = unit && (labelOf(ld, unit, language) ?? '');
-  const words = (unitText ?? ld.texts(value, 'unitText', language)[0]?.text ?? ld.texts(value, 'description', language)[0]?.text ?? '').replace(/^https?:\/\//, '').replace(/[/_#:]/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
+  const words = (
+    unitText ??
+    ld.texts(value, 'unitText', language)[0]?.text ??
+    ld.texts(value, 'description', language)[0]?.text ??
+    ''
+  )
+    .replace(/^https?:\/\//, '')
+    .replace(/[/_#:]/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2');
   if (exact ?? min) builder.credit((exact ?? min)!, words.trim(), spot, max);
   else builder.drop(value.raw, 'credit without a number', spot);
   for (const level of ld.get(value, 'creditLevelType')) {
@@ -90,7 +182,9 @@ const readCredit = (ld: JsonLd, builder: DraftBuilder, value: Value, language?: 
     else builder.level(label.replace(/^.*[:/#]/, '').replace(/([a-z])([A-Z])/g, '$1 $2'), at('creditLevelType', level));
   }
   for (const subject of ld.get(value, 'subject')) {
-    const label = (labelOf(ld, subject, language) ?? '').replace(/^https?:.*[/#]/, '').replace(/([a-z])([A-Z])/g, '$1 $2');
+    const label = (labelOf(ld, subject, language) ?? '')
+      .replace(/^https?:.*[/#]/, '')
+      .replace(/([a-z])([A-Z])/g, '$1 $2');
     if (subjectOfLabel(label)) builder.subjectLabel(label, at('creditValue/subject', subject));
     else builder.skill(label, at('creditValue/subject', subject));
   }
@@ -128,7 +222,9 @@ const readCost = (ld: JsonLd, builder: DraftBuilder, value: Value, language?: st
   else if (words) builder.price(words, spot);
   const now = builder.data.price as typeof before;
   const option = now?.options?.[0];
-  const label = [kind && termOf(ld, kind).replace(/([a-z])([A-Z])/g, '$1 $2'), words].filter((text) => text && !/^(?:aggregate cost|tuition)$/i.test(text)).join('; ');
+  const label = [kind && termOf(ld, kind).replace(/([a-z])([A-Z])/g, '$1 $2'), words]
+    .filter((text) => text && !/^(?:aggregate cost|tuition)$/i.test(text))
+    .join('; ');
   if (option && label && price !== undefined) {
     if (/international/i.test(label)) option.for = 'international';
     else if (/\bhome\b/i.test(label)) option.for = 'home';
@@ -140,22 +236,48 @@ const readCost = (ld: JsonLd, builder: DraftBuilder, value: Value, language?: st
 };
 
 const statuses: Readonly<Record<string, NonNullable<CourseInput['status']>>> = {
-  Active: 'active', Developing: 'upcoming', Suspended: 'paused', Ceased: 'closed', Deprecated: 'closed', Superseded: 'closed', Probationary: 'active', Revoked: 'closed',
+  Active: 'active',
+  Developing: 'upcoming',
+  Suspended: 'paused',
+  Ceased: 'closed',
+  Deprecated: 'closed',
+  Superseded: 'closed',
+  Probationary: 'active',
+  Revoked: 'closed',
 };
-const deliveries: Readonly<Record<string, string>> = { InPerson: 'on campus', OnlineOnly: 'online', BlendedDelivery: 'blended', BlendedLearning: 'blended', VariableSite: 'blended' };
-const assessments: Readonly<Record<string, 'exam' | 'portfolio' | 'practical'>> = { Exam: 'exam', Artifact: 'portfolio', Performance: 'practical' };
+const deliveries: Readonly<Record<string, string>> = {
+  InPerson: 'on campus',
+  OnlineOnly: 'online',
+  BlendedDelivery: 'blended',
+  BlendedLearning: 'blended',
+  VariableSite: 'blended',
+};
+const assessments: Readonly<Record<string, 'exam' | 'portfolio' | 'practical'>> = {
+  Exam: 'exam',
+  Artifact: 'portfolio',
+  Performance: 'practical',
+};
 
-const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, kind: CourseInput['type'] | undefined, kindName: string): CourseDraft => {
+const readCourse = (
+  ld: JsonLd,
+  course: Value,
+  options: ReadOptions,
+  kind: CourseInput['type'] | undefined,
+  kindName: string,
+): CourseDraft => {
   const { language } = options;
   const ctid = ld.text(ld.get(course, 'ctid')[0]);
   const id = ld.id(course);
   const coded = ld.texts(course, 'codedNotation', language)[0];
   const name = ld.texts(course, 'name', language)[0];
-  const stated = [ctid, id && !id.startsWith('_:') ? id : undefined, coded?.text].find((text) => text !== undefined && text.trim() !== '');
+  const stated = [ctid, id && !id.startsWith('_:') ? id : undefined, coded?.text].find(
+    (text) => text !== undefined && text.trim() !== '',
+  );
   const identifier = (stated ?? name?.text ?? '').trim();
   if (identifier === '') throw new InputError('a course without an identifier, a code or a name', course.path);
   const builder = new DraftBuilder(identifier, course.path, options);
-  if (stated === undefined) builder.guess(identifier, 'no identifier in the source; its name stands in', at('name', course));
+  if (stated === undefined)
+    builder.guess(identifier, 'no identifier in the source; its name stands in', at('name', course));
   builder.provider = providerOf(ld, course, language);
   if (ctid) builder.identify('ctid', ctid, at('ctid', course));
   const each = (term: string, use: (text: string, spot: Spot, value: Value) => void) => {
@@ -169,9 +291,11 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, kind: Cours
   // Two descriptions in one language: a node that is a credential and its programme at once has one of each.
   const texts = ld.texts(course, 'description', language);
   const [main, ...rest] = texts.toSorted((a, b) => b.text.length - a.text.length);
-  for (const text of main ? [main, ...rest] : []) builder.description(text.text, { field: 'description', place: text.path });
+  for (const text of main ? [main, ...rest] : [])
+    builder.description(text.text, { field: 'description', place: text.path });
   each('subjectWebpage', (text, spot) => builder.url(text, spot));
-  for (const { text, path } of ld.texts(course, 'codedNotation', language)) builder.code(text, { field: 'codedNotation', place: path });
+  for (const { text, path } of ld.texts(course, 'codedNotation', language))
+    builder.code(text, { field: 'codedNotation', place: path });
   each('inLanguage', (text, spot) => builder.language(text, spot));
   if (kind) {
     builder.data.type = kind;
@@ -179,23 +303,40 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, kind: Cours
       builder.data.stage = kind === 'masters' ? 'postgraduate' : kind === 'doctorate' ? 'doctoral' : 'undergraduate';
     }
     if (kindName === 'AssociateDegree') builder.data.typeLabel = 'Associate degree';
-  } else if (/Badge/.test(kindName)) builder.data.credential = { name: name?.text ?? 'Digital badge', formats: ['digital-badge'] };
+  } else if (/Badge/.test(kindName))
+    builder.data.credential = { name: name?.text ?? 'Digital badge', formats: ['digital-badge'] };
   for (const value of ld.get(course, 'creditValue')) readCredit(ld, builder, value, language);
   for (const value of ld.get(course, 'estimatedDuration')) readDuration(ld, builder, value);
-  for (const value of ld.get(course, 'atLevel')) builder.level(labelOf(ld, value, language)?.replace(/^https?:\/\//, '').replace(/[/#_]/g, ' '), at('atLevel', value));
+  for (const value of ld.get(course, 'atLevel'))
+    builder.level(
+      labelOf(ld, value, language)
+        ?.replace(/^https?:\/\//, '')
+        .replace(/[/#_]/g, ' '),
+      at('atLevel', value),
+    );
   for (const value of ld.get(course, 'audienceLevelType')) {
-    const term = (labelOf(ld, value, language) ?? '').replace(/^.*[:/#]/, '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/ Level$/, '');
-    builder.level(/beginn|intermed|advanced/i.test(term) ? term : term.replace('Bachelors Degree', 'Undergraduate'), at('audienceLevelType', value));
+    const term = (labelOf(ld, value, language) ?? '')
+      .replace(/^.*[:/#]/, '')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/ Level$/, '');
+    builder.level(
+      /beginn|intermed|advanced/i.test(term) ? term : term.replace('Bachelors Degree', 'Undergraduate'),
+      at('audienceLevelType', value),
+    );
   }
-  each('audienceType', (text, spot) => builder.audience(text.replace(/^(?:https?:.*[/#]|audience:)/, '').replace(/([a-z])([A-Z])/g, '$1 $2'), spot));
+  each('audienceType', (text, spot) =>
+    builder.audience(text.replace(/^(?:https?:.*[/#]|audience:)/, '').replace(/([a-z])([A-Z])/g, '$1 $2'), spot),
+  );
   each('teaches', (text, spot) => builder.outcome(text, spot));
   for (const term of ['keyword', 'subject'] as const) {
-    for (const { text, path } of ld.texts(course, term, language)) builder.subjectLabel(text, { field: term, place: path });
+    for (const { text, path } of ld.texts(course, term, language))
+      builder.subjectLabel(text, { field: term, place: path });
     for (const value of ld.get(course, term)) {
       const label = ld.text(value, language) === undefined ? labelOf(ld, value, language) : undefined;
       const node = ld.get(value, 'targetNode')[0];
       const uri = node && (ld.text(node) ?? ld.id(node));
-      if (uri && /isced-f/i.test(uri)) builder.subjectCode('ISCED-F', uri.replace(/^.*\//, ''), undefined, at(term, value));
+      if (uri && /isced-f/i.test(uri))
+        builder.subjectCode('ISCED-F', uri.replace(/^.*\//, ''), undefined, at(term, value));
       else if (label) builder.subjectLabel(label, at(term, value));
     }
   }
@@ -205,17 +346,28 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, kind: Cours
       const node = ld.get(value, 'targetNode')[0];
       const uri = node && (ld.text(node) ?? ld.id(node));
       const set = ld.get(value, 'framework')[0];
-      const scheme = ld.texts(value, 'frameworkName', language)[0]?.text ?? (set && (ld.text(set) ?? ld.id(set))) ?? (term === 'instructionalProgramType' ? 'CIP' : '');
+      const scheme =
+        ld.texts(value, 'frameworkName', language)[0]?.text ??
+        (set && (ld.text(set) ?? ld.id(set))) ??
+        (term === 'instructionalProgramType' ? 'CIP' : '');
       const label = ld.texts(value, 'targetNodeName', language)[0]?.text;
-      if (uri && /isced-f/i.test(uri)) builder.subjectCode('ISCED-F', uri.replace(/^.*\//, ''), undefined, at(term, value));
-      else if (code) builder.subjectCode(/isced|cip|asced|nzsced/i.test(scheme) ? scheme : `CIP ${scheme}`, code, label, at(term, value));
+      if (uri && /isced-f/i.test(uri))
+        builder.subjectCode('ISCED-F', uri.replace(/^.*\//, ''), undefined, at(term, value));
+      else if (code)
+        builder.subjectCode(
+          /isced|cip|asced|nzsced/i.test(scheme) ? scheme : `CIP ${scheme}`,
+          code,
+          label,
+          at(term, value),
+        );
       else if (label) builder.subjectLabel(label, at(term, value));
       else builder.drop(value.raw, 'a subject without a name', at(term, value));
     }
   }
   for (const value of ld.get(course, 'deliveryType')) {
     const term = termOf(ld, value);
-    if (!builder.mode(deliveries[term] ?? labelOf(ld, value, language), at('deliveryType', value))) builder.drop(term, 'says no mode', at('deliveryType', value));
+    if (!builder.mode(deliveries[term] ?? labelOf(ld, value, language), at('deliveryType', value)))
+      builder.drop(term, 'says no mode', at('deliveryType', value));
   }
   each('deliveryTypeDescription', (text, spot) => builder.deliveryNote(text, spot));
   each('assessmentMethodDescription', (text, spot) => builder.assessment(text, spot));
@@ -232,7 +384,9 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, kind: Cours
   }
   for (const term of ['entryCondition', 'requires', 'recommends'] as const) {
     each(term, (_, spot, value) => {
-      const words = [...ld.texts(value, 'description', language), ...ld.texts(value, 'condition', language)].map(({ text }) => text).join(' ');
+      const words = [...ld.texts(value, 'description', language), ...ld.texts(value, 'condition', language)]
+        .map(({ text }) => text)
+        .join(' ');
       builder.entry(words || labelOf(ld, value, language), spot);
     });
   }
@@ -248,7 +402,12 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, kind: Cours
       else builder.drop(termOf(ld, value), 'a status of no known name', at(term, value));
     }
   }
-  const bodies = { accreditedBy: ['accredits', 'Accredited'], approvedBy: ['approves', 'Approved'], recognizedBy: ['recognises', 'Recognised'], regulatedBy: ['regulates', 'Regulated'] } as const;
+  const bodies = {
+    accreditedBy: ['accredits', 'Accredited'],
+    approvedBy: ['approves', 'Approved'],
+    recognizedBy: ['recognises', 'Recognised'],
+    regulatedBy: ['regulates', 'Regulated'],
+  } as const;
   for (const [term, [kindOf, word]] of Object.entries(bodies)) {
     each(term, (text, spot) => {
       if (/^(?:https?:|_:)/.test(text)) builder.drop(text, 'a body that the file does not name', spot);
@@ -257,7 +416,11 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, kind: Cours
   }
   for (const term of ['isPreparationFor', 'isAdvancedStandingFor', 'providesTransferValueFor', 'isPartOf'] as const) {
     each(term, (text, spot, value) => {
-      const title = builder.text(ld.texts(value, 'name', language)[0]?.text ?? ld.texts(value, 'description', language)[0]?.text ?? text, 200, spot);
+      const title = builder.text(
+        ld.texts(value, 'name', language)[0]?.text ?? ld.texts(value, 'description', language)[0]?.text ?? text,
+        200,
+        spot,
+      );
       if (title === undefined || title === builder.data.title) return;
       if (/^(?:https?:|_:)/.test(title)) return builder.drop(title, 'a larger award that the file does not name', spot);
       const stacking = (builder.data.stacking ??= { kind: 'stackable' });
@@ -270,23 +433,44 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, kind: Cours
   }
   for (const value of ld.get(course, 'availableOnlineAt')) builder.mode('online', at('availableOnlineAt', value), true);
   const places = ld.get(course, 'availableAt');
-  if (places.length && !builder.data.delivery) builder.assumeMode('on-campus', 'a place without a delivery type read as on campus', at('availableAt', places[0]!));
+  if (places.length && !builder.data.delivery)
+    builder.assumeMode('on-campus', 'a place without a delivery type read as on campus', at('availableAt', places[0]!));
   builder.assumeMode('on-campus', 'no delivery type stated; set to on campus', at('deliveryType', course));
   for (const value of places) {
-    builder.venue({ town: ld.text(ld.get(value, 'addressLocality')[0], language), country: ld.text(ld.get(value, 'addressCountry')[0], language) }, at('availableAt', value));
+    builder.venue(
+      {
+        town: ld.text(ld.get(value, 'addressLocality')[0], language),
+        country: ld.text(ld.get(value, 'addressCountry')[0], language),
+      },
+      at('availableAt', value),
+    );
   }
   for (const value of [course, ...ld.get(course, 'hasOffering')]) {
     const [start, end] = ['startDate', 'endDate'].map((term) => ld.text(ld.get(value, term)[0]));
     const place = ld.get(value, 'availableAt')[0];
     if (start || end) {
       builder.intake(
-        { start, end, ...(value !== course && { town: ld.text(ld.get(place, 'addressLocality')[0], language), country: ld.text(ld.get(place, 'addressCountry')[0], language) }) },
+        {
+          start,
+          end,
+          ...(value !== course && {
+            town: ld.text(ld.get(place, 'addressLocality')[0], language),
+            country: ld.text(ld.get(place, 'addressCountry')[0], language),
+          }),
+        },
         { start: at('startDate', value) },
       );
     }
   }
-  for (const { name: term, value } of ld.others(course, known)) builder.drop(value.raw, 'this property has no field', at(term, value));
-  for (const term of ['dateEffective', 'learningMethodType', 'learningMethodDescription', 'credentialAlternateName', 'alternateName'] as const) {
+  for (const { name: term, value } of ld.others(course, known))
+    builder.drop(value.raw, 'this property has no field', at(term, value));
+  for (const term of [
+    'dateEffective',
+    'learningMethodType',
+    'learningMethodDescription',
+    'credentialAlternateName',
+    'alternateName',
+  ] as const) {
     each(term, (text, spot) => builder.drop(text, 'this property has no field', spot));
   }
   return builder.finish();
@@ -315,13 +499,29 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
     if (seen.has(key)) continue;
     seen.add(key);
     if (!opportunity && id !== undefined && prepared.has(id)) {
-      yield { kind: 'loss', loss: { field: '@type', place: object.path, value: `${credential ?? ''} ${ld.texts(object, 'name')[0]?.text ?? ''}`, reason: 'dropped', note: 'a credential that a course of the file prepares for; the course stands for it' } };
+      yield {
+        kind: 'loss',
+        loss: {
+          field: '@type',
+          place: object.path,
+          value: `${credential ?? ''} ${ld.texts(object, 'name')[0]?.text ?? ''}`,
+          reason: 'dropped',
+          note: 'a credential that a course of the file prepares for; the course stands for it',
+        },
+      };
       continue;
     }
     count += 1;
-    yield { kind: 'course', draft: readCourse(ld, object, options, credential ? credentials[credential] : undefined, credential ?? '') };
+    yield {
+      kind: 'course',
+      draft: readCourse(ld, object, options, credential ? credentials[credential] : undefined, credential ?? ''),
+    };
   }
-  if (!count) throw new InputError('no course in it: no named object of a CTDL class such as ceterms:Course or ceterms:MicroCredential', '$');
+  if (!count)
+    throw new InputError(
+      'no course in it: no named object of a CTDL class such as ceterms:Course or ceterms:MicroCredential',
+      '$',
+    );
 }
 
 /** A CTID of our own where the provider gives none: the same for the same course, in the form of a version 4 UUID. */
@@ -333,17 +533,38 @@ const ctidOf = (course: Course): string => {
 };
 
 const classes: Partial<Record<Course['type'], string>> = {
-  'undergraduate-degree': 'ceterms:LearningProgram', masters: 'ceterms:LearningProgram', doctorate: 'ceterms:LearningProgram', diploma: 'ceterms:LearningProgram',
-  'postgraduate-diploma': 'ceterms:LearningProgram', 'postgraduate-certificate': 'ceterms:LearningProgram', apprenticeship: 'ceterms:LearningProgram',
+  'undergraduate-degree': 'ceterms:LearningProgram',
+  masters: 'ceterms:LearningProgram',
+  doctorate: 'ceterms:LearningProgram',
+  diploma: 'ceterms:LearningProgram',
+  'postgraduate-diploma': 'ceterms:LearningProgram',
+  'postgraduate-certificate': 'ceterms:LearningProgram',
+  apprenticeship: 'ceterms:LearningProgram',
 };
 const statusTerms = { active: 'Active', upcoming: 'Developing', paused: 'Suspended', closed: 'Ceased' } as const;
-const deliveryTerms = { online: 'OnlineOnly', blended: 'BlendedDelivery', 'on-campus': 'InPerson', 'work-based': 'InPerson' } as const;
-const stageTerms = { 'before-university': 'SecondaryLevel', undergraduate: 'BachelorsDegreeLevel', postgraduate: 'MastersDegreeLevel', doctoral: 'DoctoralDegreeLevel' } as const;
+const deliveryTerms = {
+  online: 'OnlineOnly',
+  blended: 'BlendedDelivery',
+  'on-campus': 'InPerson',
+  'work-based': 'InPerson',
+} as const;
+const stageTerms = {
+  'before-university': 'SecondaryLevel',
+  undergraduate: 'BachelorsDegreeLevel',
+  postgraduate: 'MastersDegreeLevel',
+  doctoral: 'DoctoralDegreeLevel',
+} as const;
 
 const clean = (entries: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)));
+  Object.fromEntries(
+    Object.entries(entries).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
+  );
 const en = (text: string | undefined) => (text === undefined ? undefined : { en: text });
-const alignment = (name: string, more: Record<string, unknown> = {}) => ({ '@type': 'ceterms:CredentialAlignmentObject', ...more, 'ceterms:targetNodeName': { en: name } });
+const alignment = (name: string, more: Record<string, unknown> = {}) => ({
+  '@type': 'ceterms:CredentialAlignmentObject',
+  ...more,
+  'ceterms:targetNodeName': { en: name },
+});
 
 /** The description that the policy asks for where the record has none: only what the record states. */
 const descriptionOf = ({ description, title, type, provider }: Course): string =>
@@ -363,41 +584,108 @@ const courseNode = (course: Course, { origin }: WriteContext): Record<string, un
     'ceterms:codedNotation': course.code,
     // The policy requires a language; where none is stated it is that of the record's own words.
     'ceterms:inLanguage': course.languages ?? ['en'],
-    'ceterms:lifeCycleStatusType': alignment(statusTerms[course.status], { 'ceterms:targetNode': `lifeCycle:${statusTerms[course.status]}` }),
+    'ceterms:lifeCycleStatusType': alignment(statusTerms[course.status], {
+      'ceterms:targetNode': `lifeCycle:${statusTerms[course.status]}`,
+    }),
     'ceterms:offeredBy': [`${origin}/providers/${course.provider.id}/`],
-    'ceterms:deliveryType': [alignment(deliveryTerms[course.delivery.mode], { 'ceterms:targetNode': `deliveryType:${deliveryTerms[course.delivery.mode]}` })],
+    'ceterms:deliveryType': [
+      alignment(deliveryTerms[course.delivery.mode], {
+        'ceterms:targetNode': `deliveryType:${deliveryTerms[course.delivery.mode]}`,
+      }),
+    ],
     'ceterms:availableOnlineAt': course.delivery.mode === 'online' ? [page] : undefined,
     'ceterms:availabilityListing': course.delivery.mode === 'online' ? undefined : [page],
     'ceterms:teaches': (course.learningOutcomes ?? []).map((outcome) => alignment(outcome)),
     'ceterms:keyword': course.skills && { en: course.skills },
-    'ceterms:subject': course.subjects.map(({ code, isced }) => alignment(isced, { 'ceterms:targetNode': `http://data.europa.eu/esco/isced-f/${code}`, 'ceterms:frameworkName': { en: 'ISCED-F 2013' }, 'ceterms:codedNotation': code })),
+    'ceterms:subject': course.subjects.map(({ code, isced }) =>
+      alignment(isced, {
+        'ceterms:targetNode': `http://data.europa.eu/esco/isced-f/${code}`,
+        'ceterms:frameworkName': { en: 'ISCED-F 2013' },
+        'ceterms:codedNotation': code,
+      }),
+    ),
     'ceterms:audienceType': course.audience === undefined ? undefined : [alignment(course.audience)],
-    'ceterms:audienceLevelType': course.stage && [alignment(stageTerms[course.stage].replace(/([a-z])([A-Z])/g, '$1 $2'), { 'ceterms:targetNode': `audLevel:${stageTerms[course.stage]}` })],
-    'ceterms:atLevel': (course.levels ?? []).map(({ framework, level }) => alignment(`${framework.short} level ${level}`, { 'ceterms:framework': framework.url })),
+    'ceterms:audienceLevelType': course.stage && [
+      alignment(stageTerms[course.stage].replace(/([a-z])([A-Z])/g, '$1 $2'), {
+        'ceterms:targetNode': `audLevel:${stageTerms[course.stage]}`,
+      }),
+    ],
+    'ceterms:atLevel': (course.levels ?? []).map(({ framework, level }) =>
+      alignment(`${framework.short} level ${level}`, { 'ceterms:framework': framework.url }),
+    ),
     'ceterms:creditValue': (course.credits ?? []).map(({ system, value, name }) => ({
       '@type': 'ceterms:ValueProfile',
-      ...(typeof value === 'number' ? { 'schema:value': value } : { 'schema:minValue': value.min, 'schema:maxValue': value.max }),
+      ...(typeof value === 'number'
+        ? { 'schema:value': value }
+        : { 'schema:minValue': value.min, 'schema:maxValue': value.max }),
       'ceterms:creditUnitType': [alignment(schemeNames[system.id] ?? name ?? system.name)],
     })),
     'ceterms:estimatedDuration': [
       ...(course.duration
-        ? [clean({ '@type': 'ceterms:DurationProfile', 'ceterms:exactDuration': isoDuration(course.duration), 'ceterms:description': en(amountText(course.duration.value, course.duration.unit)) })]
+        ? [
+            clean({
+              '@type': 'ceterms:DurationProfile',
+              'ceterms:exactDuration': isoDuration(course.duration),
+              'ceterms:description': en(amountText(course.duration.value, course.duration.unit)),
+            }),
+          ]
         : []),
       ...(course.workload?.hours === undefined
         ? []
-        : [clean({ '@type': 'ceterms:DurationProfile', 'ceterms:timeRequired': `PT${lower(course.workload.hours)}H`, 'ceterms:description': en(amountText(course.workload.hours, 'hours')) })]),
+        : [
+            clean({
+              '@type': 'ceterms:DurationProfile',
+              'ceterms:timeRequired': `PT${lower(course.workload.hours)}H`,
+              'ceterms:description': en(amountText(course.workload.hours, 'hours')),
+            }),
+          ]),
     ],
     'ceterms:assessmentMethodDescription': en(course.assessment?.text),
-    'ceterms:entryCondition': course.entry && [{ '@type': 'ceterms:ConditionProfile', 'ceterms:description': { en: course.entry.text } }],
-    'ceterms:estimatedCost': course.price && (course.price.options.length
-      ? course.price.options.map(({ amount, currency, per, for: reader, note }) => {
-          const words = [{ everyone: undefined, home: 'Home students', international: 'International students', employer: 'Employers' }[reader], note, per === 'course' ? undefined : `per ${per}`].filter(Boolean).join('; ');
-          return clean({ '@type': 'ceterms:CostProfile', 'ceterms:price': lower(amount), 'ceterms:currency': currency, 'ceterms:costDetails': page, 'ceterms:description': en(words || undefined) });
-        })
-      : [clean({ '@type': 'ceterms:CostProfile', 'ceterms:costDetails': page, 'ceterms:description': en(priceText(course.price)) })]),
+    'ceterms:entryCondition': course.entry && [
+      { '@type': 'ceterms:ConditionProfile', 'ceterms:description': { en: course.entry.text } },
+    ],
+    'ceterms:estimatedCost':
+      course.price &&
+      (course.price.options.length
+        ? course.price.options.map(({ amount, currency, per, for: reader, note }) => {
+            const words = [
+              {
+                everyone: undefined,
+                home: 'Home students',
+                international: 'International students',
+                employer: 'Employers',
+              }[reader],
+              note,
+              per === 'course' ? undefined : `per ${per}`,
+            ]
+              .filter(Boolean)
+              .join('; ');
+            return clean({
+              '@type': 'ceterms:CostProfile',
+              'ceterms:price': lower(amount),
+              'ceterms:currency': currency,
+              'ceterms:costDetails': page,
+              'ceterms:description': en(words || undefined),
+            });
+          })
+        : [
+            clean({
+              '@type': 'ceterms:CostProfile',
+              'ceterms:costDetails': page,
+              'ceterms:description': en(priceText(course.price)),
+            }),
+          ]),
     'ceterms:hasOffering': course.intakes
       .filter(({ start }) => start !== 'anytime')
-      .map((intake) => clean({ '@type': 'ceterms:ScheduledOffering', 'ceterms:name': en(course.title), 'ceterms:startDate': intake.start, 'ceterms:endDate': intake.end, 'ceterms:subjectWebpage': intake.url })),
+      .map((intake) =>
+        clean({
+          '@type': 'ceterms:ScheduledOffering',
+          'ceterms:name': en(course.title),
+          'ceterms:startDate': intake.start,
+          'ceterms:endDate': intake.end,
+          'ceterms:subjectWebpage': intake.url,
+        }),
+      ),
   });
 };
 
@@ -412,7 +700,13 @@ const write = (courses: readonly Course[], context: WriteContext): string => {
         'ceterms:subjectWebpage': provider.url,
         'ceterms:address':
           provider.town || provider.country
-            ? [clean({ '@type': 'ceterms:Place', 'ceterms:addressLocality': en(provider.town), 'ceterms:addressCountry': en(provider.country) })]
+            ? [
+                clean({
+                  '@type': 'ceterms:Place',
+                  'ceterms:addressLocality': en(provider.town),
+                  'ceterms:addressCountry': en(provider.country),
+                }),
+              ]
             : undefined,
       }),
     ),
@@ -431,7 +725,28 @@ export const ctdl: Format = {
   read,
   write,
   carries: [
-    'title', 'description', 'url', 'code', 'subjects', 'skills', 'learningOutcomes', 'audience', 'entry.text', 'assessment.text', 'levels', 'credits', 'status', 'duration.value',
-    'duration.unit', 'workload.hours', 'delivery.mode', 'languages', 'intakes.start', 'intakes.end', 'price.options.amount', 'price.options.currency', 'price.options.for',
+    'title',
+    'description',
+    'url',
+    'code',
+    'subjects',
+    'skills',
+    'learningOutcomes',
+    'audience',
+    'entry.text',
+    'assessment.text',
+    'levels',
+    'credits',
+    'status',
+    'duration.value',
+    'duration.unit',
+    'workload.hours',
+    'delivery.mode',
+    'languages',
+    'intakes.start',
+    'intakes.end',
+    'price.options.amount',
+    'price.options.currency',
+    'price.options.for',
   ],
 };

@@ -1,5 +1,13 @@
 import type { Quantity } from '#schemas/values.ts';
-import { InputError, limits, type CourseDraft, type CourseInput, type Loss, type ProviderFacts, type ReadOptions } from './format.ts';
+import {
+  InputError,
+  limits,
+  type CourseDraft,
+  type CourseInput,
+  type Loss,
+  type ProviderFacts,
+  type ReadOptions,
+} from './format.ts';
 import { cut, oneLine, plainText, readLink, shorten } from './text.ts';
 import { creditSystemOf, readCredit, readLevel, readStage } from './values/credit.ts';
 import { isLong, readCourseType } from './values/course-type.ts';
@@ -37,7 +45,10 @@ export interface RawIntake {
 /** Identifiers that end up in file names and addresses are refused where they could lead elsewhere. */
 export const checkIdentifier = (identifier: string, place: string): string => {
   if (/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(identifier) || /%2e%2e/i.test(identifier)) {
-    throw new InputError(`the identifier ${JSON.stringify(shorten(identifier))} holds "../", which could lead out of the content folder`, place);
+    throw new InputError(
+      `the identifier ${JSON.stringify(shorten(identifier))} holds "../", which could lead out of the content folder`,
+      place,
+    );
   }
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u001F\u007F]/.test(identifier)) {
@@ -72,7 +83,8 @@ export class DraftBuilder {
 
   drop(value: unknown, note: string, { field, place }: Spot): void {
     const shown = shorten(value);
-    if (shown !== '') this.losses.push({ course: this.identifier, field, place, value: shown, reason: 'dropped', note });
+    if (shown !== '')
+      this.losses.push({ course: this.identifier, field, place, value: shown, reason: 'dropped', note });
   }
 
   guess(value: unknown, note: string, { field, place }: Spot): void {
@@ -241,10 +253,13 @@ export class DraftBuilder {
       this.data.stage = stage;
       return;
     }
-    const difficulty = /\b(?:introductory|beginners?|basic|foundation|entry)\b/i.test(text) ? 'introductory'
-      : /\bintermediate\b/i.test(text) ? 'intermediate'
-      : /\badvanced\b/i.test(text) ? 'advanced'
-      : undefined;
+    const difficulty = /\b(?:introductory|beginners?|basic|foundation|entry)\b/i.test(text)
+      ? 'introductory'
+      : /\bintermediate\b/i.test(text)
+        ? 'intermediate'
+        : /\badvanced\b/i.test(text)
+          ? 'advanced'
+          : undefined;
     if (difficulty !== undefined && this.data.difficulty === undefined) {
       this.data.difficulty = difficulty;
       return;
@@ -269,28 +284,37 @@ export class DraftBuilder {
       return;
     }
     const scheme = oneLine(rawScheme) || read.scheme;
-    if (read.value === 0) return this.drop(`0 ${scheme}`.trim(), 'zero credit: says neither that there is none nor how much', spot);
+    if (read.value === 0)
+      return this.drop(`0 ${scheme}`.trim(), 'zero credit: says neither that there is none nor how much', spot);
     if (read.value > 10_000_000) return this.drop(rawValue, 'credit out of bounds', spot);
     const system = creditSystemOf(scheme);
-    if (system === 'local' && scheme === '') this.guess(rawValue, 'credit without a scheme read as the provider’s own points', spot);
+    if (system === 'local' && scheme === '')
+      this.guess(rawValue, 'credit without a scheme read as the provider’s own points', spot);
     const top = max === undefined ? undefined : readCredit(max)?.value;
     const value: Quantity = top !== undefined && top > read.value ? { min: read.value, max: top } : read.value;
     const name = system === 'local' ? (this.text(scheme, 80, spot) ?? 'Credits') : undefined;
     const list = (this.data.credits ??= []);
-    if (list.some((row) => row.system === system && row.name === name && JSON.stringify(row.value) === JSON.stringify(value))) return;
+    if (
+      list.some(
+        (row) => row.system === system && row.name === name && JSON.stringify(row.value) === JSON.stringify(value),
+      )
+    )
+      return;
     list.push({ system, value, ...(name && { name }) });
   }
 
   hours(value: Quantity, spot: Spot): void {
     const workload = (this.data.workload ??= {});
     if (workload.hours === undefined) workload.hours = value;
-    else if (JSON.stringify(workload.hours) !== JSON.stringify(value)) this.drop(value, 'one figure of total hours is kept', spot);
+    else if (JSON.stringify(workload.hours) !== JSON.stringify(value))
+      this.drop(value, 'one figure of total hours is kept', spot);
   }
 
   hoursPerWeek(value: Quantity, spot: Spot): void {
     const workload = (this.data.workload ??= {});
     if (workload.hoursPerWeek === undefined) workload.hoursPerWeek = value;
-    else if (JSON.stringify(workload.hoursPerWeek) !== JSON.stringify(value)) this.drop(value, 'one figure of weekly hours is kept', spot);
+    else if (JSON.stringify(workload.hoursPerWeek) !== JSON.stringify(value))
+      this.drop(value, 'one figure of weekly hours is kept', spot);
   }
 
   /**
@@ -316,7 +340,8 @@ export class DraftBuilder {
       if (note !== undefined) duration.note = note;
     }
     if (this.data.duration === undefined) this.data.duration = duration;
-    else if (JSON.stringify(this.data.duration) !== JSON.stringify(duration)) this.drop(text, 'one length is kept', spot);
+    else if (JSON.stringify(this.data.duration) !== JSON.stringify(duration))
+      this.drop(text, 'one length is kept', spot);
   }
 
   assessment(raw: string | undefined, spot: Spot): void {
@@ -449,7 +474,8 @@ export class DraftBuilder {
     const isBefore = (a: string, b: string) => a.slice(0, b.length) < b.slice(0, a.length);
     if (end && start !== 'anytime' && isBefore(end, start)) this.drop(end, 'an end before the start', spot('end'));
     else if (end) intake.end = end;
-    if (applyBy && start !== 'anytime' && isBefore(start, applyBy)) this.drop(applyBy, 'a last date to apply after the start', spot('applyBy'));
+    if (applyBy && start !== 'anytime' && isBefore(start, applyBy))
+      this.drop(applyBy, 'a last date to apply after the start', spot('applyBy'));
     else if (applyBy) intake.applyBy = applyBy;
     const place = this.#placeOf(raw, spot('town'));
     if (place) intake.place = place;
@@ -461,7 +487,10 @@ export class DraftBuilder {
     if (!list.some((known) => JSON.stringify(known) === JSON.stringify(intake))) list.push(intake);
   }
 
-  #placeOf(raw: { town?: string | undefined; country?: string | undefined }, spot: Spot): { town?: string; country?: string } | undefined {
+  #placeOf(
+    raw: { town?: string | undefined; country?: string | undefined },
+    spot: Spot,
+  ): { town?: string; country?: string } | undefined {
     const town = this.text(raw.town, 80, spot);
     const country = raw.country === undefined ? undefined : readCountry(oneLine(raw.country));
     if (raw.country?.trim() && !country) this.drop(raw.country, 'a country of no known name or code', spot);
@@ -474,7 +503,8 @@ export class DraftBuilder {
     if (!place) return;
     if (!this.data.delivery) this.drop(place.town ?? place.country, 'a place without a mode of delivery', spot);
     else if (this.data.delivery.place === undefined) this.data.delivery.place = place;
-    else if (JSON.stringify(this.data.delivery.place) !== JSON.stringify(place)) this.drop(place.town ?? place.country, 'one place is kept', spot);
+    else if (JSON.stringify(this.data.delivery.place) !== JSON.stringify(place))
+      this.drop(place.town ?? place.country, 'one place is kept', spot);
   }
 
   startNote(raw: string, spot: Spot): void {
@@ -500,17 +530,31 @@ export class DraftBuilder {
       ...(note && { note }),
     };
     if (this.data.price && JSON.stringify(this.data.price) !== JSON.stringify(price)) {
-      this.drop(this.data.price.note ?? this.data.price.options?.map(({ amount, currency: code }) => `${code} ${JSON.stringify(amount)}`).join(', ') ?? this.data.price.category, 'price of another run; the latest is kept', spot);
+      this.drop(
+        this.data.price.note ??
+          this.data.price.options
+            ?.map(({ amount, currency: code }) => `${code} ${JSON.stringify(amount)}`)
+            .join(', ') ??
+          this.data.price.category,
+        'price of another run; the latest is kept',
+        spot,
+      );
     }
     this.data.price = price;
   }
 
-  recognition(text: string | undefined, spot: Spot, kind?: NonNullable<Data['recognition']>[number]['kind'], body?: string): void {
+  recognition(
+    text: string | undefined,
+    spot: Spot,
+    kind?: NonNullable<Data['recognition']>[number]['kind'],
+    body?: string,
+  ): void {
     const line = this.text(text, 400, spot);
     if (line === undefined) return;
     const list = (this.data.recognition ??= []);
     const name = this.text(body, 160, spot);
-    if (!list.some((row) => row.text === line)) list.push({ text: line, ...(kind && { kind }), ...(name && { body: name }) });
+    if (!list.some((row) => row.text === line))
+      list.push({ text: line, ...(kind && { kind }), ...(name && { body: name }) });
   }
 
   stacking(raw: string | undefined, spot: Spot): void {
@@ -521,7 +565,10 @@ export class DraftBuilder {
   }
 
   #typeSoFar(): ReturnType<typeof readCourseType> {
-    const words = [...this.#types.filter(({ from }) => from === 'award'), ...this.#types.filter(({ from }) => from === 'title')];
+    const words = [
+      ...this.#types.filter(({ from }) => from === 'award'),
+      ...this.#types.filter(({ from }) => from === 'title'),
+    ];
     for (const { text } of words) {
       const type = readCourseType(text);
       if (type) return type;
@@ -536,10 +583,14 @@ export class DraftBuilder {
     const told = award.map((row) => ({ ...row, type: readCourseType(row.text) })).find(({ type }) => type);
     if (told?.type) {
       this.data.type = told.type;
-      if (told.type !== readCourseType(told.text.toLowerCase()) && told.text.length > 60) this.guess(told.text, `award read as ${told.type}`, told);
+      if (told.type !== readCourseType(told.text.toLowerCase()) && told.text.length > 60)
+        this.guess(told.text, `award read as ${told.type}`, told);
       return;
     }
-    const titles = [...this.#types.filter(({ from }) => from === 'title').map(({ text }) => text), this.data.title ?? ''];
+    const titles = [
+      ...this.#types.filter(({ from }) => from === 'title').map(({ text }) => text),
+      this.data.title ?? '',
+    ];
     const type = titles.map(readCourseType).find((found) => found !== undefined);
     if (type) {
       this.data.type = type;
@@ -557,23 +608,38 @@ export class DraftBuilder {
 
   #finishSubjects(): void {
     if (this.data.subjects?.length) return;
-    const told = this.#labels.map((row) => ({ ...row, subject: subjectOfLabel(row.label) })).filter(({ subject }) => subject);
+    const told = this.#labels
+      .map((row) => ({ ...row, subject: subjectOfLabel(row.label) }))
+      .filter(({ subject }) => subject);
     for (const row of told) {
       this.#addSubject(row.subject!);
       this.guess(row.label, `subject read from a word as ${row.subject}`, row);
     }
     if (told.length) return;
-    const read = guessSubject(this.data.title ?? '', [this.data.description ?? '', ...(this.data.skills ?? [])].join(' '));
+    const read = guessSubject(
+      this.data.title ?? '',
+      [this.data.description ?? '', ...(this.data.skills ?? [])].join(' '),
+    );
     const subject = read ?? this.#options.fallback?.subject;
     if (!subject) return;
     this.#addSubject(subject);
-    this.guess(this.data.title ?? '', read ? 'subject read from the title and description' : 'subject not told; set by --subject', { field: 'subject', place: this.place });
+    this.guess(
+      this.data.title ?? '',
+      read ? 'subject read from the title and description' : 'subject not told; set by --subject',
+      { field: 'subject', place: this.place },
+    );
   }
 
   finish(): CourseDraft {
     this.#finishType();
     this.#finishSubjects();
     if (this.data.awardingBody && this.data.awardingBody.name === this.provider?.name) delete this.data.awardingBody;
-    return { identifier: this.identifier, place: this.place, data: this.data, provider: this.provider, losses: this.losses };
+    return {
+      identifier: this.identifier,
+      place: this.place,
+      data: this.data,
+      provider: this.provider,
+      losses: this.losses,
+    };
   }
 }

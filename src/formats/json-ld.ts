@@ -24,7 +24,8 @@ const checkDepth = (text: string): void => {
     } else if (sign === 34) inString = true;
     else if (sign === 91 || sign === 123) {
       depth += 1;
-      if (depth > limits.depth) throw new InputError(`lists and objects nested more than ${limits.depth} deep`, `line ${line}`);
+      if (depth > limits.depth)
+        throw new InputError(`lists and objects nested more than ${limits.depth} deep`, `line ${line}`);
     } else if (sign === 93 || sign === 125) depth -= 1;
   }
 };
@@ -39,15 +40,21 @@ export const parseJson = (text: string, firstLine = 1): Json => {
     const position = /position (\d+)/.exec(message)?.[1];
     const before = text.slice(0, position === undefined ? undefined : Number(position));
     const line = firstLine + before.split('\n').length - 1;
-    const cause = position === undefined || Number(position) >= text.trimEnd().length
-      ? 'the text ends too early'
-      : /,\s*$/.test(before) ? 'a comma too many before this place'
-      : 'look for a missing quote, bracket or comma, or a comma too many';
-    throw new InputError(`not valid JSON: ${cause} (${message.replace(/\s*\(line.*$/, '').replace(/, \.\.\..*$|, ".*$/s, '')})`, `line ${line}`);
+    const cause =
+      position === undefined || Number(position) >= text.trimEnd().length
+        ? 'the text ends too early'
+        : /,\s*$/.test(before)
+          ? 'a comma too many before this place'
+          : 'look for a missing quote, bracket or comma, or a comma too many';
+    throw new InputError(
+      `not valid JSON: ${cause} (${message.replace(/\s*\(line.*$/, '').replace(/, \.\.\..*$|, ".*$/s, '')})`,
+      `line ${line}`,
+    );
   }
 };
 
-const vocabularies = /^(?:https?:\/\/(?:www\.)?schema\.org\/|https?:\/\/purl\.org\/ctdl(?:asn)?\/terms\/|(?:schema|sdo|ceterms|ceasn|qdata):)/;
+const vocabularies =
+  /^(?:https?:\/\/(?:www\.)?schema\.org\/|https?:\/\/purl\.org\/ctdl(?:asn)?\/terms\/|(?:schema|sdo|ceterms|ceasn|qdata):)/;
 
 /** A value of a document with the path to it: `$.@graph[3].name`. */
 export interface Value {
@@ -73,7 +80,9 @@ export class JsonLd {
     for (let step = todo.shift(); step; step = todo.shift()) {
       const { raw, path } = step.value;
       if (Array.isArray(raw)) {
-        raw.forEach((item: Json, index) => todo.push({ value: { raw: item, path: `${path}[${index}]` }, parentKey: step.parentKey }));
+        raw.forEach((item: Json, index) =>
+          todo.push({ value: { raw: item, path: `${path}[${index}]` }, parentKey: step.parentKey }),
+        );
       } else if (isObject(raw)) {
         this.#readContext(raw['@context']);
         found.push({ raw, path, parentKey: step.parentKey });
@@ -87,7 +96,8 @@ export class JsonLd {
       const id = this.id({ raw, path });
       if (id === undefined || Object.keys(raw).length < 2) continue;
       const known = this.#byId.get(id);
-      if (!known || Object.keys(known.raw as JsonObject).length < Object.keys(raw).length) this.#byId.set(id, { raw, path });
+      if (!known || Object.keys(known.raw as JsonObject).length < Object.keys(raw).length)
+        this.#byId.set(id, { raw, path });
     }
   }
 
@@ -95,7 +105,12 @@ export class JsonLd {
     for (const part of Array.isArray(context) ? context : [context]) {
       if (!isObject(part)) continue;
       for (const [term, meaning] of Object.entries(part)) {
-        const iri = typeof meaning === 'string' ? meaning : isObject(meaning) && typeof meaning['@id'] === 'string' ? meaning['@id'] : undefined;
+        const iri =
+          typeof meaning === 'string'
+            ? meaning
+            : isObject(meaning) && typeof meaning['@id'] === 'string'
+              ? meaning['@id']
+              : undefined;
         if (iri !== undefined && !term.startsWith('@')) this.#terms.set(term, iri);
       }
     }
@@ -134,7 +149,8 @@ export class JsonLd {
   /** The object that a value refers to, where it is in the document; otherwise the value itself. */
   resolve(value: Value): Value {
     const { raw } = value;
-    const id = typeof raw === 'string' ? raw : isObject(raw) && Object.keys(raw).length === 1 ? this.id(value) : undefined;
+    const id =
+      typeof raw === 'string' ? raw : isObject(raw) && Object.keys(raw).length === 1 ? this.id(value) : undefined;
     return (id === undefined ? undefined : this.#byId.get(id)) ?? value;
   }
 
@@ -148,9 +164,12 @@ export class JsonLd {
       for (let step = todo.shift(); step; step = todo.shift()) {
         const inner: Json = step.raw;
         const path = step.path;
-        if (Array.isArray(inner)) todo.unshift(...inner.map((item: Json, index) => ({ raw: item, path: `${path}[${index}]` })));
-        else if (isObject(inner) && inner['@list'] !== undefined) todo.unshift({ raw: inner['@list'], path: `${path}.@list` });
-        else if (isObject(inner) && inner['@set'] !== undefined) todo.unshift({ raw: inner['@set'], path: `${path}.@set` });
+        if (Array.isArray(inner))
+          todo.unshift(...inner.map((item: Json, index) => ({ raw: item, path: `${path}[${index}]` })));
+        else if (isObject(inner) && inner['@list'] !== undefined)
+          todo.unshift({ raw: inner['@list'], path: `${path}.@list` });
+        else if (isObject(inner) && inner['@set'] !== undefined)
+          todo.unshift({ raw: inner['@set'], path: `${path}.@set` });
         else if (inner !== null) found.push(this.resolve(step));
       }
     }
@@ -161,7 +180,14 @@ export class JsonLd {
   others(value: Value, known: ReadonlySet<string>): { name: string; value: Value }[] {
     if (!isObject(value.raw)) return [];
     return Object.entries(value.raw)
-      .filter(([key, raw]) => !key.startsWith('@') && !['@id', '@type'].includes(this.#terms.get(key) ?? '') && !known.has(this.term(key)) && raw !== null && raw !== '')
+      .filter(
+        ([key, raw]) =>
+          !key.startsWith('@') &&
+          !['@id', '@type'].includes(this.#terms.get(key) ?? '') &&
+          !known.has(this.term(key)) &&
+          raw !== null &&
+          raw !== '',
+      )
       .map(([key, raw]) => ({ name: this.term(key), value: { raw, path: `${value.path}.${key}` } }));
   }
 
@@ -172,10 +198,14 @@ export class JsonLd {
     if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw);
     if (!isObject(raw)) return undefined;
     const literal = raw['@value'];
-    if (literal !== undefined) return literal === null || isObject(literal) || Array.isArray(literal) ? undefined : String(literal);
+    if (literal !== undefined)
+      return literal === null || isObject(literal) || Array.isArray(literal) ? undefined : String(literal);
     if (isLanguageMap(raw)) {
       const keys = Object.keys(raw);
-      const key = keys.find((tag) => tag === language) ?? keys.find((tag) => tag.split('-')[0] === language.split('-')[0]) ?? keys[0]!;
+      const key =
+        keys.find((tag) => tag === language) ??
+        keys.find((tag) => tag.split('-')[0] === language.split('-')[0]) ??
+        keys[0]!;
       const entry = raw[key];
       const first = Array.isArray(entry) ? (entry[0] as Json | undefined) : entry;
       return typeof first === 'string' ? first : undefined;
@@ -199,10 +229,19 @@ export class JsonLd {
         const { raw, path } = item;
         if (isObject(raw) && isLanguageMap(raw) && raw['@value'] === undefined) {
           const keys = Object.keys(raw);
-          const key = keys.find((tag) => tag === language) ?? keys.find((tag) => tag.split('-')[0] === language.split('-')[0]) ?? keys[0]!;
+          const key =
+            keys.find((tag) => tag === language) ??
+            keys.find((tag) => tag.split('-')[0] === language.split('-')[0]) ??
+            keys[0]!;
           const entry = raw[key];
-          const list: readonly Json[] = Array.isArray(entry) ? (entry as readonly Json[]) : entry === undefined ? [] : [entry];
-          return list.filter((text): text is string => typeof text === 'string').map((text) => ({ text, path: `${path}.${key}` }));
+          const list: readonly Json[] = Array.isArray(entry)
+            ? (entry as readonly Json[])
+            : entry === undefined
+              ? []
+              : [entry];
+          return list
+            .filter((text): text is string => typeof text === 'string')
+            .map((text) => ({ text, path: `${path}.${key}` }));
         }
         const text = this.text(item, language);
         return text === undefined ? [] : [{ text, path }];

@@ -6,7 +6,10 @@ import { recordOf } from './record-of.ts';
 
 /** JSON Schema (2020-12) of one record as it is offered for download: the fields of a course with its id in front. */
 export const courseJsonSchema = (origin: string): Record<string, unknown> => {
-  const { properties, required, ...schema } = z.toJSONSchema(courseSchema, { io: 'output', unrepresentable: 'any' }) as {
+  const { properties, required, ...schema } = z.toJSONSchema(courseSchema, {
+    io: 'output',
+    unrepresentable: 'any',
+  }) as {
     properties: Record<string, unknown>;
     required?: string[];
   };

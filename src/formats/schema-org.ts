@@ -1,7 +1,17 @@
 /** schema.org Course, CourseInstance, EducationalOccupationalProgram, EducationalOccupationalCredential and Offer. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { DraftBuilder, type Spot } from './draft-builder.ts';
-import { InputError, limits, whole, type CourseDraft, type Format, type ProviderFacts, type Reading, type ReadOptions, type TextSource } from './format.ts';
+import {
+  InputError,
+  limits,
+  whole,
+  type CourseDraft,
+  type Format,
+  type ProviderFacts,
+  type Reading,
+  type ReadOptions,
+  type TextSource,
+} from './format.ts';
 import { isObject, JsonLd, parseJson, type Value } from './json-ld.ts';
 import { courseJsonLd } from './structured-data.ts';
 import { oneLine, readLink, shorten } from './text.ts';
@@ -10,16 +20,64 @@ import { readCountry } from './values/place-and-language.ts';
 const offered = new Set(['Course', 'EducationalOccupationalProgram', 'EducationalOccupationalCredential']);
 /** Terms under which another course is only mentioned. */
 const mentions = new Set([
-  'coursePrerequisites', 'programPrerequisites', 'isPartOf', 'educationalCredentialAwarded', 'occupationalCredentialAwarded', 'isRelatedTo', 'isSimilarTo',
-  'syllabusSections', 'subjectOf', 'workExample', 'exampleOfWork', 'competencyRequired', 'recognizedBy', 'mainEntity',
+  'coursePrerequisites',
+  'programPrerequisites',
+  'isPartOf',
+  'educationalCredentialAwarded',
+  'occupationalCredentialAwarded',
+  'isRelatedTo',
+  'isSimilarTo',
+  'syllabusSections',
+  'subjectOf',
+  'workExample',
+  'exampleOfWork',
+  'competencyRequired',
+  'recognizedBy',
+  'mainEntity',
 ]);
 
 /** Terms that are read; whatever else a course has is reported. */
 const known = new Set([
-  'name', 'description', 'url', 'identifier', 'courseCode', 'provider', 'offeredBy', 'inLanguage', 'availableLanguage', 'about', 'keywords', 'teaches',
-  'educationalLevel', 'educationalAlignment', 'coursePrerequisites', 'programPrerequisites', 'numberOfCredits', 'timeRequired', 'timeToComplete', 'duration',
-  'educationalCredentialAwarded', 'occupationalCredentialAwarded', 'credentialCategory', 'programType', 'audience', 'offers', 'isAccessibleForFree', 'hasCourseInstance', 'startDate',
-  'endDate', 'applicationDeadline', 'educationalProgramMode', 'courseMode', 'courseWorkload', 'recognizedBy', 'accessibilityFeature', 'position', 'mainEntityOfPage', 'abstract', 'alternateName',
+  'name',
+  'description',
+  'url',
+  'identifier',
+  'courseCode',
+  'provider',
+  'offeredBy',
+  'inLanguage',
+  'availableLanguage',
+  'about',
+  'keywords',
+  'teaches',
+  'educationalLevel',
+  'educationalAlignment',
+  'coursePrerequisites',
+  'programPrerequisites',
+  'numberOfCredits',
+  'timeRequired',
+  'timeToComplete',
+  'duration',
+  'educationalCredentialAwarded',
+  'occupationalCredentialAwarded',
+  'credentialCategory',
+  'programType',
+  'audience',
+  'offers',
+  'isAccessibleForFree',
+  'hasCourseInstance',
+  'startDate',
+  'endDate',
+  'applicationDeadline',
+  'educationalProgramMode',
+  'courseMode',
+  'courseWorkload',
+  'recognizedBy',
+  'accessibilityFeature',
+  'position',
+  'mainEntityOfPage',
+  'abstract',
+  'alternateName',
 ]);
 
 const at = (name: string, { path }: { path: string }): Spot => ({ field: name, place: path });
@@ -103,7 +161,11 @@ const readCredits = (ld: JsonLd, builder: DraftBuilder, course: Value, language?
 };
 
 const categories: Readonly<Record<string, 'free' | 'partially-free' | 'paid' | 'subscription'>> = {
-  free: 'free', 'partially free': 'partially-free', 'partially-free': 'partially-free', paid: 'paid', subscription: 'subscription',
+  free: 'free',
+  'partially free': 'partially-free',
+  'partially-free': 'partially-free',
+  paid: 'paid',
+  subscription: 'subscription',
 };
 
 interface RawOffer {
@@ -117,7 +179,10 @@ const readOffers = (ld: JsonLd, builder: DraftBuilder, offers: readonly RawOffer
     const spot = at('offers', value);
     const specification = ld.get(value, 'priceSpecification')[0];
     const sources = [value, specification].filter((source) => source !== undefined);
-    const first = (name: string) => sources.map((source) => ld.text(ld.get(source, name)[0], language)).find((text) => text !== undefined && text.trim() !== '');
+    const first = (name: string) =>
+      sources
+        .map((source) => ld.text(ld.get(source, name)[0], language))
+        .find((text) => text !== undefined && text.trim() !== '');
     const category = categories[(first('category') ?? '').trim().toLowerCase()];
     const amount = first('price') ?? first('lowPrice') ?? first('minPrice');
     const top = first('highPrice') ?? first('maxPrice');
@@ -134,13 +199,20 @@ const readOffers = (ld: JsonLd, builder: DraftBuilder, offers: readonly RawOffer
       const range = top !== undefined && top !== amount ? `-${top}` : '';
       const text = currency ? `${currency} ${amount}${range}${unit ? ` per ${unit}` : ''}` : amount;
       builder.price(text, spot, from);
-    } else if (amount !== undefined && !(Number(amount) === 0 && category)) builder.price(currency && !amount.includes(currency) ? `${currency} ${amount}` : amount, spot, from);
+    } else if (amount !== undefined && !(Number(amount) === 0 && category))
+      builder.price(currency && !amount.includes(currency) ? `${currency} ${amount}` : amount, spot, from);
     else if (category) builder.data.price = { category };
     else if (Number(amount) === 0) builder.data.price = { category: 'free' };
     else if (description) builder.price(description, spot, from);
     const now = builder.data.price as NonNullable<typeof before> | undefined;
     if (now && description && now.note !== description) {
-      const reader = /^home/i.test(description) ? 'home' : /^international/i.test(description) ? 'international' : /^employer/i.test(description) ? 'employer' : undefined;
+      const reader = /^home/i.test(description)
+        ? 'home'
+        : /^international/i.test(description)
+          ? 'international'
+          : /^employer/i.test(description)
+            ? 'employer'
+            : undefined;
       const note = description.replace(/^(?:Home students|International students|Employers)(?:; )?/, '');
       const option = now.options?.[0];
       if (option && reader) option.for = reader;
@@ -149,19 +221,23 @@ const readOffers = (ld: JsonLd, builder: DraftBuilder, offers: readonly RawOffer
     }
     if (before && now) {
       before.options = [...(before.options ?? []), ...(now.options ?? [])];
-      if (before.category === 'free' && now.category !== 'free') before.category = now.options?.length ? 'partially-free' : now.category;
+      if (before.category === 'free' && now.category !== 'free')
+        before.category = now.options?.length ? 'partially-free' : now.category;
       builder.data.price = before;
     } else if (before) builder.data.price = before;
     else if (now && category) now.category = category;
     for (const name of ['validFrom', 'validThrough', 'availabilityStarts', 'eligibleRegion']) {
-      for (const item of ld.get(value, name)) builder.drop(item.raw, 'a condition of an offer has no field', at(`offers/${name}`, item));
+      for (const item of ld.get(value, name))
+        builder.drop(item.raw, 'a condition of an offer has no field', at(`offers/${name}`, item));
     }
   }
   const price = builder.data.price;
-  if (price?.category === 'free' && price.options?.some(({ amount }) => amount !== 0)) price.category = 'partially-free';
+  if (price?.category === 'free' && price.options?.some(({ amount }) => amount !== 0))
+    price.category = 'partially-free';
 };
 
-const modeWords = (ld: JsonLd, value: Value): string => (ld.text(value) ?? ld.id(value) ?? nameOf(ld, value) ?? '').replace(/^https?:\/\/schema\.org\//, '');
+const modeWords = (ld: JsonLd, value: Value): string =>
+  (ld.text(value) ?? ld.id(value) ?? nameOf(ld, value) ?? '').replace(/^https?:\/\/schema\.org\//, '');
 
 const readModes = (ld: JsonLd, builder: DraftBuilder, values: readonly Value[], name: string): void => {
   for (const value of values) {
@@ -170,7 +246,9 @@ const readModes = (ld: JsonLd, builder: DraftBuilder, values: readonly Value[], 
     for (const part of words.split(/\n|;|,/).filter((text) => text.trim())) {
       const study = builder.studyMode(part);
       const label = part.replace(/^.*?\bmode: ?/i, '');
-      const mode = /^onsite$/i.test(label.trim()) ? builder.mode('on-site', at(name, value)) : !study && builder.mode(label, at(name, value));
+      const mode = /^onsite$/i.test(label.trim())
+        ? builder.mode('on-site', at(name, value))
+        : !study && builder.mode(label, at(name, value));
       const pace = builder.pace(part);
       if (!study && !mode && !pace) {
         const pattern = /attendance pattern: ?(.+?)\.?$/i.exec(part)?.[1];
@@ -201,7 +279,8 @@ const readInstance = (ld: JsonLd, builder: DraftBuilder, instance: Value, langua
     for (const value of ld.get(instance, name)) builder.duration(ld.text(value), at(name, value));
   }
   for (const schedule of ld.get(instance, 'courseSchedule')) readSchedule(ld, builder, schedule);
-  for (const value of ld.get(instance, 'inLanguage', 'availableLanguage')) builder.language(nameOf(ld, value), at('inLanguage', value));
+  for (const value of ld.get(instance, 'inLanguage', 'availableLanguage'))
+    builder.language(nameOf(ld, value), at('inLanguage', value));
   const text = (name: string) => ld.text(ld.get(instance, name)[0], language);
   const spot = (name: string) => at(name, ld.get(instance, name)[0] ?? instance);
   const location = ld.get(instance, 'location').find((value) => !ld.types(value).includes('VirtualLocation'));
@@ -214,7 +293,11 @@ const readInstance = (ld: JsonLd, builder: DraftBuilder, instance: Value, langua
   const schedule = ld.get(instance, 'courseSchedule')[0];
   const deadline = ld.get(instance, 'offers').flatMap((offer) => ld.get(offer, 'availabilityEnds'))[0];
   if (deadline && text('applicationDeadline') === undefined) {
-    builder.guess(deadline.raw, 'the end of an offer read as the last date to apply', at('offers/availabilityEnds', deadline));
+    builder.guess(
+      deadline.raw,
+      'the end of an offer read as the last date to apply',
+      at('offers/availabilityEnds', deadline),
+    );
   }
   builder.intake(
     {
@@ -229,10 +312,24 @@ const readInstance = (ld: JsonLd, builder: DraftBuilder, instance: Value, langua
     { start: spot('startDate'), end: spot('endDate'), url: spot('url'), town: at('location', location ?? instance) },
   );
   const read = new Set([
-    'courseMode', 'duration', 'courseWorkload', 'timeRequired', 'courseSchedule', 'inLanguage', 'availableLanguage', 'startDate', 'endDate', 'applicationDeadline',
-    'location', 'eventStatus', 'url', 'offers', 'name',
+    'courseMode',
+    'duration',
+    'courseWorkload',
+    'timeRequired',
+    'courseSchedule',
+    'inLanguage',
+    'availableLanguage',
+    'startDate',
+    'endDate',
+    'applicationDeadline',
+    'location',
+    'eventStatus',
+    'url',
+    'offers',
+    'name',
   ]);
-  for (const { name, value } of ld.others(instance, read)) builder.drop(value.raw, 'this detail of a run has no field', at(`hasCourseInstance/${name}`, value));
+  for (const { name, value } of ld.others(instance, read))
+    builder.drop(value.raw, 'this detail of a run has no field', at(`hasCourseInstance/${name}`, value));
 };
 
 const readIdentifiers = (ld: JsonLd, builder: DraftBuilder, course: Value): void => {
@@ -260,20 +357,26 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions): CourseDraf
   const identifier = (stated ?? title ?? '').trim();
   if (identifier === '') throw new InputError('a course without an identifier, an address or a name', course.path);
   const builder = new DraftBuilder(identifier, course.path, options);
-  if (stated === undefined) builder.guess(identifier, 'no identifier in the source; its name stands in', at('name', course));
+  if (stated === undefined)
+    builder.guess(identifier, 'no identifier in the source; its name stands in', at('name', course));
   builder.provider = providerOf(ld, course, language);
 
   for (const { text, path } of ld.texts(course, 'name', language)) builder.title(text, { field: 'name', place: path });
   for (const name of ['description', 'abstract'] as const) {
-    for (const { text, path } of ld.texts(course, name, language)) builder.description(text, { field: name, place: path });
+    for (const { text, path } of ld.texts(course, name, language))
+      builder.description(text, { field: name, place: path });
   }
-  for (const { text, path } of ld.texts(course, 'alternateName', language)) builder.drop(text, 'another name has no field', { field: 'alternateName', place: path });
+  for (const { text, path } of ld.texts(course, 'alternateName', language))
+    builder.drop(text, 'another name has no field', { field: 'alternateName', place: path });
   for (const value of ld.get(course, 'url')) builder.url(ld.text(value) ?? ld.id(value), at('url', value));
-  for (const { text, path } of ld.texts(course, 'courseCode', language)) builder.code(text, { field: 'courseCode', place: path });
+  for (const { text, path } of ld.texts(course, 'courseCode', language))
+    builder.code(text, { field: 'courseCode', place: path });
   readIdentifiers(ld, builder, course);
-  for (const value of ld.get(course, 'inLanguage', 'availableLanguage')) builder.language(ld.text(value) ?? nameOf(ld, value), at('inLanguage', value));
+  for (const value of ld.get(course, 'inLanguage', 'availableLanguage'))
+    builder.language(ld.text(value) ?? nameOf(ld, value), at('inLanguage', value));
 
-  for (const type of ld.types(course)) if (type === 'EducationalOccupationalProgram') builder.typeWords('programme', at('@type', course));
+  for (const type of ld.types(course))
+    if (type === 'EducationalOccupationalProgram') builder.typeWords('programme', at('@type', course));
   for (const name of ['programType', 'credentialCategory'] as const) {
     for (const value of ld.get(course, name)) builder.typeWords(nameOf(ld, value, language), at(name, value));
   }
@@ -301,10 +404,18 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions): CourseDraf
   readAbout(ld, builder, course, language);
   for (const value of ld.get(course, 'teaches')) builder.outcome(nameOf(ld, value, language), at('teaches', value));
   for (const value of ld.get(course, 'coursePrerequisites', 'programPrerequisites')) {
-    builder.entry(nameOf(ld, value, language) ?? ld.texts(value, 'description', language)[0]?.text, at('coursePrerequisites', value));
+    builder.entry(
+      nameOf(ld, value, language) ?? ld.texts(value, 'description', language)[0]?.text,
+      at('coursePrerequisites', value),
+    );
   }
   for (const value of ld.get(course, 'audience')) {
-    builder.audience(ld.text(value, language) ?? ld.text(ld.get(value, 'audienceType', 'educationalRole')[0], language) ?? nameOf(ld, value, language), at('audience', value));
+    builder.audience(
+      ld.text(value, language) ??
+        ld.text(ld.get(value, 'audienceType', 'educationalRole')[0], language) ??
+        nameOf(ld, value, language),
+      at('audience', value),
+    );
   }
   for (const name of ['timeRequired', 'timeToComplete', 'duration', 'courseWorkload'] as const) {
     for (const value of ld.get(course, name)) builder.duration(ld.text(value), at(name, value));
@@ -319,21 +430,30 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions): CourseDraf
   readModes(ld, builder, ld.get(course, 'educationalProgramMode', 'courseMode'), 'educationalProgramMode');
   const instances = ld.get(course, 'hasCourseInstance');
   const startOf = (value: Value) => ld.text(ld.get(value, 'startDate')[0]) ?? '';
-  for (const instance of instances.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0))) readInstance(ld, builder, instance, language);
+  for (const instance of instances.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0)))
+    readInstance(ld, builder, instance, language);
   if (!instances.length) {
-    const [start, end, by] = ['startDate', 'endDate', 'applicationDeadline'].map((name) => ld.text(ld.get(course, name)[0]));
+    const [start, end, by] = ['startDate', 'endDate', 'applicationDeadline'].map((name) =>
+      ld.text(ld.get(course, name)[0]),
+    );
     if (start || end || by) builder.intake({ start, end, applyBy: by }, { start: at('startDate', course) });
   } else if (builder.data.intakes?.length === 1) {
     const by = ld.get(course, 'applicationDeadline')[0];
     const date = by && builder.date(ld.text(by), at('applicationDeadline', by));
     if (date && date <= builder.data.intakes[0]!.start) builder.data.intakes[0]!.applyBy = date;
   }
-  readOffers(ld, builder, [course, ...instances].flatMap((owner) => ld.get(owner, 'offers').map((value) => ({ value }))), language);
+  readOffers(
+    ld,
+    builder,
+    [course, ...instances].flatMap((owner) => ld.get(owner, 'offers').map((value) => ({ value }))),
+    language,
+  );
   const isFree = ld.text(ld.get(course, 'isAccessibleForFree')[0]);
   if (isFree === 'true' && builder.data.price === undefined) builder.data.price = { category: 'free' };
   builder.assumeMode('on-campus', 'no mode stated; set to on campus', at('courseMode', course));
 
-  for (const { name, value } of ld.others(course, known)) builder.drop(value.raw, 'this property has no field', at(name, value));
+  for (const { name, value } of ld.others(course, known))
+    builder.drop(value.raw, 'this property has no field', at(name, value));
   return builder.finish();
 };
 
@@ -367,17 +487,22 @@ const scriptsOf = (html: string): { text: string; line: number }[] => {
 const checkHtmlDepth = (html: string): void => {
   let depth = 0;
   let line = 1;
-  const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|option|tr|td|th|thead|tbody)$/i;
-  for (const match of html.matchAll(/\n|<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z0-9]*)\b[^>]*?(\/?)>/gi)) {
+  const empty =
+    /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|option|tr|td|th|thead|tbody)$/i;
+  for (const match of html.matchAll(
+    /\n|<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z0-9]*)\b[^>]*?(\/?)>/gi,
+  )) {
     line += match[0].split('\n').length - 1;
     const name = match[3];
     if (name === undefined || empty.test(name) || match[4]) continue;
     depth = Math.max(0, depth + (match[2] ? -1 : 1));
-    if (depth > limits.depth * 5) throw new InputError(`elements nested more than ${limits.depth * 5} deep`, `line ${line}`);
+    if (depth > limits.depth * 5)
+      throw new InputError(`elements nested more than ${limits.depth * 5} deep`, `line ${line}`);
   }
 };
 
-const isHtml = (text: string): boolean => /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|script|meta|div)\b/i.test(text);
+const isHtml = (text: string): boolean =>
+  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|script|meta|div)\b/i.test(text);
 
 async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
   const text = await whole(source);
@@ -385,7 +510,8 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
   if (isHtml(text)) {
     checkHtmlDepth(text);
     const scripts = scriptsOf(text);
-    if (!scripts.length) throw new InputError('the page holds no JSON-LD: no <script type="application/ld+json">', 'line 1');
+    if (!scripts.length)
+      throw new InputError('the page holds no JSON-LD: no <script type="application/ld+json">', 'line 1');
     documents = scripts
       .filter(({ text: inner }) => inner.trim() !== '')
       .map((script, index) => ({ ld: new JsonLd(parseJson(script.text, script.line), `script[${index + 1}]$`) }));
@@ -414,7 +540,11 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
       }
     }
   }
-  if (!count) throw new InputError('no course in it: no object of type Course, EducationalOccupationalProgram or EducationalOccupationalCredential with a name', documents.some(({ ld }) => ld.objects.some(({ raw }) => isObject(raw))) ? '$' : 'line 1');
+  if (!count)
+    throw new InputError(
+      'no course in it: no object of type Course, EducationalOccupationalProgram or EducationalOccupationalCredential with a name',
+      documents.some(({ ld }) => ld.objects.some(({ raw }) => isObject(raw))) ? '$' : 'line 1',
+    );
 }
 
 export const schemaOrg: Format = {
@@ -423,14 +553,25 @@ export const schemaOrg: Format = {
   specification: 'https://schema.org/Course',
   extensions: ['.jsonld', '.json', '.html', '.htm'],
   mediaType: 'application/ld+json',
-  detect: (head) => (/^\s*[[{]/.test(head) && /schema\.org|"@type"/.test(head) && !/purl\.org\/ctdl|ceterms:|credreg\.net/.test(head)) || isHtml(head),
+  detect: (head) =>
+    (/^\s*[[{]/.test(head) &&
+      /schema\.org|"@type"/.test(head) &&
+      !/purl\.org\/ctdl|ceterms:|credreg\.net/.test(head)) ||
+    isHtml(head),
   read,
   write: (courses, { origin, generated, title, licence }) =>
     `${JSON.stringify(
       {
         '@context': 'https://schema.org',
         '@graph': [
-          { '@type': 'Dataset', '@id': `${origin}/data/`, name: title, description: `Open course directory: ${title}.`, license: licence, dateModified: generated },
+          {
+            '@type': 'Dataset',
+            '@id': `${origin}/data/`,
+            name: title,
+            description: `Open course directory: ${title}.`,
+            license: licence,
+            dateModified: generated,
+          },
           ...courses.map((course) => {
             const { '@context': _, ...rest } = courseJsonLd(course, origin);
             return rest;
@@ -441,8 +582,32 @@ export const schemaOrg: Format = {
       2,
     )}\n`,
   carries: [
-    'title', 'description', 'url', 'code', 'subjects', 'skills', 'learningOutcomes', 'audience', 'entry.text', 'levels', 'stage', 'difficulty', 'credits', 'type',
-    'duration.value', 'duration.unit', 'workload.hours', 'workload.hoursPerWeek', 'studyMode', 'delivery.mode', 'languages', 'intakes.start', 'intakes.end',
-    'intakes.url', 'intakes.place', 'price.category', 'price.options',
+    'title',
+    'description',
+    'url',
+    'code',
+    'subjects',
+    'skills',
+    'learningOutcomes',
+    'audience',
+    'entry.text',
+    'levels',
+    'stage',
+    'difficulty',
+    'credits',
+    'type',
+    'duration.value',
+    'duration.unit',
+    'workload.hours',
+    'workload.hoursPerWeek',
+    'studyMode',
+    'delivery.mode',
+    'languages',
+    'intakes.start',
+    'intakes.end',
+    'intakes.url',
+    'intakes.place',
+    'price.category',
+    'price.options',
   ],
 };

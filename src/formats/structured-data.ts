@@ -5,16 +5,36 @@ import { amountText, isoDuration, schemeNames } from './xcri-cap.ts';
 type Node = Record<string, unknown>;
 
 /** Leaves out what is not known, so that nothing is stated as null. */
-const node = (entries: Node): Node => Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)));
+const node = (entries: Node): Node =>
+  Object.fromEntries(
+    Object.entries(entries).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
+  );
 
 const modes = { online: 'online', blended: 'blended', 'on-campus': 'onsite', 'work-based': 'work-based' } as const;
-const categories = { free: 'Free', 'partially-free': 'Partially Free', paid: 'Paid', subscription: 'Subscription' } as const;
-const stages = { 'before-university': 'Before university: secondary or further education', undergraduate: 'Undergraduate', postgraduate: 'Postgraduate', doctoral: 'Doctoral' } as const;
-const readers = { everyone: undefined, home: 'Home students', international: 'International students', employer: 'Employers' } as const;
+const categories = {
+  free: 'Free',
+  'partially-free': 'Partially Free',
+  paid: 'Paid',
+  subscription: 'Subscription',
+} as const;
+const stages = {
+  'before-university': 'Before university: secondary or further education',
+  undergraduate: 'Undergraduate',
+  postgraduate: 'Postgraduate',
+  doctoral: 'Doctoral',
+} as const;
+const readers = {
+  everyone: undefined,
+  home: 'Home students',
+  international: 'International students',
+  employer: 'Employers',
+} as const;
 
 /** schema.org types of a course: degrees are programmes as well, and keep the properties of a course. */
 export const schemaTypes = (type: Course['type']): string | readonly string[] =>
-  type === 'undergraduate-degree' || type === 'masters' || type === 'doctorate' ? ['EducationalOccupationalProgram', 'Course'] : 'Course';
+  type === 'undergraduate-degree' || type === 'masters' || type === 'doctorate'
+    ? ['EducationalOccupationalProgram', 'Course']
+    : 'Course';
 
 const quantity = (value: NonNullable<Course['duration']>['value']): Node =>
   typeof value === 'number' ? { value } : { minValue: value.min, maxValue: value.max };
@@ -22,10 +42,22 @@ const quantity = (value: NonNullable<Course['duration']>['value']): Node =>
 const offers = ({ price, url }: Course): Node[] | undefined => {
   if (!price) return undefined;
   const category = categories[price.category];
-  if (!price.options.length) return [node({ '@type': 'Offer', category, url, ...(price.category === 'free' ? { price: 0 } : {}), description: price.note })];
+  if (!price.options.length)
+    return [
+      node({
+        '@type': 'Offer',
+        category,
+        url,
+        ...(price.category === 'free' ? { price: 0 } : {}),
+        description: price.note,
+      }),
+    ];
   return price.options.map(({ amount, currency, per, for: reader, note }) => {
     const description = [readers[reader], note].filter(Boolean).join('; ') || undefined;
-    const specification = { priceCurrency: currency, ...(typeof amount === 'number' ? { price: amount } : { minPrice: amount.min, maxPrice: amount.max }) };
+    const specification = {
+      priceCurrency: currency,
+      ...(typeof amount === 'number' ? { price: amount } : { minPrice: amount.min, maxPrice: amount.max }),
+    };
     return node({
       '@type': 'Offer',
       category,
@@ -33,7 +65,13 @@ const offers = ({ price, url }: Course): Node[] | undefined => {
       description,
       ...(typeof amount === 'number' && per === 'course'
         ? specification
-        : { priceSpecification: node({ '@type': per === 'course' ? 'PriceSpecification' : 'UnitPriceSpecification', ...specification, ...(per === 'course' ? {} : { unitText: per }) }) }),
+        : {
+            priceSpecification: node({
+              '@type': per === 'course' ? 'PriceSpecification' : 'UnitPriceSpecification',
+              ...specification,
+              ...(per === 'course' ? {} : { unitText: per }),
+            }),
+          }),
     });
   });
 };
@@ -46,10 +84,13 @@ const instances = (course: Course): Node[] => {
     '@type': 'CourseInstance',
     courseMode: [modes[delivery.mode], ...(studyMode ?? [])],
     courseWorkload:
-      typeof workload?.hours === 'number' ? `PT${workload.hours}H`
-      : workload?.hours !== undefined ? amountText(workload.hours, 'hours')
-      : workload?.hoursPerWeek !== undefined ? `${amountText(workload.hoursPerWeek, 'hours')} per week`
-      : undefined,
+      typeof workload?.hours === 'number'
+        ? `PT${workload.hours}H`
+        : workload?.hours !== undefined
+          ? amountText(workload.hours, 'hours')
+          : workload?.hoursPerWeek !== undefined
+            ? `${amountText(workload.hoursPerWeek, 'hours')} per week`
+            : undefined,
     courseSchedule:
       perWeek !== undefined && workload?.hours !== undefined
         ? node({ '@type': 'Schedule', duration: `PT${perWeek}H`, repeatFrequency: 'P1W', repeatCount: weeks })
@@ -58,11 +99,22 @@ const instances = (course: Course): Node[] => {
     inLanguage: languages,
   };
   const located = (place: Course['delivery']['place']) =>
-    place && node({ '@type': 'Place', name: place.town, address: node({ '@type': 'PostalAddress', addressLocality: place.town, addressCountry: place.country }) });
+    place &&
+    node({
+      '@type': 'Place',
+      name: place.town,
+      address: node({ '@type': 'PostalAddress', addressLocality: place.town, addressCountry: place.country }),
+    });
   const dated = course.intakes.filter(({ start }) => start !== 'anytime');
   if (!dated.length) return [node({ ...common, location: located(delivery.place) })];
   return dated.map((intake) =>
-    node({ ...common, startDate: intake.start, endDate: intake.end, url: intake.url, location: located(intake.place ?? delivery.place) }),
+    node({
+      ...common,
+      startDate: intake.start,
+      endDate: intake.end,
+      url: intake.url,
+      location: located(intake.place ?? delivery.place),
+    }),
   );
 };
 
@@ -76,7 +128,10 @@ export const courseJsonLd = (course: Course, origin: string): Node => {
     termCode: level,
     inDefinedTermSet: framework.url,
   }));
-  const words = [course.stage && stages[course.stage], course.difficulty && course.difficulty.replace(/^./, (letter) => letter.toUpperCase())];
+  const words = [
+    course.stage && stages[course.stage],
+    course.difficulty && course.difficulty.replace(/^./, (letter) => letter.toUpperCase()),
+  ];
   const deadlines = course.intakes.flatMap(({ applyBy }) => (applyBy === undefined ? [] : [applyBy]));
   return node({
     '@context': 'https://schema.org',
@@ -86,15 +141,20 @@ export const courseJsonLd = (course: Course, origin: string): Node => {
     description: course.description,
     url: course.url ?? `${origin}/courses/${course.id}/`,
     courseCode: course.code,
-    identifier: (course.identifiers ?? []).map(({ scheme, value }) => ({ '@type': 'PropertyValue', propertyID: scheme, value })),
+    identifier: (course.identifiers ?? []).map(({ scheme, value }) => ({
+      '@type': 'PropertyValue',
+      propertyID: scheme,
+      value,
+    })),
     provider: node({
       '@type': 'Organization',
       '@id': `${origin}/providers/${provider.id}/`,
       name: provider.name,
       url: provider.url,
-      address: provider.country || provider.town
-        ? node({ '@type': 'PostalAddress', addressLocality: provider.town, addressCountry: provider.country })
-        : undefined,
+      address:
+        provider.country || provider.town
+          ? node({ '@type': 'PostalAddress', addressLocality: provider.town, addressCountry: provider.country })
+          : undefined,
     }),
     inLanguage: course.languages,
     about: course.subjects.map(({ code, isced }) => ({
@@ -113,14 +173,17 @@ export const courseJsonLd = (course: Course, origin: string): Node => {
     })),
     timeRequired: typeof course.workload?.hours === 'number' ? `PT${course.workload.hours}H` : undefined,
     coursePrerequisites: course.entry?.text,
-    audience: course.audience === undefined ? undefined : { '@type': 'EducationalAudience', audienceType: course.audience },
+    audience:
+      course.audience === undefined ? undefined : { '@type': 'EducationalAudience', audienceType: course.audience },
     educationalCredentialAwarded:
       course.credential || course.typeLabel || course.type !== 'other'
         ? node({
             '@type': 'EducationalOccupationalCredential',
             name: course.credential?.name ?? course.typeLabel ?? course.type.replace(/-/g, ' '),
             credentialCategory: course.type.replace(/-/g, ' '),
-            recognizedBy: (course.recognition ?? []).flatMap(({ body }) => (body ? [{ '@type': 'Organization', name: body }] : [])),
+            recognizedBy: (course.recognition ?? []).flatMap(({ body }) =>
+              body ? [{ '@type': 'Organization', name: body }] : [],
+            ),
           })
         : undefined,
     ...(isProgramme
@@ -155,7 +218,12 @@ export const itemListJsonLd = (courses: readonly Pick<Course, 'id' | 'title'>[],
 export const breadcrumbJsonLd = (trail: readonly { name: string; path: string }[], origin: string): Node => ({
   '@context': 'https://schema.org',
   '@type': 'BreadcrumbList',
-  itemListElement: trail.map(({ name, path }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: `${origin}${path}` })),
+  itemListElement: trail.map(({ name, path }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: `${origin}${path}`,
+  })),
 });
 
 /** JSON for a `<script type="application/ld+json">`: no `<` can end the element. */

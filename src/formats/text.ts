@@ -4,14 +4,19 @@ import { limits } from './format.ts';
 
 /** Control and other characters that have no place in text; tabs and line breaks are kept. */
 // eslint-disable-next-line no-control-regex
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF\u200B\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const controls =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF\u200B\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 export const withoutControls = (text: string): string => text.replace(/\r\n?/g, '\n').replace(controls, '');
 
 const blocks = new Set(
-  'address article aside blockquote br dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(' '),
+  'address article aside blockquote br dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
+    ' ',
+  ),
 );
-const silent = new Set('script style template iframe object embed noscript svg math head title textarea select'.split(' '));
+const silent = new Set(
+  'script style template iframe object embed noscript svg math head title textarea select'.split(' '),
+);
 
 /** Whether an element of (X)HTML begins a new paragraph of plain text, or has no text for readers at all. */
 export const isBlock = (name: string): boolean => blocks.has(name.toLowerCase());
@@ -70,7 +75,10 @@ export const cut = (text: string, max: number): string => {
   const sentence = Math.max(...['. ', '? ', '! ', '.\n'].map((mark) => room.lastIndexOf(mark)));
   if (sentence >= max / 2) return `${room.slice(0, sentence + 1)} …`;
   const word = room.lastIndexOf(' ');
-  return `${room.slice(0, word > max / 2 ? word : max - 2).replace(/[\uD800-\uDBFF]$/, '').trimEnd()} …`;
+  return `${room
+    .slice(0, word > max / 2 ? word : max - 2)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()} …`;
 };
 
 /** A copy that stands by itself: a part of a string keeps the whole of it in memory, and with it the piece of the feed that it came in. */

@@ -30,8 +30,12 @@ const prefixes: Readonly<Record<string, string>> = {
 const nameOf = (element: Element, owner?: string): string =>
   `${owner === undefined ? '' : `${owner}/`}${prefixes[element.namespace] ?? ''}${element.name}`;
 
-const at = (element: Element, owner?: string): Spot => ({ field: nameOf(element, owner), place: `line ${element.line}` });
-const isBlank = (element: Element): boolean => textOf(element).trim() === '' && attribute(element, 'href') === undefined;
+const at = (element: Element, owner?: string): Spot => ({
+  field: nameOf(element, owner),
+  place: `line ${element.line}`,
+});
+const isBlank = (element: Element): boolean =>
+  textOf(element).trim() === '' && attribute(element, 'href') === undefined;
 const typeOf = (element: Element): string => (attribute(element, 'type') ?? '').replace(/^.*:/, '');
 
 /** Descriptive elements that a course passes down to its presentations (XCRI-CAP 1.2, "Inheritance"). */
@@ -62,7 +66,9 @@ const refinementNotes: Readonly<Record<string, string>> = {
 
 const providerOf = (parts: readonly Element[], isComplete: boolean): ProviderFacts | undefined => {
   const all = (name: string) => parts.filter((part) => part.name === name);
-  const identifiers = all('identifier').map((part) => textOf(part).trim()).filter(Boolean);
+  const identifiers = all('identifier')
+    .map((part) => textOf(part).trim())
+    .filter(Boolean);
   const name = oneLine(textOf(all('title')[0])) || undefined;
   const key = identifiers[0] ?? name;
   if (key === undefined) return undefined;
@@ -70,7 +76,8 @@ const providerOf = (parts: readonly Element[], isComplete: boolean): ProviderFac
   const location = all('location')[0];
   const postcode = oneLine(textOf(child(location, 'postcode')));
   const isBritish =
-    links.some((link) => /\.(?:ac|gov|co|org)\.uk(?:[/:]|$)/.test(link)) || /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i.test(postcode);
+    links.some((link) => /\.(?:ac|gov|co|org)\.uk(?:[/:]|$)/.test(link)) ||
+    /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i.test(postcode);
   return {
     key,
     ...(name && { name: cut(name, 160) }),
@@ -82,7 +89,8 @@ const providerOf = (parts: readonly Element[], isComplete: boolean): ProviderFac
 
 const identifierOf = (course: Element): { identifier: string; guess?: string } => {
   const all = children(course, 'identifier').filter((element) => !isBlank(element));
-  const own = all.find((element) => typeOf(element) === '') ?? all.find((element) => typeOf(element) === 'internalID') ?? all[0];
+  const own =
+    all.find((element) => typeOf(element) === '') ?? all.find((element) => typeOf(element) === 'internalID') ?? all[0];
   if (own) return { identifier: textOf(own).trim() };
   const url = textOf(child(course, 'url')).trim();
   if (url) return { identifier: url, guess: 'no identifier in the source; its address stands in' };
@@ -95,7 +103,11 @@ const leavesOf = (element: Element, path: string): { leaf: Element; path: string
   element.content.flatMap((part) => {
     if (typeof part === 'string' || part.name === 'town') return [];
     const below = `${path}/${nameOf(part)}`;
-    return part.content.some((inner) => typeof inner !== 'string') ? leavesOf(part, below) : isBlank(part) ? [] : [{ leaf: part, path: below }];
+    return part.content.some((inner) => typeof inner !== 'string')
+      ? leavesOf(part, below)
+      : isBlank(part)
+        ? []
+        : [{ leaf: part, path: below }];
   });
 
 const startKey = (presentation: Element): string => {
@@ -150,7 +162,8 @@ const readCreditElement = (builder: DraftBuilder, element: Element): void => {
   builder.credit(textOf(value), schemeText, at(value ?? element, 'mlo:credit'));
   if (level && levelText) {
     const framework = frameworkOf(schemeText);
-    if (framework && /^(?:level )?\d{1,2}$/i.test(levelText)) builder.level(levelText, at(level, 'mlo:credit'), framework);
+    if (framework && /^(?:level )?\d{1,2}$/i.test(levelText))
+      builder.level(levelText, at(level, 'mlo:credit'), framework);
     else builder.levelNote([schemeText, 'level', levelText].filter(Boolean).join(' '), at(level, 'mlo:credit'));
   }
 };
@@ -211,9 +224,17 @@ const readAttendance = (builder: DraftBuilder, presentation: Element): boolean =
       const study = (name === 'studyMode' && code !== '' && builder.studyMode(code)) || builder.studyMode(label);
       if (study && name !== 'studyMode') builder.guess(label, 'a study mode in another field', spot);
       if (study) used = true;
-      const pattern = { DT: 'Daytime', EV: 'Evening', TW: 'Twilight', DR: 'Day or block release', WE: 'Weekend', CS: 'Customised' }[code.toUpperCase()];
+      const pattern = {
+        DT: 'Daytime',
+        EV: 'Evening',
+        TW: 'Twilight',
+        DR: 'Day or block release',
+        WE: 'Weekend',
+        CS: 'Customised',
+      }[code.toUpperCase()];
       if (name === 'attendancePattern' && (pattern ?? (!used && label))) builder.deliveryNote(pattern ?? label, spot);
-      else if (!used && code.toUpperCase() !== 'NK') builder.drop(label || code, `says no ${name === 'studyMode' ? 'study mode' : 'attendance mode'}`, spot);
+      else if (!used && code.toUpperCase() !== 'NK')
+        builder.drop(label || code, `says no ${name === 'studyMode' ? 'study mode' : 'attendance mode'}`, spot);
     }
   }
   return told;
@@ -223,7 +244,8 @@ const readPresentation = (builder: DraftBuilder, presentation: Element, generate
   const owner = 'presentation';
   const one = (name: string) => child(presentation, name);
   const told = readAttendance(builder, presentation);
-  if (!told) builder.assumeMode('on-campus', 'no attendance mode: campus, by the rule of XCRI-CAP 1.2', at(presentation));
+  if (!told)
+    builder.assumeMode('on-campus', 'no attendance mode: campus, by the rule of XCRI-CAP 1.2', at(presentation));
   const [start, end, until, url, venue] = ['start', 'end', 'applyUntil', 'url', 'venue'].map(one);
   const dated = (element: Element | undefined) => attribute(element, 'dtf') ?? (element && textOf(element));
   const place = child(child(venue, 'provider'), 'location');
@@ -266,7 +288,8 @@ const readPresentation = (builder: DraftBuilder, presentation: Element, generate
         builder.language(text, spot);
         break;
       case 'languageOfAssessment':
-        if (!builder.data.languages?.includes(text.toLowerCase())) builder.drop(text, 'the language of assessment has no field', spot);
+        if (!builder.data.languages?.includes(text.toLowerCase()))
+          builder.drop(text, 'the language of assessment has no field', spot);
         break;
       case 'cost':
         builder.price(text, spot, generated);
@@ -283,8 +306,14 @@ const readPresentation = (builder: DraftBuilder, presentation: Element, generate
       case 'subject':
         readSubject(builder, element);
         break;
-      case 'start': case 'end': case 'applyUntil': case 'url': case 'venue':
-      case 'attendanceMode': case 'attendancePattern': case 'studyMode':
+      case 'start':
+      case 'end':
+      case 'applyUntil':
+      case 'url':
+      case 'venue':
+      case 'attendanceMode':
+      case 'attendancePattern':
+      case 'studyMode':
         break;
       default:
         if (![...inherited, ...summaries, 'description'].includes(element.name)) {
@@ -304,21 +333,29 @@ const readDescriptions = (builder: DraftBuilder, course: Element, presentations:
   const telling = plain.length > 1 ? plain.filter((element) => oneLine(textOf(element)).length > 60) : plain;
   const used = telling.length ? telling : plain.slice(0, 1);
   if (used[0]) builder.description(used.map(proseOf).join('\n\n'), at(used[0]));
-  for (const element of plain) if (!used.includes(element)) builder.drop(textOf(element), 'a label among the descriptions', at(element));
+  for (const element of plain)
+    if (!used.includes(element)) builder.drop(textOf(element), 'a label among the descriptions', at(element));
   for (const element of own) if (!plain.includes(element)) readDescription(builder, element);
   for (const name of summaries) {
-    const element = [course, ...presentations].flatMap((owner) => children(owner, name)).find((found) => !isBlank(found));
+    const element = [course, ...presentations]
+      .flatMap((owner) => children(owner, name))
+      .find((found) => !isBlank(found));
     if (!element) continue;
     const text = oneLine(proseOf(element));
     if (builder.data.description === undefined) builder.description(proseOf(element), at(element));
     else if (!oneLine(builder.data.description).startsWith(text)) {
-      builder.drop(text, name === 'abstract' ? 'the abstract beside a description' : 'the objective beside a description', at(element));
+      builder.drop(
+        text,
+        name === 'abstract' ? 'the abstract beside a description' : 'the objective beside a description',
+        at(element),
+      );
     }
   }
   for (const element of presentations.flatMap((presentation) => children(presentation, 'description'))) {
     if (isBlank(element)) continue;
     const spot = at(element, 'presentation');
-    if (builder.data.description === undefined && oneLine(textOf(element)).length > 60) readDescription(builder, element, 'presentation');
+    if (builder.data.description === undefined && oneLine(textOf(element)).length > 60)
+      readDescription(builder, element, 'presentation');
     else builder.drop(textOf(element), 'descriptions of single runs are not kept', spot);
   }
 };
@@ -327,12 +364,20 @@ const readDescriptions = (builder: DraftBuilder, course: Element, presentations:
 const readDescriptive = (builder: DraftBuilder, course: Element, presentations: readonly Element[]): void => {
   for (const name of inherited) {
     const own = children(course, name).filter((element) => !isBlank(element));
-    const below = presentations.flatMap((presentation) => children(presentation, name).filter((element) => !isBlank(element)));
-    const isNew = (element: Element, index: number) => !below.slice(0, index).some((other) => textOf(other) === textOf(element));
+    const below = presentations.flatMap((presentation) =>
+      children(presentation, name).filter((element) => !isBlank(element)),
+    );
+    const isNew = (element: Element, index: number) =>
+      !below.slice(0, index).some((other) => textOf(other) === textOf(element));
     const used = own.length ? own : below.filter(isNew);
     const owner = own.length ? undefined : 'presentation';
     if (own.length) {
-      for (const element of below) builder.drop(textOf(element), 'a presentation says it otherwise; what the course says is kept', at(element, 'presentation'));
+      for (const element of below)
+        builder.drop(
+          textOf(element),
+          'a presentation says it otherwise; what the course says is kept',
+          at(element, 'presentation'),
+        );
     }
     for (const element of used) {
       const text = proseOf(element);
@@ -344,13 +389,21 @@ const readDescriptive = (builder: DraftBuilder, course: Element, presentations: 
   }
 };
 
-const readCourse = (course: Element, provider: ProviderFacts | undefined, generated: string | undefined, options: ReadOptions): CourseDraft => {
+const readCourse = (
+  course: Element,
+  provider: ProviderFacts | undefined,
+  generated: string | undefined,
+  options: ReadOptions,
+): CourseDraft => {
   const { identifier, guess } = identifierOf(course);
-  if (identifier === '') throw new InputError('a course without an identifier, an address or a title', `line ${course.line}`);
+  if (identifier === '')
+    throw new InputError('a course without an identifier, an address or a title', `line ${course.line}`);
   const builder = new DraftBuilder(identifier, `line ${course.line}`, options);
   builder.provider = provider;
   if (guess) builder.guess(identifier, guess, at(course));
-  const presentations = children(course, 'presentation').toSorted((a, b) => (startKey(a) < startKey(b) ? -1 : startKey(a) > startKey(b) ? 1 : 0));
+  const presentations = children(course, 'presentation').toSorted((a, b) =>
+    startKey(a) < startKey(b) ? -1 : startKey(a) > startKey(b) ? 1 : 0,
+  );
 
   for (const element of children(course, 'title')) builder.title(textOf(element), at(element));
   for (const element of children(course, 'type')) {
@@ -369,15 +422,24 @@ const readCourse = (course: Element, provider: ProviderFacts | undefined, genera
   readDescriptions(builder, course, presentations);
   readDescriptive(builder, course, presentations);
   for (const presentation of presentations) readPresentation(builder, presentation, generated);
-  if (!presentations.length) builder.assumeMode('on-campus', 'no attendance mode: campus, by the rule of XCRI-CAP 1.2', at(course));
+  if (!presentations.length)
+    builder.assumeMode('on-campus', 'no attendance mode: campus, by the rule of XCRI-CAP 1.2', at(course));
 
   const schemes = { ucas: 'ucas', lars: 'lars', learningaim: 'lars', kiscourseid: 'kiscourse', ctid: 'ctid' } as const;
-  const texts = children(course, 'identifier').map((element) => ({ element, text: textOf(element).trim(), type: typeOf(element) }));
+  const texts = children(course, 'identifier').map((element) => ({
+    element,
+    text: textOf(element).trim(),
+    type: typeOf(element),
+  }));
   for (const { element, text, type } of texts) {
     if (text === '' || text === identifier) continue;
     const scheme = schemes[type.toLowerCase() as keyof typeof schemes];
     if (scheme) builder.identify(scheme, text, at(element));
-    else if (/^(?:internal|course)/i.test(type) || (type === '' && !/^https?:/.test(text) && text.length <= 60 && !builder.data.code)) builder.code(text, at(element));
+    else if (
+      /^(?:internal|course)/i.test(type) ||
+      (type === '' && !/^https?:/.test(text) && text.length <= 60 && !builder.data.code)
+    )
+      builder.code(text, at(element));
     else if (type !== '' || !/^https?:/.test(text)) builder.identify('other', text, at(element));
     else builder.drop(text, 'one identifier that is an address is kept', at(element));
   }
@@ -402,7 +464,10 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
     },
     onOpen: (element, path) => {
       if (!path.length && element.name !== 'catalog') {
-        throw new InputError(`the XML starts with <${element.name}>; XCRI-CAP starts with <catalog>`, `line ${element.line}`);
+        throw new InputError(
+          `the XML starts with <${element.name}>; XCRI-CAP starts with <catalog>`,
+          `line ${element.line}`,
+        );
       }
       if (!path.length) generated = readDate(attribute(element, 'generated') ?? '')?.date;
       if (element.name === 'provider') {
@@ -419,7 +484,10 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
     }
     const parent = path.at(-1);
     if (element.name === 'course') {
-      yield { kind: 'course', draft: readCourse(element, parent === 'provider' ? providerOf(head, false) : undefined, generated, options) };
+      yield {
+        kind: 'course',
+        draft: readCourse(element, parent === 'provider' ? providerOf(head, false) : undefined, generated, options),
+      };
       continue;
     }
     if (parent === 'provider') {
@@ -430,10 +498,18 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
         announced = current;
         yield { kind: 'provider', provider };
       }
-      for (const { leaf, path: below } of element.name === 'location' ? leavesOf(element, 'provider/mlo:location') : []) {
+      for (const { leaf, path: below } of element.name === 'location'
+        ? leavesOf(element, 'provider/mlo:location')
+        : []) {
         yield {
           kind: 'loss',
-          loss: { field: below, place: `line ${leaf.line}`, value: shorten(textOf(leaf)), reason: 'dropped', note: 'of a provider’s location only the town is kept' },
+          loss: {
+            field: below,
+            place: `line ${leaf.line}`,
+            value: shorten(textOf(leaf)),
+            reason: 'dropped',
+            note: 'of a provider’s location only the town is kept',
+          },
         };
       }
       if (element.name === 'title' || element.name === 'location' || isBlank(element)) continue;
@@ -445,7 +521,12 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
     const spot = at(element, parent);
     yield {
       kind: 'loss',
-      loss: { ...spot, value: shorten(textOf(element)), reason: 'dropped', note: `a detail of the ${parent === 'provider' ? 'provider' : 'catalogue'} has no field` },
+      loss: {
+        ...spot,
+        value: shorten(textOf(element)),
+        reason: 'dropped',
+        note: `a detail of the ${parent === 'provider' ? 'provider' : 'catalogue'} has no field`,
+      },
     };
   }
 }
@@ -464,8 +545,14 @@ const xhtml = (name: string, text: string): string =>
 
 /** Scheme of a credit system as XCRI-CAP feeds name it. */
 export const schemeNames: Readonly<Record<string, string>> = {
-  ects: 'ECTS', cats: 'CATS', scqf: 'SCQF', nzqcf: 'NZQCF', ceu: 'CEU', 'us-semester': 'US semester credit hours',
-  'us-quarter': 'US quarter credit hours', 'cpd-hours': 'CPD hours',
+  ects: 'ECTS',
+  cats: 'CATS',
+  scqf: 'SCQF',
+  nzqcf: 'NZQCF',
+  ceu: 'CEU',
+  'us-semester': 'US semester credit hours',
+  'us-quarter': 'US quarter credit hours',
+  'cpd-hours': 'CPD hours',
 };
 
 const isoUnits = { days: 'D', weeks: 'W', months: 'M', semesters: undefined, years: 'Y' } as const;
@@ -488,40 +575,69 @@ export const priceText = (price: NonNullable<Course['price']>): string => {
     const label = reader === 'everyone' ? (note ? `${note.replace(/[;:]/g, ',')}: ` : '') : readers[reader];
     return `${label}${currency} ${formatQuantity(amount, String)}${per === 'course' ? '' : ` per ${per}`}`;
   });
-  return options.join('; ') || price.note || { 'partially-free': 'Free to study; other fees are paid', paid: 'Fees are paid', subscription: 'By subscription' }[price.category];
+  return (
+    options.join('; ') ||
+    price.note ||
+    { 'partially-free': 'Free to study; other fees are paid', paid: 'Fees are paid', subscription: 'By subscription' }[
+      price.category
+    ]
+  );
 };
 
 const vocabulary = {
-  mode: { online: ['ON', 'Online'], blended: ['MM', 'Mixed mode'], 'on-campus': ['CM', 'Campus'], 'work-based': ['WB', 'Work-based'] },
+  mode: {
+    online: ['ON', 'Online'],
+    blended: ['MM', 'Mixed mode'],
+    'on-campus': ['CM', 'Campus'],
+    'work-based': ['WB', 'Work-based'],
+  },
   study: { 'full-time': ['FT', 'Full time'], 'part-time': ['PT', 'Part time'], flexible: ['FL', 'Flexible'] },
 } as const;
 
-const stageNames = { 'before-university': 'Further education', undergraduate: 'Undergraduate', postgraduate: 'Postgraduate', doctoral: 'Doctoral' } as const;
+const stageNames = {
+  'before-university': 'Further education',
+  undergraduate: 'Undergraduate',
+  postgraduate: 'Postgraduate',
+  doctoral: 'Doctoral',
+} as const;
 
 const presentationXml = (course: Course, intake: Course['intakes'][number] | undefined): string => {
   const { duration, workload, delivery, studyMode, languages, price } = course;
   const iso = isoDuration(duration);
   const [code, label] = vocabulary.mode[delivery.mode];
   const study = studyMode?.length === 1 ? vocabulary.study[studyMode[0]!] : undefined;
-  const date = (name: string, value: string | undefined) => (value === undefined ? '' : tag(name, value, ` dtf="${value}"`));
+  const date = (name: string, value: string | undefined) =>
+    value === undefined ? '' : tag(name, value, ` dtf="${value}"`);
   const place = intake?.place ?? delivery.place;
-  const start = intake === undefined ? tag('mlo:start', course.startNote ?? 'Not stated')
-    : intake.start === 'anytime' ? tag('mlo:start', 'Any time')
-    : date('mlo:start', intake.start);
+  const start =
+    intake === undefined
+      ? tag('mlo:start', course.startNote ?? 'Not stated')
+      : intake.start === 'anytime'
+        ? tag('mlo:start', 'Any time')
+        : date('mlo:start', intake.start);
   return [
     '<presentation>',
     tag('mlo:url', intake?.url),
     start,
     date('end', intake?.end),
-    duration ? tag('mlo:duration', amountText(duration.value, duration.unit), iso ? ` interval="${iso}"` : '') : tag('mlo:duration', 'Not stated'),
+    duration
+      ? tag('mlo:duration', amountText(duration.value, duration.unit), iso ? ` interval="${iso}"` : '')
+      : tag('mlo:duration', 'Not stated'),
     date('applyUntil', intake?.applyBy),
     tag('mlo:engagement', workload?.hours === undefined ? undefined : amountText(workload.hours, 'hours')),
-    tag('mlo:engagement', workload?.hoursPerWeek === undefined ? undefined : `${amountText(workload.hoursPerWeek, 'hours')} per week`),
-    study ? tag('studyMode', study[1], ` identifier="${study[0]}"`) : tag('studyMode', studyMode?.map((mode) => vocabulary.study[mode][1]).join(' or ')),
+    tag(
+      'mlo:engagement',
+      workload?.hoursPerWeek === undefined ? undefined : `${amountText(workload.hoursPerWeek, 'hours')} per week`,
+    ),
+    study
+      ? tag('studyMode', study[1], ` identifier="${study[0]}"`)
+      : tag('studyMode', studyMode?.map((mode) => vocabulary.study[mode][1]).join(' or ')),
     tag('attendanceMode', label, ` identifier="${code}"`),
     ...(languages ?? []).map((language) => tag('mlo:languageOfInstruction', language)),
     price ? tag('mlo:cost', priceText(price)) : '',
-    place?.town ? `<venue><provider>${tag('dc:title', place.town)}<mlo:location>${tag('mlo:town', place.town)}</mlo:location></provider></venue>` : '',
+    place?.town
+      ? `<venue><provider>${tag('dc:title', place.town)}<mlo:location>${tag('mlo:town', place.town)}</mlo:location></provider></venue>`
+      : '',
     '</presentation>',
   ].join('');
 };
@@ -534,7 +650,9 @@ const courseXml = (course: Course, origin: string): string => {
     course.description ? xhtml('dc:description', course.description) : '',
     tag('dc:identifier', `${origin}/courses/${course.id}/`),
     tag('dc:identifier', course.code),
-    ...course.subjects.map(({ code, isced }) => tag('dc:subject', isced, ` identifier="http://data.europa.eu/esco/isced-f/${code}"`)),
+    ...course.subjects.map(({ code, isced }) =>
+      tag('dc:subject', isced, ` identifier="http://data.europa.eu/esco/isced-f/${code}"`),
+    ),
     ...(course.skills ?? []).map((skill) => tag('dc:subject', skill)),
     tag('dc:title', course.title),
     tag('dc:type', course.typeLabel ?? course.type.replace(/-/g, ' ').replace(/^./, (letter) => letter.toUpperCase())),
@@ -563,7 +681,10 @@ const courseXml = (course: Course, origin: string): string => {
     .join('\n');
 };
 
-const write = (courses: readonly Course[], { origin, generated, title, licence }: Parameters<NonNullable<Format['write']>>[1]): string => {
+const write = (
+  courses: readonly Course[],
+  { origin, generated, title, licence }: Parameters<NonNullable<Format['write']>>[1],
+): string => {
   const byProvider = Map.groupBy(courses, ({ provider }) => provider.id);
   const providers = [...byProvider.values()].map((list) => {
     const { provider } = list[0]!;
@@ -597,8 +718,29 @@ export const xcriCap: Format = {
   read,
   write,
   carries: [
-    'title', 'description', 'url', 'code', 'subjects', 'learningOutcomes', 'assessment.text', 'entry.text', 'levels', 'stage', 'credits',
-    'duration.value', 'duration.unit', 'workload.hours', 'workload.hoursPerWeek', 'studyMode', 'delivery.mode', 'languages',
-    'intakes.start', 'intakes.end', 'intakes.applyBy', 'intakes.url', 'price.options.amount', 'price.options.currency',
+    'title',
+    'description',
+    'url',
+    'code',
+    'subjects',
+    'learningOutcomes',
+    'assessment.text',
+    'entry.text',
+    'levels',
+    'stage',
+    'credits',
+    'duration.value',
+    'duration.unit',
+    'workload.hours',
+    'workload.hoursPerWeek',
+    'studyMode',
+    'delivery.mode',
+    'languages',
+    'intakes.start',
+    'intakes.end',
+    'intakes.applyBy',
+    'intakes.url',
+    'price.options.amount',
+    'price.options.currency',
   ],
 };

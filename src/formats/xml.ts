@@ -71,7 +71,13 @@ export interface Collected {
  */
 export async function* streamXml(
   source: TextSource,
-  { isWhole, onOpen }: { isWhole: (name: string, path: readonly string[]) => boolean; onOpen?: (tag: Element, path: readonly string[]) => void },
+  {
+    isWhole,
+    onOpen,
+  }: {
+    isWhole: (name: string, path: readonly string[]) => boolean;
+    onOpen?: (tag: Element, path: readonly string[]) => void;
+  },
 ): AsyncGenerator<Collected> {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const path: string[] = [];
@@ -102,7 +108,8 @@ export async function* streamXml(
       parent.content.push(element);
       open.push(element);
       count += 1;
-      if (count > limits.courseElements) refuse(`more than ${limits.courseElements} elements in one <${open[0]?.name ?? ''}>`);
+      if (count > limits.courseElements)
+        refuse(`more than ${limits.courseElements} elements in one <${open[0]?.name ?? ''}>`);
     } else if (isWhole(tag.local, path)) {
       open.push(element);
       size = 0;

@@ -84,13 +84,19 @@ const survey = async (path: string): Promise<Survey> => {
 
 /** The encoding that the file itself names: an XML declaration, or a `<meta charset>` of HTML. */
 const declaredIn = (head: string): string | undefined =>
-  (/^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head) ?? /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(head.slice(0, 4096)))?.[1]?.toLowerCase();
+  (/^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head) ??
+    /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(head.slice(0, 4096)))?.[1]?.toLowerCase();
 
 /** Names that the web reads as windows-1252 (WHATWG Encoding). */
 const western = new Set(['iso-8859-1', 'iso8859-1', 'latin1', 'us-ascii', 'ascii', 'windows-1252', 'cp1252']);
 
-const chooseEncoding = (bytes: Buffer, { sequences, wrong, wrongLine }: Survey): { encoding: string; losses: Loss[] } => {
-  const guess = (value: string, place: string, note: string): Loss[] => [{ field: 'encoding', place, value, reason: 'guessed', note }];
+const chooseEncoding = (
+  bytes: Buffer,
+  { sequences, wrong, wrongLine }: Survey,
+): { encoding: string; losses: Loss[] } => {
+  const guess = (value: string, place: string, note: string): Loss[] => [
+    { field: 'encoding', place, value, reason: 'guessed', note },
+  ];
   const starts = (...pattern: number[]) => pattern.every((byte, index) => bytes[index] === byte);
   if (starts(0xff, 0xfe)) return { encoding: 'utf-16le', losses: [] };
   if (starts(0xfe, 0xff)) return { encoding: 'utf-16be', losses: [] };
@@ -101,17 +107,33 @@ const chooseEncoding = (bytes: Buffer, { sequences, wrong, wrongLine }: Survey):
   const isUnicode = own === undefined || /^(?:utf|ucs)/.test(own);
   if (wrong === 0) {
     if (own !== undefined && !isUnicode && sequences > 0) {
-      return { encoding: 'utf-8', losses: guess(declared!, 'line 1', 'the declared encoding is wrong: the text is UTF-8') };
+      return {
+        encoding: 'utf-8',
+        losses: guess(declared!, 'line 1', 'the declared encoding is wrong: the text is UTF-8'),
+      };
     }
     return { encoding: 'utf-8', losses: [] };
   }
   if (own !== undefined && !isUnicode && iconv.encodingExists(own)) return { encoding: own, losses: [] };
   if (sequences > wrong) {
-    return { encoding: 'utf-8', losses: guess(`${wrong} bytes`, `line ${wrongLine}`, 'bytes that are not UTF-8, in a text that otherwise is: shown as �') };
+    return {
+      encoding: 'utf-8',
+      losses: guess(
+        `${wrong} bytes`,
+        `line ${wrongLine}`,
+        'bytes that are not UTF-8, in a text that otherwise is: shown as �',
+      ),
+    };
   }
   return {
     encoding: 'windows-1252',
-    losses: guess(declared ?? 'none declared', `line ${wrongLine}`, declared === undefined ? 'no encoding declared and not UTF-8: read as windows-1252' : 'the declared encoding is wrong: not UTF-8, read as windows-1252'),
+    losses: guess(
+      declared ?? 'none declared',
+      `line ${wrongLine}`,
+      declared === undefined
+        ? 'no encoding declared and not UTF-8: read as windows-1252'
+        : 'the declared encoding is wrong: not UTF-8, read as windows-1252',
+    ),
   };
 };
 
@@ -133,7 +155,8 @@ export const openInput = async (path: string): Promise<Input> => {
   if (known) throw new InputError(`this is not text but ${known[1]}`, 'line 1');
   const found = await survey(path);
   const { encoding, losses } = chooseEncoding(bytes, found);
-  if (found.nulLine && !encoding.startsWith('utf-16')) throw new InputError('this is not text: it holds zero bytes', `line ${found.nulLine}`);
+  if (found.nulLine && !encoding.startsWith('utf-16'))
+    throw new InputError('this is not text: it holds zero bytes', `line ${found.nulLine}`);
 
   async function* text(onProgress?: (bytes: number) => void): AsyncGenerator<string> {
     const decoder = iconv.getDecoder(encoding);
@@ -150,6 +173,7 @@ export const openInput = async (path: string): Promise<Input> => {
     if (end) yield end;
   }
   const head = iconv.decode(bytes, encoding).replace(/^\uFEFF/, '');
-  if (stat.size <= bytes.length && head.trim() === '') throw new InputError('the file holds nothing but blanks', 'line 1');
+  if (stat.size <= bytes.length && head.trim() === '')
+    throw new InputError('the file holds nothing but blanks', 'line 1');
   return { path, size: stat.size, encoding, losses, head, text };
 };

@@ -27,12 +27,14 @@ export interface Merged {
   readonly conflicts: readonly Conflict[];
 }
 
-const isRecord = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether two values say the same, whatever the order of their fields. */
 export const isSame = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
   if (isRecord(a) && isRecord(b)) {
     const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
     return [...keys].every((key) => isSame(a[key], b[key]));
@@ -41,7 +43,8 @@ export const isSame = (a: unknown, b: unknown): boolean => {
 };
 
 /** Fields that say when a record was made rather than what a course is: alone they are no change. */
-const isAboutImport = (path: string): boolean => path === 'recorded' || path === 'source' || path.startsWith('source.') || path === '$schema';
+const isAboutImport = (path: string): boolean =>
+  path === 'recorded' || path === 'source' || path.startsWith('source.') || path === '$schema';
 
 const show = (value: unknown): string => (value === undefined ? 'nothing' : shorten(value));
 
@@ -49,7 +52,9 @@ const show = (value: unknown): string => (value === undefined ? 'nothing' : shor
 const differences = (from: unknown, to: unknown, path: string): Change[] => {
   if (isSame(from, to)) return [];
   if (isRecord(from) && isRecord(to)) {
-    return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key) => differences(from[key], to[key], `${path}.${key}`));
+    return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key) =>
+      differences(from[key], to[key], `${path}.${key}`),
+    );
   }
   if (Array.isArray(from) && Array.isArray(to) && from.length === to.length) {
     return from.flatMap((item, index) => differences(item, to[index], `${path}[${index}]`));
@@ -66,7 +71,8 @@ export const mergeRecords = (base: Data | undefined, theirs: Data, ours: Data): 
       const path = prefix ? `${prefix}.${key}` : key;
       const [was, now, mine] = [before[key], feed[key], file[key]];
       let value = mine;
-      if (isAboutImport(path)) value = path === '$schema' ? mine : isSame(mine, was) || was === undefined ? (now ?? mine) : mine;
+      if (isAboutImport(path))
+        value = path === '$schema' ? mine : isSame(mine, was) || was === undefined ? (now ?? mine) : mine;
       else if (isSame(now, mine) || isSame(now, was)) value = mine;
       else if (isSame(mine, was)) {
         value = now;

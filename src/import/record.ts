@@ -3,7 +3,7 @@ import { formatPath, valueAt } from '#content-check/problem.ts';
 import { shorten } from '#formats/text.ts';
 import type { CourseDraft, Loss } from '#formats/format.ts';
 import { courseSchema, type CourseRecord } from '#schemas/course.ts';
-import type { Provenance } from '#schemas/values.ts';
+
 import { feedIdentifier } from './slug.ts';
 
 /** What records may refer to. */
@@ -16,7 +16,7 @@ export interface Vocabulary {
 
 export interface RecordContext {
   readonly provider: string;
-  readonly source: Provenance;
+  readonly source: CourseRecord['source'];
   /** Today, as `YYYY-MM-DD`. */
   readonly recorded: string;
   readonly vocabulary: Vocabulary;
@@ -40,9 +40,19 @@ export const ordered = <T extends object>(record: T): T =>
 export const makeRecord = (draft: CourseDraft, { provider, source, recorded, vocabulary }: RecordContext): Made => {
   const losses: Loss[] = [];
   const drop = (field: string, value: unknown, note: string) =>
-    losses.push({ course: draft.identifier, field, place: draft.place, value: shorten(value), reason: 'dropped', note });
+    losses.push({
+      course: draft.identifier,
+      field,
+      place: draft.place,
+      value: shorten(value),
+      reason: 'dropped',
+      note,
+    });
   const data: Record<string, unknown> = { ...structuredClone(draft.data), provider, source, recorded };
-  data['identifiers'] = [{ scheme: 'feed', value: feedIdentifier(draft.identifier) }, ...(draft.data.identifiers ?? [])];
+  data['identifiers'] = [
+    { scheme: 'feed', value: feedIdentifier(draft.identifier) },
+    ...(draft.data.identifiers ?? []),
+  ];
 
   const keep = <T>(field: string, list: readonly T[] | undefined, isKnown: (item: T) => boolean, note: string) => {
     if (!list) return;
@@ -51,9 +61,24 @@ export const makeRecord = (draft: CourseDraft, { provider, source, recorded, voc
     if (kept.length) data[field] = kept;
     else delete data[field];
   };
-  keep('subjects', draft.data.subjects, (id) => vocabulary.subjects.has(id), 'a subject that content/subjects.json does not have');
-  keep('levels', draft.data.levels, ({ framework, level }) => vocabulary.frameworks.get(framework)?.has(level) ?? false, 'a level that content/frameworks.json does not have');
-  keep('credits', draft.data.credits, ({ system }) => vocabulary.creditSystems.has(system), 'a credit system that content/credit-systems.json does not have');
+  keep(
+    'subjects',
+    draft.data.subjects,
+    (id) => vocabulary.subjects.has(id),
+    'a subject that content/subjects.json does not have',
+  );
+  keep(
+    'levels',
+    draft.data.levels,
+    ({ framework, level }) => vocabulary.frameworks.get(framework)?.has(level) ?? false,
+    'a level that content/frameworks.json does not have',
+  );
+  keep(
+    'credits',
+    draft.data.credits,
+    ({ system }) => vocabulary.creditSystems.has(system),
+    'a credit system that content/credit-systems.json does not have',
+  );
   if (Array.isArray(data['credits']) && !data['credits'].length) delete data['credits'];
 
   for (let round = 0; round < 20; round += 1) {
@@ -64,7 +89,8 @@ export const makeRecord = (draft: CourseDraft, { provider, source, recorded, voc
       return {
         reasons: fatal.map(({ path, message }) => {
           const field = formatPath(path);
-          if (field === 'subjects' && data['subjects'] === undefined) return 'no subject could be told (--subject says one for such courses)';
+          if (field === 'subjects' && data['subjects'] === undefined)
+            return 'no subject could be told (--subject says one for such courses)';
           if (field === 'title' && data['title'] === undefined) return 'it has no title';
           return `${field}: ${message} (found ${shorten(valueAt(data, path))})`;
         }),

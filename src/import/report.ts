@@ -83,7 +83,12 @@ export interface Report {
   readonly removed: readonly string[];
   readonly gone: readonly string[];
   readonly closed: readonly string[];
-  readonly rejected: readonly { readonly identifier: string; readonly place: string; readonly title: string; readonly reasons: readonly string[] }[];
+  readonly rejected: readonly {
+    readonly identifier: string;
+    readonly place: string;
+    readonly title: string;
+    readonly reasons: readonly string[];
+  }[];
 }
 
 const many = (count: number, one: string, other = `${one}s`): string => `${count} ${count === 1 ? one : other}`;
@@ -92,7 +97,17 @@ const limit = <T>(list: readonly T[], max: number, show: (item: T) => string, in
   ...(list.length > max ? [`${indent}and ${list.length - max} more (all of them in the report)`] : []),
 ];
 
-const totals = ({ read, created, changed, unchanged, conflicts, removed, gone, closed, rejected }: Report): (readonly [string, number])[] => [
+const totals = ({
+  read,
+  created,
+  changed,
+  unchanged,
+  conflicts,
+  removed,
+  gone,
+  closed,
+  rejected,
+}: Report): (readonly [string, number])[] => [
   ['read', read],
   ['created', created.length],
   ['changed', changed.length],
@@ -107,31 +122,81 @@ const totals = ({ read, created, changed, unchanged, conflicts, removed, gone, c
 /** The report for a terminal: everything in brief, the kinds of loss with an example each. */
 export const screenReport = (report: Report, groups: readonly LossGroup[]): string => {
   const { created, changed, conflicts, gone, closed, rejected, removed, providers, dryRun } = report;
-  const count = (reason: Loss['reason']) => groups.filter((group) => group.reason === reason).reduce((sum, group) => sum + group.count, 0);
+  const count = (reason: Loss['reason']) =>
+    groups.filter((group) => group.reason === reason).reduce((sum, group) => sum + group.count, 0);
   const lines = [
     `${report.file}: ${report.format}${report.mapping ? `, mapping ${report.mapping}` : ''}, ${report.encoding}${report.date ? `, dated ${report.date}` : ''}`,
-    `Provider${providers.length === 1 ? '' : 's'}: ${providers.slice(0, 8).map(({ id, name, isNew }) => `${id} (${name}${isNew ? ', new' : ''})`).join(', ')}${providers.length > 8 ? ` and ${providers.length - 8} more` : ''}`,
+    `Provider${providers.length === 1 ? '' : 's'}: ${providers
+      .slice(0, 8)
+      .map(({ id, name, isNew }) => `${id} (${name}${isNew ? ', new' : ''})`)
+      .join(', ')}${providers.length > 8 ? ` and ${providers.length - 8} more` : ''}`,
     '',
-    ...totals(report).filter(([name, number]) => number > 0 || ['created', 'changed', 'unchanged', 'rejected'].includes(name)).map(([name, number]) => `${String(number).padStart(7)}  ${name}`),
+    ...totals(report)
+      .filter(([name, number]) => number > 0 || ['created', 'changed', 'unchanged', 'rejected'].includes(name))
+      .map(([name, number]) => `${String(number).padStart(7)}  ${name}`),
   ];
   if (changed.length) {
-    lines.push('', 'Changed:', ...limit(changed, 10, ({ id, changes }) => `${id}: ${changes.map(({ field, from, to }) => `${field} ${from.slice(0, 40)} → ${to.slice(0, 40)}`).join('; ').slice(0, 200)}`));
+    lines.push(
+      '',
+      'Changed:',
+      ...limit(
+        changed,
+        10,
+        ({ id, changes }) =>
+          `${id}: ${changes
+            .map(({ field, from, to }) => `${field} ${from.slice(0, 40)} → ${to.slice(0, 40)}`)
+            .join('; ')
+            .slice(0, 200)}`,
+      ),
+    );
   }
   if (conflicts.length) {
     lines.push('', 'In conflict: both the feed and an editor changed these; the editor’s text stands.');
-    lines.push(...limit(conflicts, 10, ({ id, conflicts: list }) => `${id}: ${list.map(({ field, file, feed }) => `${field}: file ${file.slice(0, 40)}, feed ${feed.slice(0, 40)}`).join('; ').slice(0, 240)}`));
+    lines.push(
+      ...limit(
+        conflicts,
+        10,
+        ({ id, conflicts: list }) =>
+          `${id}: ${list
+            .map(({ field, file, feed }) => `${field}: file ${file.slice(0, 40)}, feed ${feed.slice(0, 40)}`)
+            .join('; ')
+            .slice(0, 240)}`,
+      ),
+    );
   }
-  if (rejected.length) lines.push('', 'Rejected:', ...limit(rejected, 10, ({ identifier, place, reasons }) => `${place}: ${identifier.slice(0, 80)}: ${reasons.join('; ').slice(0, 200)}`));
+  if (rejected.length)
+    lines.push(
+      '',
+      'Rejected:',
+      ...limit(
+        rejected,
+        10,
+        ({ identifier, place, reasons }) => `${place}: ${identifier.slice(0, 80)}: ${reasons.join('; ').slice(0, 200)}`,
+      ),
+    );
   if (gone.length) lines.push('', 'Gone from the feed (--close-missing closes them):', ...limit(gone, 10, (id) => id));
   if (closed.length) lines.push('', 'Closed, because gone from the feed:', ...limit(closed, 10, (id) => id));
-  if (removed.length) lines.push('', 'Removed by hand before, and so not made again:', ...limit(removed, 10, (id) => id));
+  if (removed.length)
+    lines.push('', 'Removed by hand before, and so not made again:', ...limit(removed, 10, (id) => id));
   for (const reason of ['guessed', 'dropped'] as const) {
     const list = groups.filter((group) => group.reason === reason);
     if (!list.length) continue;
-    lines.push('', `${reason === 'guessed' ? 'Guessed' : 'Dropped'}: ${many(count(reason), 'value')} of ${many(list.length, 'kind')}`);
-    lines.push(...limit(list, 25, ({ field, note, count: number, examples }) => `${String(number).padStart(6)}  ${field}: ${note}; first ${examples[0]!.place}: ${examples[0]!.value.slice(0, 60)}`, ''));
+    lines.push(
+      '',
+      `${reason === 'guessed' ? 'Guessed' : 'Dropped'}: ${many(count(reason), 'value')} of ${many(list.length, 'kind')}`,
+    );
+    lines.push(
+      ...limit(
+        list,
+        25,
+        ({ field, note, count: number, examples }) =>
+          `${String(number).padStart(6)}  ${field}: ${note}; first ${examples[0]!.place}: ${examples[0]!.value.slice(0, 60)}`,
+        '',
+      ),
+    );
   }
-  if (created.length === 0 && changed.length === 0 && closed.length === 0) lines.push('', dryRun ? 'Nothing would be written.' : 'Nothing to write.');
+  if (created.length === 0 && changed.length === 0 && closed.length === 0)
+    lines.push('', dryRun ? 'Nothing would be written.' : 'Nothing to write.');
   else if (dryRun) lines.push('', 'A dry run: nothing was written.');
   return lines.join('\n');
 };
@@ -151,21 +216,49 @@ export const markdownReport = (report: Report, groups: readonly LossGroup[]): st
     `# Import of ${cell(report.file)}`,
     '',
     `${report.format}${report.mapping ? `, mapping ${report.mapping}` : ''}, ${report.encoding}${report.date ? `, dated ${report.date}` : ''}.${report.dryRun ? ' Dry run: nothing was written.' : ''}`,
-    ...table(['Courses', 'Number'], totals(report).map(([name, number]) => [name, String(number)])),
-    ...table(['Provider', 'Name', ''], report.providers.map(({ id, name, isNew }) => [id, name, isNew ? 'new' : 'known'])),
+    ...table(
+      ['Courses', 'Number'],
+      totals(report).map(([name, number]) => [name, String(number)]),
+    ),
+    ...table(
+      ['Provider', 'Name', ''],
+      report.providers.map(({ id, name, isNew }) => [id, name, isNew ? 'new' : 'known']),
+    ),
     ...(report.changed.length
-      ? ['## Changed', ...table(['Course', 'Field', 'Before', 'Now'], report.changed.flatMap(({ id, changes }) => changes.map(({ field, from, to }) => [id, field, from, to])))]
+      ? [
+          '## Changed',
+          ...table(
+            ['Course', 'Field', 'Before', 'Now'],
+            report.changed.flatMap(({ id, changes }) => changes.map(({ field, from, to }) => [id, field, from, to])),
+          ),
+        ]
       : []),
     ...(report.conflicts.length
       ? [
           '## In conflict',
           '',
           'Both the feed and an editor changed these; the editor’s text stands.',
-          ...table(['Course', 'Field', 'File', 'Feed'], report.conflicts.flatMap(({ id, conflicts }) => conflicts.map(({ field, file, feed }) => [id, field, file, feed]))),
+          ...table(
+            ['Course', 'Field', 'File', 'Feed'],
+            report.conflicts.flatMap(({ id, conflicts }) =>
+              conflicts.map(({ field, file, feed }) => [id, field, file, feed]),
+            ),
+          ),
         ]
       : []),
     ...(report.rejected.length
-      ? ['## Rejected', ...table(['Place', 'Identifier', 'Title', 'Why'], report.rejected.map(({ place, identifier, title, reasons }) => [place, identifier, title, reasons.join('; ')]))]
+      ? [
+          '## Rejected',
+          ...table(
+            ['Place', 'Identifier', 'Title', 'Why'],
+            report.rejected.map(({ place, identifier, title, reasons }) => [
+              place,
+              identifier,
+              title,
+              reasons.join('; '),
+            ]),
+          ),
+        ]
       : []),
     ...(report.closed.length ? ['## Closed', '', ...report.closed.map((id) => `- ${id}`), ''] : []),
     ...(report.gone.length ? ['## Gone from the feed', '', ...report.gone.map((id) => `- ${id}`), ''] : []),
@@ -177,10 +270,18 @@ export const markdownReport = (report: Report, groups: readonly LossGroup[]): st
       return [
         reason === 'guessed' ? '## Guessed' : '## Dropped',
         '',
-        reason === 'guessed' ? 'The record says something that the source does not say outright.' : 'The record does not say what the source says.',
+        reason === 'guessed'
+          ? 'The record says something that the source does not say outright.'
+          : 'The record does not say what the source says.',
         ...table(
           ['Number', 'Field', 'Why', 'First places', 'Example'],
-          list.map(({ count, field, note, examples }) => [String(count), field, note, examples.map(({ place }) => place).join(', '), examples[0]?.value ?? '']),
+          list.map(({ count, field, note, examples }) => [
+            String(count),
+            field,
+            note,
+            examples.map(({ place }) => place).join(', '),
+            examples[0]?.value ?? '',
+          ]),
         ),
       ];
     }),
@@ -190,18 +291,27 @@ export const markdownReport = (report: Report, groups: readonly LossGroup[]): st
     .trimEnd() + '\n';
 
 /** Writes `import.json` (with every single loss) and `import.md` into a folder. */
-export const writeReports = async (folder: string, report: Report, log: LossLog): Promise<{ json: string; markdown: string }> => {
+export const writeReports = async (
+  folder: string,
+  report: Report,
+  log: LossLog,
+): Promise<{ json: string; markdown: string }> => {
   mkdirSync(folder, { recursive: true });
   const names = { json: join(folder, 'import.json'), markdown: join(folder, 'import.md') };
   const groups = log.groups();
   writeFileSync(names.markdown, markdownReport(report, groups));
   const out = createWriteStream(names.json);
-  const head = JSON.stringify({ ...report, totals: Object.fromEntries(totals(report)), lossKinds: groups, lossCount: log.count }, null, 2);
+  const head = JSON.stringify(
+    { ...report, totals: Object.fromEntries(totals(report)), lossKinds: groups, lossCount: log.count },
+    null,
+    2,
+  );
   out.write(`${head.slice(0, -2)},\n  "losses": [`);
   let first = true;
   for await (const line of log.lines()) {
     if (line === '') continue;
-    if (!out.write(`${first ? '' : ','}\n    ${line}`)) await new Promise<void>((resolve) => out.once('drain', resolve));
+    if (!out.write(`${first ? '' : ','}\n    ${line}`))
+      await new Promise<void>((resolve) => out.once('drain', resolve));
     first = false;
   }
   out.end('\n  ]\n}\n');

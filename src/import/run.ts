@@ -6,13 +6,20 @@ import { checkMapping, mappings } from '#formats/csv.ts';
 import { InputError, type CourseInput, type Loss, type Mapping, type ProviderFacts } from '#formats/format.ts';
 import { parseJson } from '#formats/json-ld.ts';
 import { shorten } from '#formats/text.ts';
-import { courseSchema } from '#schemas/course.ts';
+import { courseSchema, type CourseRecord } from '#schemas/course.ts';
 import { isHttpsUrl } from '#formats/values/is-valid.ts';
-import type { Provenance } from '#schemas/values.ts';
+
 import { detectFormat } from './detect.ts';
 import { openInput } from './input.ts';
 import { mergeRecords, type Change, type Conflict } from './merge.ts';
-import { checkProviderId, findProvider, makeProvider, newProviderId, providerExists, readProviders } from './providers.ts';
+import {
+  checkProviderId,
+  findProvider,
+  makeProvider,
+  newProviderId,
+  providerExists,
+  readProviders,
+} from './providers.ts';
 import { makeRecord, ordered, type Vocabulary } from './record.ts';
 import { LossLog, writeReports, type LossGroup, type Report } from './report.ts';
 import { courseSlug, feedIdentifier, shortHash } from './slug.ts';
@@ -33,7 +40,11 @@ export interface ImportOptions {
   readonly upgradeLinks?: boolean | undefined;
   readonly language?: string | undefined;
   readonly sourceUrl?: string | undefined;
-  readonly fallback?: { type?: CourseInput['type'] | undefined; mode?: CourseInput['delivery']['mode'] | undefined; subject?: string | undefined };
+  readonly fallback?: {
+    type?: CourseInput['type'] | undefined;
+    mode?: CourseInput['delivery']['mode'] | undefined;
+    subject?: string | undefined;
+  };
   /** Folder for `import.json` and `import.md`. */
   readonly report?: string | undefined;
   /** Today, as `YYYY-MM-DD`. */
@@ -55,7 +66,8 @@ type Data = Record<string, unknown>;
 
 const readList = (root: string, file: string): Data[] => {
   const path = join(root, 'content', file);
-  if (!existsSync(path)) throw new InputError(`content/${file} is missing: run the import in the folder of the project`);
+  if (!existsSync(path))
+    throw new InputError(`content/${file} is missing: run the import in the folder of the project`);
   return JSON.parse(readFileSync(path, 'utf8')) as Data[];
 };
 
@@ -63,7 +75,10 @@ const readVocabulary = (root: string): Vocabulary => ({
   subjects: new Set(readList(root, 'subjects.json').map(({ id }) => String(id))),
   creditSystems: new Set(readList(root, 'credit-systems.json').map(({ id }) => String(id))),
   frameworks: new Map(
-    readList(root, 'frameworks.json').map(({ id, levels }) => [String(id), new Set((levels as { level: string }[]).map(({ level }) => level))]),
+    readList(root, 'frameworks.json').map(({ id, levels }) => [
+      String(id),
+      new Set((levels as { level: string }[]).map(({ level }) => level)),
+    ]),
   ),
 });
 
@@ -72,7 +87,10 @@ const readMapping = (root: string, name: string | undefined): Mapping | undefine
   const known = mappings.find(({ id }) => id === name);
   if (known) return known;
   const path = existsSync(name) ? name : join(root, name);
-  if (!existsSync(path)) throw new InputError(`--mapping ${name}: neither a mapping that ships (${mappings.map(({ id }) => id).join(', ')}) nor a file`);
+  if (!existsSync(path))
+    throw new InputError(
+      `--mapping ${name}: neither a mapping that ships (${mappings.map(({ id }) => id).join(', ')}) nor a file`,
+    );
   return checkMapping(parseJson(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')), name);
 };
 
@@ -88,7 +106,9 @@ const readRecord = (root: string, file: string): Data | undefined => {
 
 const textOf = (record: object): string => `${JSON.stringify(record, null, 2)}\n`;
 const identifierIn = (record: Data): string | undefined =>
-  (record['identifiers'] as { scheme?: unknown; value?: unknown }[] | undefined)?.find(({ scheme }) => scheme === 'feed')?.value as string | undefined;
+  (record['identifiers'] as { scheme?: unknown; value?: unknown }[] | undefined)?.find(
+    ({ scheme }) => scheme === 'feed',
+  )?.value as string | undefined;
 
 /** What is known of one provider: which feed identifier is which file, now and at the last import. */
 class Shelf {
@@ -105,7 +125,10 @@ class Shelf {
     this.id = id;
     this.facts = facts;
     this.isNew = !providerExists(root, id);
-    for (const [folder, isImport] of [[`content/imports/${id}`, true], [`content/courses/${id}`, false]] as const) {
+    for (const [folder, isImport] of [
+      [`content/imports/${id}`, true],
+      [`content/courses/${id}`, false],
+    ] as const) {
       for (const slug of jsonNames(join(root, folder))) {
         this.taken.add(slug);
         const identifier = identifierIn(readRecord(root, `${folder}/${slug}.json`) ?? {});
@@ -131,7 +154,8 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
   const { root, file, today, dryRun = false, closeMissing = false, confirm = false } = options;
   const recovered = dryRun ? false : recover(root);
   const named = options.provider === undefined ? undefined : checkProviderId(options.provider);
-  if (options.sourceUrl !== undefined && !isHttpsUrl(options.sourceUrl)) throw new InputError('--source-url: write a full address that starts with https://');
+  if (options.sourceUrl !== undefined && !isHttpsUrl(options.sourceUrl))
+    throw new InputError('--source-url: write a full address that starts with https://');
   const vocabulary = readVocabulary(root);
   if (options.fallback?.subject !== undefined && !vocabulary.subjects.has(options.fallback.subject)) {
     throw new InputError(`--subject ${options.fallback.subject}: write one of ${[...vocabulary.subjects].join(', ')}`);
@@ -172,9 +196,13 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
       const key = facts?.key ?? '';
       const before = shelfOf.get(key);
       if (before) return before;
-      if (facts === undefined && named === undefined) throw new InputError('the feed does not say who offers the course: name the provider with --provider', place);
+      if (facts === undefined && named === undefined)
+        throw new InputError('the feed does not say who offers the course: name the provider with --provider', place);
       if (named !== undefined && shelfOf.size && facts !== undefined && ![...shelfOf.keys()].includes('')) {
-        throw new InputError(`the feed has courses of several providers (${shorten(facts.name ?? facts.key)} is the second); leave out --provider`, place);
+        throw new InputError(
+          `the feed has courses of several providers (${shorten(facts.name ?? facts.key)} is the second); leave out --provider`,
+          place,
+        );
       }
       const id = named ?? findProvider(known, facts)?.id ?? newProviderId(facts!);
       const shelf = shelves.get(id) ?? new Shelf(root, id, facts);
@@ -182,9 +210,12 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
       shelfOf.set(key, shelf);
       return shelf;
     };
-    const sourceOf = (shelf: Shelf): Provenance => ({
+    const sourceOf = (shelf: Shelf): CourseRecord['source'] => ({
       ...(options.sourceUrl && { url: options.sourceUrl }),
-      name: `${format.label} feed of ${known.find(({ id }) => id === shelf.id)?.name ?? shelf.facts?.name ?? shelf.id}`.slice(0, 160),
+      name: `${format.label} feed of ${known.find(({ id }) => id === shelf.id)?.name ?? shelf.facts?.name ?? shelf.id}`.slice(
+        0,
+        160,
+      ),
       kind: 'dataset',
       ...(date && { date }),
     });
@@ -215,13 +246,22 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
       const shelf = shelfFor(draft.provider, draft.place);
       const identifier = feedIdentifier(draft.identifier);
       const first = shelf.seen.get(identifier);
-      if (first !== undefined) throw new InputError(`two courses of one identifier, ${JSON.stringify(shorten(draft.identifier))}: the first is at ${first}`, draft.place);
+      if (first !== undefined)
+        throw new InputError(
+          `two courses of one identifier, ${JSON.stringify(shorten(draft.identifier))}: the first is at ${first}`,
+          draft.place,
+        );
       shelf.seen.set(identifier, draft.place);
       log.add(draft.losses);
       const made = makeRecord(draft, { provider: shelf.id, source: sourceOf(shelf), recorded: today, vocabulary });
       log.add(made.losses);
       if ('reasons' in made) {
-        rejected.push({ identifier: shorten(draft.identifier), place: draft.place, title: shorten(draft.data.title ?? ''), reasons: made.reasons });
+        rejected.push({
+          identifier: shorten(draft.identifier),
+          place: draft.place,
+          title: shorten(draft.data.title ?? ''),
+          reasons: made.reasons,
+        });
         continue;
       }
       const { record } = made;
@@ -246,7 +286,10 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
         const { $schema: _, ...plain } = merged.record;
         const check = courseSchema.safeParse(plain);
         if (!check.success) {
-          conflicts.push({ id, conflicts: merged.changes.map(({ field, from, to }) => ({ field, file: from, feed: to })) });
+          conflicts.push({
+            id,
+            conflicts: merged.changes.map(({ field, from, to }) => ({ field, file: from, feed: to })),
+          });
           unchanged += 1;
           continue;
         }
@@ -262,7 +305,10 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
     if (!read) throw new InputError('there is no course in it', 'line 1');
     if (read === rejected.length) {
       const reasons = [...new Set(rejected.flatMap(({ reasons: list }) => list))];
-      throw new InputError(`none of the ${read} courses makes a valid record: ${reasons.slice(0, 3).join('; ')}`, rejected[0]!.place);
+      throw new InputError(
+        `none of the ${read} courses makes a valid record: ${reasons.slice(0, 3).join('; ')}`,
+        rejected[0]!.place,
+      );
     }
 
     const gone: string[] = [];
@@ -291,7 +337,8 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
         log.add(losses as Loss[]);
         stage?.write(`content/providers/${shelf.id}.json`, textOf(record));
         providers.push({ id: shelf.id, name: record.name, isNew: true });
-      } else providers.push({ id: shelf.id, name: known.find(({ id }) => id === shelf.id)?.name ?? shelf.id, isNew: false });
+      } else
+        providers.push({ id: shelf.id, name: known.find(({ id }) => id === shelf.id)?.name ?? shelf.id, isNew: false });
     }
 
     stage?.commit();

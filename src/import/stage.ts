@@ -3,7 +3,16 @@
  * its place. Should one fail, every file that had taken its place goes back. Should the machine stop in between,
  * the journal left behind puts everything back at the next run.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 const journalName = 'journal.json';
@@ -111,4 +120,9 @@ export const openStage = (root: string, move: (from: string, to: string) => void
 
 /** Names of the JSON files of a folder without their ending; none where there is no folder. */
 export const jsonNames = (folder: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)).sort() : [];
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => name.slice(0, -5))
+        .sort()
+    : [];

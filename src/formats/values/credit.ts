@@ -12,7 +12,8 @@ const systems: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The credit system that a scheme's name means, or "local" for a provider's own. */
-export const creditSystemOf = (scheme: string): string => systems.find(([pattern]) => pattern.test(scheme))?.[1] ?? 'local';
+export const creditSystemOf = (scheme: string): string =>
+  systems.find(([pattern]) => pattern.test(scheme))?.[1] ?? 'local';
 
 /** The amount and the scheme in one text: "15 ECTS", "2.6 CEUs", "ECTS: 5". */
 export const readCredit = (text: string): { value: number; scheme: string } | undefined => {
@@ -35,7 +36,8 @@ const frameworks: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The framework that a text names. */
-export const frameworkOf = (text: string): string | undefined => frameworks.find(([pattern]) => pattern.test(text))?.[1];
+export const frameworkOf = (text: string): string | undefined =>
+  frameworks.find(([pattern]) => pattern.test(text))?.[1];
 
 /** A framework and a level in one text: "SCQF level 7", "Level 6 (FHEQ)", "EQF 6", an address that ends in `/scqf/levels/8`. */
 export const readLevel = (text: string): { framework: string; level: string } | undefined => {
@@ -45,9 +47,15 @@ export const readLevel = (text: string): { framework: string; level: string } | 
 };
 
 /** Stage of education that a word names. */
-export const readStage = (text: string): 'before-university' | 'undergraduate' | 'postgraduate' | 'doctoral' | undefined =>
-  /\b(?:doctora(?:l|te)|PhD)\b/i.test(text) ? 'doctoral'
-  : /\b(?:post-?graduate|graduate(?! of)|masters?(?:'s)?|PG)\b/i.test(text) && !/under-?graduate/i.test(text) ? 'postgraduate'
-  : /\b(?:under-?graduate|bachelor'?s?|foundation degree|UG)\b/i.test(text) ? 'undergraduate'
-  : /\b(?:high school|secondary|A[- ]level|GCSE|further education|access)\b/i.test(text) ? 'before-university'
-  : undefined;
+export const readStage = (
+  text: string,
+): 'before-university' | 'undergraduate' | 'postgraduate' | 'doctoral' | undefined =>
+  /\b(?:doctora(?:l|te)|PhD)\b/i.test(text)
+    ? 'doctoral'
+    : /\b(?:post-?graduate|graduate(?! of)|masters?(?:'s)?|PG)\b/i.test(text) && !/under-?graduate/i.test(text)
+      ? 'postgraduate'
+      : /\b(?:under-?graduate|bachelor'?s?|foundation degree|UG)\b/i.test(text)
+        ? 'undergraduate'
+        : /\b(?:high school|secondary|A[- ]level|GCSE|further education|access)\b/i.test(text)
+          ? 'before-university'
+          : undefined;

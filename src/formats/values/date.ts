@@ -2,7 +2,8 @@
 import { isPartialDate } from './is-valid.ts';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const month =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const monthNumber = (word: string): string =>
   String(monthNames.indexOf(word.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
 const two = (digits: string): string => digits.padStart(2, '0');
@@ -65,7 +66,9 @@ export const readDate = (text: string): ReadDate | undefined => {
 
 /** Whether a text says that one may start when one likes. */
 export const isAnytime = (text: string): boolean =>
-  /\b(any ?time|flexible(?: start)?|rolling|on[- ]demand|self[- ]paced|ongoing|continuous(?:ly)?|throughout the year|all year|start when you like)\b/i.test(text);
+  /\b(any ?time|flexible(?: start)?|rolling|on[- ]demand|self[- ]paced|ongoing|continuous(?:ly)?|throughout the year|all year|start when you like)\b/i.test(
+    text,
+  );
 
 /** Months that a sentence names without a year, 1 to 12: "in October, February or April". "May" counts only beside another or after "in". */
 export const readMonths = (text: string): number[] | undefined => {
@@ -74,7 +77,10 @@ export const readMonths = (text: string): number[] | undefined => {
     .filter(([word]) => /^[A-Z]/.test(word))
     .map(([word]) => Number(monthNumber(word)));
   const list = [...new Set(found)].sort((a, b) => a - b);
-  if (!list.length || (list.length === 1 && list[0] === 5 && !/\b(?:in|each|every) May\b/.test(text) && text.trim() !== 'May')) {
+  if (
+    !list.length ||
+    (list.length === 1 && list[0] === 5 && !/\b(?:in|each|every) May\b/.test(text) && text.trim() !== 'May')
+  ) {
     return undefined;
   }
   return list;

@@ -31,7 +31,10 @@ const labels: readonly (readonly [RegExp, ReadMode])[] = [
   [/on[- ]?line|virtual|e-?learning|web[- ]based|\bMOOC\b/i, { mode: 'online' }],
   [/distance|self[- ]study|correspondence|open learning|home study/i, { mode: 'online', guess: distance }],
   [/face[- ]to[- ]face \(?non|non[- ]campus/i, xcriCodes['NC']!],
-  [/campus|on[- ]?site|in[- ]?person|class ?room|face[- ]to[- ]face|presential|offline|\bcollege\b/i, { mode: 'on-campus' }],
+  [
+    /campus|on[- ]?site|in[- ]?person|class ?room|face[- ]to[- ]face|presential|offline|\bcollege\b/i,
+    { mode: 'on-campus' },
+  ],
 ];
 
 /** How one takes part, by XCRI-CAP code or by words in any standard's vocabulary. */
@@ -42,7 +45,8 @@ type StudyMode = NonNullable<CourseRecord['studyMode']>[number];
 
 /** XCRI-CAP 1.2 study modes: FT full time, PT part time, FL flexible, PF part of a full-time programme; NK says nothing. */
 export const readStudyModes = (text: string): StudyMode[] => {
-  const code = { FT: 'full-time', PT: 'part-time', FL: 'flexible', PF: 'full-time' }[text.trim().toUpperCase()] as StudyMode | undefined;
+  const code = { FT: 'full-time', PT: 'part-time', FL: 'flexible', PF: 'full-time' }[text.trim().toUpperCase()] as
+    StudyMode | undefined;
   if (code) return [code];
   return [
     ...(/full[- ]?time/i.test(text) ? (['full-time'] as const) : []),
@@ -52,6 +56,8 @@ export const readStudyModes = (text: string): StudyMode[] => {
 };
 
 export const readPace = (text: string): 'self-paced' | 'scheduled' | undefined =>
-  /self[- _]?paced|unscheduled|asynchronous/i.test(text) ? 'self-paced'
-  : /instructor[- _]?paced|scheduled|\bsynchronous|cohort/i.test(text) ? 'scheduled'
-  : undefined;
+  /self[- _]?paced|unscheduled|asynchronous/i.test(text)
+    ? 'self-paced'
+    : /instructor[- _]?paced|scheduled|\bsynchronous|cohort/i.test(text)
+      ? 'scheduled'
+      : undefined;

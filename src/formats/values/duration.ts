@@ -13,21 +13,42 @@ export interface ReadDuration {
 }
 
 const numberWords: Readonly<Record<string, string>> = {
-  a: '1', an: '1', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6',
-  seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12',
+  a: '1',
+  an: '1',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
 };
 const unitOf = (word: string): Unit | 'hours' | 'minutes' =>
-  /^h/i.test(word) ? 'hours'
-  : /^min/i.test(word) ? 'minutes'
-  : /^d/i.test(word) ? 'days'
-  : /^w/i.test(word) ? 'weeks'
-  : /^mo/i.test(word) ? 'months'
-  : /^[st]/i.test(word) ? 'semesters'
-  : 'years';
+  /^h/i.test(word)
+    ? 'hours'
+    : /^min/i.test(word)
+      ? 'minutes'
+      : /^d/i.test(word)
+        ? 'days'
+        : /^w/i.test(word)
+          ? 'weeks'
+          : /^mo/i.test(word)
+            ? 'months'
+            : /^[st]/i.test(word)
+              ? 'semesters'
+              : 'years';
 
 const amount = String.raw`(\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 const units = String.raw`(hours?|hrs?|minutes?|mins?|days?|weeks?|wks?|months?|mths?|semesters?|terms?|years?|yrs?)`;
-const perWeek = new RegExp(`${amount}(?:\\s*(?:-|–|to)\\s*${amount})?\\s*(?:study )?(?:hours?|hrs?)\\s*(?:of study )?(?:/|per|a|each|every)\\s*(?:week|wk)`, 'i');
+const perWeek = new RegExp(
+  `${amount}(?:\\s*(?:-|–|to)\\s*${amount})?\\s*(?:study )?(?:hours?|hrs?)\\s*(?:of study )?(?:/|per|a|each|every)\\s*(?:week|wk)`,
+  'i',
+);
 const plain = new RegExp(`${amount}(?:\\s*(?:-|–|to|or)\\s*${amount})?[\\s-]*${units}\\b`, 'i');
 const numberOf = (word: string): number | undefined => readNumber(numberWords[word.toLowerCase()] ?? word);
 
@@ -36,12 +57,18 @@ const numberOf = (word: string): number | undefined => readNumber(numberWords[wo
  * Hours and minutes are work to do, days and longer are time by the calendar.
  */
 const readIso = (text: string): ReadDuration | undefined => {
-  const match = /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:\d+(?:\.\d+)?S)?)?$/i.exec(text);
+  const match =
+    /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:\d+(?:\.\d+)?S)?)?$/i.exec(
+      text,
+    );
   if (!match || /^PT?$/i.test(text)) return undefined;
   const [years, months, weeks, days, hours, minutes] = match.slice(1).map((part) => Number(part ?? 0));
   const time = hours! + minutes! / 60;
   const found = [
-    [years!, 'years'], [months!, 'months'], [weeks!, 'weeks'], [days!, 'days'],
+    [years!, 'years'],
+    [months!, 'months'],
+    [weeks!, 'weeks'],
+    [days!, 'days'],
   ].filter(([value]) => value) as [number, Unit][];
   let duration: ReadDuration['duration'];
   if (found.length === 1) duration = { value: found[0]![0], unit: found[0]![1] };

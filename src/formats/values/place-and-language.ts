@@ -4,8 +4,17 @@ import { isCountryCode, isLanguageTag } from './is-valid.ts';
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const countries = new Map<string, string>([
-  ['uk', 'GB'], ['great britain', 'GB'], ['england', 'GB'], ['scotland', 'GB'], ['wales', 'GB'], ['northern ireland', 'GB'],
-  ['usa', 'US'], ['united states of america', 'US'], ['republic of ireland', 'IE'], ['holland', 'NL'], ['the netherlands', 'NL'],
+  ['uk', 'GB'],
+  ['great britain', 'GB'],
+  ['england', 'GB'],
+  ['scotland', 'GB'],
+  ['wales', 'GB'],
+  ['northern ireland', 'GB'],
+  ['usa', 'US'],
+  ['united states of america', 'US'],
+  ['republic of ireland', 'IE'],
+  ['holland', 'NL'],
+  ['the netherlands', 'NL'],
   ...letters
     .flatMap((a) => letters.map((b) => a + b))
     .filter(isCountryCode)

@@ -23,8 +23,20 @@ export interface ReadPrice {
 }
 
 const symbols: Readonly<Record<string, string>> = {
-  '£': 'GBP', '€': 'EUR', $: 'USD', A$: 'AUD', AU$: 'AUD', NZ$: 'NZD', C$: 'CAD', CA$: 'CAD', US$: 'USD', S$: 'SGD', HK$: 'HKD',
-  '₹': 'INR', '¥': 'JPY', R$: 'BRL',
+  '£': 'GBP',
+  '€': 'EUR',
+  $: 'USD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  NZ$: 'NZD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  US$: 'USD',
+  S$: 'SGD',
+  HK$: 'HKD',
+  '₹': 'INR',
+  '¥': 'JPY',
+  R$: 'BRL',
 };
 const number = String.raw`\d[\d,.'\u00A0\u202F]*`;
 const money = new RegExp(
@@ -61,9 +73,16 @@ export const readPrice = (text: string, currency?: string): ReadPrice | undefine
 
   const bare = readNumber(value);
   if (bare !== undefined) {
-    if (bare === 0) return { category: 'free', options: [], untold: [], hasMore: false, guesses: ['zero read as free'] };
+    if (bare === 0)
+      return { category: 'free', options: [], untold: [], hasMore: false, guesses: ['zero read as free'] };
     if (currency === undefined) {
-      return { category: 'paid', options: [], untold: [{ text: value, why: 'an amount without a currency' }], hasMore: false, guesses: ['an amount above zero read as paid'] };
+      return {
+        category: 'paid',
+        options: [],
+        untold: [{ text: value, why: 'an amount without a currency' }],
+        hasMore: false,
+        guesses: ['an amount above zero read as paid'],
+      };
     }
     return { category: 'paid', options: [{ amount: bare, currency }], untold: [], hasMore: false, guesses: [] };
   }
@@ -97,14 +116,21 @@ export const readPrice = (text: string, currency?: string): ReadPrice | undefine
         continue;
       }
       const start = index === 0 ? 0 : matches[index - 1]!.index + matches[index - 1]![0].length;
-      const label = clause.slice(start, match.index).replace(/[:\s(,-]+$/, '').replace(/^[\s,)-]+/, '');
+      const label = clause
+        .slice(start, match.index)
+        .replace(/[:\s(,-]+$/, '')
+        .replace(/^[\s,)-]+/, '');
       const about = `${label} ${tail.slice(0, 60)}`;
-      const reader = readers.find(([pattern]) => pattern.test(label)) ?? (label ? undefined : readers.find(([pattern]) => pattern.test(about)));
+      const reader =
+        readers.find(([pattern]) => pattern.test(label)) ??
+        (label ? undefined : readers.find(([pattern]) => pattern.test(about)));
       if (reader) {
         option.for = reader[1];
-        if (!/^(?:home|international)(?: students?| fees?)?$/i.test(label)) guesses.push('the region read as home or international');
+        if (!/^(?:home|international)(?: students?| fees?)?$/i.test(label))
+          guesses.push('the region read as home or international');
       }
-      const condition = label && !/^(?:fees?|costs?|price|total|course fees?|tuition(?: fees?)?)$/i.test(label) ? label : '';
+      const condition =
+        label && !/^(?:fees?|costs?|price|total|course fees?|tuition(?: fees?)?)$/i.test(label) ? label : '';
       if (condition && condition.length <= 200) option.note = condition;
       else if (condition) hasMore = true;
       if ((symbol ?? after) === '$') guesses.push('a dollar sign read as US dollars');
@@ -112,12 +138,34 @@ export const readPrice = (text: string, currency?: string): ReadPrice | undefine
     }
   }
   if (!options.length && !untold.length) {
-    if (/\bfree\b/i.test(value) && !/\b(?:not|no longer|isn.t) free\b|\bfree(?:phone|lance|dom)\b|\bcertificate\b/i.test(value)) {
-      return { category: 'free', options: [], untold: [], hasMore: true, guesses: ['a sentence with "free" read as free'] };
+    if (
+      /\bfree\b/i.test(value) &&
+      !/\b(?:not|no longer|isn.t) free\b|\bfree(?:phone|lance|dom)\b|\bcertificate\b/i.test(value)
+    ) {
+      return {
+        category: 'free',
+        options: [],
+        untold: [],
+        hasMore: true,
+        guesses: ['a sentence with "free" read as free'],
+      };
     }
-    if (/\bsubscri/i.test(value)) return { category: 'subscription', options: [], untold: [], hasMore: true, guesses: ['a sentence about a subscription'] };
+    if (/\bsubscri/i.test(value))
+      return {
+        category: 'subscription',
+        options: [],
+        untold: [],
+        hasMore: true,
+        guesses: ['a sentence about a subscription'],
+      };
     if (/\b(?:fees?|costs?|paid|pay|price|tuition|loan|funded)\b/i.test(value)) {
-      return { category: 'paid', options: [], untold: [], hasMore: true, guesses: ['a sentence about fees read as paid'] };
+      return {
+        category: 'paid',
+        options: [],
+        untold: [],
+        hasMore: true,
+        guesses: ['a sentence about fees read as paid'],
+      };
     }
     return undefined;
   }
