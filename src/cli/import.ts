@@ -40,8 +40,8 @@ const lineOfPath = (file: string, place: string): number | undefined => {
     const steps = [...place.slice(1).matchAll(/\[(\d+)\]|\.(@?[\w:-]+)/g)].map(([, index, key]) =>
       index === undefined ? key! : Number(index),
     );
-    for (let length = steps.length; length > 0; length -= 1) {
-      const node: unknown = document.getIn(steps.slice(0, length), true);
+    for (let length = steps.length; length >= 0; length -= 1) {
+      const node: unknown = length === 0 ? document.contents : document.getIn(steps.slice(0, length), true);
       const range = (node as { range?: [number, number, number] } | undefined)?.range;
       if (range) return lines.linePos(range[0]).line;
     }

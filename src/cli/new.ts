@@ -67,7 +67,7 @@ const known = (entries: Record<string, unknown>): Record<string, unknown> =>
 const yearAfter = (date: string): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4).replace('02-29', '02-28')}`;
 const jsonText = (record: Record<string, unknown>): string => `${JSON.stringify(record, null, 2)}\n`;
 const mdxText = (record: Record<string, unknown>, body: string): string =>
-  `---\n${stringify(record, { lineWidth: 0 })}---\n\n${body}`;
+  `---\n${stringify(record, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}`;
 
 const lastOrder = (): number =>
   Math.max(

@@ -226,9 +226,19 @@ const readCost = (ld: JsonLd, builder: DraftBuilder, value: Value, language?: st
     .filter((text) => text && !/^(?:aggregate cost|tuition)$/i.test(text))
     .join('; ');
   if (option && label && price !== undefined) {
-    if (/international/i.test(label)) option.for = 'international';
-    else if (/\bhome\b/i.test(label)) option.for = 'home';
-    const note = builder.text(label.replace(/^(?:Home|International) students?(?:; )?/, ''), 200, spot);
+    const reader = (['home', 'international', 'employer'] as const).find((one) =>
+      new RegExp(`\\b${one}`, 'i').test(label),
+    );
+    const per = (['module', 'month', 'year', 'credit'] as const).find((one) =>
+      new RegExp(`\\bper ${one}\\b`, 'i').test(label),
+    );
+    if (reader) option.for = reader;
+    if (per) option.per = per;
+    const rest = label.replace(
+      /\b(?:home|international) students?\b|\bemployers\b|\bper (?:module|month|year|credit)\b/gi,
+      '',
+    );
+    const note = builder.text(rest.replace(/^[;\s]+|[;\s]+$/g, ''), 200, spot);
     if (note) option.note = note;
   }
   if (before && now) builder.data.price = { ...before, options: [...(before.options ?? []), ...(now.options ?? [])] };
@@ -364,8 +374,11 @@ const readCourse = (
       else builder.drop(value.raw, 'a subject without a name', at(term, value));
     }
   }
+  const isWorkBased = ld.get(course, 'learningMethodType').some((value) => termOf(ld, value) === 'WorkBased');
+  if (isWorkBased) builder.mode('work-based', at('learningMethodType', course));
   for (const value of ld.get(course, 'deliveryType')) {
     const term = termOf(ld, value);
+    if (isWorkBased && term === 'InPerson') continue;
     if (!builder.mode(deliveries[term] ?? labelOf(ld, value, language), at('deliveryType', value)))
       builder.drop(term, 'says no mode', at('deliveryType', value));
   }
@@ -570,6 +583,32 @@ const alignment = (name: string, more: Record<string, unknown> = {}) => ({
 const descriptionOf = ({ description, title, type, provider }: Course): string =>
   description ?? `${title}: ${type === 'other' ? 'a course' : type.replace(/-/g, ' ')} offered by ${provider.name}.`;
 
+const readerWords = {
+  everyone: undefined,
+  home: 'Home students',
+  international: 'International students',
+  employer: 'Employers',
+} as const;
+
+/** A cost profile for each price. CTDL has one number for a price, so a range is told in words. */
+const costsOf = (price: NonNullable<Course['price']>, page: string): Record<string, unknown>[] => {
+  const profile = { '@type': 'ceterms:CostProfile', 'ceterms:costDetails': page };
+  if (!price.options.length) return [{ ...profile, 'ceterms:description': en(priceText(price)) }];
+  return price.options.map((option) => {
+    const { amount, currency, per, for: reader, note } = option;
+    if (typeof amount !== 'number') {
+      return { ...profile, 'ceterms:description': en(priceText({ ...price, options: [option] })) };
+    }
+    const words = [readerWords[reader], note, per === 'course' ? undefined : `per ${per}`].filter(Boolean).join('; ');
+    return clean({
+      ...profile,
+      'ceterms:price': amount,
+      'ceterms:currency': currency,
+      'ceterms:description': en(words || undefined),
+    });
+  });
+};
+
 const courseNode = (course: Course, { origin }: WriteContext): Record<string, unknown> => {
   const page = course.url ?? `${origin}/courses/${course.id}/`;
   const ctid = ctidOf(course);
@@ -593,6 +632,10 @@ const courseNode = (course: Course, { origin }: WriteContext): Record<string, un
         'ceterms:targetNode': `deliveryType:${deliveryTerms[course.delivery.mode]}`,
       }),
     ],
+    'ceterms:learningMethodType':
+      course.delivery.mode === 'work-based'
+        ? [alignment('Work-based', { 'ceterms:targetNode': 'learnMethod:WorkBased' })]
+        : undefined,
     'ceterms:availableOnlineAt': course.delivery.mode === 'online' ? [page] : undefined,
     'ceterms:availabilityListing': course.delivery.mode === 'online' ? undefined : [page],
     'ceterms:teaches': (course.learningOutcomes ?? []).map((outcome) => alignment(outcome)),
@@ -644,37 +687,7 @@ const courseNode = (course: Course, { origin }: WriteContext): Record<string, un
     'ceterms:entryCondition': course.entry && [
       { '@type': 'ceterms:ConditionProfile', 'ceterms:description': { en: course.entry.text } },
     ],
-    'ceterms:estimatedCost':
-      course.price &&
-      (course.price.options.length
-        ? course.price.options.map(({ amount, currency, per, for: reader, note }) => {
-            const words = [
-              {
-                everyone: undefined,
-                home: 'Home students',
-                international: 'International students',
-                employer: 'Employers',
-              }[reader],
-              note,
-              per === 'course' ? undefined : `per ${per}`,
-            ]
-              .filter(Boolean)
-              .join('; ');
-            return clean({
-              '@type': 'ceterms:CostProfile',
-              'ceterms:price': lower(amount),
-              'ceterms:currency': currency,
-              'ceterms:costDetails': page,
-              'ceterms:description': en(words || undefined),
-            });
-          })
-        : [
-            clean({
-              '@type': 'ceterms:CostProfile',
-              'ceterms:costDetails': page,
-              'ceterms:description': en(priceText(course.price)),
-            }),
-          ]),
+    'ceterms:estimatedCost': course.price && costsOf(course.price, page),
     'ceterms:hasOffering': course.intakes
       .filter(({ start }) => start !== 'anytime')
       .map((intake) =>
@@ -748,5 +761,6 @@ export const ctdl: Format = {
     'price.options.amount',
     'price.options.currency',
     'price.options.for',
+    'price.options.per',
   ],
 };
