@@ -41,7 +41,7 @@ interface Row {
 type Target = (builder: DraftBuilder, text: string, spot: Spot, rule: ColumnRule, row: Row) => void;
 
 const withUnit = (text: string, unit: string | undefined): string =>
-  unit && /^[\d.,\s–-]+$/.test(text) ? `${text} ${unit}` : text;
+  unit && /^[\d.,\s–-]+(?:to [\d.,\s]+)?$/.test(text) ? `${text} ${unit}` : text;
 
 const setIntake =
   (key: keyof RawIntake): Target =>
@@ -297,13 +297,21 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
   if (head.trim() === '') throw new InputError('the text is empty', 'line 1');
   const hint = /^\uFEFF?sep=.\r?\n/i.exec(head)?.[0];
   const delimiter = delimiterOf(head);
+  /** The text with one kind of line break, so that lines are counted alike, and without Excel's own hint, whose line stays. */
   async function* text(): AsyncGenerator<string> {
-    let first = true;
-    for (const piece of buffered) {
-      // The hint is Excel's own line before the header; a blank keeps the line numbers.
-      yield first ? piece.replace(/^\uFEFF/, '').replace(/^sep=.(?=\r?\n)/i, '') : piece;
-      first = false;
+    let isFirst = true;
+    let waiting = '';
+    for await (const piece of joined()) {
+      let next = waiting + (isFirst ? piece.replace(/^\uFEFF/, '').replace(/^sep=.(?=\r?\n)/i, '') : piece);
+      waiting = next.endsWith('\r') ? '\r' : '';
+      if (waiting) next = next.slice(0, -1);
+      isFirst = false;
+      yield next.replace(/\r\n?/g, '\n');
     }
+    if (waiting) yield '\n';
+  }
+  async function* joined(): AsyncGenerator<string> {
+    yield* buffered;
     yield* stream;
   }
   const parser = parse({
@@ -529,9 +537,11 @@ export const csv: Format = {
     'learningOutcomes',
     'skills',
     'audience',
-    'levels',
+    'levels.framework',
+    'levels.level',
     'stage',
-    'credits',
+    'credits.system',
+    'credits.value',
     'workload.hours',
     'workload.hoursPerWeek',
     'duration.value',

@@ -4,7 +4,6 @@
  */
 import { createHash } from 'node:crypto';
 import type { Course } from '#domain/course.ts';
-import { lower } from '#domain/quantity.ts';
 import { DraftBuilder, type Spot } from './draft-builder.ts';
 import {
   InputError,
@@ -678,7 +677,12 @@ const courseNode = (course: Course, { origin }: WriteContext): Record<string, un
         : [
             clean({
               '@type': 'ceterms:DurationProfile',
-              'ceterms:timeRequired': `PT${lower(course.workload.hours)}H`,
+              ...(typeof course.workload.hours === 'number'
+                ? { 'ceterms:timeRequired': `PT${course.workload.hours}H` }
+                : {
+                    'ceterms:minimumDuration': `PT${course.workload.hours.min}H`,
+                    'ceterms:maximumDuration': `PT${course.workload.hours.max}H`,
+                  }),
               'ceterms:description': en(amountText(course.workload.hours, 'hours')),
             }),
           ]),
@@ -748,8 +752,10 @@ export const ctdl: Format = {
     'audience',
     'entry.text',
     'assessment.text',
-    'levels',
-    'credits',
+    'levels.framework',
+    'levels.level',
+    'credits.system',
+    'credits.value',
     'status',
     'duration.value',
     'duration.unit',

@@ -157,9 +157,12 @@ const note = (value: string): Node => ({ '@type': 'elm:Note', 'elm:noteLiteral':
 const duration = (value: string): Node => ({ '@type': 'xsd:duration', '@value': value });
 const dateTime = (date: string): Node => ({ '@type': 'xsd:dateTime', '@value': `${date}T00:00:00Z` });
 
+/** Learning outcomes, or, where only they are stated, the skills that the course covers. */
+const outcomesOf = ({ learningOutcomes, skills }: Course): readonly string[] => learningOutcomes ?? skills ?? [];
+
 /** What the profile requires and the course does not state; empty where it can be written. */
 export const missingForElm = (course: Course): string[] => [
-  ...(course.learningOutcomes?.length ? [] : ['learning outcomes']),
+  ...(outcomesOf(course).length ? [] : ['learning outcomes or skills']),
   ...(course.languages?.[0] && languages[course.languages[0].split('-')[0]!] ? [] : ['a language']),
   ...(location(course.provider.country, undefined) ? [] : ['the provider’s country']),
   ...((course.url ?? course.provider.url) ? [] : ['a page of the provider']),
@@ -219,7 +222,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
       'elm:ISCEDFCode': course.subjects.map(({ code, isced }) =>
         concept(`http://data.europa.eu/snb/isced-f/${code}`, 'http://data.europa.eu/snb/isced-f/25831c2', isced),
       ),
-      'elm:learningOutcome': course.learningOutcomes!.map((outcome) => ({
+      'elm:learningOutcome': outcomesOf(course).map((outcome) => ({
         '@type': 'elm:LearningOutcome',
         'dc:title': text(outcome),
       })),

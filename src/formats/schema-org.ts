@@ -110,7 +110,8 @@ const readAbout = (ld: JsonLd, builder: DraftBuilder, course: Value, language?: 
       const spot = at(name, value);
       const text = ld.text(value, language);
       if (text !== undefined) {
-        const parts = name === 'keywords' ? text.split(/[,;]/) : [text];
+        // One string of keywords is a list by commas; of several strings each is one keyword.
+        const parts = name === 'keywords' && ld.get(course, name).length === 1 ? text.split(/[,;]/) : [text];
         for (const part of parts) if (part.trim()) builder.subjectLabel(part, spot);
         continue;
       }
@@ -259,14 +260,29 @@ const readModes = (ld: JsonLd, builder: DraftBuilder, values: readonly Value[], 
   }
 };
 
+/** A length as text: ISO 8601 or words; a QuantitativeValue becomes "8 to 10 months". */
+const lengthOf = (ld: JsonLd, value: Value | undefined): string | undefined => {
+  if (!value) return undefined;
+  const text = ld.text(value);
+  if (text !== undefined) return text;
+  const [exact, min, max, code, words] = ['value', 'minValue', 'maxValue', 'unitCode', 'unitText'].map((name) =>
+    ld.text(ld.get(value, name)[0]),
+  );
+  const unit = words ?? { HUR: 'hours', DAY: 'days', WEE: 'weeks', MON: 'months', ANN: 'years' }[code ?? ''];
+  const amount = exact ?? (min !== undefined && max !== undefined ? `${min} to ${max}` : (min ?? max));
+  return amount !== undefined && unit !== undefined ? `${amount} ${unit}` : undefined;
+};
+
 /** "Weekly" and "P1W" mean that the schedule's duration is that of one week. */
 const readSchedule = (ld: JsonLd, builder: DraftBuilder, schedule: Value): void => {
   const spot = at('courseSchedule', schedule);
-  const duration = ld.text(ld.get(schedule, 'duration')[0]);
+  const duration = lengthOf(ld, ld.get(schedule, 'duration')[0]);
   const frequency = ld.text(ld.get(schedule, 'repeatFrequency')[0]) ?? '';
   const count = ld.text(ld.get(schedule, 'repeatCount')[0]);
   const hours = duration === undefined ? undefined : /^PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?$/.exec(duration);
-  if (/^(?:weekly|P1W|P7D)$/i.test(frequency) && hours) {
+  if (/^(?:weekly|P1W|P7D)$/i.test(frequency) && duration && /^[\d.]+ to [\d.]+ hours$/.test(duration)) {
+    builder.duration(`${duration} per week`, spot);
+  } else if (/^(?:weekly|P1W|P7D)$/i.test(frequency) && hours) {
     builder.hoursPerWeek(Math.round((Number(hours[1] ?? 0) + Number(hours[2] ?? 0) / 60) * 100) / 100, spot);
     if (count && builder.data.duration === undefined) builder.duration(`P${count}W`, spot);
   } else if (duration && !frequency) builder.duration(duration, spot);
@@ -276,7 +292,7 @@ const readSchedule = (ld: JsonLd, builder: DraftBuilder, schedule: Value): void 
 const readInstance = (ld: JsonLd, builder: DraftBuilder, instance: Value, language?: string): void => {
   readModes(ld, builder, ld.get(instance, 'courseMode'), 'courseMode');
   for (const name of ['duration', 'courseWorkload', 'timeRequired'] as const) {
-    for (const value of ld.get(instance, name)) builder.duration(ld.text(value), at(name, value));
+    for (const value of ld.get(instance, name)) builder.duration(lengthOf(ld, value), at(name, value));
   }
   for (const schedule of ld.get(instance, 'courseSchedule')) readSchedule(ld, builder, schedule);
   for (const value of ld.get(instance, 'inLanguage', 'availableLanguage'))
@@ -418,7 +434,7 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions): CourseDraf
     );
   }
   for (const name of ['timeRequired', 'timeToComplete', 'duration', 'courseWorkload'] as const) {
-    for (const value of ld.get(course, name)) builder.duration(ld.text(value), at(name, value));
+    for (const value of ld.get(course, name)) builder.duration(lengthOf(ld, value), at(name, value));
   }
   for (const value of ld.get(course, 'accessibilityFeature')) {
     const feature = builder.text(ld.text(value, language), 80, at('accessibilityFeature', value));
@@ -591,10 +607,12 @@ export const schemaOrg: Format = {
     'learningOutcomes',
     'audience',
     'entry.text',
-    'levels',
+    'levels.framework',
+    'levels.level',
     'stage',
     'difficulty',
-    'credits',
+    'credits.system',
+    'credits.value',
     'type',
     'duration.value',
     'duration.unit',

@@ -39,6 +39,19 @@ export const schemaTypes = (type: Course['type']): string | readonly string[] =>
 const quantity = (value: NonNullable<Course['duration']>['value']): Node =>
   typeof value === 'number' ? { value } : { minValue: value.min, maxValue: value.max };
 
+/** UN/CEFACT codes of units of time, for lengths that are a range and so no ISO 8601 duration. */
+const unitCodes = {
+  hours: 'HUR',
+  days: 'DAY',
+  weeks: 'WEE',
+  months: 'MON',
+  semesters: undefined,
+  years: 'ANN',
+} as const;
+
+const range = (value: NonNullable<Course['duration']>['value'], unit: keyof typeof unitCodes): Node =>
+  node({ '@type': 'QuantitativeValue', ...quantity(value), unitCode: unitCodes[unit], unitText: unit });
+
 const offers = ({ price, url }: Course): Node[] | undefined => {
   if (!price) return undefined;
   const category = categories[price.category];
@@ -79,7 +92,7 @@ const offers = ({ price, url }: Course): Node[] | undefined => {
 const instances = (course: Course): Node[] => {
   const { delivery, studyMode, workload, duration, languages } = course;
   const weeks = duration?.unit === 'weeks' && typeof duration.value === 'number' ? duration.value : undefined;
-  const perWeek = typeof workload?.hoursPerWeek === 'number' ? workload.hoursPerWeek : undefined;
+  const perWeek = workload?.hoursPerWeek;
   const common = {
     '@type': 'CourseInstance',
     courseMode: [modes[delivery.mode], ...(studyMode ?? [])],
@@ -93,9 +106,14 @@ const instances = (course: Course): Node[] => {
             : undefined,
     courseSchedule:
       perWeek !== undefined && workload?.hours !== undefined
-        ? node({ '@type': 'Schedule', duration: `PT${perWeek}H`, repeatFrequency: 'P1W', repeatCount: weeks })
+        ? node({
+            '@type': 'Schedule',
+            duration: typeof perWeek === 'number' ? `PT${perWeek}H` : range(perWeek, 'hours'),
+            repeatFrequency: 'P1W',
+            repeatCount: weeks,
+          })
         : undefined,
-    duration: isoDuration(duration),
+    duration: isoDuration(duration) ?? (duration && range(duration.value, duration.unit)),
     inLanguage: languages,
   };
   const located = (place: Course['delivery']['place']) =>

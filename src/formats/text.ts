@@ -41,10 +41,10 @@ const textOfHtml = (html: string): string => {
     if (typeof step === 'string') out.push(step);
     else if (step.nodeName === '#text') out.push((step as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/g, ' '));
     else if ('childNodes' in step && !isSilent(step.nodeName)) {
-      const gap = step.nodeName === 'li' || step.nodeName === 'br' || step.nodeName === 'tr' ? '\n' : '\n\n';
+      const isLine = /^(?:li|br|tr)$/.test(step.nodeName);
       if (isBlock(step.nodeName)) {
-        out.push(gap);
-        todo.push(gap);
+        out.push(isLine ? '\n' : '\n\n');
+        if (!isLine) todo.push('\n\n');
       }
       for (const child of step.childNodes.toReversed()) todo.push(child);
     }
@@ -59,7 +59,7 @@ const textOfHtml = (html: string): string => {
 export const plainText = (value: string): string => {
   let text = withoutControls(value);
   for (let pass = 0; pass < 2 && hasMarkup.test(text); pass += 1) text = textOfHtml(text);
-  return tidy(text.replace(/<(?=[a-z!/?])/gi, ''));
+  return tidy(text.replace(/<+(?=[a-z!/?])/gi, ''));
 };
 
 /** The same on one line. */

@@ -35,10 +35,10 @@ export const textOf = (element: Element | undefined): string => {
     if (typeof step === 'string') parts.push(step);
     else if ('gap' in step) parts.push(step.gap);
     else if (!isSilent(step.name)) {
-      const gap = /^(?:li|br|tr)$/i.test(step.name) ? '\n' : '\n\n';
+      const isLine = /^(?:li|br|tr)$/i.test(step.name);
       if (isBlock(step.name)) {
-        parts.push(gap);
-        todo.push({ gap });
+        parts.push(isLine ? '\n' : '\n\n');
+        if (!isLine) todo.push({ gap: '\n\n' });
       }
       for (const inner of step.content.toReversed()) todo.push(inner);
     }

@@ -35,7 +35,9 @@ const words: readonly (readonly [RegExp, CourseType])[] = [
 /** The kind of award that words name; undefined where they name none. Our own names of kinds name themselves. */
 export const readCourseType = (text: string): CourseType | undefined => {
   const own = text.trim().toLowerCase().replace(/ /g, '-');
-  return courseTypes.find((type) => type === own && type !== 'other') ?? words.find(([pattern]) => pattern.test(text))?.[1];
+  return (
+    courseTypes.find((type) => type === own && type !== 'other') ?? words.find(([pattern]) => pattern.test(text))?.[1]
+  );
 };
 
 /** Kinds for which a length of several years is nothing unusual. */

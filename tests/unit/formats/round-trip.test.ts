@@ -20,16 +20,29 @@ const context: WriteContext = {
 };
 
 const word = fc.stringMatching(/^[A-Za-zäéøß][a-zäéøß]{2,9}$/);
-const words = (min: number, max: number) => fc.array(word, { minLength: min, maxLength: max }).map((list) => list.join(' '));
+const words = (min: number, max: number) =>
+  fc.array(word, { minLength: min, maxLength: max }).map((list) => list.join(' '));
 /** Signs that markup, tables and JSON must write in another way. */
-const text = fc.tuple(words(2, 8), fc.constantFrom('', ' & more', ' "quoted"', ', with a comma', ' 5 > 3', " it's", ' a|b', ' ünïcode 漢字 🎓')).map((parts) => parts.join(''));
+const text = fc
+  .tuple(
+    words(2, 8),
+    fc.constantFrom('', ' & more', ' "quoted"', ', with a comma', ' 5 > 3', " it's", ' a|b', ' ünïcode 漢字 🎓'),
+  )
+  .map((parts) => parts.join(''));
 const line = (max: number) => text.map((value) => value.slice(0, max).trim());
-const day = fc.date({ min: new Date('2024-01-01'), max: new Date('2031-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('2024-01-01'), max: new Date('2031-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-const several = <T>(arbitrary: fc.Arbitrary<T>, max = 3) => fc.uniqueArray(arbitrary, { minLength: 1, maxLength: max, selector: (value) => JSON.stringify(value).toLowerCase() });
+const several = <T>(arbitrary: fc.Arbitrary<T>, max = 3) =>
+  fc.uniqueArray(arbitrary, { minLength: 1, maxLength: max, selector: (value) => JSON.stringify(value).toLowerCase() });
 
-const level = fc.constantFrom(['eqf', '6'], ['fheq', '7'], ['scqf', '11'], ['nfq', '9'], ['rqf', '4'], ['nzqcf', '5'], ['aqf', '8']).map(([id, name]) => ({ framework: framework(id!), level: name! }));
-const credit = fc.tuple(fc.constantFrom('ects', 'cats', 'scqf', 'nzqcf', 'us-semester', 'ceu'), fc.integer({ min: 1, max: 360 })).map(([id, value]) => ({ system: creditSystem(id), value }));
+const level = fc
+  .constantFrom(['eqf', '6'], ['fheq', '7'], ['scqf', '11'], ['nfq', '9'], ['rqf', '4'], ['nzqcf', '5'], ['aqf', '8'])
+  .map(([id, name]) => ({ framework: framework(id!), level: name! }));
+const credit = fc
+  .tuple(fc.constantFrom('ects', 'cats', 'scqf', 'nzqcf', 'us-semester', 'ceu'), fc.integer({ min: 1, max: 360 }))
+  .map(([id, value]) => ({ system: creditSystem(id), value }));
 
 const intake = fc.tuple(day, fc.integer({ min: 10, max: 400 }), fc.boolean()).map(([start, days, hasEnd]) => ({
   start,
@@ -37,7 +50,10 @@ const intake = fc.tuple(day, fc.integer({ min: 10, max: 400 }), fc.boolean()).ma
 }));
 
 const option = fc.record({
-  amount: fc.oneof(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 1, max: 900 }).map((min) => ({ min, max: min + 50 }))),
+  amount: fc.oneof(
+    fc.integer({ min: 1, max: 20_000 }),
+    fc.integer({ min: 1, max: 900 }).map((min) => ({ min, max: min + 50 })),
+  ),
   currency: fc.constantFrom('GBP', 'EUR', 'USD', 'NZD'),
   per: fc.constantFrom('course', 'year', 'month', 'credit', 'module'),
   for: fc.constantFrom('everyone', 'home', 'international', 'employer'),
@@ -53,10 +69,19 @@ const vocabulary = {
 const course: fc.Arbitrary<Course> = fc
   .record({
     title: line(120),
-    description: maybe(fc.array(text, { minLength: 1, maxLength: 3 }).map((parts) => `A course for tests: ${parts.join('\n\n')}.`)),
+    description: maybe(
+      fc.array(text, { minLength: 1, maxLength: 3 }).map((parts) => `A course for tests: ${parts.join('\n\n')}.`),
+    ),
     url: maybe(word.map((name) => `https://college.example/courses/${encodeURIComponent(name)}`)),
     code: maybe(fc.stringMatching(/^[A-Z]{2}\d{3}$/)),
-    type: fc.constantFrom('microcredential', 'short-course', 'certificate', 'masters', 'undergraduate-degree', 'postgraduate-certificate'),
+    type: fc.constantFrom(
+      'microcredential',
+      'short-course',
+      'certificate',
+      'masters',
+      'undergraduate-degree',
+      'postgraduate-certificate',
+    ),
     status: fc.constantFrom('active', 'upcoming', 'paused'),
     subjects: several(fc.constantFrom(...subjects), 2),
     skills: maybe(several(words(2, 3))),
@@ -64,19 +89,37 @@ const course: fc.Arbitrary<Course> = fc
     audience: maybe(line(200)),
     levels: maybe(several(level, 1)),
     credits: maybe(several(credit, 1)),
-    duration: maybe(fc.record({ value: fc.integer({ min: 1, max: 24 }), unit: fc.constantFrom('days', 'weeks', 'months', 'years') })),
-    workload: maybe(fc.oneof(fc.record({ hours: fc.integer({ min: 1, max: 3000 }) }), fc.record({ hours: fc.integer({ min: 1, max: 3000 }), hoursPerWeek: fc.integer({ min: 1, max: 40 }) }))),
+    duration: maybe(
+      fc.record({ value: fc.integer({ min: 1, max: 24 }), unit: fc.constantFrom('days', 'weeks', 'months', 'years') }),
+    ),
+    workload: maybe(
+      fc.oneof(
+        fc.record({ hours: fc.integer({ min: 1, max: 3000 }) }),
+        fc.record({ hours: fc.integer({ min: 1, max: 3000 }), hoursPerWeek: fc.integer({ min: 1, max: 40 }) }),
+      ),
+    ),
     stage: maybe(fc.constantFrom('before-university', 'undergraduate', 'postgraduate', 'doctoral')),
     delivery: fc.record({ mode: fc.constantFrom('online', 'blended', 'on-campus', 'work-based') }),
     studyMode: maybe(several(fc.constantFrom('full-time', 'part-time'), 2).map((list) => list.toSorted())),
     languages: fc.uniqueArray(fc.constantFrom('en', 'fr', 'de', 'pt-BR', 'cy'), { minLength: 1, maxLength: 2 }),
-    intakes: fc.uniqueArray(intake, { maxLength: 3, selector: ({ start }) => start }).map((list) => list.toSorted((a, b) => a.start.localeCompare(b.start))),
+    intakes: fc
+      .uniqueArray(intake, { maxLength: 3, selector: ({ start }) => start })
+      .map((list) => list.toSorted((a, b) => a.start.localeCompare(b.start))),
     entry: maybe(line(200).map((value) => ({ text: `You need ${value}` }))),
     assessment: maybe(line(200).map((value) => ({ text: `By ${value}` }))),
-    price: maybe(fc.oneof(fc.uniqueArray(option, { minLength: 1, maxLength: 3, selector: (one) => JSON.stringify(one) }).map((options) => ({ category: 'paid' as const, options })), fc.constant({ category: 'free' as const, options: [] }))),
+    price: maybe(
+      fc.oneof(
+        fc
+          .uniqueArray(option, { minLength: 1, maxLength: 3, selector: (one) => JSON.stringify(one) })
+          .map((options) => ({ category: 'paid' as const, options })),
+        fc.constant({ category: 'free' as const, options: [] }),
+      ),
+    ),
   })
   .map(({ subjects: list, levels, credits, ...rest }) => {
-    const fields = Object.fromEntries(Object.entries({ ...rest, subjects: list, levels, credits }).filter(([, value]) => value !== undefined));
+    const fields = Object.fromEntries(
+      Object.entries({ ...rest, subjects: list, levels, credits }).filter(([, value]) => value !== undefined),
+    );
     return makeCourse({ ...(fields as Partial<Course>), provider: makeProvider({ url: 'https://college.example/' }) });
   });
 
@@ -88,9 +131,15 @@ const pick = (value: unknown, path: readonly string[]): unknown => {
   return pick((value as Record<string, unknown> | undefined)?.[head], rest);
 };
 const facts = (record: unknown, carries: readonly string[]) =>
-  Object.fromEntries(carries.map((path) => [path, pick(record, path.split('.'))]).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)));
+  Object.fromEntries(
+    carries
+      .map((path) => [path, pick(record, path.split('.'))])
+      .filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
+  );
 
-const readers = formats.filter((format): format is Format & Required<Pick<Format, 'read' | 'write' | 'carries'>> => Boolean(format.read && format.write && format.carries));
+const readers = formats.filter((format): format is Format & Required<Pick<Format, 'read' | 'write' | 'carries'>> =>
+  Boolean(format.read && format.write && format.carries),
+);
 
 describe.each(readers)('$label', (format) => {
   it('reads back what it wrote', async () => {
@@ -102,7 +151,12 @@ describe.each(readers)('$label', (format) => {
         expect(drafts).toHaveLength(courses.length);
         for (const [index, one] of courses.entries()) {
           const wanted = facts(recordOf(one), format.carries);
-          const made = makeRecord(drafts[index]!, { provider: one.provider.id, source: one.source, recorded: one.recorded, vocabulary });
+          const made = makeRecord(drafts[index]!, {
+            provider: one.provider.id,
+            source: one.source,
+            recorded: one.recorded,
+            vocabulary,
+          });
           expect(made).toHaveProperty('record');
           const got = facts('record' in made ? made.record : {}, format.carries);
           expect(got).toMatchObject(wanted);
