@@ -41,7 +41,8 @@ describe('an editor is warned', () => {
   });
 
   it('of hours more than a fifth away from what the credit stands for', () => {
-    const with_ = (system: string, value: number, hours: unknown) => kinds(course({ credits: [{ system, value }], workload: { hours } }));
+    const with_ = (system: string, value: number, hours: unknown) =>
+      kinds(course({ credits: [{ system, value }], workload: { hours } }));
     expect(with_('ects', 6, 150)).toEqual([]);
     expect(with_('ects', 6, 120)).toEqual([]);
     expect(with_('ects', 6, 119)).toEqual(['hours-contradict-credit']);
@@ -53,7 +54,12 @@ describe('an editor is warned', () => {
 
   it('of words that New Zealand reserves, in its microcredentials only', () => {
     const title = 'National certificate of fixtures';
-    const nz = entry('providers', 'fixture-college', { name: 'Fixture College', kind: 'college', country: 'NZ', register: { id: 'x' } });
+    const nz = entry('providers', 'fixture-college', {
+      name: 'Fixture College',
+      kind: 'college',
+      country: 'NZ',
+      register: { id: 'x' },
+    });
     expect(kinds(nz, course({ title }))).toEqual(['reserved-word']);
     expect(kinds(nz, course({ title, type: 'certificate' }))).toEqual([]);
     expect(kinds(course({ title }))).toEqual([]);
@@ -68,7 +74,9 @@ describe('an editor is warned', () => {
   });
 
   it('of a course that is there twice, not of one that is offered in two modes', () => {
-    expect(kinds(course(), course({ title: 'Fixture  Course!' }, 'fixture-college/b'))).toEqual(['suspected-duplicate']);
+    expect(kinds(course(), course({ title: 'Fixture  Course!' }, 'fixture-college/b'))).toEqual([
+      'suspected-duplicate',
+    ]);
     expect(kinds(course(), course({ delivery: { mode: 'on-campus' } }, 'fixture-college/b'))).toEqual([]);
   });
 
