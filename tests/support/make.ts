@@ -43,7 +43,7 @@ export const plainRecord = (fields: Record<string, unknown> = {}): Record<string
 /** A joined course. Fields of the record are given as in JSON; joined ones as objects. */
 export const makeCourse = (fields: Partial<Course> = {}): Course => {
   const { id, provider, subjects, levels, credits, ...record } = fields;
-  const parsed = courseSchema.parse(plainRecord(record as Record<string, unknown>));
+  const parsed = courseSchema.parse(plainRecord(record));
   return {
     ...parsed,
     id: id ?? 'fixture-college/fixture-course',
