@@ -1,10 +1,11 @@
 /** The search page: reads the address, searches as one types, and keeps the whole state in the address. */
-import { openSearch } from '#search/open.ts';
-import { partOf, showAnswer, showBrowse, tell } from '#search/page-view.ts';
+import { partOf, showBrowse, tell } from '#search/page-parts.ts';
 import { readState, tidyQuery, writeState, type SearchState } from '#search/query.ts';
-import { explainFailure } from '#search/view.ts';
 
 const typingPause = 150;
+
+/** Everything that searches; a page without a query does not need it. */
+const loadView = () => import('#search/page-view.ts');
 
 class SearchPage extends HTMLElement {
   readonly #title = document.title;
@@ -18,7 +19,7 @@ class SearchPage extends HTMLElement {
     this.#wiring = new AbortController();
     const { signal } = this.#wiring;
     const box = this.#box;
-    box.addEventListener('focus', () => void openSearch().catch(() => undefined), { signal });
+    box.addEventListener('focus', () => void this.#prepare(), { signal });
     box.addEventListener('input', () => this.#wait(), { signal });
     box.addEventListener('blur', () => (this.#isTyping = false), { signal });
     box.form?.addEventListener('submit', (event) => this.#settle(event), { signal });
@@ -42,8 +43,15 @@ class SearchPage extends HTMLElement {
 
   #read(): ReturnType<typeof readState> {
     const links = [...this.querySelectorAll<HTMLElement>('[data-type]')];
-    const types = links.flatMap(({ dataset }) => dataset['type'] || []);
-    return readState(location.search, types);
+    return readState(location.search, new Set(links.map(({ dataset }) => dataset['type'] ?? '')));
+  }
+
+  async #prepare(): Promise<void> {
+    try {
+      await (await loadView()).openSearch();
+    } catch {
+      // Told when something is looked for.
+    }
   }
 
   #wait(): void {
@@ -91,10 +99,12 @@ class SearchPage extends HTMLElement {
     tell(this, notes.join(' '));
     if (!state.query) {
       showBrowse(this);
-      return void this.#announce('', title);
+      this.#announce('', title);
+      return;
     }
     this.setAttribute('aria-busy', 'true');
     try {
+      const { openSearch, showAnswer } = await loadView();
       const answer = await (await openSearch()).search(state);
       const text = await showAnswer(this, state, answer, isCurrent);
       if (text === undefined) return;
@@ -103,9 +113,13 @@ class SearchPage extends HTMLElement {
       if (y !== undefined && !isFromBox) window.scrollTo(0, y);
     } catch (error) {
       if (!isCurrent()) return;
+      const text = await loadView().then(
+        ({ explainFailure }) => explainFailure(error),
+        () => 'The search could not be loaded. You can browse instead.',
+      );
       showBrowse(this);
-      tell(this, explainFailure(error));
-      this.#announce(explainFailure(error), title);
+      tell(this, text);
+      this.#announce(text, title);
     }
     this.removeAttribute('aria-busy');
   }

@@ -1,4 +1,5 @@
 /** What the index step adds to a page, so that it is found by words which it does not say. Pure. */
+import type { z } from 'astro/zod';
 import { typeLabel, modeLabel } from '#domain/course-types.ts';
 import { countryName, languageName } from '#domain/places.ts';
 import { describeProvider } from '#domain/provider-words.ts';
@@ -8,7 +9,7 @@ import type { GuideRecord } from '#schemas/guide.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import type { SearchWordsRecord } from '#schemas/search-words.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
-import type { TermRecord } from '#schemas/term.ts';
+import type { termSchema } from '#schemas/term.ts';
 import { foldText, splitWords } from './words.ts';
 
 /** One record of `content/`, as the content check reads it. */
@@ -105,7 +106,7 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
       ]),
     });
   }
-  for (const { id, data } of of<TermRecord>('glossary')) {
+  for (const { id, data } of of<z.input<typeof termSchema>>('glossary')) {
     const names = [data.term, data.expansion, ...(data.aliases ?? [])];
     pages.set(termPath({ id }), {
       detail: data.expansion,
