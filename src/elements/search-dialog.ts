@@ -16,8 +16,7 @@ class SearchDialog extends HTMLElement {
   connectedCallback(): void {
     const { dialog, form, box, close } = this.#parts;
     this.append(dialog);
-    this.#wiring = new AbortController();
-    const { signal } = this.#wiring;
+    const { signal } = (this.#wiring = new AbortController());
     box.addEventListener('focus', () => void openSearch().catch(() => undefined), { signal });
     box.addEventListener('input', () => this.#wait(), { signal });
     dialog.addEventListener('keydown', (event) => this.#move(event), { signal });

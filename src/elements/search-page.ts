@@ -1,11 +1,8 @@
 /** The search page: reads the address, searches as one types, and keeps the whole state in the address. */
-import { partOf, showBrowse, tell } from '#search/page-parts.ts';
+import { explain, loadView, partOf, prepare, showBrowse, tell } from '#search/page-parts.ts';
 import { readState, tidyQuery, writeState, type SearchState } from '#search/query.ts';
 
 const typingPause = 150;
-
-/** Everything that searches; a page without a query does not need it. */
-const loadView = () => import('#search/page-view.ts');
 
 class SearchPage extends HTMLElement {
   readonly #title = document.title;
@@ -19,7 +16,7 @@ class SearchPage extends HTMLElement {
     this.#wiring = new AbortController();
     const { signal } = this.#wiring;
     const box = this.#box;
-    box.addEventListener('focus', () => void this.#prepare(), { signal });
+    box.addEventListener('focus', prepare, { signal });
     box.addEventListener('input', () => this.#wait(), { signal });
     box.addEventListener('blur', () => (this.#isTyping = false), { signal });
     box.form?.addEventListener('submit', (event) => this.#settle(event), { signal });
@@ -44,14 +41,6 @@ class SearchPage extends HTMLElement {
   #read(): ReturnType<typeof readState> {
     const links = [...this.querySelectorAll<HTMLElement>('[data-type]')];
     return readState(location.search, new Set(links.map(({ dataset }) => dataset['type'] ?? '')));
-  }
-
-  async #prepare(): Promise<void> {
-    try {
-      await (await loadView()).openSearch();
-    } catch {
-      // Told when something is looked for.
-    }
   }
 
   #wait(): void {
@@ -113,10 +102,7 @@ class SearchPage extends HTMLElement {
       if (y !== undefined && !isFromBox) window.scrollTo(0, y);
     } catch (error) {
       if (!isCurrent()) return;
-      const text = await loadView().then(
-        ({ explainFailure }) => explainFailure(error),
-        () => 'The search could not be loaded. You can browse instead.',
-      );
+      const text = await explain(error);
       showBrowse(this);
       tell(this, text);
       this.#announce(text, title);

@@ -19,3 +19,20 @@ export const tell = (root: ParentNode, text: string): void => {
   notice.textContent = text;
   notice.hidden = !text;
 };
+
+/** Everything that searches; a page without a query does not need it. */
+export const loadView = () => import('./page-view.ts');
+
+/** Loads the search ahead; what fails is told when something is looked for. */
+export const prepare = (): void => {
+  loadView()
+    .then(({ openSearch }) => openSearch())
+    .catch(() => undefined);
+};
+
+/** What to tell when the search does not work. */
+export const explain = (error: unknown): Promise<string> =>
+  loadView().then(
+    ({ explainFailure }) => explainFailure(error),
+    () => 'The search could not be loaded. You can browse instead.',
+  );
