@@ -52,7 +52,7 @@ export const pagefindOptions = {
     termSimilarity: 2,
     // Course pages are short and guides are long; length says nothing of their worth.
     pageLength: 0.4,
-    metaWeights: { title: 5, also: 4, words: 1, detail: 1.5 },
+    metaWeights: { title: 2.5, also: 4, words: 1.5, detail: 0.5 },
   },
 } as const;
 
