@@ -38,7 +38,7 @@ const lineOfPath = (file: string, place: string): number | undefined => {
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines });
     const steps = [...place.slice(1).matchAll(/\[(\d+)\]|\.(@?[\w:-]+)/g)].map(([, index, key]) =>
-      index === undefined ? key! : Number(index),
+      index === undefined ? (key ?? '') : Number(index),
     );
     for (let length = steps.length; length >= 0; length -= 1) {
       const node: unknown = length === 0 ? document.contents : document.getIn(steps.slice(0, length), true);

@@ -124,7 +124,7 @@ export const checkWarnings = (entries: readonly Entry[], asOf: string): Warning[
     }
     if (
       course.price &&
-      course.price.options?.some(({ amount }) => amount !== 0) &&
+      course.price.options.some(({ amount }) => amount !== 0) &&
       (course.price.asOf ?? course.source.date) === undefined
     ) {
       add(

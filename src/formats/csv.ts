@@ -150,7 +150,8 @@ export const checkMapping = (mapping: unknown, file: string): Mapping => {
   if (typeof id !== 'string') return fail('"id" must name the mapping');
   if (!Array.isArray(identifier) || !identifier.length)
     return fail('"identifier" must list the columns that tell one course from another');
-  if (typeof columns !== 'object' || columns === null) return fail('"columns" must say what each column means');
+  if (typeof columns !== 'object' || (columns as unknown) === null)
+    return fail('"columns" must say what each column means');
   for (const [column, rule] of Object.entries(columns)) {
     const to = typeof rule === 'string' ? rule : (rule as ColumnRule | undefined)?.to;
     if (to === undefined || !(to in targets))
@@ -176,7 +177,7 @@ export const delimiterOf = (head: string): string => {
   if (told) return told;
   const line = (/^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(head)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
   const counts = [',', ';', '\t', '|'].map((sign): [string, number] => [sign, line.split(sign).length - 1]);
-  return counts.sort((a, b) => b[1] - a[1])[0]![0];
+  return counts.sort((a, b) => b[1] - a[1])[0]?.[0] ?? ',';
 };
 
 /** The mapping that fits a header: the one whose telling columns are all there. */
@@ -211,7 +212,7 @@ const readRow = (
   const name = (named && `${provider?.namePrefix ?? ''}${named}`) || provider?.name;
   if (provider && (name || provider.key)) {
     builder.provider = {
-      key: provider.nameColumn ? (name ?? provider.key!) : (provider.key ?? name!),
+      key: (provider.nameColumn ? (name ?? provider.key) : (provider.key ?? name)) ?? mapping.id,
       ...(name && { name }),
       ...(provider.country && { country: provider.country }),
       ...(provider.url && { url: provider.url }),
@@ -238,7 +239,7 @@ const readRow = (
       if (text === '') continue;
       const mapped = rule.values?.[text.toLowerCase()];
       if (mapped !== '')
-        targets[rule.to]!(
+        targets[rule.to]?.(
           builder,
           `${rule.prefix ?? ''}${mapped ?? text}`,
           spot,
@@ -282,7 +283,7 @@ const addRun = (course: CourseDraft, run: CourseDraft): CourseDraft => {
       });
     }
   }
-  return { ...course, data: data as CourseDraft['data'], losses };
+  return { ...course, data: data, losses };
 };
 
 async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
@@ -390,8 +391,9 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
           `line ${line}`,
         );
       }
-      const draft = readRow(record, columns, mapping!, line, options);
-      if (!mapping!.runs) yield { kind: 'course', draft };
+      if (!mapping) continue;
+      const draft = readRow(record, columns, mapping, line, options);
+      if (!mapping.runs) yield { kind: 'course', draft };
       else {
         const known = runs.get(draft.identifier);
         runs.set(draft.identifier, known ? addRun(known, draft) : draft);
@@ -403,7 +405,7 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
       error instanceof InputError ||
       !(error instanceof Error) ||
       !('code' in error) ||
-      !String((error as CsvError).code).startsWith('CSV_')
+      !String(error.code).startsWith('CSV_')
     )
       throw error;
     const { message, code } = error as CsvError;
@@ -509,7 +511,7 @@ const cellText = (value: string | number | undefined): string => {
   return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 };
 
-export const csv: Format = {
+export const csv = {
   id: 'csv',
   label: 'CSV',
   specification: 'https://www.rfc-editor.org/rfc/rfc4180',
@@ -559,4 +561,4 @@ export const csv: Format = {
     'price.options.amount',
     'price.options.currency',
   ],
-};
+} as const satisfies Format;

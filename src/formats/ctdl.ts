@@ -159,7 +159,10 @@ const providerOf = (ld: JsonLd, course: Value, language?: string): ProviderFacts
 const readCredit = (ld: JsonLd, builder: DraftBuilder, value: Value, language?: string): void => {
   const spot = at('creditValue', value);
   const text = ld.text(value, language);
-  if (text !== undefined) return builder.credit(text, '', spot);
+  if (text !== undefined) {
+    builder.credit(text, '', spot);
+    return;
+  }
   const [exact, min, max] = ['value', 'minValue', 'maxValue'].map((name) => ld.text(ld.get(value, name)[0]));
   const unit = ld.get(value, 'creditUnitType')[0];
   const unitText = unit && (labelOf(ld, unit, language) ?? '');
@@ -172,7 +175,8 @@ const readCredit = (ld: JsonLd, builder: DraftBuilder, value: Value, language?: 
     .replace(/^https?:\/\//, '')
     .replace(/[/_#:]/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2');
-  if (exact ?? min) builder.credit((exact ?? min)!, words.trim(), spot, max);
+  const amount = exact ?? min;
+  if (amount) builder.credit(amount, words.trim(), spot, max);
   else builder.drop(value.raw, 'credit without a number', spot);
   for (const level of ld.get(value, 'creditLevelType')) {
     const label = labelOf(ld, level, language) ?? '';
@@ -434,7 +438,10 @@ const readCourse = (
         spot,
       );
       if (title === undefined || title === builder.data.title) return;
-      if (/^(?:https?:|_:)/.test(title)) return builder.drop(title, 'a larger award that the file does not name', spot);
+      if (/^(?:https?:|_:)/.test(title)) {
+        builder.drop(title, 'a larger award that the file does not name', spot);
+        return;
+      }
       const stacking = (builder.data.stacking ??= { kind: 'stackable' });
       if (!stacking.into?.some((award) => award.title === title)) (stacking.into ??= []).push({ title });
     });
@@ -445,8 +452,8 @@ const readCourse = (
   }
   for (const value of ld.get(course, 'availableOnlineAt')) builder.mode('online', at('availableOnlineAt', value), true);
   const places = ld.get(course, 'availableAt');
-  if (places.length && !builder.data.delivery)
-    builder.assumeMode('on-campus', 'a place without a delivery type read as on campus', at('availableAt', places[0]!));
+  if (places[0] && !builder.data.delivery)
+    builder.assumeMode('on-campus', 'a place without a delivery type read as on campus', at('availableAt', places[0]));
   builder.assumeMode('on-campus', 'no delivery type stated; set to on campus', at('deliveryType', course));
   for (const value of places) {
     builder.venue(
@@ -541,7 +548,7 @@ const ctidOf = (course: Course): string => {
   const own = course.identifiers?.find(({ scheme }) => scheme === 'ctid')?.value;
   if (own) return own;
   const hex = createHash('sha256').update(`microcredential-guide/courses/${course.id}`).digest('hex');
-  return `ce-${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${'89ab'[Number.parseInt(hex[16]!, 16) % 4]}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return `ce-${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${'89ab'[Number.parseInt(hex.slice(16, 17), 16) % 4]}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
 const classes: Partial<Record<Course['type'], string>> = {
@@ -732,7 +739,7 @@ const write = (courses: readonly Course[], context: WriteContext): string => {
   return `${JSON.stringify({ '@context': ['https://credreg.net/ctdl/schema/context/json', { schema: 'https://schema.org/' }], '@graph': graph }, null, 2)}\n`;
 };
 
-export const ctdl: Format = {
+export const ctdl = {
   id: 'ctdl',
   label: 'CTDL JSON-LD',
   specification: 'https://credreg.net/ctdl/terms',
@@ -769,4 +776,4 @@ export const ctdl: Format = {
     'price.options.for',
     'price.options.per',
   ],
-};
+} as const satisfies Format;

@@ -50,7 +50,7 @@ export const checkIdentifier = (identifier: string, place: string): string => {
       place,
     );
   }
-  // eslint-disable-next-line no-control-regex
+
   if (/[\u0000-\u001F\u007F]/.test(identifier)) {
     throw new InputError(`the identifier ${JSON.stringify(shorten(identifier))} holds control characters`, place);
   }
@@ -164,7 +164,10 @@ export class DraftBuilder {
   identify(scheme: NonNullable<Data['identifiers']>[number]['scheme'], raw: string, spot: Spot): void {
     const value = oneLine(raw);
     if (value === '') return;
-    if (value.length > 120) return this.drop(value, 'an identifier of more than 120 characters', spot);
+    if (value.length > 120) {
+      this.drop(value, 'an identifier of more than 120 characters', spot);
+      return;
+    }
     const list = (this.data.identifiers ??= []);
     if (!list.some((known) => known.scheme === scheme && known.value === value)) list.push({ scheme, value });
   }
@@ -284,9 +287,14 @@ export class DraftBuilder {
       return;
     }
     const scheme = oneLine(rawScheme) || read.scheme;
-    if (read.value === 0)
-      return this.drop(`0 ${scheme}`.trim(), 'zero credit: says neither that there is none nor how much', spot);
-    if (read.value > 10_000_000) return this.drop(rawValue, 'credit out of bounds', spot);
+    if (read.value === 0) {
+      this.drop(`0 ${scheme}`.trim(), 'zero credit: says neither that there is none nor how much', spot);
+      return;
+    }
+    if (read.value > 10_000_000) {
+      this.drop(rawValue, 'credit out of bounds', spot);
+      return;
+    }
     const system = creditSystemOf(scheme);
     if (system === 'local' && scheme === '')
       this.guess(rawValue, 'credit without a scheme read as the provider’s own points', spot);
@@ -325,14 +333,18 @@ export class DraftBuilder {
     const text = raw === undefined ? '' : oneLine(raw);
     if (text === '') return;
     const read = readDuration(text);
-    if (!read) return this.drop(text, 'a length without a number', spot);
+    if (!read) {
+      this.drop(text, 'a length without a number', spot);
+      return;
+    }
     if (read.hoursPerWeek !== undefined) this.hoursPerWeek(read.hoursPerWeek, spot);
     if (read.hours !== undefined) this.hours(read.hours, spot);
     if (!read.duration) return;
     const { value, unit } = read.duration;
     const months = unit === 'months' ? (typeof value === 'number' ? value : value.max) : 0;
     if (/^P\d+M$/i.test(text) && months >= 36 && !isLong(this.#typeSoFar())) {
-      return this.drop(text, 'ISO 8601 for months, probably meant as minutes or hours (PT…)', spot);
+      this.drop(text, 'ISO 8601 for months, probably meant as minutes or hours (PT…)', spot);
+      return;
     }
     const duration: NonNullable<Data['duration']> = { value, unit };
     if (read.hasMore) {
@@ -392,7 +404,10 @@ export class DraftBuilder {
     const text = raw === undefined ? '' : oneLine(raw);
     if (text === '') return;
     const delivery = this.data.delivery;
-    if (!delivery) return this.drop(text, 'how it is delivered, in words', spot);
+    if (!delivery) {
+      this.drop(text, 'how it is delivered, in words', spot);
+      return;
+    }
     const parts = delivery.note?.split('; ') ?? [];
     if (parts.includes(text)) return;
     const note = [...parts, text].join('; ');
@@ -413,7 +428,10 @@ export class DraftBuilder {
     const text = raw === undefined ? '' : oneLine(raw);
     if (text === '') return;
     const tag = readLanguage(text);
-    if (tag === undefined) return this.drop(text, 'a language of no known name or tag', spot);
+    if (tag === undefined) {
+      this.drop(text, 'a language of no known name or tag', spot);
+      return;
+    }
     const list = (this.data.languages ??= []);
     if (!list.includes(tag)) list.push(tag);
   }
@@ -519,7 +537,10 @@ export class DraftBuilder {
     const text = raw === undefined ? '' : oneLine(raw);
     if (text === '') return;
     const read = readPrice(text, currency);
-    if (!read) return this.drop(text, 'words about price without an amount', spot);
+    if (!read) {
+      this.drop(text, 'words about price without an amount', spot);
+      return;
+    }
     for (const guess of read.guesses) this.guess(text, guess, spot);
     for (const { text: part, why } of read.untold) this.drop(part, why, spot);
     const note = read.hasMore ? this.text(text, 300, spot) : undefined;
@@ -612,7 +633,7 @@ export class DraftBuilder {
       .map((row) => ({ ...row, subject: subjectOfLabel(row.label) }))
       .filter(({ subject }) => subject);
     for (const row of told) {
-      this.#addSubject(row.subject!);
+      if (row.subject) this.#addSubject(row.subject);
       this.guess(row.label, `subject read from a word as ${row.subject}`, row);
     }
     if (told.length) return;

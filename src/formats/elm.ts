@@ -127,16 +127,16 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 
 const languageConcept = (tag: string): Node | undefined => {
-  const code = languages[tag.split('-')[0]!];
+  const [base = tag] = tag.split('-');
+  const code = languages[base];
   if (!code) return undefined;
-  return concept(`${authority}/language/${code}`, `${authority}/language`, languageNames.of(tag.split('-')[0]!) ?? tag);
+  return concept(`${authority}/language/${code}`, `${authority}/language`, languageNames.of(base) ?? tag);
 };
 
 const countryConcept = (country: string | undefined): Node | undefined => {
   const code = country === undefined ? undefined : countries[country];
-  return code === undefined
-    ? undefined
-    : concept(`${authority}/country/${code}`, `${authority}/country`, countryNames.of(country!) ?? country!);
+  if (country === undefined || code === undefined) return undefined;
+  return concept(`${authority}/country/${code}`, `${authority}/country`, countryNames.of(country) ?? country);
 };
 
 const location = (country: string | undefined, town: string | undefined): Node | undefined => {
@@ -163,7 +163,7 @@ const outcomesOf = ({ learningOutcomes, skills }: Course): readonly string[] => 
 /** What the profile requires and the course does not state; empty where it can be written. */
 export const missingForElm = (course: Course): string[] => [
   ...(outcomesOf(course).length ? [] : ['learning outcomes or skills']),
-  ...(course.languages?.[0] && languages[course.languages[0].split('-')[0]!] ? [] : ['a language']),
+  ...(course.languages?.[0] && languageConcept(course.languages[0]) ? [] : ['a language']),
   ...(location(course.provider.country, undefined) ? [] : ['the provider’s country']),
   ...((course.url ?? course.provider.url) ? [] : ['a page of the provider']),
 ];
@@ -184,7 +184,6 @@ const ects = (course: Course): Node[] =>
 const opportunity = (course: Course, { origin }: WriteContext): Node => {
   const { provider } = course;
   const page = `${origin}/courses/${course.id}/`;
-  const language = languageConcept(course.languages![0]!)!;
   const hours = course.workload?.hours;
   const iso = isoDuration(course.duration);
   const dated = course.intakes.find(({ start }) => /^\d{4}-\d{2}-\d{2}$/.test(start));
@@ -193,7 +192,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
     '@type': 'elm:LearningOpportunity',
     'dc:title': text(course.title),
     'dc:description': course.description === undefined ? undefined : text(course.description),
-    'foaf:homepage': homepage(course.url ?? provider.url!),
+    'foaf:homepage': homepage(course.url ?? provider.url ?? page),
     'elm:duration': iso && duration(iso),
     'dc:temporal':
       dated &&
@@ -213,12 +212,12 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
       'elm:location': location(provider.country, provider.town),
       'foaf:homepage': provider.url === undefined ? undefined : homepage(provider.url),
     }),
-    'elm:defaultLanguage': language,
+    'elm:defaultLanguage': (course.languages ?? []).map(languageConcept)[0],
     'elm:learningAchievementSpecification': clean({
       '@id': `${page}#achievement`,
       '@type': 'elm:LearningAchievementSpecification',
       'dc:title': text(course.credential?.name ?? course.title),
-      'dc:language': course.languages!.map(languageConcept).filter((item) => item !== undefined),
+      'dc:language': (course.languages ?? []).map(languageConcept).filter((item) => item !== undefined),
       'elm:ISCEDFCode': course.subjects.map(({ code, isced }) =>
         concept(`http://data.europa.eu/snb/isced-f/${code}`, 'http://data.europa.eu/snb/isced-f/25831c2', isced),
       ),
@@ -240,7 +239,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
   });
 };
 
-export const elm: Format = {
+export const elm = {
   id: 'elm',
   label: 'European Learning Model (Europass)',
   specification: 'https://github.com/european-commission-empl/European-Learning-Model',
@@ -265,4 +264,4 @@ export const elm: Format = {
       null,
       2,
     )}\n`,
-};
+} as const satisfies Format;

@@ -199,13 +199,16 @@ export class JsonLd {
     if (!isObject(raw)) return undefined;
     const literal = raw['@value'];
     if (literal !== undefined)
-      return literal === null || isObject(literal) || Array.isArray(literal) ? undefined : String(literal);
+      return typeof literal === 'string' || typeof literal === 'number' || typeof literal === 'boolean'
+        ? String(literal)
+        : undefined;
     if (isLanguageMap(raw)) {
       const keys = Object.keys(raw);
       const key =
         keys.find((tag) => tag === language) ??
         keys.find((tag) => tag.split('-')[0] === language.split('-')[0]) ??
-        keys[0]!;
+        keys[0] ??
+        '';
       const entry = raw[key];
       const first = Array.isArray(entry) ? (entry[0] as Json | undefined) : entry;
       return typeof first === 'string' ? first : undefined;
@@ -232,7 +235,8 @@ export class JsonLd {
           const key =
             keys.find((tag) => tag === language) ??
             keys.find((tag) => tag.split('-')[0] === language.split('-')[0]) ??
-            keys[0]!;
+            keys[0] ??
+            '';
           const entry = raw[key];
           const list: readonly Json[] = Array.isArray(entry)
             ? (entry as readonly Json[])

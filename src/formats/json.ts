@@ -22,7 +22,7 @@ export const courseJsonSchema = (origin: string): Record<string, unknown> => {
   };
 };
 
-export const json: Format = {
+export const json = {
   id: 'json',
   label: 'JSON',
   extensions: ['.json'],
@@ -30,16 +30,16 @@ export const json: Format = {
   detect: () => false,
   write: (courses, { origin, generated, title, licence }) =>
     `${JSON.stringify({ $schema: `${origin}/data/courses.schema.json`, title, licence, generated, count: courses.length, courses: courses.map(recordOf) }, null, 2)}\n`,
-};
+} as const satisfies Format;
 
-export const jsonLines: Format = {
+export const jsonLines = {
   id: 'json-lines',
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   mediaType: 'application/jsonl',
   detect: () => false,
   write: (courses) => courses.map((course) => `${JSON.stringify(recordOf(course))}\n`).join(''),
-};
+} as const satisfies Format;
 
 /** JSON Schema of the whole document that `json.write` makes. */
 export const coursesJsonSchema = (origin: string): Record<string, unknown> => ({

@@ -156,7 +156,8 @@ const readCredits = (ld: JsonLd, builder: DraftBuilder, course: Value, language?
     }
     const unit = ld.texts(value, 'unitText', language)[0]?.text ?? nameOf(ld, value, language) ?? '';
     const [exact, min, max] = ['value', 'minValue', 'maxValue'].map((name) => ld.text(ld.get(value, name)[0]));
-    if (exact ?? min) builder.credit((exact ?? min)!, unit, spot, max);
+    const amount = exact ?? min;
+    if (amount) builder.credit(amount, unit, spot, max);
     else builder.drop(value.raw, 'credit without a number', spot);
   }
 };
@@ -205,7 +206,7 @@ const readOffers = (ld: JsonLd, builder: DraftBuilder, offers: readonly RawOffer
     else if (category) builder.data.price = { category };
     else if (Number(amount) === 0) builder.data.price = { category: 'free' };
     else if (description) builder.price(description, spot, from);
-    const now = builder.data.price as NonNullable<typeof before> | undefined;
+    const now = builder.data.price;
     if (now && description && now.note !== description) {
       const reader = /^home/i.test(description)
         ? 'home'
@@ -456,7 +457,8 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions): CourseDraf
   } else if (builder.data.intakes?.length === 1) {
     const by = ld.get(course, 'applicationDeadline')[0];
     const date = by && builder.date(ld.text(by), at('applicationDeadline', by));
-    if (date && date <= builder.data.intakes[0]!.start) builder.data.intakes[0]!.applyBy = date;
+    const [run] = builder.data.intakes;
+    if (date && run && date <= run.start) run.applyBy = date;
   }
   readOffers(
     ld,
@@ -486,7 +488,7 @@ const scriptsOf = (html: string): { text: string; line: number }[] => {
   const todo: DefaultTreeAdapterTypes.Node[] = [parse(html, { sourceCodeLocationInfo: true })];
   for (let step = todo.pop(); step; step = todo.pop()) {
     if (step.nodeName === 'script') {
-      const script = step as DefaultTreeAdapterTypes.Element;
+      const script = step;
       const type = script.attrs.find(({ name }) => name === 'type')?.value ?? '';
       if (/^application\/ld\+json\b/i.test(type.trim())) {
         const text = script.childNodes.map((part) => ('value' in part ? part.value : '')).join('');
@@ -563,7 +565,7 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
     );
 }
 
-export const schemaOrg: Format = {
+export const schemaOrg = {
   id: 'schema-org',
   label: 'schema.org JSON-LD',
   specification: 'https://schema.org/Course',
@@ -628,4 +630,4 @@ export const schemaOrg: Format = {
     'price.category',
     'price.options',
   ],
-};
+} as const satisfies Format;

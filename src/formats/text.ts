@@ -3,7 +3,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { limits } from './format.ts';
 
 /** Control and other characters that have no place in text; tabs and line breaks are kept. */
-// eslint-disable-next-line no-control-regex
+
 const controls =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF\u200B\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
@@ -86,7 +86,7 @@ export const detach = (text: string): string => Buffer.from(text, 'utf8').toStri
 
 /** A value for a report: one line, at most 120 characters. */
 export const shorten = (value: unknown): string => {
-  const text = withoutControls(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
+  const text = withoutControls(typeof value === 'string' ? value : JSON.stringify(value ?? null))
     .replace(/\s+/g, ' ')
     .trim();
   return detach(text.length > 120 ? `${text.slice(0, 117).replace(/[\uD800-\uDBFF]$/, '')}...` : text);

@@ -81,7 +81,7 @@ const providerOf = (parts: readonly Element[], isComplete: boolean): ProviderFac
   return {
     key,
     ...(name && { name: cut(name, 160) }),
-    ...(links.map(readLink).find(Boolean) && { url: links.find((link) => readLink(link))!.trim() }),
+    url: links.find((link) => readLink(link))?.trim(),
     ...(isComplete && { town: oneLine(textOf(child(location, 'town'))) || undefined }),
     ...(isBritish && { country: 'GB' }),
   };
@@ -199,7 +199,7 @@ const readSubject = (builder: DraftBuilder, element: Element): void => {
   const scheme = attribute(element, 'type') === undefined ? '' : typeOf(element);
   const text = oneLine(textOf(element));
   const inText = /^(LDCS|JACS|HECoS|CAH)\s?\d?:?\s*([\w.-]+)$/i.exec(text);
-  if (inText) builder.subjectCode(inText[1]!, inText[2]!.replace(/\.$/, ''), undefined, at(element));
+  if (inText) builder.subjectCode(inText[1] ?? '', (inText[2] ?? '').replace(/\.$/, ''), undefined, at(element));
   else if (code && (scheme || /^https?:/.test(code))) builder.subjectCode(scheme, code, text || undefined, at(element));
   else if (code && /^[A-Z]{1,2}\.\d*$/.test(code)) {
     builder.guess(code, 'a subject code without its classification, read as LDCS', at(element));
@@ -433,7 +433,7 @@ const readCourse = (
   }));
   for (const { element, text, type } of texts) {
     if (text === '' || text === identifier) continue;
-    const scheme = schemes[type.toLowerCase() as keyof typeof schemes];
+    const scheme = (schemes as Partial<Record<string, (typeof schemes)[keyof typeof schemes]>>)[type.toLowerCase()];
     if (scheme) builder.identify(scheme, text, at(element));
     else if (
       /^(?:internal|course)/i.test(type) ||
@@ -446,7 +446,11 @@ const readCourse = (
   for (const element of children(course, 'url')) builder.url(textOf(element), at(element));
   for (const element of course.content) {
     if (typeof element === 'string' || !(element.name in noPlace) || isBlank(element)) continue;
-    builder.drop(oneLine(textOf(element)) || attribute(element, 'href'), noPlace[element.name]!, at(element));
+    builder.drop(
+      oneLine(textOf(element)) || attribute(element, 'href'),
+      noPlace[element.name] ?? 'this element has no field',
+      at(element),
+    );
   }
   return builder.finish();
 };
@@ -532,7 +536,7 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
 }
 
 const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 const tag = (name: string, text: string | undefined, attributes = ''): string =>
   text === undefined || text === '' ? '' : `<${name}${attributes}>${escape(text)}</${name}>`;
@@ -605,7 +609,7 @@ const presentationXml = (course: Course, intake: Course['intakes'][number] | und
   const { duration, workload, delivery, studyMode, languages, price } = course;
   const iso = isoDuration(duration);
   const [code, label] = vocabulary.mode[delivery.mode];
-  const study = studyMode?.length === 1 ? vocabulary.study[studyMode[0]!] : undefined;
+  const study = studyMode?.[0] && studyMode.length === 1 ? vocabulary.study[studyMode[0]] : undefined;
   const date = (name: string, value: string | undefined) =>
     value === undefined ? '' : tag(name, value, ` dtf="${value}"`);
   const place = intake?.place ?? delivery.place;
@@ -686,8 +690,9 @@ const write = (
   { origin, generated, title, licence }: Parameters<NonNullable<Format['write']>>[1],
 ): string => {
   const byProvider = Map.groupBy(courses, ({ provider }) => provider.id);
-  const providers = [...byProvider.values()].map((list) => {
-    const { provider } = list[0]!;
+  const providers = [...byProvider.values()].flatMap((list) => {
+    const provider = list[0]?.provider;
+    if (!provider) return [];
     return [
       '<provider>',
       tag('dc:identifier', `${origin}/providers/${provider.id}/`),
@@ -708,7 +713,7 @@ ${providers.join('\n')}
 `;
 };
 
-export const xcriCap: Format = {
+export const xcriCap = {
   id: 'xcri-cap',
   label: 'XCRI-CAP 1.2',
   specification: 'https://github.com/Cetis/xcri/blob/master/xcri/XCRI_CAP_1.2.md',
@@ -745,4 +750,4 @@ export const xcriCap: Format = {
     'price.options.amount',
     'price.options.currency',
   ],
-};
+} as const satisfies Format;

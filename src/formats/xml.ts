@@ -133,7 +133,7 @@ export async function* streamXml(
   });
   for await (const piece of pieces(source)) {
     // Control characters are not XML; feeds have them all the same, and nothing is lost with them.
-    // eslint-disable-next-line no-control-regex
+
     parser.write(piece.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''));
     yield* ready;
     ready = [];

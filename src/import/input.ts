@@ -50,7 +50,7 @@ const survey = async (path: string): Promise<Survey> => {
   };
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
     for (let index = 0; index < chunk.length; index += 1) {
-      const byte = chunk[index]!;
+      const byte = chunk[index] ?? 0;
       if (wanted > 0) {
         if (byte >= low && byte <= high) {
           wanted -= 1;
@@ -109,7 +109,7 @@ const chooseEncoding = (
     if (own !== undefined && !isUnicode && sequences > 0) {
       return {
         encoding: 'utf-8',
-        losses: guess(declared!, 'line 1', 'the declared encoding is wrong: the text is UTF-8'),
+        losses: guess(declared ?? own, 'line 1', 'the declared encoding is wrong: the text is UTF-8'),
       };
     }
     return { encoding: 'utf-8', losses: [] };

@@ -48,7 +48,10 @@ export const makeRecord = (draft: CourseDraft, { provider, source, recorded, voc
       reason: 'dropped',
       note,
     });
-  const data: Record<string, unknown> = { ...structuredClone(draft.data), provider, source, recorded };
+  let data: Record<string, unknown> = { ...structuredClone(draft.data), provider, source, recorded };
+  const leaveOut = (field: string) => {
+    data = Object.fromEntries(Object.entries(data).filter(([key]) => key !== field));
+  };
   data['identifiers'] = [
     { scheme: 'feed', value: feedIdentifier(draft.identifier) },
     ...(draft.data.identifiers ?? []),
@@ -59,7 +62,7 @@ export const makeRecord = (draft: CourseDraft, { provider, source, recorded, voc
     const kept = list.filter(isKnown);
     for (const item of list) if (!kept.includes(item)) drop(field, item, note);
     if (kept.length) data[field] = kept;
-    else delete data[field];
+    else leaveOut(field);
   };
   keep(
     'subjects',
@@ -79,7 +82,7 @@ export const makeRecord = (draft: CourseDraft, { provider, source, recorded, voc
     ({ system }) => vocabulary.creditSystems.has(system),
     'a credit system that content/credit-systems.json does not have',
   );
-  if (Array.isArray(data['credits']) && !data['credits'].length) delete data['credits'];
+  if (Array.isArray(data['credits']) && !data['credits'].length) leaveOut('credits');
 
   for (let round = 0; round < 20; round += 1) {
     const result = courseSchema.safeParse(data);
@@ -104,10 +107,10 @@ export const makeRecord = (draft: CourseDraft, { provider, source, recorded, voc
       if (Array.isArray(list) && typeof index === 'number') {
         drop(formatPath(path), valueAt(data, path), message);
         data[String(field)] = list.filter((_, position) => position !== index);
-        if (!(data[String(field)] as unknown[]).length) delete data[String(field)];
+        if (!(data[String(field)] as unknown[]).length) leaveOut(String(field));
       } else if (field !== undefined && data[String(field)] !== undefined) {
         drop(formatPath(path), valueAt(data, path), message);
-        delete data[String(field)];
+        leaveOut(String(field));
       }
       break;
     }

@@ -190,7 +190,7 @@ export const screenReport = (report: Report, groups: readonly LossGroup[]): stri
         list,
         25,
         ({ field, note, count: number, examples }) =>
-          `${String(number).padStart(6)}  ${field}: ${note}; first ${examples[0]!.place}: ${examples[0]!.value.slice(0, 60)}`,
+          `${String(number).padStart(6)}  ${field}: ${note}; first ${examples[0]?.place ?? ''}: ${examples[0]?.value.slice(0, 60) ?? ''}`,
         '',
       ),
     );

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { checkMapping, mappings } from '#formats/csv.ts';
-import { InputError, type CourseInput, type Loss, type Mapping, type ProviderFacts } from '#formats/format.ts';
+import { InputError, type CourseInput, type Mapping, type ProviderFacts } from '#formats/format.ts';
 import { parseJson } from '#formats/json-ld.ts';
 import { shorten } from '#formats/text.ts';
 import { courseSchema, type CourseRecord } from '#schemas/course.ts';
@@ -204,7 +204,7 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
           place,
         );
       }
-      const id = named ?? findProvider(known, facts)?.id ?? newProviderId(facts!);
+      const id = named ?? findProvider(known, facts)?.id ?? newProviderId(facts ?? { key });
       const shelf = shelves.get(id) ?? new Shelf(root, id, facts);
       shelves.set(id, shelf);
       shelfOf.set(key, shelf);
@@ -307,7 +307,7 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
       const reasons = [...new Set(rejected.flatMap(({ reasons: list }) => list))];
       throw new InputError(
         `none of the ${read} courses makes a valid record: ${reasons.slice(0, 3).join('; ')}`,
-        rejected[0]!.place,
+        rejected[0]?.place,
       );
     }
 
@@ -316,7 +316,7 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
     for (const shelf of shelves.values()) {
       for (const identifier of shelf.imported) {
         if (shelf.seen.has(identifier)) continue;
-        const id = `${shelf.id}/${shelf.slugs.get(identifier)!}`;
+        const id = `${shelf.id}/${shelf.slugs.get(identifier) ?? ''}`;
         const [path, basePath] = [`content/courses/${id}.json`, `content/imports/${id}.json`];
         const ours = readRecord(root, path);
         if (!ours || ours['status'] === 'closed') continue;
@@ -334,7 +334,7 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
     for (const shelf of shelves.values()) {
       if (shelf.isNew) {
         const { record, losses } = makeProvider(shelf.id, shelf.facts, sourceOf(shelf));
-        log.add(losses as Loss[]);
+        log.add(losses);
         stage?.write(`content/providers/${shelf.id}.json`, textOf(record));
         providers.push({ id: shelf.id, name: record.name, isNew: true });
       } else

@@ -19,7 +19,7 @@ export const creditSystemOf = (scheme: string): string =>
 export const readCredit = (text: string): { value: number; scheme: string } | undefined => {
   const match = /(\d+(?:[.,]\d+)?)\s*([A-Za-z][A-Za-z .-]*)?/.exec(text);
   if (!match) return undefined;
-  const value = Number(match[1]!.replace(',', '.'));
+  const value = Number((match[1] ?? '').replace(',', '.'));
   const scheme = (match[2] ?? text.slice(0, match.index)).replace(/[:\s]+$/, '').trim();
   return Number.isFinite(value) ? { value, scheme } : undefined;
 };

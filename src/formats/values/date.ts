@@ -16,36 +16,36 @@ export interface ReadDate {
 }
 
 const forms: readonly (readonly [pattern: RegExp, read: (match: RegExpExecArray) => ReadDate | undefined])[] = [
-  [/^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/, ([, y, m, d]) => ({ date: `${y}-${m}-${d}` })],
-  [/^(\d{4})-(\d{2})(?:-00)?$/, ([, y, m]) => ({ date: `${y}-${m}` })],
-  [/^(\d{4})(\d{2})(\d{2})$/, ([, y, m, d]) => ({ date: `${y}-${m}-${d}` })],
-  [/^(\d{4})$/, ([, y]) => ({ date: `${y}` })],
-  [/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, ([, y, m, d]) => ({ date: `${y}-${two(m!)}-${two(d!)}` })],
+  [/^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/, ([, y = '', m = '', d = '']) => ({ date: `${y}-${m}-${d}` })],
+  [/^(\d{4})-(\d{2})(?:-00)?$/, ([, y = '', m = '']) => ({ date: `${y}-${m}` })],
+  [/^(\d{4})(\d{2})(\d{2})$/, ([, y = '', m = '', d = '']) => ({ date: `${y}-${m}-${d}` })],
+  [/^(\d{4})$/, ([, y = '']) => ({ date: y })],
+  [/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, ([, y = '', m = '', d = '']) => ({ date: `${y}-${two(m)}-${two(d)}` })],
   [
     new RegExp(`^(?:[a-z]+day,? )?(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${month}\\.?,?[ -](\\d{4})$`, 'i'),
-    ([, d, m, y]) => ({ date: `${y}-${monthNumber(m!)}-${two(d!)}` }),
+    ([, d = '', m = '', y = '']) => ({ date: `${y}-${monthNumber(m)}-${two(d)}` }),
   ],
   [
     new RegExp(`^(?:[a-z]+day,? )?${month}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i'),
-    ([, m, d, y]) => ({ date: `${y}-${monthNumber(m!)}-${two(d!)}` }),
+    ([, m = '', d = '', y = '']) => ({ date: `${y}-${monthNumber(m)}-${two(d)}` }),
   ],
-  [new RegExp(`^${month}\\.?,?[ -](\\d{4})$`, 'i'), ([, m, y]) => ({ date: `${y}-${monthNumber(m!)}` })],
+  [new RegExp(`^${month}\\.?,?[ -](\\d{4})$`, 'i'), ([, m = '', y = '']) => ({ date: `${y}-${monthNumber(m)}` })],
   [
     /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/,
-    ([, a, b, y]) => {
+    ([, a = '', b = '', y = '']) => {
       const [first, second] = [Number(a), Number(b)];
-      if (first > 12) return { date: `${y}-${two(b!)}-${two(a!)}` };
-      if (second > 12) return { date: `${y}-${two(a!)}-${two(b!)}`, guess: 'read as month/day/year' };
+      if (first > 12) return { date: `${y}-${two(b)}-${two(a)}` };
+      if (second > 12) return { date: `${y}-${two(a)}-${two(b)}`, guess: 'read as month/day/year' };
       return {
-        date: `${y}-${two(b!)}-${two(a!)}`,
+        date: `${y}-${two(b)}-${two(a)}`,
         ...(first === second ? {} : { guess: 'read as day/month/year; could be month/day/year' }),
       };
     },
   ],
   [
     /^(\d{10}|\d{13})$/,
-    ([, digits]) => ({
-      date: new Date(Number(digits) * (digits!.length === 10 ? 1_000 : 1)).toISOString().slice(0, 10),
+    ([, digits = '']) => ({
+      date: new Date(Number(digits) * (digits.length === 10 ? 1_000 : 1)).toISOString().slice(0, 10),
       guess: 'a count of seconds since 1970, read as its day',
     }),
   ],

@@ -14,7 +14,7 @@ const distance = 'distance learning read as online';
  * XCRI-CAP 1.2 attendance modes: CM campus, DA distance with attendance, DS distance without attendance,
  * NC face to face away from the campus, MM mixed, ON online, WB work-based.
  */
-const xcriCodes: Readonly<Record<string, ReadMode>> = {
+const xcriCodes = {
   CM: { mode: 'on-campus' },
   DA: { mode: 'blended', guess: 'distance with attendance read as blended' },
   DS: { mode: 'online', guess: distance },
@@ -22,15 +22,15 @@ const xcriCodes: Readonly<Record<string, ReadMode>> = {
   MM: { mode: 'blended' },
   ON: { mode: 'online' },
   WB: { mode: 'work-based' },
-};
+} as const satisfies Record<string, ReadMode>;
 
 const labels: readonly (readonly [RegExp, ReadMode])[] = [
-  [/distance.*with(?! ?out)\b.*attendance/i, xcriCodes['DA']!],
+  [/distance.*with(?! ?out)\b.*attendance/i, xcriCodes.DA],
   [/blended|hybrid|mixed|online and (?:on[- ]?(?:site|campus)|face)|combination/i, { mode: 'blended' }],
   [/work[- ]?(?:based|place)|on the job/i, { mode: 'work-based' }],
   [/on[- ]?line|virtual|e-?learning|web[- ]based|\bMOOC\b/i, { mode: 'online' }],
   [/distance|self[- ]study|correspondence|open learning|home study/i, { mode: 'online', guess: distance }],
-  [/face[- ]to[- ]face \(?non|non[- ]campus/i, xcriCodes['NC']!],
+  [/face[- ]to[- ]face \(?non|non[- ]campus/i, xcriCodes.NC],
   [
     /campus|on[- ]?site|in[- ]?person|class ?room|face[- ]to[- ]face|presential|offline|\bcollege\b/i,
     { mode: 'on-campus' },
@@ -39,7 +39,8 @@ const labels: readonly (readonly [RegExp, ReadMode])[] = [
 
 /** How one takes part, by XCRI-CAP code or by words in any standard's vocabulary. */
 export const readMode = (text: string): ReadMode | undefined =>
-  xcriCodes[text.trim().toUpperCase()] ?? labels.find(([pattern]) => pattern.test(text))?.[1];
+  (xcriCodes as Readonly<Record<string, ReadMode>>)[text.trim().toUpperCase()] ??
+  labels.find(([pattern]) => pattern.test(text))?.[1];
 
 type StudyMode = NonNullable<CourseRecord['studyMode']>[number];
 

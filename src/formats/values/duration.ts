@@ -62,16 +62,19 @@ const readIso = (text: string): ReadDuration | undefined => {
       text,
     );
   if (!match || /^PT?$/i.test(text)) return undefined;
-  const [years, months, weeks, days, hours, minutes] = match.slice(1).map((part) => Number(part ?? 0));
-  const time = hours! + minutes! / 60;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0] = match
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
+  const time = hours + minutes / 60;
   const found = [
-    [years!, 'years'],
-    [months!, 'months'],
-    [weeks!, 'weeks'],
-    [days!, 'days'],
+    [years, 'years'],
+    [months, 'months'],
+    [weeks, 'weeks'],
+    [days, 'days'],
   ].filter(([value]) => value) as [number, Unit][];
   let duration: ReadDuration['duration'];
-  if (found.length === 1) duration = { value: found[0]![0], unit: found[0]![1] };
+  const [first] = found;
+  if (found.length === 1 && first) duration = { value: first[0], unit: first[1] };
   else if (found.length === 2 && years && months) duration = { value: years * 12 + months, unit: 'months' };
   else if (found.length === 2 && weeks && days) duration = { value: weeks * 7 + days, unit: 'days' };
   else if (found.length) return undefined;
@@ -87,7 +90,7 @@ export const readDuration = (text: string): ReadDuration | undefined => {
   const weekly = perWeek.exec(value);
   let hoursPerWeek: Quantity | undefined;
   if (weekly) {
-    const [from, to] = [numberOf(weekly[1]!), weekly[2] ? numberOf(weekly[2]) : undefined];
+    const [from, to] = [numberOf(weekly[1] ?? ''), weekly[2] ? numberOf(weekly[2]) : undefined];
     if (from !== undefined) hoursPerWeek = quantityOf(from, to ?? from);
   }
   const rest = weekly ? value.replace(weekly[0], ' ') : value;
@@ -95,8 +98,8 @@ export const readDuration = (text: string): ReadDuration | undefined => {
   let duration: ReadDuration['duration'];
   let hours: Quantity | undefined;
   if (match) {
-    const [from, to] = [numberOf(match[1]!), match[2] ? numberOf(match[2]) : undefined];
-    const unit = unitOf(match[3]!);
+    const [from, to] = [numberOf(match[1] ?? ''), match[2] ? numberOf(match[2]) : undefined];
+    const unit = unitOf(match[3] ?? '');
     if (from !== undefined) {
       const size = quantityOf(from, to ?? from);
       if (unit === 'hours') hours = size;

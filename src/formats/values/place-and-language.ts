@@ -2,7 +2,7 @@
 import { isCountryCode, isLanguageTag } from './is-valid.ts';
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const countries = new Map<string, string>([
   ['uk', 'GB'],
   ['great britain', 'GB'],

@@ -115,7 +115,8 @@ export const readPrice = (text: string, currency?: string): ReadPrice | undefine
         hasMore = true;
         continue;
       }
-      const start = index === 0 ? 0 : matches[index - 1]!.index + matches[index - 1]![0].length;
+      const previous = matches[index - 1];
+      const start = previous ? previous.index + previous[0].length : 0;
       const label = clause
         .slice(start, match.index)
         .replace(/[:\s(,-]+$/, '')

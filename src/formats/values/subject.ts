@@ -289,10 +289,10 @@ const labels = new Map<string, string>([
 
 /** The subject that a title or, where it has no telling word, a description is most about. */
 export const guessSubject = (title: string, description: string): string | undefined => {
-  const [own, rest] = [title, cutWords(description, 200)].map((text) =>
-    text.replace(/\b(?:higher|further|adult|continuing) education\b/gi, ''),
-  );
-  const [first, second] = tally(own!);
+  const plain = (text: string) => text.replace(/\b(?:higher|further|adult|continuing) education\b/gi, '');
+  const own = plain(title);
+  const rest = plain(cutWords(description, 200));
+  const [first, second] = tally(own);
   if (first && (!second || first[1] > second[1])) return first[0];
   const weighted = tally(`${own} ${own} ${rest}`);
   return weighted[0]?.[0];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { collect, InputError, type ReadOptions } from '#formats/format.ts';
 import { formats } from '#formats/index.ts';
+import { xcriCap } from '#formats/xcri-cap.ts';
 
 const fixture = (name: string): string => readFileSync(`tests/fixtures/formats/${name}`, 'utf8');
 const read = async (id: string, text: string, options: ReadOptions = {}) => {
@@ -136,11 +137,10 @@ describe('XCRI-CAP', async () => {
 
   it('reads the same whatever the pieces that the text comes in', async () => {
     const text = fixture('traps.xcri.xml');
-    const format = formats.find(({ id }) => id === 'xcri-cap');
     const pieces = Array.from({ length: Math.ceil(text.length / 7) }, (_, index) =>
       text.slice(index * 7, index * 7 + 7),
     );
-    const cut = await collect(format!.read!(pieces, {}));
+    const cut = await collect(xcriCap.read(pieces, {}));
     expect(cut.drafts).toEqual(drafts);
   });
 });
