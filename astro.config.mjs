@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { stableIndex } from './src/integrations/stable-index.ts';
 import { isListed, readDeployment } from './src/integrations/deployment.ts';
 
 const { site, base, outDir, redirects } = readDeployment(process.env);
@@ -43,6 +44,7 @@ export default defineConfig({
     sitemap({ filter: isListed }),
     pagefindIndex(),
     plainImports(),
+    stableIndex(),
     linkCheck(),
     cdnFiles(),
   ],
