@@ -52,6 +52,8 @@ export const footerNavigation = [
     links: [
       { path: '/about/', label: 'About' },
       { path: '/about/method/', label: 'How the directory is made' },
+      { path: '/data/', label: 'Open data' },
+      { path: '/data/quality/', label: 'Data quality' },
       { path: '/accessibility/', label: 'Accessibility' },
       { path: '/privacy/', label: 'Privacy' },
     ],

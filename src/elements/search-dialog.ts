@@ -16,8 +16,7 @@ class SearchDialog extends HTMLElement {
   connectedCallback(): void {
     const { dialog, form, box, close } = this.#parts;
     this.append(dialog);
-    this.#wiring = new AbortController();
-    const { signal } = this.#wiring;
+    const { signal } = (this.#wiring = new AbortController());
     box.addEventListener('focus', () => void openSearch().catch(() => undefined), { signal });
     box.addEventListener('input', () => this.#wait(), { signal });
     dialog.addEventListener('keydown', (event) => this.#move(event), { signal });
@@ -61,7 +60,10 @@ class SearchDialog extends HTMLElement {
     const asked = (this.#asked += 1);
     const { box, dialog, status, results, more } = this.#parts;
     const { query } = tidyQuery(box.value);
-    if (!query) return void this.#clear();
+    if (!query) {
+      this.#clear();
+      return;
+    }
     dialog.setAttribute('aria-busy', 'true');
     try {
       const answer = await (await openSearch()).search({ query });
@@ -88,8 +90,7 @@ class SearchDialog extends HTMLElement {
   /** Up and down go through the box and the links; a letter typed on a link goes on in the box. */
   #move(event: KeyboardEvent): void {
     const { dialog, box } = this.#parts;
-    const links = dialog.querySelectorAll<HTMLElement>('.results a, a.more:not([hidden])');
-    const stops = [box, ...links];
+    const stops = [box, ...dialog.querySelectorAll<HTMLElement>('.results a, a.more:not([hidden])')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -109,8 +110,8 @@ export const openDialog = async (): Promise<void> => {
   if (!dialog) {
     dialog = new SearchDialog();
     const sheet = make('link', { rel: 'stylesheet', href: styles });
-    const { promise: isStyled, resolve } = Promise.withResolvers<void>();
-    for (const type of ['load', 'error']) sheet.addEventListener(type, () => resolve());
+    const { promise: isStyled, resolve } = Promise.withResolvers<Event>();
+    for (const type of ['load', 'error']) sheet.addEventListener(type, resolve);
     document.head.append(sheet);
     document.body.append(dialog);
     await isStyled;

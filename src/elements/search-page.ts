@@ -1,8 +1,6 @@
 /** The search page: reads the address, searches as one types, and keeps the whole state in the address. */
-import { openSearch } from '#search/open.ts';
-import { partOf, showAnswer, showBrowse, tell } from '#search/page-view.ts';
+import { explain, loadView, partOf, prepare, showBrowse, tell } from '#search/page-parts.ts';
 import { readState, tidyQuery, writeState, type SearchState } from '#search/query.ts';
-import { explainFailure } from '#search/view.ts';
 
 const typingPause = 150;
 
@@ -18,7 +16,7 @@ class SearchPage extends HTMLElement {
     this.#wiring = new AbortController();
     const { signal } = this.#wiring;
     const box = this.#box;
-    box.addEventListener('focus', () => void openSearch().catch(() => undefined), { signal });
+    box.addEventListener('focus', prepare, { signal });
     box.addEventListener('input', () => this.#wait(), { signal });
     box.addEventListener('blur', () => (this.#isTyping = false), { signal });
     box.form?.addEventListener('submit', (event) => this.#settle(event), { signal });
@@ -42,8 +40,7 @@ class SearchPage extends HTMLElement {
 
   #read(): ReturnType<typeof readState> {
     const links = [...this.querySelectorAll<HTMLElement>('[data-type]')];
-    const types = links.flatMap(({ dataset }) => dataset['type'] || []);
-    return readState(location.search, types);
+    return readState(location.search, new Set(links.map(({ dataset }) => dataset['type'] ?? '')));
   }
 
   #wait(): void {
@@ -91,10 +88,12 @@ class SearchPage extends HTMLElement {
     tell(this, notes.join(' '));
     if (!state.query) {
       showBrowse(this);
-      return void this.#announce('', title);
+      this.#announce('', title);
+      return;
     }
     this.setAttribute('aria-busy', 'true');
     try {
+      const { openSearch, showAnswer } = await loadView();
       const answer = await (await openSearch()).search(state);
       const text = await showAnswer(this, state, answer, isCurrent);
       if (text === undefined) return;
@@ -103,9 +102,10 @@ class SearchPage extends HTMLElement {
       if (y !== undefined && !isFromBox) window.scrollTo(0, y);
     } catch (error) {
       if (!isCurrent()) return;
+      const text = await explain(error);
       showBrowse(this);
-      tell(this, explainFailure(error));
-      this.#announce(explainFailure(error), title);
+      tell(this, text);
+      this.#announce(text, title);
     }
     this.removeAttribute('aria-busy');
   }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,18 @@ import type { AstroIntegration } from 'astro';
 import { pageWords, vocabulary, type PageWords } from '#search/page-words.ts';
 import { readContent } from '../content-check/read.ts';
 import { readHtmlFiles, type HtmlFile } from './html-files.ts';
+
+/** Pagefind's own interfaces, and the worker: this site has its own and searches without. */
+const unused = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-worker.js',
+];
 
 const inIndex = /<([a-z]+)\b[^>]*\sdata-pagefind-body[^>]*>/;
 
@@ -38,7 +50,11 @@ export const writeIndex = async (pages: readonly HtmlFile[], folder: string): Pr
   };
   try {
     // "C++" and "C#" are words that people search for.
-    const { index, errors } = await pagefind.createIndex({ includeCharacters: '+#' });
+    const { index, errors } = await pagefind.createIndex({
+      includeCharacters: '+#',
+      // Numbers of citations, and the meanings that glossary words open.
+      excludeSelectors: ['sup', '[popover]'],
+    });
     check('start', errors);
     if (!index) throw new Error('Pagefind gave no index');
     const files = await Promise.all(
@@ -52,6 +68,7 @@ export const writeIndex = async (pages: readonly HtmlFile[], folder: string): Pr
       files.flatMap((file) => file.errors),
     );
     check('write the index', (await index.writeFiles({ outputPath: folder })).errors);
+    for (const name of unused) rmSync(join(folder, name), { force: true });
   } finally {
     await pagefind.close();
   }

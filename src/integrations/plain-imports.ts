@@ -31,7 +31,7 @@ export const plainImports = (): AstroIntegration => ({
                   output.code = output.code?.replace(helperImport, 'const $1=load=>load();');
                 const helper = outputs.find(({ fileName }) => fileName.includes('preload-helper.'));
                 const isUsed = outputs.some(({ code }) => code?.includes('preload-helper.'));
-                if (helper && !isUsed) delete bundle[helper.fileName];
+                if (helper && !isUsed) Reflect.deleteProperty(bundle, helper.fileName);
               },
             },
           ],

@@ -61,8 +61,13 @@ export const explainAnswer = (answer: Answer, query: string): HTMLElement[] => {
     const asTyped = make('a', { href: searchAddress(query, undefined, true) }, query);
     return note('Showing results for ', make('strong', {}, answer.corrected), '. Search for ', asTyped, ' instead.');
   }
-  const isLoose = answer.isLoose && answer.hits.length > 0;
-  return isLoose ? note('No page has all of these words. These have most of them.') : [];
+  const { complete, hits, words } = answer;
+  if (complete === hits.length) return [];
+  const most = words.length === 2 ? 'one' : 'most';
+  if (!complete) return note(`No page has all of these words. These have ${most} of them.`);
+  return note(
+    `${complete === 1 ? 'One page has' : `${complete} pages have`} all of these words; the others have ${most}.`,
+  );
 };
 
 /** The results of a dialog, by kind. */

@@ -64,6 +64,12 @@ export const withoutTitle = (runs: readonly Run[], title: string): Run[] => {
   return typeof first === 'string' ? [first.replace(/^[\s.:,]+/, ''), ...others].filter((run) => run !== '') : cut;
 };
 
+/** True where a word is the one wanted, starts with it, or lacks only its ending. */
+const isForm = (word: string, wanted: string): boolean =>
+  word === wanted ||
+  (wanted.length > 3 && word.startsWith(wanted)) ||
+  (word.length > 3 && wanted.startsWith(word) && wanted.length - word.length <= 2);
+
 /** A title with the words of the query marked where words of it start with them. */
 export const markWords = (text: string, words: readonly string[]): Run[] => {
   const wanted = words.filter((word) => word.length > 1);
@@ -72,7 +78,7 @@ export const markWords = (text: string, words: readonly string[]): Run[] => {
   let plain = '';
   for (const part of text.split(/([\p{L}\p{N}+#]+)/u)) {
     const folded = part.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    if (folded && wanted.some((word) => folded === word || (word.length > 3 && folded.startsWith(word)))) {
+    if (folded && wanted.some((word) => isForm(folded, word))) {
       if (plain) runs.push(plain);
       runs.push({ mark: part });
       plain = '';

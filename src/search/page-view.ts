@@ -1,18 +1,15 @@
-/** The parts of the search page, and what they show of a state and its answer. */
+/** What the search page shows of a state and its answer. */
 import { explainAnswer } from './dialog-view.ts';
 import { base } from './open.ts';
+import { partOf } from './page-parts.ts';
 import { writeState, type SearchState } from './query.ts';
 import type { Answer, Hit } from './site-search.ts';
 import { countOf, make, resultItem } from './view.ts';
 
-const pageSize = 10;
+export { openSearch } from './open.ts';
+export { explainFailure } from './view.ts';
 
-/** The part of the page of a name. @throws where the markup lacks it */
-export const partOf = (root: ParentNode, name: string): HTMLElement => {
-  const part = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!part) throw new Error(`search-page needs an element with data-part="${name}"`);
-  return part;
-};
+const pageSize = 10;
 
 /** The hits of a kind of page and of course, or all. */
 const hitsOf = ({ hits }: Answer, kind?: SearchState['kind'], type?: string): readonly Hit[] =>
@@ -129,17 +126,4 @@ export const showAnswer = async (
   partOf(root, 'found').hidden = false;
   partOf(root, 'browse').hidden = hits.length > 0;
   return count > 1 ? `${heading}, page ${page} of ${count}` : heading;
-};
-
-/** Shows the ways to browse alone, with what is to be said. */
-export const showBrowse = (root: ParentNode): void => {
-  partOf(root, 'found').hidden = true;
-  partOf(root, 'browse').hidden = false;
-};
-
-/** Shows what must be said above the results, or that there is nothing. */
-export const tell = (root: ParentNode, text: string): void => {
-  const notice = partOf(root, 'notice');
-  notice.textContent = text;
-  notice.hidden = !text;
 };

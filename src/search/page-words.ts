@@ -1,4 +1,5 @@
 /** What the index step adds to a page, so that it is found by words which it does not say. Pure. */
+import type { z } from 'astro/zod';
 import { typeLabel, modeLabel } from '#domain/course-types.ts';
 import { countryName, languageName } from '#domain/places.ts';
 import { describeProvider } from '#domain/provider-words.ts';
@@ -8,8 +9,8 @@ import type { GuideRecord } from '#schemas/guide.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import type { SearchWordsRecord } from '#schemas/search-words.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
-import type { TermRecord } from '#schemas/term.ts';
-import { foldText, splitWords } from './words.ts';
+import type { termSchema } from '#schemas/term.ts';
+import { foldText, joinHyphens, splitWords } from './words.ts';
 
 /** One record of `content/`, as the content check reads it. */
 export interface ContentEntry {
@@ -52,7 +53,12 @@ const wordsOf = (rows: readonly SearchWordsRecord[], field: keyof Is, value: str
   });
 
 const join = (parts: readonly (string | undefined)[]): string =>
-  [...new Set(parts.flatMap((part) => (part ? splitWords(part) : [])))].join(' ');
+  [...new Set(parts.flatMap((part) => (part ? [...splitWords(part), ...splitWords(joinHyphens(part))] : [])))].join(
+    ' ',
+  );
+
+/** A field counts for how much of a query it holds, so other words stand beside the name itself. */
+const withName = (name: string, others: readonly (string | undefined)[]): string => join([name, ...others]);
 
 /** The words of every page that is in the index, by the path of the page. */
 export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWords> => {
@@ -76,8 +82,9 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
       ]
         .filter(Boolean)
         .join(' · '),
-      also: join(otherWords(data.title, rows)),
-      words: join([
+      also: withName(data.title, otherWords(data.title, rows)),
+      words: withName(data.title, [
+        ...otherWords(data.title, rows),
         'course',
         label,
         ...names,
@@ -96,8 +103,8 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
   for (const [id, data] of providers) {
     pages.set(providerPath({ id }), {
       detail: describeProvider(data),
-      also: join([...(data.shortNames ?? []), ...otherWords(data.name, rows)]),
-      words: join([
+      also: withName(data.name, [...(data.shortNames ?? []), ...otherWords(data.name, rows)]),
+      words: withName(data.name, [
         'provider',
         data.town,
         data.country && countryName(data.country),
@@ -105,18 +112,18 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
       ]),
     });
   }
-  for (const { id, data } of of<TermRecord>('glossary')) {
+  for (const { id, data } of of<z.input<typeof termSchema>>('glossary')) {
     const names = [data.term, data.expansion, ...(data.aliases ?? [])];
     pages.set(termPath({ id }), {
       detail: data.expansion,
-      also: join([data.expansion, ...(data.aliases ?? []), ...otherWords(names.join('. '), rows)]),
-      words: join(['glossary', 'meaning', 'definition']),
+      also: withName(data.term, [data.expansion, ...(data.aliases ?? []), ...otherWords(names.join('. '), rows)]),
+      words: withName(data.term, ['glossary', 'meaning', 'definition', data.short]),
     });
   }
   for (const { id, data } of of<GuideRecord>('guides')) {
     pages.set(guidePath({ id }), {
-      also: join([...otherWords(data.title, rows), ...wordsOf(rows, 'guide', id)]),
-      words: join(['guide', data.description]),
+      also: withName(data.title, [...otherWords(data.title, rows), ...wordsOf(rows, 'guide', id)]),
+      words: withName(data.title, ['guide', data.description, ...data.inShort]),
     });
   }
   return pages;

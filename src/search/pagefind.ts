@@ -52,7 +52,7 @@ export const pagefindOptions = {
     termSimilarity: 2,
     // Course pages are short and guides are long; length says nothing of their worth.
     pageLength: 0.4,
-    metaWeights: { title: 5, also: 4, words: 1, detail: 1.5 },
+    metaWeights: { title: 2.5, also: 4, words: 1.5, detail: 0.5 },
   },
 } as const;
 
@@ -70,9 +70,10 @@ export class IndexLoadError extends Error {
 const watchLoads = (folder: string): (() => boolean) => {
   let hasFailed = false;
   const look = (entries: readonly PerformanceEntry[]) => {
-    for (const entry of entries as readonly PerformanceResourceTiming[]) {
-      const { responseStatus: status = 200, name } = entry;
-      if (name.startsWith(folder) && (status >= 400 || status === 0)) hasFailed = true;
+    for (const entry of entries as readonly (PerformanceEntry & Partial<PerformanceResourceTiming>)[]) {
+      // Browsers that do not tell the status say nothing, and nothing is known to have failed.
+      const { responseStatus: status, name } = entry;
+      if (name.startsWith(folder) && status !== undefined && (status >= 400 || status === 0)) hasFailed = true;
     }
   };
   const observer = new PerformanceObserver((list) => look(list.getEntries()));

@@ -23,16 +23,17 @@ export const tidyQuery = (text: string): { query: string; isCut: boolean } => {
     .toWellFormed()
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
-  const characters = [...line.slice(0, longestQuery * 2)];
-  const isCut = characters.length > longestQuery;
-  return { query: isCut ? characters.slice(0, longestQuery).join('').trim() : line, isCut };
+  const isCut = line.length > longestQuery;
+  // A cut through a pair would leave half a character.
+  const kept = line.slice(0, longestQuery).replace(/\p{Cs}$/u, '');
+  return { query: isCut ? kept.trim() : line, isCut };
 };
 
 /**
  * The state that an address asks for. What it cannot mean is left out and told in `notes`.
  * @param types ids of the kinds of course
  */
-export const readState = (search: string, types: readonly string[]): { state: SearchState; notes: string[] } => {
+export const readState = (search: string, types: ReadonlySet<string>): { state: SearchState; notes: string[] } => {
   const parameters = new URLSearchParams(search);
   const notes: string[] = [];
   const { query, isCut } = tidyQuery(parameters.get('q') ?? '');
@@ -41,7 +42,7 @@ export const readState = (search: string, types: readonly string[]): { state: Se
   const typeText = parameters.get('type') ?? '';
   const kind = isKind(kindText) ? kindText : undefined;
   if (kindText && !kind) notes.push('The address asks for a kind of page that there is not; all kinds are shown.');
-  const type = kind === 'course' && types.includes(typeText) ? typeText : undefined;
+  const type = kind === 'course' && typeText && types.has(typeText) ? typeText : undefined;
   if (typeText && !type) notes.push('The address asks for a kind of course that there is not; all are shown.');
   const page = Math.trunc(Number(parameters.get('page') ?? 1));
   const isExact = parameters.get('spelling') === 'as-typed' || undefined;

@@ -2,7 +2,7 @@
 import { kinds, type KindId } from './kinds.ts';
 import type { Pagefind, PagefindHit, PagefindPage } from './pagefind.ts';
 import { correctWord } from './spelling.ts';
-import { foldText, queryWords } from './words.ts';
+import { asksForCourses, foldText, queryWords } from './words.ts';
 
 export interface Hit {
   readonly id: string;
@@ -20,8 +20,8 @@ export interface Answer {
   readonly words: readonly string[];
   /** The query with its spelling corrected, where that is what was looked for. */
   readonly corrected?: string | undefined;
-  /** True where no page has all of the words, and these have some of them. */
-  readonly isLoose: boolean;
+  /** How many of the hits have all of the words; the others have most of them. */
+  readonly complete: number;
 }
 
 interface Wish {
@@ -32,6 +32,15 @@ interface Wish {
 
 /** How much a kind of page is preferred: a guide or a definition answers, a course is one of many. */
 const worth: Record<KindId, number> = { guide: 1.35, glossary: 1.25, course: 1, provider: 1.15 };
+
+/** How much more a course is worth to those who ask for courses. */
+const wantedCourse = 1.5;
+
+/** Where fewer pages have all the words, those that have most of them are added. */
+const fewHits = 8;
+
+/** How many of the best results are looked at by name: no more than are shown at once anyway. */
+const namesRead = 6;
 
 /** Words up to this length are looked for as they are, where any page has them: "OU" is no start of "outcome". */
 const shortWord = 3;
@@ -48,7 +57,7 @@ export class SiteSearch {
   /** Everything that a query finds; helps with spelling, and loosens where no page has all words. */
   async search({ query, isExact }: Wish): Promise<Answer> {
     const words = queryWords(query);
-    const none = { hits: [], words, isLoose: false };
+    const none = { hits: [], words, complete: 0 };
     if (!words.length) return none;
     const found = await this.#find(words);
     if (!isExact && (await this.#looksMistyped(words, found))) {
@@ -58,8 +67,10 @@ export class SiteSearch {
         if (better.hits.length) return { ...better, corrected };
       }
     }
-    if (found.length || words.length === 1) return { ...none, hits: found };
-    return { ...none, hits: await this.#findSome(words), isLoose: true };
+    const others = found.length < fewHits && words.length > 1 ? await this.#findMost(words, found) : [];
+    const factor = (kind: KindId) => (kind === 'course' && asksForCourses(query) ? wantedCourse : 1);
+    const hits = [...found, ...others].map((hit) => ({ ...hit, score: hit.score * factor(hit.kind) })).sort(byScore);
+    return { hits: await this.#sameNameFirst(hits, words), words, complete: found.length };
   }
 
   /** Pages that have all the words. */
@@ -106,28 +117,30 @@ export class SiteSearch {
     return new Set((await this.#pagefind.search(`"${word}"`)).results.map(({ id }) => id));
   }
 
-  /** Pages that have some of the words: those that have most first. */
-  async #findSome(words: readonly string[]): Promise<Hit[]> {
+  /** Pages that have all of the words but one, or where there is none, as many as any page has. */
+  async #findMost(words: readonly string[], found: readonly Hit[]): Promise<Hit[]> {
     const pages = new Map<string, { hit: Hit; matched: number; score: number }>();
     for (const word of words) {
       if (!(await this.#pagesWith(word)).size) continue;
-      const hits = await this.#find([word]);
-      const best = hits[0]?.score ?? 1;
-      for (const hit of hits) {
-        const page = pages.get(hit.id) ?? { hit, matched: 0, score: 0 };
-        // A rare word says more than a frequent one.
-        pages.set(hit.id, {
-          hit,
-          matched: page.matched + 1,
-          score: page.score + hit.score / best / Math.log(hits.length + 2),
-        });
+      for (const hit of await this.#find([word])) {
+        const page = pages.get(hit.id) ?? { matched: 0, score: 0 };
+        pages.set(hit.id, { hit, matched: page.matched + 1, score: page.score + hit.score });
       }
     }
+    for (const { id } of found) pages.delete(id);
     const most = Math.max(0, ...[...pages.values()].map(({ matched }) => matched));
     return [...pages.values()]
       .filter(({ matched }) => matched === most)
-      .map(({ hit, score }) => ({ ...hit, score }))
-      .sort(byScore);
+      .map(({ hit, score }) => ({ ...hit, score: score * (most / words.length) ** 2 }));
+  }
+
+  /** A page whose name is the query itself stands first: pages with longer names say more than was asked. */
+  async #sameNameFirst(hits: readonly Hit[], words: readonly string[]): Promise<Hit[]> {
+    const name = nameOf(words);
+    const best = hits.slice(0, namesRead);
+    const pages = await Promise.all(best.map(({ load }) => load()));
+    const isSame = best.map((_, index) => nameOf(queryWords(pages[index]?.meta.title ?? '')) === name);
+    return [...best.filter((_, at) => isSame[at]), ...best.filter((_, at) => !isSame[at]), ...hits.slice(namesRead)];
   }
 
   /** True where a word is nowhere in the index, and the best results do not have it as a start of another either. */
@@ -170,5 +183,8 @@ const toHit = ({ id, score, data }: PagefindHit, kind: KindId, type: string | un
   score: score * worth[kind],
   load: data,
 });
+
+/** Words as one name, whatever divides them and in which number the last one stands. */
+const nameOf = (words: readonly string[]): string => words.join('').replace(/s$/, '');
 
 const byScore = (a: Hit, b: Hit): number => b.score - a.score || (a.id < b.id ? -1 : 1);

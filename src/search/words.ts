@@ -14,18 +14,27 @@ export const splitWords = (text: string): string[] => foldText(text).split(' ').
 
 /** Words that say nothing of what is looked for; they count only where a query has no others. */
 const emptyWords = new Set(
-  'a an and are as at be by can for from get how i id in into is it me my of on or so than that the their there to was what whats when where which who with you your'.split(
+  'a about an and any are as at be by can did do does for from get how i id im in into is it me mean means my of on or so than that the their there this to was what whats when where which who why with you your'.split(
     ' ',
   ),
 );
+
+/** Words that ask for courses: they say of what kind the answer is, not of what subject. */
+const courseWords = new Set('course courses class classes'.split(' '));
+
+/** True where a query says that it is for courses. */
+export const asksForCourses = (query: string): boolean => splitWords(query).some((word) => courseWords.has(word));
+
+/** "cyber-security" as "cybersecurity", which is one of the ways in which Pagefind keeps it. */
+export const joinHyphens = (text: string): string => text.replace(/(?<=\p{L})\p{Pd}(?=\p{L})/gu, '');
 
 /** More words than this no page is looked for by. */
 const mostWords = 16;
 
 /** The words of a query that are searched for, each once. */
 export const queryWords = (query: string): string[] => {
-  // Pagefind joins what a hyphen divides ("cyber-security" is one word to it), so the index knows both.
-  const all = [...new Set(splitWords(query.replace(/(\p{L})\p{Pd}(?=\p{L})/gu, '$1 ')))];
+  const all = [...new Set(splitWords(joinHyphens(query)))];
   const telling = all.filter((word) => !emptyWords.has(word));
-  return (telling.length ? telling : all).slice(0, mostWords);
+  const narrowing = telling.filter((word) => !courseWords.has(word));
+  return [narrowing, telling, all].find(({ length }) => length > 0)?.slice(0, mostWords) ?? [];
 };

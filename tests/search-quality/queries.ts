@@ -213,5 +213,9 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { query: 'open university cyber security', best: [course('open-university/*cyber-security*')], fair: cyberCourses },
   { query: 'DCU', best: [provider('dublin-city-university')], fair: [course('dublin-city-university/*')] },
   { query: 'hugging face', best: [provider('hugging-face'), course('hugging-face/*')] },
-  { query: 'university in new zealand', best: [provider('*')], fair: [course('*')] },
+  {
+    query: 'university in new zealand',
+    best: [provider('university-of-canterbury'), provider('victoria-university-of-wellington')],
+    fair: [course('university-of-canterbury/*'), course('victoria-university-of-wellington/*')],
+  },
 ];

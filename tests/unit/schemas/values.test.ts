@@ -32,6 +32,7 @@ describe('a link', () => {
     ['is not encrypted', 'http://example.org/'],
     ['leaves the scheme out', '//example.org/'],
     ['is a path', '/courses/'],
+    ['holds a user name', 'https://user@example.org/'],
     ['holds a password', 'https://user:secret@example.org/'],
     ['has no host', 'https://'],
     ['points at a machine of one’s own', 'https://localhost/'],
@@ -99,7 +100,7 @@ describe('a date of unknown precision', () => {
 });
 
 describe('a country', () => {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
   it.each(['GB', 'IE', 'NZ', 'HK', 'XK'])('may be %s', (code) => {
     expect(complaints(countryCode, code)).toEqual([]);
