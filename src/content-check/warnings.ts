@@ -2,7 +2,7 @@
 import { hasOnlyPastIntakes, factsDay, isStale, overIntakes } from '#domain/data-quality.ts';
 import { formatDate } from '#domain/dates.ts';
 import { lower, upper } from '#domain/quantity.ts';
-import type { CourseRecord } from '#schemas/course.ts';
+import { courseSchema, type CourseRecord } from '#schemas/course.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import { formatPath, show, valueAt, type Problem } from './problem.ts';
@@ -62,7 +62,8 @@ export const checkWarnings = (entries: readonly Entry[], asOf: string): Warning[
       found: show(found),
       wanted,
     });
-  const record = (entry: Entry) => entry.data as unknown as CourseRecord;
+  const records = new Map(of('courses').map((entry) => [entry, courseSchema.parse(entry.data)]));
+  const record = (entry: Entry): CourseRecord => records.get(entry) ?? courseSchema.parse(entry.data);
   const systems = new Map(of('creditSystems').map(({ id, data }) => [id, data as unknown as CreditSystemRecord]));
   const providers = new Map(of('providers').map(({ id, data }) => [id, data as unknown as ProviderRecord]));
   const courses = of('courses').filter((entry) => record(entry).status !== 'closed');

@@ -7,6 +7,7 @@ import {
   whole,
   type CourseDraft,
   type Format,
+  type Loss,
   type ProviderFacts,
   type Reading,
   type ReadOptions,
@@ -102,6 +103,27 @@ const providerOf = (ld: JsonLd, course: Value, language?: string): ProviderFacts
     town: ld.text(ld.get(address, 'addressLocality')[0]),
     ...(country && readCountry(country) && { country: readCountry(country) }),
   };
+};
+
+/** Terms of an organisation, an address and a place that are read. */
+const knownOfOrganisation = new Set(['name', 'url', 'sameAs', 'address']);
+const knownOfAddress = new Set(['addressLocality', 'addressCountry']);
+
+/** What a provider and its address say beyond what is read; once, however many courses they have. */
+const unreadOfProvider = (ld: JsonLd, course: Value, done: Set<string>): Loss[] => {
+  const [provider] = ld.get(course, 'provider', 'offeredBy');
+  if (!provider || done.has(provider.path)) return [];
+  done.add(provider.path);
+  const address = ld.get(provider, 'address')[0];
+  return [...ld.others(provider, knownOfOrganisation), ...(address ? ld.others(address, knownOfAddress) : [])].map(
+    ({ name, value }) => ({
+      field: `provider/${name}`,
+      place: value.path,
+      value: shorten(value.raw),
+      reason: 'dropped',
+      note: 'a detail of the provider has no field',
+    }),
+  );
 };
 
 const readAbout = (ld: JsonLd, builder: DraftBuilder, course: Value, language?: string): void => {
@@ -328,6 +350,12 @@ const readInstance = (ld: JsonLd, builder: DraftBuilder, instance: Value, langua
     },
     { start: spot('startDate'), end: spot('endDate'), url: spot('url'), town: at('location', location ?? instance) },
   );
+  for (const part of location ? [location, address].filter((value) => value !== undefined) : []) {
+    for (const { name, value } of ld.others(part, new Set([...knownOfAddress, 'address']))) {
+      const isTown = typeof value.raw === 'string' && value.raw === town;
+      if (!isTown) builder.drop(value.raw, 'of a place only town and country are kept', at(`location/${name}`, value));
+    }
+  }
   const read = new Set([
     'courseMode',
     'duration',
@@ -538,6 +566,7 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
   let count = 0;
   for (const { ld } of documents) {
     const seen = new Map<string, string>();
+    const providersDone = new Set<string>();
     for (const object of ld.objects) {
       if (!isMeant(ld, object)) continue;
       const id = ld.id(object);
@@ -549,6 +578,7 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
         seen.set(id, title);
       }
       count += 1;
+      for (const loss of unreadOfProvider(ld, object, providersDone)) yield { kind: 'loss', loss };
       yield { kind: 'course', draft: readCourse(ld, object, options) };
     }
     for (const object of ld.objects) {
