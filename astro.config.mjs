@@ -6,6 +6,7 @@ import { cdnFiles } from './src/integrations/cdn-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { stableIndex } from './src/integrations/stable-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { stableIndex } from './src/integrations/stable-index.ts';
 import { isListed, readDeployment } from './src/integrations/deployment.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: isListed }),
     pagefindIndex(),
+    stableIndex(),
     plainImports(),
     stableIndex(),
     linkCheck(),

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -23,6 +23,8 @@ const decode = (part: string): string | undefined => {
     return undefined;
   }
 };
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /**
  * Links within the site that lead nowhere: no file, or no element with the fragment's id.
@@ -49,7 +51,7 @@ export const findBrokenLinks = (files: readonly HtmlFile[], folder: string, base
       }
       const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
       const known = ids.get(file);
-      if (!known && !existsSync(join(folder, file))) {
+      if (!known && !isFile(join(folder, file))) {
         broken.push({ page: path, link, reason: 'there is no such page or file' });
       } else if (known && fragment && !known.has(fragment)) {
         const near = [...known].slice(0, 12).join(', ');

@@ -37,6 +37,11 @@ describe('a link', () => {
     expect(reasons(link('/guides/#caf%26%C3%A9'))).toEqual([]);
   });
 
+  it('to a page without its last slash is broken, though the folder exists', () => {
+    const [reason] = reasons(link('/guides'), '/', { 'guides/index.html': '' });
+    expect(reason).toBe('there is no such page or file');
+  });
+
   it('to a page that does not exist is broken', () => {
     expect(reasons(link('/nowhere/'))).toEqual(['there is no such page or file']);
   });

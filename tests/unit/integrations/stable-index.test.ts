@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync, gunzipSync } from 'node:zlib';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode, sortIndex } from '../../../src/integrations/stable-index.ts';
 import { digests } from '../../support/copy.ts';
-import { makeProject } from '../../support/project.ts';
+import { makeFolder } from '../../support/make-content.ts';
 
 type Value = Parameters<typeof encode>[0];
 
@@ -40,8 +39,11 @@ const unpack = (file: string) => decode(gunzipSync(readFileSync(file)).subarray(
 
 /** An index as Pagefind writes it, with its filters and their values in the order given. */
 const makeIndex = (filters: readonly (readonly [name: string, hash: string, values: readonly string[]])[]): string => {
-  const folder = makeProject({
-    'pagefind-entry.json': { version: '1', languages: { 'en-gb': { hash: 'en-gb_0123456789abc', page_count: 1 } } },
+  const folder = makeFolder({
+    'pagefind-entry.json': JSON.stringify({
+      version: '1',
+      languages: { 'en-gb': { hash: 'en-gb_0123456789abc', page_count: 1 } },
+    }),
   });
   mkdirSync(join(folder, 'filter'));
   for (const [name, hash, values] of filters) {
