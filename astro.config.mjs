@@ -8,7 +8,6 @@ import { linkCheck } from './src/integrations/link-check.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { stableIndex } from './src/integrations/stable-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { stableIndex } from './src/integrations/stable-index.ts';
 import { isListed, readDeployment } from './src/integrations/deployment.ts';
 
 const { site, base, outDir, redirects } = readDeployment(process.env);
@@ -46,7 +45,6 @@ export default defineConfig({
     pagefindIndex(),
     stableIndex(),
     plainImports(),
-    stableIndex(),
     linkCheck(),
     cdnFiles(),
   ],
