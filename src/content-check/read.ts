@@ -8,6 +8,9 @@ import { problemsOf, show, suggest, type Problem } from './problem.ts';
 
 type Path = readonly PropertyKey[];
 
+/** Folder of `content/` in which the import keeps what it last read of each feed; nothing publishes it. */
+export const importsFolder = 'imports';
+
 /** One record as it stands on disk. */
 export interface Entry {
   readonly collection: CollectionName;
@@ -163,7 +166,7 @@ export const readContent = (root: string): { entries: Entry[]; problems: Problem
   const folders: string[] = Object.values(collections).flatMap((row) => ('folder' in row ? [row.folder] : []));
   for (const path of filesBelow(join(root, 'content'))) {
     const [folder = '', ...rest] = path.split('/');
-    if (!rest.length || folders.includes(folder)) continue;
+    if (!rest.length || folders.includes(folder) || folder === importsFolder) continue;
     problems.push({
       file: `content/${path}`,
       found: show(folder),

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { importsFolder } from '#content-check/read.ts';
 import { checkMapping, mappings } from '#formats/csv.ts';
 import { InputError, type CourseInput, type Mapping, type ProviderFacts } from '#formats/format.ts';
 import { parseJson } from '#formats/json-ld.ts';
@@ -126,7 +127,7 @@ class Shelf {
     this.facts = facts;
     this.isNew = !providerExists(root, id);
     for (const [folder, isImport] of [
-      [`content/imports/${id}`, true],
+      [`content/${importsFolder}/${id}`, true],
       [`content/courses/${id}`, false],
     ] as const) {
       for (const slug of jsonNames(join(root, folder))) {
@@ -267,7 +268,7 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
       const { record } = made;
       const slug = shelf.slugFor(record.title, identifier, record.code);
       const id = `${shelf.id}/${slug}`;
-      const [path, basePath] = [`content/courses/${id}.json`, `content/imports/${id}.json`];
+      const [path, basePath] = [`content/courses/${id}.json`, `content/${importsFolder}/${id}.json`];
       const ours = readRecord(root, path);
       const base = readRecord(root, basePath);
       if (!ours && base) {
@@ -317,7 +318,7 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
       for (const identifier of shelf.imported) {
         if (shelf.seen.has(identifier)) continue;
         const id = `${shelf.id}/${shelf.slugs.get(identifier) ?? ''}`;
-        const [path, basePath] = [`content/courses/${id}.json`, `content/imports/${id}.json`];
+        const [path, basePath] = [`content/courses/${id}.json`, `content/${importsFolder}/${id}.json`];
         const ours = readRecord(root, path);
         if (!ours || ours['status'] === 'closed') continue;
         if (!closeMissing) {

@@ -71,7 +71,7 @@ describe('an import', () => {
       'fixture-college/fixture-computing-2-fx2',
     ]);
     expect(report.providers).toEqual([{ id: 'fixture-college', name: 'Fixture College', isNew: true }]);
-    expect(checkContent(root).problems.filter(({ file }) => /courses|providers/.test(file))).toEqual([]);
+    expect(checkContent(root).problems.filter(({ file }) => /courses|providers|imports/.test(file))).toEqual([]);
     expect(readCourse(1)['identifiers']).toEqual([{ scheme: 'feed', value: 'https://fixture-college.example/1' }]);
   });
 
