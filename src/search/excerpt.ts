@@ -43,25 +43,21 @@ export const readExcerpt = (html: string): Run[] => {
 export const plainText = (runs: readonly Run[]): string =>
   runs.map((run) => (typeof run === 'string' ? run : run.mark)).join('');
 
-/** The excerpt without the page's title, which is shown above it anyway. */
+/** The excerpt without the page's title, which is shown above it anyway; an excerpt may begin in its middle. */
 export const withoutTitle = (runs: readonly Run[], title: string): Run[] => {
-  let rest = title.length;
-  if (
-    !runs
-      .map((run) => (typeof run === 'string' ? run : run.mark))
-      .join('')
-      .startsWith(title)
-  )
-    return [...runs];
-  const cut: Run[] = [];
+  const text = plainText(runs);
+  let start = 0;
+  while (start >= 0 && !text.startsWith(title.slice(start).trim())) start = title.indexOf(' ', start + 1);
+  if (start < 0 || !title) return [...runs];
+  let rest = title.slice(start).trim().length;
+  const kept: Run[] = [];
   for (const run of runs) {
-    const text = typeof run === 'string' ? run : run.mark;
-    const kept = text.slice(Math.min(rest, text.length));
-    rest = Math.max(0, rest - text.length);
-    if (kept) cut.push(typeof run === 'string' ? kept : { mark: kept });
+    const part = (typeof run === 'string' ? run : run.mark).slice(rest);
+    rest = Math.max(0, rest - plainText([run]).length);
+    if (part) kept.push(typeof run === 'string' ? part : { mark: part });
   }
-  const [first, ...others] = cut;
-  return typeof first === 'string' ? [first.replace(/^[\s.:,]+/, ''), ...others].filter((run) => run !== '') : cut;
+  const [first, ...others] = kept;
+  return typeof first === 'string' ? [first.replace(/^[\s.:,]+/, ''), ...others].filter((run) => run !== '') : kept;
 };
 
 /** True where a word is the one wanted, starts with it, or lacks only its ending. */

@@ -24,6 +24,8 @@ export interface ContentEntry {
 export interface PageWords {
   /** The line under its title in the results. */
   readonly detail?: string | undefined;
+  /** Names that it goes by as well as its title, divided by bars. */
+  readonly names?: string | undefined;
   /** Other words for its title: as good as the title itself. */
   readonly also: string;
   /** Other words for what it is and holds. */
@@ -103,6 +105,7 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
   for (const [id, data] of providers) {
     pages.set(providerPath({ id }), {
       detail: describeProvider(data),
+      names: data.shortNames?.join('|'),
       also: withName(data.name, [...(data.shortNames ?? []), ...otherWords(data.name, rows)]),
       words: withName(data.name, [
         'provider',
@@ -116,6 +119,7 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
     const names = [data.term, data.expansion, ...(data.aliases ?? [])];
     pages.set(termPath({ id }), {
       detail: data.expansion,
+      names: [data.expansion, ...(data.aliases ?? [])].filter(Boolean).join('|'),
       also: withName(data.term, [data.expansion, ...(data.aliases ?? []), ...otherWords(names.join('. '), rows)]),
       words: withName(data.term, ['glossary', 'meaning', 'definition', data.short]),
     });

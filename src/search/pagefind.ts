@@ -5,6 +5,8 @@ export interface PageMeta {
   readonly title?: string;
   /** One line of facts, put in by the index step. */
   readonly detail?: string;
+  /** Other names of it, divided by bars. */
+  readonly names?: string;
 }
 
 export interface PagefindSubResult {
@@ -49,10 +51,10 @@ export const pagefindOptions = {
   excerptLength: 26,
   ranking: {
     // A word that only starts like the one looked for counts for less.
-    termSimilarity: 2,
+    termSimilarity: 3,
     // Course pages are short and guides are long; length says nothing of their worth.
-    pageLength: 0.4,
-    metaWeights: { title: 2.5, also: 4, words: 1.5, detail: 0.5 },
+    pageLength: 0.25,
+    metaWeights: { title: 2.5, also: 4, words: 1, detail: 0.5, names: 0 },
   },
 } as const;
 

@@ -31,7 +31,7 @@ interface Wish {
 }
 
 /** How much a kind of page is preferred: a guide or a definition answers, a course is one of many. */
-const worth: Record<KindId, number> = { guide: 1.35, glossary: 1.25, course: 1, provider: 1.15 };
+const worth: Record<KindId, number> = { guide: 1.8, glossary: 1.4, course: 1, provider: 1 };
 
 /** How much more a course is worth to those who ask for courses. */
 const wantedCourse = 1.5;
@@ -139,7 +139,9 @@ export class SiteSearch {
     const name = nameOf(words);
     const best = hits.slice(0, namesRead);
     const pages = await Promise.all(best.map(({ load }) => load()));
-    const isSame = best.map((_, index) => nameOf(queryWords(pages[index]?.meta.title ?? '')) === name);
+    const isSame = pages.map(({ meta: { title = '', names = '' } }) =>
+      [title, ...names.split('|')].some((one) => nameOf(queryWords(one)) === name),
+    );
     return [...best.filter((_, at) => isSame[at]), ...best.filter((_, at) => !isSame[at]), ...hits.slice(namesRead)];
   }
 

@@ -14,7 +14,7 @@ export const splitWords = (text: string): string[] => foldText(text).split(' ').
 
 /** Words that say nothing of what is looked for; they count only where a query has no others. */
 const emptyWords = new Set(
-  'a about an and any are as at be by can did do does for from get how i id im in into is it me mean means my of on or so than that the their there this to was what whats when where which who why with you your'.split(
+  'a about an and any are as at be become by can did do does for from get how i id im in into is it me mean means my of on or so than that the their there this to was what whats when where which who why with you your'.split(
     ' ',
   ),
 );

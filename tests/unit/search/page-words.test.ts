@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { otherWords, pageWords, vocabulary } from '#search/page-words.ts';
+import { plainRecord } from '../../support/make.ts';
+
+const rows = [
+  { id: 'ai', same: ['AI', 'artificial intelligence'] },
+  { id: 'it', same: ['IT', 'information technology'] },
+  { id: 'masters', says: ['MSc'], answers: ['masters'] },
+  { id: 'free', is: { price: ['free' as const] }, answers: ['no cost'] },
+];
+
+const entry = (collection: string, id: string, data: object, body = '') => ({ collection, id, data, body });
+
+const entries = [
+  ...rows.map((row) => entry('searchWords', row.id, row)),
+  entry('providers', 'fixture-college', { name: 'Fixture College', kind: 'college', shortNames: ['FC'] }),
+  entry(
+    'courses',
+    'fixture-college/ai-msc',
+    plainRecord({ title: 'AI MSc', type: 'masters', price: { category: 'free' } }),
+  ),
+  entry('glossary', 'ects', { term: 'ECTS', expansion: 'European credits', short: 'Credits.', sources: ['x'] }),
+];
+
+describe('other words', () => {
+  it('are found both ways where they mean the same', () => {
+    expect(otherWords('AI agents', rows)).toEqual(['artificial intelligence']);
+    expect(otherWords('Artificial intelligence', rows)).toEqual(['AI']);
+  });
+
+  it('are found one way where a page only answers to them', () => {
+    expect(otherWords('Data MSc', rows)).toEqual(['masters']);
+    expect(otherWords('Masters in data', rows)).toEqual([]);
+  });
+
+  it('do not take a word for an abbreviation', () => {
+    expect(otherWords('Make it work', rows)).toEqual([]);
+    expect(otherWords('IT support', rows)).toEqual(['information technology']);
+  });
+});
+
+describe('the words of a page', () => {
+  const pages = pageWords(entries);
+  const course = pages.get('/courses/fixture-college/ai-msc/');
+
+  it('stand beside its name', () => {
+    expect(course?.also.split(' ')).toEqual(
+      expect.arrayContaining(['ai', 'msc', 'artificial', 'intelligence', 'masters']),
+    );
+  });
+
+  it('say what it is and by whom', () => {
+    expect(course?.words.split(' ')).toEqual(expect.arrayContaining(['fixture', 'college', 'fc', 'cost', 'course']));
+    expect(course?.detail).toBe('Masters course · Fixture College · Online');
+  });
+
+  it('name everything that a term and a provider go by', () => {
+    expect(pages.get('/glossary/ects/')?.names).toBe('European credits');
+    expect(pages.get('/providers/fixture-college/')?.names).toBe('FC');
+  });
+});
+
+it('the vocabulary has each word once, the most frequent first', () => {
+  const words = vocabulary(entries);
+  expect(new Set(words).size).toBe(words.length);
+  expect(words).toContain('intelligence');
+  expect(words).toContain('european');
+});
