@@ -6,6 +6,9 @@ import { cdnFiles } from './src/integrations/cdn-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { stableIndex } from './src/integrations/stable-index.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
+import { stableIndex } from './src/integrations/stable-index.ts';
 import { isListed, readDeployment } from './src/integrations/deployment.ts';
 
 const { site, base, outDir, redirects } = readDeployment(process.env);
@@ -36,5 +39,15 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: isListed }), pagefindIndex(), linkCheck(), cdnFiles()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: isListed }),
+    pagefindIndex(),
+    stableIndex(),
+    plainImports(),
+    stableIndex(),
+    linkCheck(),
+    cdnFiles(),
+  ],
 });

@@ -17,7 +17,6 @@ export const navigation = [
   { path: '/guides/', label: 'Guides' },
   { path: '/courses/', label: 'Courses' },
   { path: '/subjects/', label: 'Subjects' },
-  { path: '/providers/', label: 'Providers' },
   { path: '/tools/', label: 'Tools' },
   { path: '/glossary/', label: 'Glossary' },
 ] as const;
@@ -53,6 +52,8 @@ export const footerNavigation = [
     links: [
       { path: '/about/', label: 'About' },
       { path: '/about/method/', label: 'How the directory is made' },
+      { path: '/data/', label: 'Open data' },
+      { path: '/data/quality/', label: 'Data quality' },
       { path: '/accessibility/', label: 'Accessibility' },
       { path: '/privacy/', label: 'Privacy' },
     ],

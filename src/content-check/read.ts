@@ -4,7 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
 import { collections, type CollectionName } from '#schemas/index.ts';
 import { slugPattern } from '#schemas/values.ts';
-import { problemsOf, show, type Problem } from './problem.ts';
+import { problemsOf, show, suggest, type Problem } from './problem.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -159,6 +159,17 @@ export const readContent = (root: string): { entries: Entry[]; problems: Problem
       lineOf,
     });
   };
+
+  const folders: string[] = Object.values(collections).flatMap((row) => ('folder' in row ? [row.folder] : []));
+  for (const path of filesBelow(join(root, 'content'))) {
+    const [folder = '', ...rest] = path.split('/');
+    if (!rest.length || folders.includes(folder)) continue;
+    problems.push({
+      file: `content/${path}`,
+      found: show(folder),
+      wanted: `to be in one of the folders that are read: ${folders.join(', ')}.${suggest(folder, folders)}`,
+    });
+  }
 
   for (const [name, collection] of Object.entries(collections)) {
     const collectionName = name as CollectionName;

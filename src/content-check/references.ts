@@ -15,6 +15,7 @@ const references: readonly (readonly [from: CollectionName, path: string, to: Co
   ['glossary', 'seeAlso.*', 'glossary'],
   ['glossary', 'sources.*', 'sources'],
   ['guides', 'courses.subject.*', 'subjects'],
+  ['searchWords', 'is.guide.*', 'guides'],
 ];
 
 /** Names that stand in an address where a provider's id would stand, and so cannot be one. */
@@ -23,6 +24,7 @@ export const reservedProviderIds = ['page', 'level', 'country'] as const;
 const places: Partial<Record<CollectionName, string>> = {
   providers: 'content/providers/<id>.json',
   glossary: 'content/glossary/<id>.mdx',
+  guides: 'content/guides/<id>.mdx',
   sources: 'content/sources/<id>.json',
   subjects: 'content/subjects.json',
   registers: 'content/registers.json',

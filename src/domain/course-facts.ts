@@ -46,7 +46,6 @@ const paces = {
   scheduled: 'To a timetable',
   both: 'At your own pace or to a timetable',
 };
-const studyModes = { 'full-time': 'Full-time', 'part-time': 'Part-time', flexible: 'Flexible' };
 
 /** Every fact of a course in the one fixed order: page, card, comparison and exports read this table. */
 export const courseFacts: readonly Fact[] = [
@@ -106,7 +105,7 @@ export const courseFacts: readonly Fact[] = [
   {
     key: 'studyMode',
     label: 'Full-time or part-time',
-    value: ({ studyMode }) => studyMode && list.format(studyMode.map((mode) => studyModes[mode])),
+    value: ({ studyMode }) => studyMode && sentenceCase(list.format(studyMode)),
   },
   { key: 'place', label: 'Place', value: placeOf },
   {

@@ -2,6 +2,7 @@ import type { Course } from './course.ts';
 import { courseKinds, deliveryKinds, sentenceCase, type Kind } from './course-types.ts';
 import { countFacet, facetOf } from './facets.ts';
 import { stages } from './level.ts';
+import { countryInText } from './places.ts';
 
 /** A page that lists all courses with one value of a facet. */
 export interface Landing {
@@ -64,18 +65,19 @@ export const landings = (courses: readonly Course[]): Landing[] => {
         guides: ['credit-levels-and-stacking', 'what-are-microcredentials'],
       };
     }),
-    ...values('country').map(({ value, name, path }) => {
+    ...values('country').map(({ value, path }) => {
       const found = having('country', value, courses);
-      const the = /^(United|Netherlands|Philippines)/.test(name) ? 'the ' : '';
+      const country = countryInText(value);
       const online = found.filter(({ delivery }) => delivery.mode === 'online').length;
+      const fromAbroad = online
+        ? `${online} of the ${found.length} can be taken online: check with the provider whether people in other countries may enrol.`
+        : 'None of them is listed as online.';
       return {
         facet: { key: 'country', value },
         path: required(path),
-        title: `Courses from ${the}${name}`,
-        description: `${many(found.length)} by providers in ${the}${name}, ${online} of them online, with price, time, credit and level.`,
-        intro: [
-          `Courses by providers in ${the}${name}. ${online} of the ${found.length} can be taken online, many of them from another country: check with the provider who may enrol.`,
-        ],
+        title: `Courses from ${country}`,
+        description: `${many(found.length)} by providers in ${country}, ${online} of them online, with price, time, credit and level.`,
+        intro: [`Courses by providers in ${country}. ${fromAbroad}`],
         courses: found,
         guides: ['studying-with-a-university-abroad', 'accreditation-and-recognition', 'what-are-microcredentials'],
       };

@@ -1,5 +1,5 @@
 import type { Provider } from './course.ts';
-import { countryName } from './places.ts';
+import { countryInText, countryName } from './places.ts';
 
 const kinds: Record<Provider['kind'], string> = {
   university: 'University',
@@ -12,9 +12,11 @@ const kinds: Record<Provider['kind'], string> = {
   government: 'Government body',
 };
 
-/** "University in Milton Keynes, United Kingdom". */
-export const describeProvider = ({ kind, town, country }: Provider): string => {
-  const place = [town, country && countryName(country)].filter(Boolean).join(', ');
+/** "University in Milton Keynes, United Kingdom", "College in the United Kingdom". */
+export const describeProvider = ({ kind, town, country }: Pick<Provider, 'kind' | 'town' | 'country'>): string => {
+  const place = town
+    ? [town, country && countryName(country)].filter(Boolean).join(', ')
+    : country && countryInText(country);
   return place ? `${kinds[kind]} in ${place}` : kinds[kind];
 };
 

@@ -27,7 +27,8 @@ export const summarise = (course: Course): string => {
       ? 'free'
       : price?.startsWith('Paid')
         ? undefined
-        : price && price.charAt(0).toLowerCase() + price.slice(1),
+        : // A word only: "US$" and "A$" keep their capitals.
+          price?.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
   ].filter((fact) => fact !== undefined);
   const line = `${opening}${where}${subject}${facts.length ? `: ${facts.join(', ')}` : ''}.`;
   return line.charAt(0).toUpperCase() + line.slice(1);

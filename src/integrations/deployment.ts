@@ -27,11 +27,11 @@ export const readDeployment = (env: NodeJS.ProcessEnv) => {
   if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) {
     throw new Error(`SITE_URL is ${JSON.stringify(site)}; write an origin such as https://example.org`);
   }
-  if (new URL(site).pathname !== '/') {
+  if (new URL(site).href !== `${new URL(site).origin}/`) {
     throw new Error(`SITE_URL is ${JSON.stringify(site)}; write the origin alone and put the path into BASE_PATH`);
   }
   const base = env['BASE_PATH'] ?? '/';
-  if (!/^\/(?:[\w.~-]+\/?)*$/.test(base)) {
+  if (!/^\/(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/.test(base)) {
     throw new Error(`BASE_PATH is ${JSON.stringify(base)}; write a path that starts with a slash, such as /guide`);
   }
   const prefix = base.replace(/\/$/, '');

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -14,6 +14,17 @@ const attribute = (html: string, name: string): string[] =>
   [...html.matchAll(new RegExp(`<[a-z][^>]*\\s${name}="([^"]*)"`, 'gi'))].map((match) =>
     (match[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
   );
+
+/** A part of an address without its percent encoding, or undefined where that is malformed. */
+const decode = (part: string): string | undefined => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+};
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /**
  * Links within the site that lead nowhere: no file, or no element with the fragment's id.
@@ -32,12 +43,17 @@ export const findBrokenLinks = (files: readonly HtmlFile[], folder: string, base
         broken.push({ page: path, link, reason: `it does not start with the base ${prefix}/` });
         continue;
       }
-      const target = decodeURIComponent(url.pathname.slice(prefix.length + 1));
+      const target = decode(url.pathname.slice(prefix.length + 1));
+      const fragment = decode(url.hash.slice(1));
+      if (target === undefined || fragment === undefined) {
+        broken.push({ page: path, link, reason: 'it has a "%" that starts no percent-encoded character' });
+        continue;
+      }
       const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
       const known = ids.get(file);
-      if (!known && !existsSync(join(folder, file))) {
+      if (!known && !isFile(join(folder, file))) {
         broken.push({ page: path, link, reason: 'there is no such page or file' });
-      } else if (known && url.hash.length > 1 && !known.has(decodeURIComponent(url.hash.slice(1)))) {
+      } else if (known && fragment && !known.has(fragment)) {
         const near = [...known].slice(0, 12).join(', ');
         broken.push({ page: path, link, reason: `that page has no element with this id; it has ${near || 'none'}` });
       }

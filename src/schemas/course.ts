@@ -321,7 +321,9 @@ export const courseSchema = z.strictObject({
     .array(
       z.strictObject({
         name: line(160).describe('Name of the scheme.'),
-        kind: z.enum(['loan', 'grant', 'subsidy', 'scholarship', 'employer', 'voucher', 'tax-relief', 'other']),
+        kind: z
+          .enum(['loan', 'grant', 'subsidy', 'scholarship', 'employer', 'voucher', 'tax-relief', 'other'])
+          .describe('What sort of help it is.'),
         country: countryCode.optional().describe('Country of the scheme.'),
         text: line(300).optional().describe('Who is eligible.'),
         url: httpsUrl.optional().describe('Page of the scheme.'),

@@ -8,6 +8,7 @@ import { guideSchema } from './guide.ts';
 import { providerSchema } from './provider.ts';
 import { redirectSchema } from './redirect.ts';
 import { registerSchema } from './register.ts';
+import { searchWordsSchema } from './search-words.ts';
 import { sourceSchema } from './source.ts';
 import { subjectSchema } from './subject.ts';
 import { termSchema } from './term.ts';
@@ -36,6 +37,7 @@ export const collections = {
   frameworks: { file: 'frameworks.json', format: 'json', schema: frameworkSchema, key: 'id' },
   creditSystems: { file: 'credit-systems.json', format: 'json', schema: creditSystemSchema, key: 'id' },
   findings: { file: 'findings.json', format: 'json', schema: findingSchema, key: 'id' },
+  searchWords: { file: 'search-words.json', format: 'json', schema: searchWordsSchema, key: 'id' },
   redirects: { file: 'redirects.json', format: 'json', schema: redirectSchema, key: 'from' },
 } as const satisfies Record<string, Collection>;
 

@@ -49,19 +49,20 @@ const isCalendarDate = (text: string): boolean => {
 /** A day of the calendar, ISO 8601 `YYYY-MM-DD`; 30 February is refused. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a date as YYYY-MM-DD, such as 2026-09-21' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a date as YYYY-MM-DD, such as 2026-09-21', abort: true })
   .refine(isCalendarDate, { error: 'write a day that exists in the calendar, as YYYY-MM-DD' });
 
 /** A date as precise as its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(?:-\d{2}){0,2}$/, { error: 'write a date as YYYY, YYYY-MM or YYYY-MM-DD' })
+  .regex(/^\d{4}(?:-\d{2}){0,2}$/, { error: 'write a date as YYYY, YYYY-MM or YYYY-MM-DD', abort: true })
   .refine(isCalendarDate, { error: 'write a date that exists in the calendar' });
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const notCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+// Codes that have a name but are no country's: groups, and those that ISO 3166-1 reserves for parts of countries.
+const notCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
 
-/** ISO 3166-1 alpha-2, as current: `GB`, never `UK`. */
+/** ISO 3166-1 alpha-2, as current: `GB`, never `UK`; and `XK`, which the EU uses for Kosovo. */
 export const isCountryCode = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) &&
   !notCountries.has(code) &&
@@ -72,7 +73,11 @@ export const countryCode = z
   .string()
   .refine(isCountryCode, { error: 'write a two-letter ISO 3166-1 country code in capitals, such as GB, IE or NZ' });
 
-const currencies = new Set(Intl.supportedValuesOf('currency').filter((code) => !code.startsWith('X')));
+// Codes in X are metals, units of account and tests, but for the currencies that several countries share.
+const sharedCurrencies = new Set(['XAF', 'XCD', 'XCG', 'XOF', 'XPF']);
+const currencies = new Set(
+  Intl.supportedValuesOf('currency').filter((code) => !code.startsWith('X') || sharedCurrencies.has(code)),
+);
 
 /** ISO 4217 alphabetic code. */
 export const currencyCode = z.string().refine((code) => currencies.has(code), {

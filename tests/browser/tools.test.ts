@@ -261,6 +261,7 @@ describe('the certificate checklist', () => {
 
 describe('every state', () => {
   it.each([
+    '/tools/',
     '/tools/credits-and-levels/?amount=x',
     '/tools/study-planner/?hours=150&week=40&start=2027-01-04&from1=2027-02-01&to1=2027-02-07',
     '/tools/true-cost/?fee1=495&credit1=15&fee2=x',

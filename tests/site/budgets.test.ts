@@ -33,7 +33,7 @@ const budgets: Record<TemplateName, Budget> = {
   guideWithLadder: { html: 13_500, css: 8_500, script: readingScript },
   guideWithScatter: { html: 14_000, css: 8_500, script: readingScript },
   guideWithFindings: { html: 13_500, css: 8_500, script: readingScript },
-  tools: { html: 2_600, css: 4_500, script: 0 },
+  tools: { html: 2_600, css: 4_500, script: readingScript },
   converter: { html: 7_500, css: 5_500, script: 10_000 },
   planner: { html: 4_500, css: 5_500, script: 10_000 },
   trueCost: { html: 5_000, css: 5_500, script: 10_000 },

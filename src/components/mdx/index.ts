@@ -1,10 +1,4 @@
 /** The components that writers use in guides and glossary terms without importing them. */
-import HoursAgainstPrice from '../chart/HoursAgainstPrice.astro';
-import LengthByType from '../chart/LengthByType.astro';
-import LevelLadder from '../chart/LevelLadder.astro';
-import StackFigure from '../chart/StackFigure.astro';
-import StatedElements from '../chart/StatedElements.astro';
-import SurveyFindings from '../chart/SurveyFindings.astro';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Courses from './Courses.astro';
@@ -19,13 +13,7 @@ export const mdxComponents = {
   Callout,
   Cite,
   Courses,
-  HoursAgainstPrice,
-  LengthByType,
-  LevelLadder,
   Searches,
-  StackFigure,
-  StatedElements,
-  SurveyFindings,
   Term,
   a: Link,
   h2: Heading2,

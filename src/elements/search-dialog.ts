@@ -1,0 +1,120 @@
+/** Search over any page, in a dialog: results as one types, by kind. Loaded when it is first opened. */
+import styles from '../components/search/search-dialog.css?url';
+import { browseList, explainAnswer, makeDialog, renderGroups, searchAddress } from '#search/dialog-view.ts';
+import { openSearch } from '#search/open.ts';
+import { tidyQuery } from '#search/query.ts';
+import { countOf, explainFailure, make } from '#search/view.ts';
+
+const typingPause = 150;
+
+class SearchDialog extends HTMLElement {
+  readonly #parts = makeDialog();
+  #wiring: AbortController | undefined;
+  #asked = 0;
+  #pause = 0;
+
+  connectedCallback(): void {
+    const { dialog, form, box, close } = this.#parts;
+    this.append(dialog);
+    const { signal } = (this.#wiring = new AbortController());
+    box.addEventListener('focus', () => void openSearch().catch(() => undefined), { signal });
+    box.addEventListener('input', () => this.#wait(), { signal });
+    dialog.addEventListener('keydown', (event) => this.#move(event), { signal });
+    close.addEventListener('click', () => dialog.close(), { signal });
+    // A click on the backdrop is a click on the dialog itself.
+    dialog.addEventListener('click', (event) => event.target === dialog && dialog.close(), { signal });
+    form.addEventListener('submit', (event) => this.#goToAll(event), { signal });
+    this.#clear();
+  }
+
+  disconnectedCallback(): void {
+    this.#wiring?.abort();
+    clearTimeout(this.#pause);
+  }
+
+  open(): void {
+    const { dialog, box } = this.#parts;
+    if (!dialog.open) dialog.showModal();
+    box.focus();
+    box.select();
+  }
+
+  #wait(): void {
+    clearTimeout(this.#pause);
+    this.#pause = window.setTimeout(() => void this.#search(), typingPause);
+  }
+
+  #goToAll(event: Event): void {
+    event.preventDefault();
+    location.assign(searchAddress(tidyQuery(this.#parts.box.value).query));
+  }
+
+  #clear(): void {
+    const { status, results, more } = this.#parts;
+    status.textContent = '';
+    results.replaceChildren(browseList());
+    more.hidden = true;
+  }
+
+  async #search(): Promise<void> {
+    const asked = (this.#asked += 1);
+    const { box, dialog, status, results, more } = this.#parts;
+    const { query } = tidyQuery(box.value);
+    if (!query) {
+      this.#clear();
+      return;
+    }
+    dialog.setAttribute('aria-busy', 'true');
+    try {
+      const answer = await (await openSearch()).search({ query });
+      const groups = await renderGroups(answer);
+      // An older answer never takes the place of a newer one.
+      if (asked !== this.#asked) return;
+      const { length } = answer.hits;
+      const found = answer.corrected ?? query;
+      status.textContent = length ? `${countOf(length)} for “${found}”` : `Nothing found for “${query}”`;
+      const help = [make('p', { class: 'note' }, 'Try fewer or other words.'), browseList()];
+      results.replaceChildren(...explainAnswer(answer, query), ...(length ? groups : help));
+      more.hidden = !length;
+      more.href = searchAddress(query);
+      more.textContent = `See all ${countOf(length)}`;
+    } catch (error) {
+      if (asked !== this.#asked) return;
+      this.#clear();
+      status.textContent = explainFailure(error);
+    }
+    results.scrollTop = 0;
+    dialog.removeAttribute('aria-busy');
+  }
+
+  /** Up and down go through the box and the links; a letter typed on a link goes on in the box. */
+  #move(event: KeyboardEvent): void {
+    const { dialog, box } = this.#parts;
+    const stops = [box, ...dialog.querySelectorAll<HTMLElement>('.results a, a.more:not([hidden])')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      stops[Math.min(stops.length - 1, Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus();
+      return;
+    }
+    const isLetter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (at > 0 && isLetter) box.focus();
+  }
+}
+
+customElements.define('search-dialog', SearchDialog);
+
+/** Opens the dialog; makes it, with its style sheet, when first asked. */
+export const openDialog = async (): Promise<void> => {
+  let dialog = document.querySelector<SearchDialog>('search-dialog');
+  if (!dialog) {
+    dialog = new SearchDialog();
+    const sheet = make('link', { rel: 'stylesheet', href: styles });
+    const { promise: isStyled, resolve } = Promise.withResolvers<Event>();
+    for (const type of ['load', 'error']) sheet.addEventListener(type, resolve);
+    document.head.append(sheet);
+    document.body.append(dialog);
+    await isStyled;
+  }
+  dialog.open();
+};

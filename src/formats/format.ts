@@ -1,0 +1,203 @@
+import type { z } from 'astro/zod';
+import type { Course } from '#domain/course.ts';
+import type { courseSchema } from '#schemas/course.ts';
+
+/** A course in the form that an editor would write it: what the schema takes in. */
+export type CourseInput = z.input<typeof courseSchema>;
+
+/** One value of a source that did not come through as it stood. */
+export interface Loss {
+  /** The feed's own identifier of the course; left out where the value belongs to no course. */
+  readonly course?: string | undefined;
+  /** What the source calls the value: `mlo:start`, `COST`, `ceterms:creditValue`. */
+  readonly field: string;
+  /** Where it stands: "line 12", "line 12, column COST" or a JSON path. */
+  readonly place: string;
+  /** The value, shortened. */
+  readonly value: string;
+  /** "dropped": nothing in our record says it; "guessed": our record says something that the source does not say outright. */
+  readonly reason: 'dropped' | 'guessed';
+  /** Why, in a few words that are the same for every value of the kind, so that they can be counted. */
+  readonly note: string;
+}
+
+/** What a source says about the institution behind a course. */
+export interface ProviderFacts {
+  /** What tells it apart within the source: its identifier, or its name. */
+  readonly key: string;
+  readonly name?: string | undefined;
+  readonly url?: string | undefined;
+  readonly town?: string | undefined;
+  readonly country?: string | undefined;
+}
+
+/** A course as a source states it, before it belongs to a provider of the directory. */
+export interface CourseDraft {
+  /** The source's own identifier, by which the next import knows the course again. */
+  readonly identifier: string;
+  readonly place: string;
+  /** Fields of the course schema; those that the importer sets (provider, source, recorded) are left out. */
+  readonly data: Partial<CourseInput>;
+  readonly provider: ProviderFacts | undefined;
+  readonly losses: readonly Loss[];
+}
+
+/** One step of reading: a course, a fact about a provider, a loss that belongs to no course, or the source's own date. */
+export type Reading =
+  | { readonly kind: 'course'; readonly draft: CourseDraft }
+  | { readonly kind: 'provider'; readonly provider: ProviderFacts }
+  | { readonly kind: 'loss'; readonly loss: Loss }
+  | { readonly kind: 'date'; readonly date: string };
+
+export interface ReadOptions {
+  /** Description of the columns, for tables. */
+  readonly mapping?: Mapping | undefined;
+  /** Language of plain texts where a source states several: BCP 47. */
+  readonly language?: string | undefined;
+  /** Read `http:` links as `https:` instead of dropping them; each is reported as a guess. */
+  readonly upgradeLinks?: boolean | undefined;
+  /** What an editor says for courses of which the source does not tell. */
+  readonly fallback?: {
+    readonly type?: CourseInput['type'] | undefined;
+    readonly mode?: CourseInput['delivery']['mode'] | undefined;
+    readonly subject?: string | undefined;
+  };
+}
+
+/** Text as it comes, whole or in pieces. */
+export type TextSource = string | Iterable<string> | AsyncIterable<string>;
+
+export interface WriteContext {
+  /** Address of the site, without a slash at the end: `https://guide.example`. */
+  readonly origin: string;
+  /** When the file is made, ISO 8601 with time. */
+  readonly generated: string;
+  readonly title: string;
+  /** Address of the licence of the data. */
+  readonly licence: string;
+}
+
+export interface Format {
+  readonly id: string;
+  readonly label: string;
+  /** Specification that the format follows. */
+  readonly specification?: string;
+  readonly extensions: readonly string[];
+  readonly mediaType: string;
+  /** Whether the start of a text (64 KiB at most) looks like this format. */
+  readonly detect: (head: string) => boolean;
+  readonly read?: (source: TextSource, options: ReadOptions) => AsyncGenerator<Reading>;
+  readonly write?: (courses: readonly Course[], context: WriteContext) => string;
+  /** Fields of the course schema that come back as they were after writing and reading. */
+  readonly carries?: readonly string[];
+}
+
+/** How the columns of a table correspond to our fields; ships as a JSON file in `mappings/`. */
+export interface Mapping {
+  readonly id: string;
+  readonly label: string;
+  /** Columns that together tell one row from another, joined by a hyphen. */
+  readonly identifier: readonly string[];
+  /** True where rows of one identifier are runs of one course; such a table is held in memory whole. */
+  readonly runs?: boolean;
+  /** Column names that tell the table from others. */
+  readonly recognise: readonly string[];
+  readonly provider?: {
+    readonly name?: string;
+    readonly nameColumn?: string;
+    /** Put before the text of `nameColumn`, where that is a number. */
+    readonly namePrefix?: string;
+    readonly key?: string;
+    readonly country?: string;
+    readonly url?: string;
+  };
+  /** Values that every row has, in the words of the target. */
+  readonly constants?: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<string, ColumnRule | string>>;
+  /** Columns that have no place in the record, with the reason; they are counted as dropped. */
+  readonly drop?: Readonly<Record<string, string>>;
+}
+
+export interface ColumnRule {
+  /** Name of the target: see `targets` in csv.ts. */
+  readonly to: string;
+  /** Their value, in lower case, to ours; an empty string for one that says nothing. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Words put after the value: "weeks", "hours a week", "GBP". */
+  readonly unit?: string;
+  /** Words put before the value. */
+  readonly prefix?: string;
+  /** Column that holds the unit. */
+  readonly unitColumn?: string;
+  /** Divides one cell into several values. */
+  readonly separator?: string;
+}
+
+/** Something in the input that must stop the import: nothing is written. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly place: string | undefined;
+  /** @param place where in the input: "line 12" or a JSON path */
+  constructor(message: string, place?: string) {
+    super(message);
+    this.place = place;
+  }
+}
+
+/** Bounds that no honest feed reaches; beyond them an input is refused. */
+export const limits = {
+  /** Depth of nested elements, arrays or objects. */
+  depth: 100,
+  /** Characters of one value. */
+  text: 500_000,
+  /** Characters of a title. */
+  title: 2_000,
+  /** Characters of an identifier. */
+  identifier: 1_000,
+  /** Characters and elements of one course in XML. */
+  courseText: 2_000_000,
+  courseElements: 20_000,
+  /** Characters of a document that must be held in memory whole: JSON and HTML. */
+  document: 128 * 1024 * 1024,
+} as const;
+
+/** All readings at once: for small sources, tests and pages. */
+export const collect = async (
+  readings: AsyncIterable<Reading>,
+): Promise<{ drafts: CourseDraft[]; losses: Loss[]; providers: ProviderFacts[]; date?: string }> => {
+  const drafts: CourseDraft[] = [];
+  const losses: Loss[] = [];
+  const providers: ProviderFacts[] = [];
+  let date: string | undefined;
+  for await (const reading of readings) {
+    if (reading.kind === 'course') {
+      drafts.push(reading.draft);
+      losses.push(...reading.draft.losses);
+    } else if (reading.kind === 'provider') providers.push(reading.provider);
+    else if (reading.kind === 'loss') losses.push(reading.loss);
+    else date = reading.date;
+  }
+  return { drafts, losses, providers, ...(date === undefined ? {} : { date }) };
+};
+
+/** The pieces of a source, one after the other. */
+export async function* pieces(source: TextSource): AsyncGenerator<string> {
+  if (typeof source === 'string') yield source;
+  else yield* source;
+}
+
+/** The whole of a source, refused where it is too large to hold. */
+export const whole = async (source: TextSource): Promise<string> => {
+  const parts: string[] = [];
+  let size = 0;
+  for await (const piece of pieces(source)) {
+    size += piece.length;
+    if (size > limits.document) {
+      throw new InputError(
+        `the text is longer than ${Math.round(limits.document / 1024 / 1024)} million characters: divide it into several files`,
+      );
+    }
+    parts.push(piece);
+  }
+  return parts.join('').replace(/^\uFEFF/, '');
+};

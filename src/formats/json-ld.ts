@@ -1,0 +1,254 @@
+/**
+ * Just enough of JSON-LD 1.1 to read course data: inline contexts, `@graph`, references by `@id`, language maps
+ * and value objects, compact or expanded. Contexts are never fetched; terms of schema.org and CTDL are known by name.
+ */
+import { InputError, limits } from './format.ts';
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Refuses JSON nested deeper than any record is, before anything recursive touches it. */
+const checkDepth = (text: string): void => {
+  let depth = 0;
+  let line = 1;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text.charCodeAt(index);
+    if (sign === 10) line += 1;
+    if (inString) {
+      if (sign === 92) index += 1;
+      else if (sign === 34) inString = false;
+    } else if (sign === 34) inString = true;
+    else if (sign === 91 || sign === 123) {
+      depth += 1;
+      if (depth > limits.depth)
+        throw new InputError(`lists and objects nested more than ${limits.depth} deep`, `line ${line}`);
+    } else if (sign === 93 || sign === 125) depth -= 1;
+  }
+};
+
+/** Parses JSON; a mistake is told with its line and the likely cause. */
+export const parseJson = (text: string, firstLine = 1): Json => {
+  checkDepth(text);
+  try {
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const position = /position (\d+)/.exec(message)?.[1];
+    const before = text.slice(0, position === undefined ? undefined : Number(position));
+    const line = firstLine + before.split('\n').length - 1;
+    const cause =
+      position === undefined || Number(position) >= text.trimEnd().length
+        ? 'the text ends too early'
+        : /,\s*$/.test(before)
+          ? 'a comma too many before this place'
+          : 'look for a missing quote, bracket or comma, or a comma too many';
+    throw new InputError(
+      `not valid JSON: ${cause} (${message.replace(/\s*\(line.*$/, '').replace(/, \.\.\..*$|, ".*$/s, '')})`,
+      `line ${line}`,
+    );
+  }
+};
+
+const vocabularies =
+  /^(?:https?:\/\/(?:www\.)?schema\.org\/|https?:\/\/purl\.org\/ctdl(?:asn)?\/terms\/|(?:schema|sdo|ceterms|ceasn|qdata):)/;
+
+/** A value of a document with the path to it: `$.@graph[3].name`. */
+export interface Value {
+  readonly raw: Json;
+  readonly path: string;
+}
+
+const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const isLanguageMap = (raw: JsonObject): boolean => {
+  const keys = Object.keys(raw);
+  return keys.length > 0 && keys.every((key) => languageTag.test(key) || key === '@none');
+};
+
+export class JsonLd {
+  readonly #terms = new Map<string, string>();
+  readonly #byId = new Map<string, Value>();
+  /** All objects of the document, outermost first. */
+  readonly objects: readonly (Value & { raw: JsonObject; parentKey: string })[];
+
+  constructor(document: Json, root = '$') {
+    const found: (Value & { raw: JsonObject; parentKey: string })[] = [];
+    const todo: { value: Value; parentKey: string }[] = [{ value: { raw: document, path: root }, parentKey: '' }];
+    for (let step = todo.shift(); step; step = todo.shift()) {
+      const { raw, path } = step.value;
+      if (Array.isArray(raw)) {
+        raw.forEach((item: Json, index) =>
+          todo.push({ value: { raw: item, path: `${path}[${index}]` }, parentKey: step.parentKey }),
+        );
+      } else if (isObject(raw)) {
+        this.#readContext(raw['@context']);
+        found.push({ raw, path, parentKey: step.parentKey });
+        for (const [key, item] of Object.entries(raw)) {
+          if (key !== '@context') todo.push({ value: { raw: item, path: `${path}.${key}` }, parentKey: key });
+        }
+      }
+    }
+    this.objects = found;
+    for (const { raw, path } of found) {
+      const id = this.id({ raw, path });
+      if (id === undefined || Object.keys(raw).length < 2) continue;
+      const known = this.#byId.get(id);
+      if (!known || Object.keys(known.raw as JsonObject).length < Object.keys(raw).length)
+        this.#byId.set(id, { raw, path });
+    }
+  }
+
+  #readContext(context: Json | undefined): void {
+    for (const part of Array.isArray(context) ? context : [context]) {
+      if (!isObject(part)) continue;
+      for (const [term, meaning] of Object.entries(part)) {
+        const iri =
+          typeof meaning === 'string'
+            ? meaning
+            : isObject(meaning) && typeof meaning['@id'] === 'string'
+              ? meaning['@id']
+              : undefined;
+        if (iri !== undefined && !term.startsWith('@')) this.#terms.set(term, iri);
+      }
+    }
+  }
+
+  /** The term that a key or type stands for, without its vocabulary: `name` for `http://schema.org/name`, `sdo:name` and `ceterms:name`. */
+  term(key: string): string {
+    const own = this.#terms.get(key);
+    let full = own ?? key;
+    const [prefix, rest] = own === undefined ? (/^([\w-]+):(?!\/\/)(.+)$/.exec(key)?.slice(1) ?? []) : [];
+    const space = prefix === undefined ? undefined : this.#terms.get(prefix);
+    if (space !== undefined && rest !== undefined) full = space + rest;
+    return full.replace(vocabularies, '');
+  }
+
+  id({ raw }: Value): string | undefined {
+    if (!isObject(raw)) return undefined;
+    for (const key of Object.keys(raw)) {
+      if (key === '@id' || this.#terms.get(key) === '@id') {
+        const id = raw[key];
+        if (typeof id === 'string') return id;
+      }
+    }
+    return undefined;
+  }
+
+  types({ raw }: Value): string[] {
+    if (!isObject(raw)) return [];
+    return Object.keys(raw)
+      .filter((key) => key === '@type' || this.#terms.get(key) === '@type')
+      .flatMap((key) => raw[key])
+      .filter((type): type is string => typeof type === 'string')
+      .map((type) => this.term(type));
+  }
+
+  /** The object that a value refers to, where it is in the document; otherwise the value itself. */
+  resolve(value: Value): Value {
+    const { raw } = value;
+    const id =
+      typeof raw === 'string' ? raw : isObject(raw) && Object.keys(raw).length === 1 ? this.id(value) : undefined;
+    return (id === undefined ? undefined : this.#byId.get(id)) ?? value;
+  }
+
+  /** Everything that an object says under a term, lists opened and references followed. */
+  get(value: Value | undefined, ...names: readonly string[]): Value[] {
+    if (!value || !isObject(value.raw)) return [];
+    const found: Value[] = [];
+    for (const [key, raw] of Object.entries(value.raw)) {
+      if (key.startsWith('@') || !names.includes(this.term(key))) continue;
+      const todo: Value[] = [{ raw, path: `${value.path}.${key}` }];
+      for (let step = todo.shift(); step; step = todo.shift()) {
+        const inner: Json = step.raw;
+        const path = step.path;
+        if (Array.isArray(inner))
+          todo.unshift(...inner.map((item: Json, index) => ({ raw: item, path: `${path}[${index}]` })));
+        else if (isObject(inner) && inner['@list'] !== undefined)
+          todo.unshift({ raw: inner['@list'], path: `${path}.@list` });
+        else if (isObject(inner) && inner['@set'] !== undefined)
+          todo.unshift({ raw: inner['@set'], path: `${path}.@set` });
+        else if (inner !== null) found.push(this.resolve(step));
+      }
+    }
+    return found;
+  }
+
+  /** The terms of an object that a reader did not ask for. */
+  others(value: Value, known: ReadonlySet<string>): { name: string; value: Value }[] {
+    if (!isObject(value.raw)) return [];
+    return Object.entries(value.raw)
+      .filter(
+        ([key, raw]) =>
+          !key.startsWith('@') &&
+          !['@id', '@type'].includes(this.#terms.get(key) ?? '') &&
+          !known.has(this.term(key)) &&
+          raw !== null &&
+          raw !== '',
+      )
+      .map(([key, raw]) => ({ name: this.term(key), value: { raw, path: `${value.path}.${key}` } }));
+  }
+
+  /** Text of a value: a string, a number, a value object, or the entry of a language map that fits best. */
+  text(value: Value | undefined, language = 'en'): string | undefined {
+    const raw = value?.raw;
+    if (typeof raw === 'string') return raw;
+    if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw);
+    if (!isObject(raw)) return undefined;
+    const literal = raw['@value'];
+    if (literal !== undefined)
+      return typeof literal === 'string' || typeof literal === 'number' || typeof literal === 'boolean'
+        ? String(literal)
+        : undefined;
+    if (isLanguageMap(raw)) {
+      const keys = Object.keys(raw);
+      const key =
+        keys.find((tag) => tag === language) ??
+        keys.find((tag) => tag.split('-')[0] === language.split('-')[0]) ??
+        keys[0] ??
+        '';
+      const entry = raw[key];
+      const first = Array.isArray(entry) ? (entry[0] as Json | undefined) : entry;
+      return typeof first === 'string' ? first : undefined;
+    }
+    return undefined;
+  }
+
+  /** All texts under a term in one language; where a value has several languages, the best one. */
+  texts(value: Value | undefined, name: string, language = 'en'): { text: string; path: string }[] {
+    const values = this.get(value, name);
+    const tagged = values.filter(({ raw }) => isObject(raw) && typeof raw['@language'] === 'string');
+    const languageOf = ({ raw }: Value) => (raw as JsonObject)['@language'] as string;
+    const languages = new Set(tagged.map(languageOf));
+    const chosen =
+      [...languages].find((tag) => tag === language) ??
+      [...languages].find((tag) => tag.split('-')[0] === language.split('-')[0]) ??
+      [...languages][0];
+    return values
+      .filter((item) => !tagged.includes(item) || languageOf(item) === chosen)
+      .flatMap((item) => {
+        const { raw, path } = item;
+        if (isObject(raw) && isLanguageMap(raw) && raw['@value'] === undefined) {
+          const keys = Object.keys(raw);
+          const key =
+            keys.find((tag) => tag === language) ??
+            keys.find((tag) => tag.split('-')[0] === language.split('-')[0]) ??
+            keys[0] ??
+            '';
+          const entry = raw[key];
+          const list: readonly Json[] = Array.isArray(entry)
+            ? (entry as readonly Json[])
+            : entry === undefined
+              ? []
+              : [entry];
+          return list
+            .filter((text): text is string => typeof text === 'string')
+            .map((text) => ({ text, path: `${path}.${key}` }));
+        }
+        const text = this.text(item, language);
+        return text === undefined ? [] : [{ text, path }];
+      });
+  }
+}

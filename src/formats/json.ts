@@ -1,0 +1,60 @@
+/** The records as they stand in `content/`, in one JSON document or a line each, described by a JSON Schema. */
+import { z } from 'astro/zod';
+import { courseSchema } from '#schemas/course.ts';
+import type { Format } from './format.ts';
+import { recordOf } from './record-of.ts';
+
+/** JSON Schema (2020-12) of one record as it is offered for download: the fields of a course with its id in front. */
+export const courseJsonSchema = (origin: string): Record<string, unknown> => {
+  const { properties, required, ...schema } = z.toJSONSchema(courseSchema, {
+    io: 'output',
+    unrepresentable: 'any',
+  }) as {
+    properties: Record<string, unknown>;
+    required?: string[];
+  };
+  return {
+    ...schema,
+    $id: `${origin}/data/course.schema.json`,
+    title: 'Course',
+    properties: { id: { type: 'string', description: 'Provider and course: `<provider>/<course>`.' }, ...properties },
+    required: ['id', ...(required ?? [])],
+  };
+};
+
+export const json = {
+  id: 'json',
+  label: 'JSON',
+  extensions: ['.json'],
+  mediaType: 'application/json',
+  detect: () => false,
+  write: (courses, { origin, generated, title, licence }) =>
+    `${JSON.stringify({ $schema: `${origin}/data/courses.schema.json`, title, licence, generated, count: courses.length, courses: courses.map(recordOf) }, null, 2)}\n`,
+} as const satisfies Format;
+
+export const jsonLines = {
+  id: 'json-lines',
+  label: 'JSON Lines',
+  extensions: ['.jsonl', '.ndjson'],
+  mediaType: 'application/jsonl',
+  detect: () => false,
+  write: (courses) => courses.map((course) => `${JSON.stringify(recordOf(course))}\n`).join(''),
+} as const satisfies Format;
+
+/** JSON Schema of the whole document that `json.write` makes. */
+export const coursesJsonSchema = (origin: string): Record<string, unknown> => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: `${origin}/data/courses.schema.json`,
+  title: 'Course directory',
+  type: 'object',
+  properties: {
+    $schema: { type: 'string' },
+    title: { type: 'string' },
+    licence: { type: 'string' },
+    generated: { type: 'string' },
+    count: { type: 'integer' },
+    courses: { type: 'array', items: { $ref: `${origin}/data/course.schema.json` } },
+  },
+  required: ['title', 'licence', 'generated', 'count', 'courses'],
+  additionalProperties: false,
+});

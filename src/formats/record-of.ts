@@ -1,0 +1,15 @@
+import type { Course } from '#domain/course.ts';
+import type { CourseRecord } from '#schemas/course.ts';
+
+/** A course as it stands in `content/`: what it refers to by id again, with its own id in front. */
+export const recordOf = (course: Course): CourseRecord & { id: string } => {
+  const { id, provider, subjects, levels, credits, ...rest } = course;
+  return {
+    id,
+    ...rest,
+    provider: provider.id,
+    subjects: subjects.map((subject) => subject.id),
+    ...(levels && { levels: levels.map(({ framework, ...level }) => ({ ...level, framework: framework.id })) }),
+    ...(credits && { credits: credits.map(({ system, ...credit }) => ({ ...credit, system: system.id })) }),
+  };
+};

@@ -1,0 +1,299 @@
+/**
+ * Broad fields of ISCED-F 2013 (ids of content/subjects.json) from the subject codes of other
+ * classifications and, failing those, from words. Codes decide; words are guesses.
+ */
+import { cutWords } from './words.ts';
+
+const isced: readonly string[] = [
+  'generic-programmes',
+  'education',
+  'arts-and-humanities',
+  'social-sciences',
+  'business-and-law',
+  'natural-sciences',
+  'computing',
+  'engineering-and-construction',
+  'agriculture-and-veterinary',
+  'health-and-welfare',
+  'services',
+];
+
+/** Longest prefix first: JACS 3.0 (HESA) principal subjects, with the exceptions within a letter. */
+const jacs: Readonly<Record<string, string>> = {
+  A: 'health-and-welfare',
+  B: 'health-and-welfare',
+  C: 'natural-sciences',
+  C6: 'services',
+  C8: 'social-sciences',
+  D: 'agriculture-and-veterinary',
+  D6: 'engineering-and-construction',
+  F: 'natural-sciences',
+  F6: 'natural-sciences',
+  G: 'natural-sciences',
+  G4: 'computing',
+  G5: 'computing',
+  G6: 'computing',
+  G7: 'computing',
+  G9: 'computing',
+  H: 'engineering-and-construction',
+  I: 'computing',
+  J: 'engineering-and-construction',
+  K: 'engineering-and-construction',
+  L: 'social-sciences',
+  L5: 'health-and-welfare',
+  M: 'business-and-law',
+  N: 'business-and-law',
+  N8: 'services',
+  P: 'social-sciences',
+  P3: 'arts-and-humanities',
+  Q: 'arts-and-humanities',
+  R: 'arts-and-humanities',
+  T: 'arts-and-humanities',
+  V: 'arts-and-humanities',
+  W: 'arts-and-humanities',
+  X: 'education',
+};
+
+/** Learning Directory Classification System (LDCS), first letter and exceptions. */
+const ldcs: Readonly<Record<string, string>> = {
+  A: 'business-and-law',
+  B: 'business-and-law',
+  C: 'computing',
+  D: 'arts-and-humanities',
+  E: 'social-sciences',
+  EC: 'business-and-law',
+  F: 'arts-and-humanities',
+  G: 'education',
+  HB: 'generic-programmes',
+  HD: 'generic-programmes',
+  HH: 'services',
+  HL: 'services',
+  J: 'arts-and-humanities',
+  K: 'arts-and-humanities',
+  L: 'arts-and-humanities',
+  M: 'services',
+  N: 'services',
+  P: 'health-and-welfare',
+  PR: 'health-and-welfare',
+  QA: 'natural-sciences',
+  QB: 'engineering-and-construction',
+  QH: 'services',
+  R: 'natural-sciences',
+  S: 'agriculture-and-veterinary',
+  T: 'engineering-and-construction',
+  V: 'engineering-and-construction',
+  W: 'engineering-and-construction',
+  X: 'engineering-and-construction',
+  Y: 'engineering-and-construction',
+  Z: 'services',
+};
+
+/** Common Aggregation Hierarchy (HESA), level 1. */
+const cah: Readonly<Record<string, string>> = {
+  '01': 'health-and-welfare',
+  '02': 'health-and-welfare',
+  '03': 'natural-sciences',
+  '04': 'social-sciences',
+  '05': 'agriculture-and-veterinary',
+  '06': 'agriculture-and-veterinary',
+  '07': 'natural-sciences',
+  '09': 'natural-sciences',
+  '10': 'engineering-and-construction',
+  '11': 'computing',
+  '13': 'engineering-and-construction',
+  '15': 'social-sciences',
+  '16': 'business-and-law',
+  '17': 'business-and-law',
+  '19': 'arts-and-humanities',
+  '20': 'arts-and-humanities',
+  '22': 'education',
+  '24': 'social-sciences',
+  '25': 'arts-and-humanities',
+  '26': 'natural-sciences',
+};
+
+/** NZSCED and ASCED broad fields, which share their first two digits. */
+const asced: Readonly<Record<string, string>> = {
+  '01': 'natural-sciences',
+  '02': 'computing',
+  '03': 'engineering-and-construction',
+  '04': 'engineering-and-construction',
+  '05': 'agriculture-and-veterinary',
+  '06': 'health-and-welfare',
+  '07': 'education',
+  '08': 'business-and-law',
+  '09': 'social-sciences',
+  '10': 'arts-and-humanities',
+  '11': 'services',
+};
+
+/** Classification of Instructional Programs (NCES), two-digit series. */
+const cip: Readonly<Record<string, string>> = {
+  '01': 'agriculture-and-veterinary',
+  '02': 'agriculture-and-veterinary',
+  '03': 'natural-sciences',
+  '04': 'engineering-and-construction',
+  '05': 'arts-and-humanities',
+  '09': 'social-sciences',
+  '10': 'arts-and-humanities',
+  '11': 'computing',
+  '12': 'services',
+  '13': 'education',
+  '14': 'engineering-and-construction',
+  '15': 'engineering-and-construction',
+  '16': 'arts-and-humanities',
+  '19': 'social-sciences',
+  '22': 'business-and-law',
+  '23': 'arts-and-humanities',
+  '24': 'generic-programmes',
+  '25': 'social-sciences',
+  '26': 'natural-sciences',
+  '27': 'natural-sciences',
+  '30': 'generic-programmes',
+  '31': 'services',
+  '32': 'generic-programmes',
+  '38': 'arts-and-humanities',
+  '40': 'natural-sciences',
+  '41': 'natural-sciences',
+  '42': 'social-sciences',
+  '43': 'services',
+  '44': 'social-sciences',
+  '45': 'social-sciences',
+  '46': 'engineering-and-construction',
+  '47': 'engineering-and-construction',
+  '48': 'engineering-and-construction',
+  '49': 'services',
+  '50': 'arts-and-humanities',
+  '51': 'health-and-welfare',
+  '52': 'business-and-law',
+  '54': 'arts-and-humanities',
+};
+
+const schemes: readonly (readonly [RegExp, (code: string) => string | undefined])[] = [
+  [/isced/i, (code) => isced[Number(/^(?:0\d|10)/.exec(code)?.[0] ?? -1)]],
+  [/jacs/i, (code) => jacs[code.slice(0, 2).toUpperCase()] ?? jacs[code.slice(0, 1).toUpperCase()]],
+  [/ldcs/i, (code) => ldcs[code.slice(0, 2).toUpperCase()] ?? ldcs[code.slice(0, 1).toUpperCase()]],
+  [/cah/i, (code) => cah[/\d{2}/.exec(code)?.[0] ?? '']],
+  [/nzsced|asced/i, (code) => asced[code.slice(0, 2)]],
+  [/\bcip/i, (code) => cip[/^\d{2}/.exec(code)?.[0] ?? '']],
+];
+
+/** The subject that a code of a named classification stands for; undefined where either is unknown. */
+export const subjectOfCode = (scheme: string, code: string): string | undefined =>
+  schemes.find(([pattern]) => pattern.test(scheme))?.[1](code.trim());
+
+/** The subject that an address of a published classification stands for: ESCO's ISCED-F addresses. */
+export const subjectOfUri = (uri: string): string | undefined => {
+  const match = /isced-?f\/(\d{2})\d{0,2}$/i.exec(uri);
+  return match ? isced[Number(match[1])] : undefined;
+};
+
+const words: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:teach\w*|pedagog\w*|educat\w*|PGCE|tutoring|early years|curriculum|classroom|school leadership)\b/i,
+    'education',
+  ],
+  [
+    /\b(?:comput\w*|software|programming|data (?:science|analy\w*|engineering|visuali[sz]ation)|cyber\w*|machine learning|artificial intelligence|\bAI\b|algorithms?|databases?|web (?:design|development)|cloud|information (?:technology|systems)|\bICT\b|\bIT\b|networks?|e-commerce|python|java(?:script)?|digital (?:skills|technolog\w+)|accessibility|user experience|UX)\b/i,
+    'computing',
+  ],
+  [
+    /\b(?:business|management|manag\w+|marketing|account\w*|financ\w*|leadership|MBA|entrepreneur\w*|human resources|\bHR\b|law|legal|LLB|LLM|project management|commerce|administrat\w*|retail|insurance|bank\w*|procurement|supply chain)\b/i,
+    'business-and-law',
+  ],
+  [
+    /\b(?:nurs\w*|health\w*|medic\w*|care|caring|social work|pharmac\w*|dent\w*|therap\w*|midwif\w*|counselling|clinical|paramedic\w*|first aid|mental health|public health|childcare|nutrition|dementia)\b/i,
+    'health-and-welfare',
+  ],
+  [
+    /\b(?:engineer\w*|construct\w*|architect\w*|manufactur\w*|mechanic\w*|electr(?:ical|onics?|ician)\w*|civil|building|plumbing|welding|joinery|carpentry|automotive|energy|aerospace|robotic\w*|materials|surveying)\b/i,
+    'engineering-and-construction',
+  ],
+  [
+    /\b(?:biolog\w*|chemi\w*|physic(?:s|al)|mathemat\w*|maths?|statistic\w*|probability|calculus|algebra|geolog\w*|environment\w*|astronom\w*|planet\w*|scien(?:ce|ces|tific)|genetic\w*|ecolog\w*|earth|ocean\w*|quantum|equations?|mechanics|neuroscience|climate|sustainab\w*)\b/i,
+    'natural-sciences',
+  ],
+  [
+    /\b(?:psycholog\w*|sociolog\w*|politic\w*|economic\w*|journalis\w*|media|social (?:scien\w*|policy|research)|criminolog\w*|international (?:studies|relations)|development studies|anthropolog\w*|library|communication\w*|geography|society|childhood|youth)\b/i,
+    'social-sciences',
+  ],
+  [
+    /\b(?:art|arts|history|histor\w*|philosoph\w*|languages?|litera\w*|writing|fiction|music\w*|design|drama|theatre|religio\w*|theolog\w*|french|german|spanish|english|italian|chinese|japanese|welsh|classic\w*|humanities|creative|photograph\w*|film|fashion|linguistic\w*|archaeolog\w*|dance|museum\w*)\b/i,
+    'arts-and-humanities',
+  ],
+  [
+    /\b(?:agricultur\w*|farm\w*|veterinar\w*|animal\w*|horticultur\w*|forest\w*|fisher\w*|garden\w*|equine|crop\w*|livestock)\b/i,
+    'agriculture-and-veterinary',
+  ],
+  [
+    /\b(?:hospitality|touris\w*|travel|sport\w*|beauty|hairdress\w*|cater\w*|cook\w*|culinary|events? management|fitness|security|transport|logistics|leisure|fire safety|occupational safety)\b/i,
+    'services',
+  ],
+  [
+    /\b(?:literacy|numeracy|study skills|personal development|access to|functional skills|employability|life skills|learning to learn)\b/i,
+    'generic-programmes',
+  ],
+];
+
+/** How often words of each subject occur, most frequent first. */
+const tally = (text: string): [subject: string, count: number][] =>
+  words
+    .map(([pattern, subject]): [string, number] => [subject, [...text.matchAll(new RegExp(pattern, 'gi'))].length])
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1]);
+
+/** The subject that a label of a classification or a keyword names; undefined where it could be two. */
+export const subjectOfLabel = (label: string): string | undefined => {
+  const exact = labels.get(label.trim().toLowerCase());
+  if (exact) return exact;
+  const [first, second] = tally(label);
+  return first && (!second || first[1] > second[1]) ? first[0] : undefined;
+};
+
+/** Everyday names of fields that the words above would not tell, or would tell wrongly. */
+const labels = new Map<string, string>([
+  ['business and management', 'business-and-law'],
+  ['business & management', 'business-and-law'],
+  ['health and social care', 'health-and-welfare'],
+  ['childhood and youth', 'social-sciences'],
+  ['computing and it', 'computing'],
+  ['environment, development and international studies', 'social-sciences'],
+  ['engineering, technology and design', 'engineering-and-construction'],
+  ['mathematics and statistics', 'natural-sciences'],
+  ['science & math', 'natural-sciences'],
+  ['data science, analytics & computer technology', 'computing'],
+  ['social sciences', 'social-sciences'],
+  ['physical sciences', 'natural-sciences'],
+  ['humanities', 'arts-and-humanities'],
+  ['education & teaching', 'education'],
+  ['engineering', 'engineering-and-construction'],
+  ['literature and creative writing', 'arts-and-humanities'],
+  ['computer science', 'computing'],
+  ['computerscience', 'computing'],
+  ['media studies', 'social-sciences'],
+  ['sport science', 'services'],
+  ['food science', 'engineering-and-construction'],
+  ['law', 'business-and-law'],
+  ['generic programmes and qualifications', 'generic-programmes'],
+  ['education', 'education'],
+  ['arts and humanities', 'arts-and-humanities'],
+  ['social sciences, journalism and information', 'social-sciences'],
+  ['business, administration and law', 'business-and-law'],
+  ['natural sciences, mathematics and statistics', 'natural-sciences'],
+  ['information and communication technologies', 'computing'],
+  ['engineering, manufacturing and construction', 'engineering-and-construction'],
+  ['agriculture, forestry, fisheries and veterinary', 'agriculture-and-veterinary'],
+  ['health and welfare', 'health-and-welfare'],
+  ['services', 'services'],
+]);
+
+/** The subject that a title or, where it has no telling word, a description is most about. */
+export const guessSubject = (title: string, description: string): string | undefined => {
+  const plain = (text: string) => text.replace(/\b(?:higher|further|adult|continuing) education\b/gi, '');
+  const own = plain(title);
+  const rest = plain(cutWords(description, 200));
+  const [first, second] = tally(own);
+  if (first && (!second || first[1] > second[1])) return first[0];
+  const weighted = tally(`${own} ${own} ${rest}`);
+  return weighted[0]?.[0];
+};

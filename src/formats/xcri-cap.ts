@@ -1,0 +1,753 @@
+/**
+ * XCRI-CAP 1.2, the UK profile of Metadata for Learning Opportunities (EN 15982).
+ * Elements are told by their local names, because feeds use prefixes and even namespaces as they like;
+ * `dcterms:description` counts as `dc:description`.
+ */
+import type { Course } from '#domain/course.ts';
+import { formatQuantity, lower } from '#domain/quantity.ts';
+import { DraftBuilder, type Spot } from './draft-builder.ts';
+import {
+  InputError,
+  type CourseDraft,
+  type Format,
+  type ProviderFacts,
+  type Reading,
+  type ReadOptions,
+  type TextSource,
+} from './format.ts';
+import { cut, oneLine, readLink, shorten } from './text.ts';
+import { frameworkOf } from './values/credit.ts';
+import { readDate } from './values/date.ts';
+import { attribute, child, children, proseOf, streamXml, textOf, type Element } from './xml.ts';
+
+const prefixes: Readonly<Record<string, string>> = {
+  'http://purl.org/dc/elements/1.1/': 'dc:',
+  'http://purl.org/dc/terms/': 'dcterms:',
+  'http://purl.org/net/mlo': 'mlo:',
+  'http://purl.org/net/cm': 'credit:',
+};
+
+const nameOf = (element: Element, owner?: string): string =>
+  `${owner === undefined ? '' : `${owner}/`}${prefixes[element.namespace] ?? ''}${element.name}`;
+
+const at = (element: Element, owner?: string): Spot => ({
+  field: nameOf(element, owner),
+  place: `line ${element.line}`,
+});
+const isBlank = (element: Element): boolean =>
+  textOf(element).trim() === '' && attribute(element, 'href') === undefined;
+const typeOf = (element: Element): string => (attribute(element, 'type') ?? '').replace(/^.*:/, '');
+
+/** Descriptive elements that a course passes down to its presentations (XCRI-CAP 1.2, "Inheritance"). */
+const inherited = ['assessment', 'learningOutcome', 'prerequisite'] as const;
+const summaries = ['objective', 'abstract'] as const;
+
+/** Elements without a place in our record, with the reason that a report gives. */
+const noPlace: Readonly<Record<string, string>> = {
+  applicationProcedure: 'how to apply has no field',
+  regulations: 'regulations have no field',
+  contributor: 'contributors have no field',
+  date: 'the date of the description has no field',
+  image: 'images are not taken over',
+  hasPart: 'parts of a course have no field',
+  isPartOf: 'departments have no field',
+  applyFrom: 'the first date to apply has no field',
+  applyTo: 'the address for applications has no field',
+  places: 'the number of places has no field',
+};
+
+/** Refinements of dc:description (xcriTerms) without a place in our record. */
+const refinementNotes: Readonly<Record<string, string>> = {
+  careerOutcome: 'careers have no field',
+  contactHours: 'contact hours have no field of their own',
+  contactPattern: 'contact pattern has no field',
+  specialFeature: 'special features have no field',
+};
+
+const providerOf = (parts: readonly Element[], isComplete: boolean): ProviderFacts | undefined => {
+  const all = (name: string) => parts.filter((part) => part.name === name);
+  const identifiers = all('identifier')
+    .map((part) => textOf(part).trim())
+    .filter(Boolean);
+  const name = oneLine(textOf(all('title')[0])) || undefined;
+  const key = identifiers[0] ?? name;
+  if (key === undefined) return undefined;
+  const links = [...all('url').map((part) => textOf(part)), ...identifiers];
+  const location = all('location')[0];
+  const postcode = oneLine(textOf(child(location, 'postcode')));
+  const isBritish =
+    links.some((link) => /\.(?:ac|gov|co|org)\.uk(?:[/:]|$)/.test(link)) ||
+    /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i.test(postcode);
+  return {
+    key,
+    ...(name && { name: cut(name, 160) }),
+    url: links.find((link) => readLink(link))?.trim(),
+    ...(isComplete && { town: oneLine(textOf(child(location, 'town'))) || undefined }),
+    ...(isBritish && { country: 'GB' }),
+  };
+};
+
+const identifierOf = (course: Element): { identifier: string; guess?: string } => {
+  const all = children(course, 'identifier').filter((element) => !isBlank(element));
+  const own =
+    all.find((element) => typeOf(element) === '') ?? all.find((element) => typeOf(element) === 'internalID') ?? all[0];
+  if (own) return { identifier: textOf(own).trim() };
+  const url = textOf(child(course, 'url')).trim();
+  if (url) return { identifier: url, guess: 'no identifier in the source; its address stands in' };
+  const title = oneLine(textOf(child(course, 'title')));
+  return { identifier: title, guess: 'no identifier in the source; its title stands in' };
+};
+
+/** Leaves of a location or venue that have no field: everything but the town. */
+const leavesOf = (element: Element, path: string): { leaf: Element; path: string }[] =>
+  element.content.flatMap((part) => {
+    if (typeof part === 'string' || part.name === 'town') return [];
+    const below = `${path}/${nameOf(part)}`;
+    return part.content.some((inner) => typeof inner !== 'string')
+      ? leavesOf(part, below)
+      : isBlank(part)
+        ? []
+        : [{ leaf: part, path: below }];
+  });
+
+const startKey = (presentation: Element): string => {
+  const start = child(presentation, 'start');
+  return readDate(attribute(start, 'dtf') ?? '')?.date ?? readDate(oneLine(textOf(start)))?.date ?? '';
+};
+
+const readQualification = (builder: DraftBuilder, element: Element): void => {
+  for (const part of element.content) {
+    if (typeof part === 'string' || isBlank(part)) continue;
+    const spot = at(part, 'mlo:qualification');
+    const text = oneLine(textOf(part));
+    switch (part.name) {
+      case 'title':
+        builder.typeWords(text, spot);
+        if (/\b(?:may|can|could) (?:lead|count)|\bcounts? (?:to|towards)\b|\bcontributes? to\b/i.test(text)) {
+          builder.guess(text, 'a qualification that it may lead to, read as stackable', spot);
+          builder.stacking(text, spot);
+        } else {
+          const name = builder.text(text, 200, spot);
+          if (name !== undefined && builder.data.credential === undefined) builder.data.credential = { name };
+          else if (name !== builder.data.credential?.name) builder.drop(text, 'one credential is kept', spot);
+        }
+        break;
+      case 'abbr':
+        builder.typeWords(text, spot);
+        break;
+      case 'educationLevel':
+        builder.typeWords(text, spot);
+        builder.level(text, spot);
+        break;
+      case 'awardedBy':
+        builder.awardedBy(text, spot);
+        break;
+      case 'accreditedBy':
+        builder.recognition(`Accredited by ${text}`, spot, 'accredits', text);
+        break;
+      case 'type':
+        builder.typeWords(text, spot);
+        builder.drop(text, 'the type of qualification is only used to tell the kind of award', spot);
+        break;
+      default:
+        builder.drop(text, 'this detail of a qualification has no field', spot);
+    }
+  }
+};
+
+const readCreditElement = (builder: DraftBuilder, element: Element): void => {
+  const [scheme, level, value] = ['scheme', 'level', 'value'].map((name) => child(element, name));
+  const schemeText = oneLine(textOf(scheme));
+  const levelText = oneLine(textOf(level));
+  builder.credit(textOf(value), schemeText, at(value ?? element, 'mlo:credit'));
+  if (level && levelText) {
+    const framework = frameworkOf(schemeText);
+    if (framework && /^(?:level )?\d{1,2}$/i.test(levelText))
+      builder.level(levelText, at(level, 'mlo:credit'), framework);
+    else builder.levelNote([schemeText, 'level', levelText].filter(Boolean).join(' '), at(level, 'mlo:credit'));
+  }
+};
+
+const readDescription = (builder: DraftBuilder, element: Element, owner?: string): void => {
+  const refinement = typeOf(element);
+  const spot = { ...at(element, owner), ...(refinement && { field: `${nameOf(element, owner)} (${refinement})` }) };
+  const text = proseOf(element) || (attribute(element, 'href') ?? '');
+  switch (refinement) {
+    case '':
+      builder.description(text, spot);
+      break;
+    case 'studyHours':
+      builder.duration(text, spot);
+      break;
+    case 'leadsTo':
+      builder.stacking(text, spot);
+      break;
+    case 'topic':
+      builder.skill(text, spot);
+      break;
+    case 'teachingStrategy':
+    case 'structure':
+      builder.drop(text, 'structure and teaching have no field', spot);
+      break;
+    default:
+      builder.drop(text, refinementNotes[refinement] ?? 'this refinement of the description has no field', spot);
+  }
+};
+
+const readSubject = (builder: DraftBuilder, element: Element): void => {
+  const code = attribute(element, 'identifier')?.trim();
+  const scheme = attribute(element, 'type') === undefined ? '' : typeOf(element);
+  const text = oneLine(textOf(element));
+  const inText = /^(LDCS|JACS|HECoS|CAH)\s?\d?:?\s*([\w.-]+)$/i.exec(text);
+  if (inText) builder.subjectCode(inText[1] ?? '', (inText[2] ?? '').replace(/\.$/, ''), undefined, at(element));
+  else if (code && (scheme || /^https?:/.test(code))) builder.subjectCode(scheme, code, text || undefined, at(element));
+  else if (code && /^[A-Z]{1,2}\.\d*$/.test(code)) {
+    builder.guess(code, 'a subject code without its classification, read as LDCS', at(element));
+    builder.subjectCode('LDCS', code, text, at(element));
+  } else if (text) builder.subjectLabel(text, at(element));
+};
+
+/** Attendance: the mode where it states one, and whatever else a feed has put in its place. */
+const readAttendance = (builder: DraftBuilder, presentation: Element): boolean => {
+  let told = false;
+  for (const name of ['attendanceMode', 'attendancePattern', 'studyMode'] as const) {
+    for (const element of children(presentation, name)) {
+      const code = attribute(element, 'identifier')?.trim() ?? '';
+      const label = oneLine(textOf(element));
+      const spot = at(element, 'presentation');
+      if (!code && !label) continue;
+      let used = false;
+      if (name === 'attendanceMode' || (!told && name === 'attendancePattern' && code === '')) {
+        used = (code !== '' && builder.mode(code, spot)) || builder.mode(label, spot);
+        told ||= used;
+      }
+      const study = (name === 'studyMode' && code !== '' && builder.studyMode(code)) || builder.studyMode(label);
+      if (study && name !== 'studyMode') builder.guess(label, 'a study mode in another field', spot);
+      if (study) used = true;
+      const pattern = {
+        DT: 'Daytime',
+        EV: 'Evening',
+        TW: 'Twilight',
+        DR: 'Day or block release',
+        WE: 'Weekend',
+        CS: 'Customised',
+      }[code.toUpperCase()];
+      if (name === 'attendancePattern' && (pattern ?? (!used && label))) builder.deliveryNote(pattern ?? label, spot);
+      else if (!used && code.toUpperCase() !== 'NK')
+        builder.drop(label || code, `says no ${name === 'studyMode' ? 'study mode' : 'attendance mode'}`, spot);
+    }
+  }
+  return told;
+};
+
+const readPresentation = (builder: DraftBuilder, presentation: Element, generated: string | undefined): void => {
+  const owner = 'presentation';
+  const one = (name: string) => child(presentation, name);
+  const told = readAttendance(builder, presentation);
+  if (!told)
+    builder.assumeMode('on-campus', 'no attendance mode: campus, by the rule of XCRI-CAP 1.2', at(presentation));
+  const [start, end, until, url, venue] = ['start', 'end', 'applyUntil', 'url', 'venue'].map(one);
+  const dated = (element: Element | undefined) => attribute(element, 'dtf') ?? (element && textOf(element));
+  const place = child(child(venue, 'provider'), 'location');
+  const startText = oneLine(textOf(start));
+  builder.intake(
+    {
+      start: /^not stated$/i.test(startText) ? '' : startText,
+      startDate: attribute(start, 'dtf'),
+      end: dated(end),
+      applyBy: dated(until),
+      url: url && textOf(url),
+      town: textOf(child(place, 'town')),
+    },
+    {
+      start: at(start ?? presentation, owner),
+      ...(end && { end: at(end, owner) }),
+      ...(until && { applyBy: at(until, owner) }),
+      ...(url && { url: at(url, owner) }),
+      ...(place && { town: at(place, `${owner}/venue`) }),
+    },
+  );
+  for (const { leaf, path } of venue ? leavesOf(venue, `${owner}/venue`) : []) {
+    if (textOf(leaf).trim() !== textOf(child(place, 'town')).trim()) {
+      builder.drop(textOf(leaf), 'of a venue only the town is kept', { field: path, place: `line ${leaf.line}` });
+    }
+  }
+  for (const element of presentation.content) {
+    if (typeof element === 'string' || isBlank(element)) continue;
+    const spot = at(element, owner);
+    const text = oneLine(textOf(element));
+    switch (element.name) {
+      case 'duration':
+        if (/^not stated$/i.test(text)) break;
+        builder.duration(attribute(element, 'interval') ?? text, spot);
+        break;
+      case 'engagement':
+        builder.duration(text, spot);
+        break;
+      case 'languageOfInstruction':
+        builder.language(text, spot);
+        break;
+      case 'languageOfAssessment':
+        if (!builder.data.languages?.includes(text.toLowerCase()))
+          builder.drop(text, 'the language of assessment has no field', spot);
+        break;
+      case 'cost':
+        builder.price(text, spot, generated);
+        break;
+      case 'age':
+        builder.drop(text, 'an age range has no field of its own', spot);
+        break;
+      case 'identifier':
+        if (text !== builder.identifier) builder.drop(text, 'identifiers of single runs are not kept', spot);
+        break;
+      case 'title':
+        if (text !== builder.data.title) builder.drop(text, 'titles of single runs are not kept', spot);
+        break;
+      case 'subject':
+        readSubject(builder, element);
+        break;
+      case 'start':
+      case 'end':
+      case 'applyUntil':
+      case 'url':
+      case 'venue':
+      case 'attendanceMode':
+      case 'attendancePattern':
+      case 'studyMode':
+        break;
+      default:
+        if (![...inherited, ...summaries, 'description'].includes(element.name)) {
+          builder.drop(text || attribute(element, 'href'), noPlace[element.name] ?? 'this element has no field', spot);
+        }
+    }
+  }
+};
+
+/**
+ * The description: what the course says in `dc:description`, in several where it uses several, otherwise
+ * its objective or abstract. A presentation describes itself, and stands in only where the course says nothing.
+ */
+const readDescriptions = (builder: DraftBuilder, course: Element, presentations: readonly Element[]): void => {
+  const own = children(course, 'description').filter((element) => !isBlank(element));
+  const plain = own.filter((element) => typeOf(element) === '');
+  const telling = plain.length > 1 ? plain.filter((element) => oneLine(textOf(element)).length > 60) : plain;
+  const used = telling.length ? telling : plain.slice(0, 1);
+  if (used[0]) builder.description(used.map(proseOf).join('\n\n'), at(used[0]));
+  for (const element of plain)
+    if (!used.includes(element)) builder.drop(textOf(element), 'a label among the descriptions', at(element));
+  for (const element of own) if (!plain.includes(element)) readDescription(builder, element);
+  for (const name of summaries) {
+    const element = [course, ...presentations]
+      .flatMap((owner) => children(owner, name))
+      .find((found) => !isBlank(found));
+    if (!element) continue;
+    const text = oneLine(proseOf(element));
+    if (builder.data.description === undefined) builder.description(proseOf(element), at(element));
+    else if (!oneLine(builder.data.description).startsWith(text)) {
+      builder.drop(
+        text,
+        name === 'abstract' ? 'the abstract beside a description' : 'the objective beside a description',
+        at(element),
+      );
+    }
+  }
+  for (const element of presentations.flatMap((presentation) => children(presentation, 'description'))) {
+    if (isBlank(element)) continue;
+    const spot = at(element, 'presentation');
+    if (builder.data.description === undefined && oneLine(textOf(element)).length > 60)
+      readDescription(builder, element, 'presentation');
+    else builder.drop(textOf(element), 'descriptions of single runs are not kept', spot);
+  }
+};
+
+/** What a course says itself, or, where it is silent, what its presentations say. */
+const readDescriptive = (builder: DraftBuilder, course: Element, presentations: readonly Element[]): void => {
+  for (const name of inherited) {
+    const own = children(course, name).filter((element) => !isBlank(element));
+    const below = presentations.flatMap((presentation) =>
+      children(presentation, name).filter((element) => !isBlank(element)),
+    );
+    const isNew = (element: Element, index: number) =>
+      !below.slice(0, index).some((other) => textOf(other) === textOf(element));
+    const used = own.length ? own : below.filter(isNew);
+    const owner = own.length ? undefined : 'presentation';
+    if (own.length) {
+      for (const element of below)
+        builder.drop(
+          textOf(element),
+          'a presentation says it otherwise; what the course says is kept',
+          at(element, 'presentation'),
+        );
+    }
+    for (const element of used) {
+      const text = proseOf(element);
+      const spot = at(element, owner);
+      if (name === 'assessment') builder.assessment(text, spot);
+      else if (name === 'learningOutcome') builder.outcomes(text, spot);
+      else builder.entry(text, spot);
+    }
+  }
+};
+
+const readCourse = (
+  course: Element,
+  provider: ProviderFacts | undefined,
+  generated: string | undefined,
+  options: ReadOptions,
+): CourseDraft => {
+  const { identifier, guess } = identifierOf(course);
+  if (identifier === '')
+    throw new InputError('a course without an identifier, an address or a title', `line ${course.line}`);
+  const builder = new DraftBuilder(identifier, `line ${course.line}`, options);
+  builder.provider = provider;
+  if (guess) builder.guess(identifier, guess, at(course));
+  const presentations = children(course, 'presentation').toSorted((a, b) =>
+    startKey(a) < startKey(b) ? -1 : startKey(a) > startKey(b) ? 1 : 0,
+  );
+
+  for (const element of children(course, 'title')) builder.title(textOf(element), at(element));
+  for (const element of children(course, 'type')) {
+    const text = oneLine(textOf(element));
+    const known = builder.data.stage;
+    builder.typeWords(text, at(element));
+    if (/^(?:under|post)-?graduate$/i.test(text)) builder.level(text, at(element));
+    if (known === builder.data.stage && !/^(?:under|post)-?graduate$/i.test(text)) {
+      builder.drop(text, 'the type is only used to tell the kind of award', at(element));
+    }
+  }
+  for (const element of children(course, 'qualification')) readQualification(builder, element);
+  for (const element of children(course, 'level')) builder.level(textOf(element), at(element));
+  for (const element of children(course, 'credit')) readCreditElement(builder, element);
+  for (const element of children(course, 'subject')) readSubject(builder, element);
+  readDescriptions(builder, course, presentations);
+  readDescriptive(builder, course, presentations);
+  for (const presentation of presentations) readPresentation(builder, presentation, generated);
+  if (!presentations.length)
+    builder.assumeMode('on-campus', 'no attendance mode: campus, by the rule of XCRI-CAP 1.2', at(course));
+
+  const schemes = { ucas: 'ucas', lars: 'lars', learningaim: 'lars', kiscourseid: 'kiscourse', ctid: 'ctid' } as const;
+  const texts = children(course, 'identifier').map((element) => ({
+    element,
+    text: textOf(element).trim(),
+    type: typeOf(element),
+  }));
+  for (const { element, text, type } of texts) {
+    if (text === '' || text === identifier) continue;
+    const scheme = (schemes as Partial<Record<string, (typeof schemes)[keyof typeof schemes]>>)[type.toLowerCase()];
+    if (scheme) builder.identify(scheme, text, at(element));
+    else if (
+      /^(?:internal|course)/i.test(type) ||
+      (type === '' && !/^https?:/.test(text) && text.length <= 60 && !builder.data.code)
+    )
+      builder.code(text, at(element));
+    else if (type !== '' || !/^https?:/.test(text)) builder.identify('other', text, at(element));
+    else builder.drop(text, 'one identifier that is an address is kept', at(element));
+  }
+  for (const element of children(course, 'url')) builder.url(textOf(element), at(element));
+  for (const element of course.content) {
+    if (typeof element === 'string' || !(element.name in noPlace) || isBlank(element)) continue;
+    builder.drop(
+      oneLine(textOf(element)) || attribute(element, 'href'),
+      noPlace[element.name] ?? 'this element has no field',
+      at(element),
+    );
+  }
+  return builder.finish();
+};
+
+async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
+  let generated: string | undefined;
+  let isAnnounced = false;
+  let head: Element[] = [];
+  let current = 0;
+  const stream = streamXml(source, {
+    isWhole: (name, path) => {
+      const parent = path.at(-1);
+      if (name === 'course') return true;
+      return parent === 'provider' ? true : parent === 'catalog' && name !== 'provider';
+    },
+    onOpen: (element, path) => {
+      if (!path.length && element.name !== 'catalog') {
+        throw new InputError(
+          `the XML starts with <${element.name}>; XCRI-CAP starts with <catalog>`,
+          `line ${element.line}`,
+        );
+      }
+      if (!path.length) generated = readDate(attribute(element, 'generated') ?? '')?.date;
+      if (element.name === 'provider') {
+        head = [];
+        current = element.line;
+      }
+    },
+  });
+  let announced = -1;
+  for await (const { element, path } of stream) {
+    if (generated !== undefined && !isAnnounced) {
+      isAnnounced = true;
+      yield { kind: 'date', date: generated };
+    }
+    const parent = path.at(-1);
+    if (element.name === 'course') {
+      yield {
+        kind: 'course',
+        draft: readCourse(element, parent === 'provider' ? providerOf(head, false) : undefined, generated, options),
+      };
+      continue;
+    }
+    if (parent === 'provider') {
+      head.push(element);
+      // The location comes after the courses (XCRI-CAP 1.2 sequence), and with it the town.
+      const provider = element.name === 'location' ? providerOf(head, true) : undefined;
+      if (provider && announced !== current) {
+        announced = current;
+        yield { kind: 'provider', provider };
+      }
+      for (const { leaf, path: below } of element.name === 'location'
+        ? leavesOf(element, 'provider/mlo:location')
+        : []) {
+        yield {
+          kind: 'loss',
+          loss: {
+            field: below,
+            place: `line ${leaf.line}`,
+            value: shorten(textOf(leaf)),
+            reason: 'dropped',
+            note: 'of a provider’s location only the town is kept',
+          },
+        };
+      }
+      if (element.name === 'title' || element.name === 'location' || isBlank(element)) continue;
+      if (element.name === 'identifier' || element.name === 'url') {
+        if (typeOf(element) === '') continue;
+      }
+    }
+    if (isBlank(element)) continue;
+    const spot = at(element, parent);
+    yield {
+      kind: 'loss',
+      loss: {
+        ...spot,
+        value: shorten(textOf(element)),
+        reason: 'dropped',
+        note: `a detail of the ${parent === 'provider' ? 'provider' : 'catalogue'} has no field`,
+      },
+    };
+  }
+}
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+
+const tag = (name: string, text: string | undefined, attributes = ''): string =>
+  text === undefined || text === '' ? '' : `<${name}${attributes}>${escape(text)}</${name}>`;
+
+const xhtml = (name: string, text: string): string =>
+  `<${name}><xhtml:div>${text
+    .split(/\n{2,}/)
+    .map((paragraph) => `<xhtml:p>${paragraph.split('\n').map(escape).join('<xhtml:br/>')}</xhtml:p>`)
+    .join('')}</xhtml:div></${name}>`;
+
+/** Scheme of a credit system as XCRI-CAP feeds name it. */
+export const schemeNames: Readonly<Record<string, string>> = {
+  ects: 'ECTS',
+  cats: 'CATS',
+  scqf: 'SCQF',
+  nzqcf: 'NZQCF',
+  ceu: 'CEU',
+  'us-semester': 'US semester credit hours',
+  'us-quarter': 'US quarter credit hours',
+  'cpd-hours': 'CPD hours',
+};
+
+const isoUnits = { days: 'D', weeks: 'W', months: 'M', semesters: undefined, years: 'Y' } as const;
+
+/** ISO 8601 duration of a length, where it is one number of a unit that ISO 8601 has. */
+export const isoDuration = (duration: Course['duration']): string | undefined => {
+  const unit = duration && isoUnits[duration.unit];
+  return duration && unit && typeof duration.value === 'number' ? `P${duration.value}${unit}` : undefined;
+};
+
+/** "6 weeks", "10 to 15 hours". */
+export const amountText = (value: NonNullable<Course['duration']>['value'], unit: string): string =>
+  `${formatQuantity(value, String)} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
+
+/** A price in one line that reads back to the same options. */
+export const priceText = (price: NonNullable<Course['price']>): string => {
+  if (price.category === 'free') return 'Free';
+  const readers = { everyone: '', home: 'Home: ', international: 'International: ', employer: 'Employer: ' } as const;
+  const options = price.options.map(({ amount, currency, per, for: reader, note }) => {
+    const label = reader === 'everyone' ? (note ? `${note.replace(/[;:]/g, ',')}: ` : '') : readers[reader];
+    return `${label}${currency} ${formatQuantity(amount, String)}${per === 'course' ? '' : ` per ${per}`}`;
+  });
+  return (
+    options.join('; ') ||
+    price.note ||
+    { 'partially-free': 'Free to study; other fees are paid', paid: 'Fees are paid', subscription: 'By subscription' }[
+      price.category
+    ]
+  );
+};
+
+const vocabulary = {
+  mode: {
+    online: ['ON', 'Online'],
+    blended: ['MM', 'Mixed mode'],
+    'on-campus': ['CM', 'Campus'],
+    'work-based': ['WB', 'Work-based'],
+  },
+  study: { 'full-time': ['FT', 'Full time'], 'part-time': ['PT', 'Part time'], flexible: ['FL', 'Flexible'] },
+} as const;
+
+const stageNames = {
+  'before-university': 'Further education',
+  undergraduate: 'Undergraduate',
+  postgraduate: 'Postgraduate',
+  doctoral: 'Doctoral',
+} as const;
+
+const presentationXml = (course: Course, intake: Course['intakes'][number] | undefined): string => {
+  const { duration, workload, delivery, studyMode, languages, price } = course;
+  const iso = isoDuration(duration);
+  const [code, label] = vocabulary.mode[delivery.mode];
+  const study = studyMode?.[0] && studyMode.length === 1 ? vocabulary.study[studyMode[0]] : undefined;
+  const date = (name: string, value: string | undefined) =>
+    value === undefined ? '' : tag(name, value, ` dtf="${value}"`);
+  const place = intake?.place ?? delivery.place;
+  const start =
+    intake === undefined
+      ? tag('mlo:start', course.startNote ?? 'Not stated')
+      : intake.start === 'anytime'
+        ? tag('mlo:start', 'Any time')
+        : date('mlo:start', intake.start);
+  return [
+    '<presentation>',
+    tag('mlo:url', intake?.url),
+    start,
+    date('end', intake?.end),
+    duration
+      ? tag('mlo:duration', amountText(duration.value, duration.unit), iso ? ` interval="${iso}"` : '')
+      : tag('mlo:duration', 'Not stated'),
+    date('applyUntil', intake?.applyBy),
+    tag('mlo:engagement', workload?.hours === undefined ? undefined : amountText(workload.hours, 'hours')),
+    tag(
+      'mlo:engagement',
+      workload?.hoursPerWeek === undefined ? undefined : `${amountText(workload.hoursPerWeek, 'hours')} per week`,
+    ),
+    study
+      ? tag('studyMode', study[1], ` identifier="${study[0]}"`)
+      : tag('studyMode', studyMode?.map((mode) => vocabulary.study[mode][1]).join(' or ')),
+    tag('attendanceMode', label, ` identifier="${code}"`),
+    ...(languages ?? []).map((language) => tag('mlo:languageOfInstruction', language)),
+    price ? tag('mlo:cost', priceText(price)) : '',
+    place?.town
+      ? `<venue><provider>${tag('dc:title', place.town)}<mlo:location>${tag('mlo:town', place.town)}</mlo:location></provider></venue>`
+      : '',
+    '</presentation>',
+  ].join('');
+};
+
+const courseXml = (course: Course, origin: string): string => {
+  const stage = course.stage && stageNames[course.stage];
+  const intakes = course.intakes.length ? course.intakes : [undefined];
+  return [
+    '<course>',
+    course.description ? xhtml('dc:description', course.description) : '',
+    tag('dc:identifier', `${origin}/courses/${course.id}/`),
+    tag('dc:identifier', course.code),
+    ...course.subjects.map(({ code, isced }) =>
+      tag('dc:subject', isced, ` identifier="http://data.europa.eu/esco/isced-f/${code}"`),
+    ),
+    ...(course.skills ?? []).map((skill) => tag('dc:subject', skill)),
+    tag('dc:title', course.title),
+    tag('dc:type', course.typeLabel ?? course.type.replace(/-/g, ' ').replace(/^./, (letter) => letter.toUpperCase())),
+    tag('mlo:url', course.url),
+    tag('abstract', course.description && cut(oneLine(course.description), 140)),
+    tag('mlo:assessment', course.assessment?.text),
+    ...(course.learningOutcomes ?? []).map((outcome) => tag('learningOutcome', outcome)),
+    tag('mlo:prerequisite', course.entry?.text),
+    ...(course.levels ?? []).map(({ framework, level }) => tag('mlo:level', `${framework.short} level ${level}`)),
+    course.credential || stage || course.awardingBody
+      ? `<mlo:qualification>${tag('dc:title', course.credential?.name ?? course.title)}${tag('dcterms:educationLevel', stage)}${tag('awardedBy', course.awardingBody?.name ?? course.provider.name)}${(
+          course.recognition ?? []
+        )
+          .filter(({ kind, body }) => kind === 'accredits' && body)
+          .map(({ body }) => tag('accreditedBy', body))
+          .join('')}</mlo:qualification>`
+      : '',
+    ...(course.credits ?? []).map(
+      ({ system, value, name }) =>
+        `<mlo:credit>${tag('credit:scheme', schemeNames[system.id] ?? name ?? system.name)}${tag('credit:value', String(lower(value)))}</mlo:credit>`,
+    ),
+    ...intakes.map((intake) => presentationXml(course, intake)),
+    '</course>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+};
+
+const write = (
+  courses: readonly Course[],
+  { origin, generated, title, licence }: Parameters<NonNullable<Format['write']>>[1],
+): string => {
+  const byProvider = Map.groupBy(courses, ({ provider }) => provider.id);
+  const providers = [...byProvider.values()].flatMap((list) => {
+    const provider = list[0]?.provider;
+    if (!provider) return [];
+    return [
+      '<provider>',
+      tag('dc:identifier', `${origin}/providers/${provider.id}/`),
+      tag('dc:title', provider.name),
+      tag('mlo:url', provider.url),
+      ...list.map((course) => courseXml(course, origin)),
+      provider.town ? `<mlo:location>${tag('mlo:town', provider.town)}</mlo:location>` : '',
+      '</provider>',
+    ]
+      .filter(Boolean)
+      .join('\n');
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<catalog xmlns="http://xcri.org/profiles/1.2/catalog" xmlns:credit="http://purl.org/net/cm" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:mlo="http://purl.org/net/mlo" xmlns:xhtml="http://www.w3.org/1999/xhtml" generated="${escape(generated)}">
+${tag('dc:description', `${title}. Licence: ${licence}`)}
+${providers.join('\n')}
+</catalog>
+`;
+};
+
+export const xcriCap = {
+  id: 'xcri-cap',
+  label: 'XCRI-CAP 1.2',
+  specification: 'https://github.com/Cetis/xcri/blob/master/xcri/XCRI_CAP_1.2.md',
+  extensions: ['.xml'],
+  mediaType: 'application/xml',
+  detect: (head) => /<(?:[\w-]+:)?catalog[\s>]/.test(head),
+  read,
+  write,
+  carries: [
+    'title',
+    'description',
+    'url',
+    'code',
+    'subjects',
+    'learningOutcomes',
+    'assessment.text',
+    'entry.text',
+    'levels.framework',
+    'levels.level',
+    'stage',
+    'credits.system',
+    'credits.value',
+    'duration.value',
+    'duration.unit',
+    'workload.hours',
+    'workload.hoursPerWeek',
+    'studyMode',
+    'delivery.mode',
+    'languages',
+    'intakes.start',
+    'intakes.end',
+    'intakes.applyBy',
+    'intakes.url',
+    'price.options.amount',
+    'price.options.currency',
+  ],
+} as const satisfies Format;

@@ -1,0 +1,144 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { InputError, limits, pieces, type TextSource } from './format.ts';
+import { isBlock, isSilent } from './text.ts';
+
+/** An element with what it holds, small enough to be kept: one course, one provider's head. */
+export interface Element {
+  readonly name: string;
+  readonly namespace: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly line: number;
+  readonly content: (Element | string)[];
+}
+
+/** The child elements of a name, whatever the namespace. */
+export const children = (element: Element, ...names: readonly string[]): Element[] =>
+  element.content.filter((child): child is Element => typeof child !== 'string' && names.includes(child.name));
+
+export const child = (element: Element | undefined, ...names: readonly string[]): Element | undefined =>
+  element && children(element, ...names)[0];
+
+/** An attribute by its local name: `xsi:type` and `type` alike. */
+export const attribute = (element: Element | undefined, name: string): string | undefined => {
+  if (!element) return undefined;
+  const found = Object.entries(element.attributes).find(([key]) => key === name || key.endsWith(`:${name}`));
+  return found?.[1];
+};
+
+/** All text below an element: XHTML blocks become paragraphs, scripts and the like are left out. */
+export const textOf = (element: Element | undefined): string => {
+  if (!element) return '';
+  const parts: string[] = [];
+  type Step = Element | string | { gap: string };
+  const todo: Step[] = [...element.content].reverse();
+  for (let step = todo.pop(); step !== undefined; step = todo.pop()) {
+    if (typeof step === 'string') parts.push(step);
+    else if ('gap' in step) parts.push(step.gap);
+    else if (!isSilent(step.name)) {
+      const isLine = /^(?:li|br|tr)$/i.test(step.name);
+      if (isBlock(step.name)) {
+        parts.push(isLine ? '\n' : '\n\n');
+        if (!isLine) todo.push({ gap: '\n\n' });
+      }
+      for (const inner of step.content.toReversed()) todo.push(inner);
+    }
+  }
+  return parts.join('');
+};
+
+/** Text of an element with its source's line breaks joined, unless XHTML says where paragraphs end. */
+export const proseOf = (element: Element | undefined): string => {
+  if (!element) return '';
+  const hasElements = element.content.some((part) => typeof part !== 'string');
+  if (!hasElements) return textOf(element);
+  const flat = (inner: Element): Element => ({
+    ...inner,
+    content: inner.content.map((part) => (typeof part === 'string' ? part.replace(/\s+/g, ' ') : flat(part))),
+  });
+  return textOf(flat(element));
+};
+
+export interface Collected {
+  readonly element: Element;
+  /** Names of the elements around it, outermost first. */
+  readonly path: readonly string[];
+}
+
+/**
+ * Streams an XML text and hands over the elements asked for, one at a time, so that only one of them
+ * is held in memory. A document type is refused: with it go external entities and entity bombs.
+ * Well-formedness is saxes's; depth and size are bounded here.
+ */
+export async function* streamXml(
+  source: TextSource,
+  {
+    isWhole,
+    onOpen,
+  }: {
+    isWhole: (name: string, path: readonly string[]) => boolean;
+    onOpen?: (tag: Element, path: readonly string[]) => void;
+  },
+): AsyncGenerator<Collected> {
+  const parser = new SaxesParser({ xmlns: true, position: true });
+  const path: string[] = [];
+  const open: Element[] = [];
+  let ready: Collected[] = [];
+  let size = 0;
+  let count = 0;
+  const refuse = (message: string): never => {
+    throw new InputError(message, `line ${parser.line}`);
+  };
+  parser.on('error', (error) => {
+    refuse(`not well-formed XML: ${error.message.replace(/^\d+:\d+:\s*/, '').replace(/\.$/, '')}`);
+  });
+  parser.on('doctype', () => {
+    refuse('the XML has a document type (<!DOCTYPE>): remove it; entities are not expanded');
+  });
+  parser.on('opentag', (tag: SaxesTagNS) => {
+    if (path.length >= limits.depth) refuse(`elements nested more than ${limits.depth} deep`);
+    const element: Element = {
+      name: tag.local,
+      namespace: tag.uri,
+      attributes: Object.fromEntries(Object.values(tag.attributes).map(({ name, value }) => [name, value])),
+      line: parser.line,
+      content: [],
+    };
+    const parent = open.at(-1);
+    if (parent) {
+      parent.content.push(element);
+      open.push(element);
+      count += 1;
+      if (count > limits.courseElements)
+        refuse(`more than ${limits.courseElements} elements in one <${open[0]?.name ?? ''}>`);
+    } else if (isWhole(tag.local, path)) {
+      open.push(element);
+      size = 0;
+      count = 0;
+    } else onOpen?.(element, path);
+    path.push(tag.local);
+  });
+  const text = (value: string) => {
+    const parent = open.at(-1);
+    if (!parent) return;
+    size += value.length;
+    if (size > limits.courseText) refuse(`more than ${limits.courseText} characters in one <${open[0]?.name ?? ''}>`);
+    parent.content.push(value);
+  };
+  parser.on('text', text);
+  parser.on('cdata', text);
+  parser.on('closetag', () => {
+    path.pop();
+    const element = open.pop();
+    if (element && !open.length) ready.push({ element, path: [...path] });
+  });
+  for await (const piece of pieces(source)) {
+    // Control characters are not XML; feeds have them all the same, and nothing is lost with them.
+
+    parser.write(piece.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''));
+    yield* ready;
+    ready = [];
+  }
+  if (!path.length && parser.position === 0) refuse('the text is empty');
+  parser.close();
+  yield* ready;
+}

@@ -1,0 +1,32 @@
+import { InputError, type Format } from '#formats/format.ts';
+import { formats } from '#formats/index.ts';
+
+const readable = formats.filter(({ read }) => read !== undefined);
+const names = readable.map(({ id }) => id).join(', ');
+
+/** The format of a text: the one named, or the first that knows its start. */
+export const detectFormat = (head: string, named?: string): Format & { read: NonNullable<Format['read']> } => {
+  const format =
+    named === undefined ? readable.find(({ detect }) => detect(head)) : readable.find(({ id }) => id === named);
+  if (format?.read) return format as Format & { read: NonNullable<Format['read']> };
+  if (named !== undefined) {
+    const known = formats.find(({ id }) => id === named);
+    throw new InputError(
+      known
+        ? `${known.label} can be written but not read; formats that can be read: ${names}`
+        : `there is no format "${named}"; write one of ${names}`,
+    );
+  }
+  const root = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<([\w:-]+)/i.exec(head)?.[1];
+  if (root)
+    throw new InputError(
+      `this is XML of another kind: it starts with <${root}>, and XCRI-CAP starts with <catalog>`,
+      'line 1',
+    );
+  if (/^\s*[[{]/.test(head))
+    throw new InputError(
+      'this is JSON of another kind: neither schema.org nor CTDL is named in it (--format says which it is)',
+      'line 1',
+    );
+  throw new InputError(`no format that can be read; they are ${names} (--format says which it is)`, 'line 1');
+};

@@ -1,0 +1,88 @@
+/**
+ * Three-way merge of one record: what was imported last (base), what is imported now (theirs), and the file
+ * as it stands (ours). What only the feed changed is taken; what only an editor changed is kept; what both
+ * changed is kept as the editor has it and reported.
+ */
+import { shorten } from '#formats/text.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+export interface Change {
+  readonly field: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Conflict {
+  readonly field: string;
+  /** What an editor wrote, which is kept. */
+  readonly file: string;
+  /** What the feed says now. */
+  readonly feed: string;
+}
+
+export interface Merged {
+  readonly record: Data;
+  readonly changes: readonly Change[];
+  readonly conflicts: readonly Conflict[];
+}
+
+const isRecord = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether two values say the same, whatever the order of their fields. */
+export const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  if (isRecord(a) && isRecord(b)) {
+    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+    return [...keys].every((key) => isSame(a[key], b[key]));
+  }
+  return false;
+};
+
+/** Fields that say when a record was made rather than what a course is: alone they are no change. */
+const isAboutImport = (path: string): boolean =>
+  path === 'recorded' || path === 'source' || path.startsWith('source.') || path === '$schema';
+
+const show = (value: unknown): string => (value === undefined ? 'nothing' : shorten(value));
+
+/** The smallest parts in which two values differ: fields of objects, items of lists of one length. */
+const differences = (from: unknown, to: unknown, path: string): Change[] => {
+  if (isSame(from, to)) return [];
+  if (isRecord(from) && isRecord(to)) {
+    return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key) =>
+      differences(from[key], to[key], `${path}.${key}`),
+    );
+  }
+  if (Array.isArray(from) && Array.isArray(to) && from.length === to.length) {
+    return from.flatMap((item, index) => differences(item, to[index], `${path}[${index}]`));
+  }
+  return [{ field: path, from: show(from), to: show(to) }];
+};
+
+export const mergeRecords = (base: Data | undefined, theirs: Data, ours: Data): Merged => {
+  const changes: Change[] = [];
+  const conflicts: Conflict[] = [];
+  const merge = (before: Data, feed: Data, file: Data, prefix: string): Data => {
+    const merged: Record<string, unknown> = {};
+    for (const key of new Set([...Object.keys(file), ...Object.keys(feed)])) {
+      const path = prefix ? `${prefix}.${key}` : key;
+      const [was, now, mine] = [before[key], feed[key], file[key]];
+      let value = mine;
+      if (isAboutImport(path))
+        value = path === '$schema' ? mine : isSame(mine, was) || was === undefined ? (now ?? mine) : mine;
+      else if (isSame(now, mine) || isSame(now, was)) value = mine;
+      else if (isSame(mine, was)) {
+        value = now;
+        changes.push(...differences(mine, now, path));
+      } else if (isRecord(now) && isRecord(mine)) value = merge(isRecord(was) ? was : {}, now, mine, path);
+      else conflicts.push({ field: path, file: show(mine), feed: show(now) });
+      if (value !== undefined) merged[key] = value;
+    }
+    return merged;
+  };
+  const record = merge(base ?? {}, theirs, ours, '');
+  return changes.length ? { record, changes, conflicts } : { record: ours, changes, conflicts };
+};

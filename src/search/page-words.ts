@@ -1,0 +1,175 @@
+/** What the index step adds to a page, so that it is found by words which it does not say. Pure. */
+import type { z } from 'astro/zod';
+import { typeLabel, modeLabel } from '#domain/course-types.ts';
+import { countryName, languageName } from '#domain/places.ts';
+import { describeProvider } from '#domain/provider-words.ts';
+import { coursePath, guidePath, providerPath, termPath } from '#domain/urls.ts';
+import type { CourseRecord } from '#schemas/course.ts';
+import type { GuideRecord } from '#schemas/guide.ts';
+import type { ProviderRecord } from '#schemas/provider.ts';
+import type { SearchWordsRecord } from '#schemas/search-words.ts';
+import type { SubjectRecord } from '#schemas/subject.ts';
+import type { termSchema } from '#schemas/term.ts';
+import { foldText, joinHyphens, splitWords } from './words.ts';
+
+/** One record of `content/`, as the content check reads it. */
+export interface ContentEntry {
+  readonly collection: string;
+  readonly id: string;
+  readonly data: object;
+  readonly body: string;
+}
+
+/** Metadata of a page in the index, by field. */
+export interface PageWords {
+  /** The line under its title in the results. */
+  readonly detail?: string | undefined;
+  /** Other words for its title: as good as the title itself. */
+  readonly also: string;
+  /** Other words for what it is and holds. */
+  readonly words: string;
+}
+
+/** True where a text says a word or phrase; one in capitals, such as "IT" or "MA", only as it is written. */
+const says = (text: string, phrase: string): boolean =>
+  /^\p{Lu}{2,4}$/u.test(phrase)
+    ? new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}])`, 'u').test(text)
+    : ` ${foldText(text)} `.includes(` ${foldText(phrase)} `);
+
+/** What a text is also found by, after the table. */
+export const otherWords = (text: string, rows: readonly SearchWordsRecord[]): string[] =>
+  rows.flatMap(({ same, says: heard, answers }) => {
+    if (same) return same.some((word) => says(text, word)) ? same.filter((word) => !says(text, word)) : [];
+    return answers && heard?.some((word) => says(text, word)) ? answers : [];
+  });
+
+type Is = NonNullable<SearchWordsRecord['is']>;
+
+/** What a record is also found by because of what it is. */
+const wordsOf = (rows: readonly SearchWordsRecord[], field: keyof Is, value: string | undefined): string[] =>
+  rows.flatMap(({ is, answers }) => {
+    const values: readonly string[] | undefined = is?.[field];
+    return answers && value !== undefined && values?.includes(value) ? answers : [];
+  });
+
+const join = (parts: readonly (string | undefined)[]): string =>
+  [...new Set(parts.flatMap((part) => (part ? [...splitWords(part), ...splitWords(joinHyphens(part))] : [])))].join(
+    ' ',
+  );
+
+/** A field counts for how much of a query it holds, so other words stand beside the name itself. */
+const withName = (name: string, others: readonly (string | undefined)[]): string => join([name, ...others]);
+
+/** The words of every page that is in the index, by the path of the page. */
+export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWords> => {
+  const of = <Data>(collection: string) =>
+    entries.filter((entry) => entry.collection === collection).map(({ id, data }) => ({ id, data: data as Data }));
+  const rows = of<SearchWordsRecord>('searchWords').map(({ data }) => data);
+  const providers = new Map(of<ProviderRecord>('providers').map(({ id, data }) => [id, data]));
+  const subjects = new Map(of<SubjectRecord>('subjects').map(({ id, data }) => [id, data]));
+  const pages = new Map<string, PageWords>();
+
+  for (const { id, data } of of<CourseRecord>('courses')) {
+    const provider = providers.get(data.provider);
+    const label = data.typeLabel ?? typeLabel(data.type);
+    const names = [provider?.name, ...(provider?.shortNames ?? []), data.platform];
+    const content = [...(data.skills ?? []), ...(data.learningOutcomes ?? []), data.description, data.credential?.name];
+    pages.set(coursePath({ id }), {
+      detail: [
+        label,
+        data.platform ? `${provider?.name ?? ''} on ${data.platform}` : provider?.name,
+        modeLabel(data.delivery.mode),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      also: withName(data.title, otherWords(data.title, rows)),
+      words: withName(data.title, [
+        ...otherWords(data.title, rows),
+        'course',
+        label,
+        ...names,
+        ...wordsOf(rows, 'type', data.type),
+        ...wordsOf(rows, 'mode', data.delivery.mode),
+        ...wordsOf(rows, 'price', data.price?.category),
+        ...data.subjects.map((subject) => subjects.get(subject)?.name),
+        data.stage,
+        ...(data.studyMode ?? []),
+        ...(data.languages ?? []).map(languageName),
+        provider?.country && countryName(provider.country),
+        ...otherWords(content.join('. '), rows),
+      ]),
+    });
+  }
+  for (const [id, data] of providers) {
+    pages.set(providerPath({ id }), {
+      detail: describeProvider(data),
+      also: withName(data.name, [...(data.shortNames ?? []), ...otherWords(data.name, rows)]),
+      words: withName(data.name, [
+        'provider',
+        data.town,
+        data.country && countryName(data.country),
+        ...wordsOf(rows, 'provider', data.kind),
+      ]),
+    });
+  }
+  for (const { id, data } of of<z.input<typeof termSchema>>('glossary')) {
+    const names = [data.term, data.expansion, ...(data.aliases ?? [])];
+    pages.set(termPath({ id }), {
+      detail: data.expansion,
+      also: withName(data.term, [data.expansion, ...(data.aliases ?? []), ...otherWords(names.join('. '), rows)]),
+      words: withName(data.term, ['glossary', 'meaning', 'definition', data.short]),
+    });
+  }
+  for (const { id, data } of of<GuideRecord>('guides')) {
+    pages.set(guidePath({ id }), {
+      also: withName(data.title, [...otherWords(data.title, rows), ...wordsOf(rows, 'guide', id)]),
+      words: withName(data.title, ['guide', data.description, ...data.inShort]),
+    });
+  }
+  return pages;
+};
+
+/** Least number of times that a word stands in running text to count as one of the site's own. */
+const leastOften = 3;
+
+/** The words that spelling help chooses from, the most frequent first. */
+export const vocabulary = (entries: readonly ContentEntry[]): string[] => {
+  const counts = new Map<string, number>();
+  const count = (text: string, into: Map<string, number>, weight = 1) => {
+    for (const word of splitWords(text)) {
+      if (word.length >= 3 && !/\d/.test(word)) into.set(word, (into.get(word) ?? 0) + weight);
+    }
+  };
+  const inBodies = new Map<string, number>();
+  for (const { collection, data, body } of entries) {
+    const record = data as Record<string, unknown>;
+    const strings = (field: string): string[] => [record[field]].flat().filter((value) => typeof value === 'string');
+    switch (collection) {
+      case 'courses':
+        for (const field of ['title', 'skills', 'learningOutcomes', 'platform'])
+          strings(field).forEach((text) => count(text, counts));
+        break;
+      case 'providers':
+        for (const field of ['name', 'shortNames', 'town']) strings(field).forEach((text) => count(text, counts));
+        break;
+      case 'glossary':
+        for (const field of ['term', 'expansion', 'aliases']) strings(field).forEach((text) => count(text, counts, 2));
+        count(body, inBodies);
+        break;
+      case 'guides':
+        for (const field of ['title', 'description', 'inShort'])
+          strings(field).forEach((text) => count(text, counts, 2));
+        count(body.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ' '), inBodies);
+        break;
+      case 'subjects':
+        for (const field of ['name', 'covers']) strings(field).forEach((text) => count(text, counts));
+        break;
+      case 'searchWords':
+        for (const field of ['same', 'says', 'answers']) strings(field).forEach((text) => count(text, counts));
+        break;
+      default:
+    }
+  }
+  for (const [word, often] of inBodies) if (often >= leastOften) counts.set(word, (counts.get(word) ?? 0) + often);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+};

@@ -1,0 +1,190 @@
+/** One search over the whole site: the words of a query to ranked pages. Knows nothing of pages or addresses. */
+import { kinds, type KindId } from './kinds.ts';
+import type { Pagefind, PagefindHit, PagefindPage } from './pagefind.ts';
+import { correctWord } from './spelling.ts';
+import { asksForCourses, foldText, queryWords } from './words.ts';
+
+export interface Hit {
+  readonly id: string;
+  readonly kind: KindId;
+  /** Kind of course, where it is one. */
+  readonly type?: string | undefined;
+  readonly score: number;
+  readonly load: () => Promise<PagefindPage>;
+}
+
+export interface Answer {
+  /** Everything found, the best first, whatever the kind. */
+  readonly hits: readonly Hit[];
+  /** The words that were looked for. */
+  readonly words: readonly string[];
+  /** The query with its spelling corrected, where that is what was looked for. */
+  readonly corrected?: string | undefined;
+  /** How many of the hits have all of the words; the others have most of them. */
+  readonly complete: number;
+}
+
+interface Wish {
+  readonly query: string;
+  /** True where the query is to be taken as it is written. */
+  readonly isExact?: boolean | undefined;
+}
+
+/** How much a kind of page is preferred: a guide or a definition answers, a course is one of many. */
+const worth: Record<KindId, number> = { guide: 1.35, glossary: 1.25, course: 1, provider: 1.15 };
+
+/** How much more a course is worth to those who ask for courses. */
+const wantedCourse = 1.5;
+
+/** Where fewer pages have all the words, those that have most of them are added. */
+const fewHits = 8;
+
+/** How many of the best results are looked at by name: no more than are shown at once anyway. */
+const namesRead = 6;
+
+/** Words up to this length are looked for as they are, where any page has them: "OU" is no start of "outcome". */
+const shortWord = 3;
+
+export class SiteSearch {
+  readonly #pagefind: Pagefind;
+  readonly #readVocabulary: () => Promise<ReadonlyMap<string, number>>;
+
+  constructor(pagefind: Pagefind, readVocabulary: () => Promise<ReadonlyMap<string, number>>) {
+    this.#pagefind = pagefind;
+    this.#readVocabulary = readVocabulary;
+  }
+
+  /** Everything that a query finds; helps with spelling, and loosens where no page has all words. */
+  async search({ query, isExact }: Wish): Promise<Answer> {
+    const words = queryWords(query);
+    const none = { hits: [], words, complete: 0 };
+    if (!words.length) return none;
+    const found = await this.#find(words);
+    if (!isExact && (await this.#looksMistyped(words, found))) {
+      const corrected = await this.#correct(query, words);
+      if (corrected) {
+        const better = await this.search({ query: corrected, isExact: true });
+        if (better.hits.length) return { ...better, corrected };
+      }
+    }
+    const others = found.length < fewHits && words.length > 1 ? await this.#findMost(words, found) : [];
+    const factor = (kind: KindId) => (kind === 'course' && asksForCourses(query) ? wantedCourse : 1);
+    const hits = [...found, ...others].map((hit) => ({ ...hit, score: hit.score * factor(hit.kind) })).sort(byScore);
+    return { hits: await this.#sameNameFirst(hits, words), words, complete: found.length };
+  }
+
+  /** Pages that have all the words. */
+  async #find(words: readonly string[]): Promise<Hit[]> {
+    const term = words.join(' ');
+    const allowed = await this.#shortWordPages(words);
+    const lists = await Promise.all(
+      kinds.map(async ({ id: kind }) => {
+        const { results, filters } = await this.#pagefind.search(term, { filters: { kind } });
+        const typeOf = kind === 'course' ? await this.#types(term, filters['type'] ?? {}) : undefined;
+        return results.map((result) => toHit(result, kind, typeOf?.get(result.id)));
+      }),
+    );
+    return lists
+      .flat()
+      .filter(({ id }) => !allowed || allowed.has(id))
+      .sort(byScore);
+  }
+
+  /** The kind of course of each course found: Pagefind tells it by its filters only. */
+  async #types(term: string, counts: Readonly<Record<string, number>>): Promise<Map<string, string>> {
+    const found = Object.keys(counts).filter((type) => counts[type]);
+    const lists = await Promise.all(
+      found.map(async (type) => {
+        const { results } = await this.#pagefind.search(term, { filters: { type } });
+        return results.map(({ id }) => [id, type] as const);
+      }),
+    );
+    return new Map(lists.flat());
+  }
+
+  /** The pages that have every short word as it is written, or nothing where that narrows nothing. */
+  async #shortWordPages(words: readonly string[]): Promise<Set<string> | undefined> {
+    let pages: Set<string> | undefined;
+    for (const word of words.filter(({ length }) => length <= shortWord)) {
+      const ids = await this.#pagesWith(word);
+      if (ids.size) pages = pages ? pages.intersection(ids) : ids;
+    }
+    return pages?.size ? pages : undefined;
+  }
+
+  /** Ids of the pages that have a word in any of its grammatical forms, but not as the start of another. */
+  async #pagesWith(word: string): Promise<Set<string>> {
+    return new Set((await this.#pagefind.search(`"${word}"`)).results.map(({ id }) => id));
+  }
+
+  /** Pages that have all of the words but one, or where there is none, as many as any page has. */
+  async #findMost(words: readonly string[], found: readonly Hit[]): Promise<Hit[]> {
+    const pages = new Map<string, { hit: Hit; matched: number; score: number }>();
+    for (const word of words) {
+      if (!(await this.#pagesWith(word)).size) continue;
+      for (const hit of await this.#find([word])) {
+        const page = pages.get(hit.id) ?? { matched: 0, score: 0 };
+        pages.set(hit.id, { hit, matched: page.matched + 1, score: page.score + hit.score });
+      }
+    }
+    for (const { id } of found) pages.delete(id);
+    const most = Math.max(0, ...[...pages.values()].map(({ matched }) => matched));
+    return [...pages.values()]
+      .filter(({ matched }) => matched === most)
+      .map(({ hit, score }) => ({ ...hit, score: score * (most / words.length) ** 2 }));
+  }
+
+  /** A page whose name is the query itself stands first: pages with longer names say more than was asked. */
+  async #sameNameFirst(hits: readonly Hit[], words: readonly string[]): Promise<Hit[]> {
+    const name = nameOf(words);
+    const best = hits.slice(0, namesRead);
+    const pages = await Promise.all(best.map(({ load }) => load()));
+    const isSame = best.map((_, index) => nameOf(queryWords(pages[index]?.meta.title ?? '')) === name);
+    return [...best.filter((_, at) => isSame[at]), ...best.filter((_, at) => !isSame[at]), ...hits.slice(namesRead)];
+  }
+
+  /** True where a word is nowhere in the index, and the best results do not have it as a start of another either. */
+  async #looksMistyped(words: readonly string[], hits: readonly Hit[]): Promise<boolean> {
+    if (!hits.length) return true;
+    const doubtful: string[] = [];
+    for (const word of words) if (word.length > shortWord) doubtful.push(word);
+    if (!doubtful.length) return false;
+    const pages = await Promise.all(hits.slice(0, 3).map(({ load }) => load()));
+    const seen = pages.map(({ meta, excerpt }) => foldText(`${meta.title ?? ''} ${meta.detail ?? ''} ${excerpt}`));
+    for (const word of doubtful) {
+      if (seen.some((text) => ` ${text}`.includes(` ${word}`))) continue;
+      if (!(await this.#pagesWith(word)).size) return true;
+      // Found in another form: "managment" and "management" have one stem.
+      if (hits.length && word.length > 5) return true;
+    }
+    return false;
+  }
+
+  async #correct(query: string, words: readonly string[]): Promise<string | undefined> {
+    const vocabulary = await this.#readVocabulary();
+    let corrected = query;
+    for (const word of words) {
+      const better = correctWord(word, vocabulary);
+      if (!better) continue;
+      const at = corrected.toLowerCase().indexOf(word);
+      corrected =
+        at < 0
+          ? words.map((one) => (one === word ? better : one)).join(' ')
+          : corrected.slice(0, at) + better + corrected.slice(at + word.length);
+    }
+    return corrected === query ? undefined : corrected;
+  }
+}
+
+const toHit = ({ id, score, data }: PagefindHit, kind: KindId, type: string | undefined): Hit => ({
+  id,
+  kind,
+  type,
+  score: score * worth[kind],
+  load: data,
+});
+
+/** Words as one name, whatever divides them and in which number the last one stands. */
+const nameOf = (words: readonly string[]): string => words.join('').replace(/s$/, '');
+
+const byScore = (a: Hit, b: Hit): number => b.score - a.score || (a.id < b.id ? -1 : 1);

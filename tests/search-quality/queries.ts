@@ -1,0 +1,221 @@
+/**
+ * What people type, and what should come first: judged by hand against the pages of the site.
+ * `best` answers the query; `fair` is of use to the same person. `*` stands for anything in a path.
+ */
+export interface JudgedQuery {
+  readonly query: string;
+  readonly best: readonly string[];
+  readonly fair?: readonly string[];
+}
+
+const guide = (id: string) => `/guides/${id}/`;
+const term = (id: string) => `/glossary/${id}/`;
+const course = (id: string) => `/courses/${id}/`;
+const provider = (id: string) => `/providers/${id}/`;
+
+const what = guide('what-are-microcredentials');
+const should = guide('should-i-do-a-microcredential');
+const career = guide('will-a-microcredential-help-my-career');
+const legit = guide('accreditation-and-recognition');
+const cost = guide('cost-and-funding');
+const which = guide('which-is-which');
+const search = guide('searching-for-degrees-masters-and-online-courses');
+const stacking = guide('credit-levels-and-stacking');
+const abroad = guide('studying-with-a-university-abroad');
+const beside = guide('studying-online-beside-work');
+
+const cyberCourses = [course('*/*cyber-security*'), course('*/*cybersecurity*')];
+const tesol = [course('*/tesol-*'), course('*/*teaching-english*')];
+const dataMasters = [course('*/*data-science-msc*'), course('*/msc-data-science*')];
+const bookkeeping = [course('*/*bookkeeping*'), course('*/*accounting*')];
+
+export const judgedQueries: readonly JudgedQuery[] = [
+  // Questions that the guides answer.
+  { query: 'what is a microcredential', best: [what, term('microcredential')], fair: [which, should] },
+  { query: 'what are microcredentials', best: [what], fair: [term('microcredential'), which] },
+  { query: 'should i do a microcredential', best: [should], fair: [what, career] },
+  { query: 'is a microcredential worth it', best: [should, career], fair: [cost] },
+  { query: 'are microcredentials worth it', best: [should, career], fair: [cost] },
+  { query: 'will employers care', best: [career], fair: [guide('for-employers-and-advisers')] },
+  { query: 'help my career', best: [career], fair: [should] },
+  { query: 'is this provider legitimate', best: [legit], fair: [term('accreditation-mill'), term('degree-mill')] },
+  { query: 'fake university', best: [term('degree-mill'), legit], fair: [term('accreditation-mill')] },
+  { query: 'how to pay for a course', best: [cost], fair: [guide('how-to-choose')] },
+  {
+    query: 'student loan short course',
+    best: [cost],
+    fair: [term('lifelong-learning-entitlement'), term('advanced-learner-loan')],
+  },
+  { query: 'study with a foreign university', best: [abroad] },
+  { query: 'studying abroad from home', best: [abroad] },
+  { query: 'study while working full time', best: [beside], fair: [should] },
+  {
+    query: 'difference between microcredential and degree',
+    best: [which],
+    fair: [guide('from-microcredential-to-degree'), what],
+  },
+  {
+    query: 'credit transfer to a degree',
+    best: [guide('from-microcredential-to-degree'), term('credit-transfer')],
+    fair: [stacking, term('articulation'), term('credit-accumulation')],
+  },
+  {
+    query: 'stackable credits',
+    best: [stacking, term('stackable')],
+    fair: [term('credit'), term('credit-accumulation')],
+  },
+  {
+    query: 'digital badges',
+    best: [term('digital-badge'), guide('certificates-and-badges')],
+    fair: [term('open-badges')],
+  },
+  { query: 'how to compare courses', best: [guide('how-to-choose')], fair: [which] },
+  { query: 'search for masters', best: [search], fair: [course('*/*msc*')] },
+  { query: 'employers', best: [career, guide('for-employers-and-advisers')] },
+
+  // Words to look up.
+  { query: 'ECTS', best: [term('ects')], fair: [stacking, term('credit'), term('cats')] },
+  { query: 'what does ECTS mean', best: [term('ects')], fair: [stacking] },
+  { query: 'microcredential', best: [term('microcredential'), what], fair: [should, career, which, cost] },
+  {
+    query: 'micro-credential',
+    best: [term('microcredential'), what],
+    fair: [should, career, which, course('*/*micro-credential*')],
+  },
+  {
+    query: 'micro credentials',
+    best: [term('microcredential'), what],
+    fair: [should, career, which, course('*/*micro-credential*')],
+  },
+  { query: 'microdegree', best: [term('microdegree')], fair: [which, what] },
+  { query: 'nanodegree', best: [term('nanodegree')], fair: [which, what] },
+  { query: 'MOOC', best: [term('mooc')], fair: [which, course('*/*mooc*')] },
+  { query: 'RPL', best: [term('rpl')], fair: [guide('from-microcredential-to-degree')] },
+  { query: 'recognition of prior learning', best: [term('rpl')] },
+  { query: 'prior learning', best: [term('rpl')] },
+  { query: 'PgCert', best: [term('pgcert')], fair: [course('*/postgraduate-certificate*')] },
+  { query: 'CPD', best: [term('cpd')], fair: [course('*/*cpd*')] },
+  { query: 'learning outcomes', best: [term('learning-outcome')] },
+  { query: 'LLE', best: [term('lifelong-learning-entitlement')], fair: [cost, term('lle-bundle')] },
+  { query: 'degree mill', best: [term('degree-mill')], fair: [term('accreditation-mill'), legit] },
+  { query: 'Ofqual', best: [term('ofqual')], fair: [term('rqf')] },
+  { query: 'quality assurance', best: [term('quality-assurance')], fair: [legit, term('qaa')] },
+  { query: 'SCQF level', best: [term('scqf')], fair: [stacking, course('*/*scqf*')] },
+  { query: 'transcript', best: [term('transcript')] },
+
+  // Courses by what they teach, in the words of those who look for them.
+  { query: 'cyber security', best: cyberCourses },
+  { query: 'cybersecurity', best: cyberCourses },
+  { query: 'cyber-security', best: cyberCourses },
+  { query: 'cyber security masters', best: [course('*/*cyber-security-msc*'), course('*/msc-in-cyber-security')] },
+  {
+    query: 'AI',
+    best: [course('*/*artificial-intelligence*'), course('*/ai-*')],
+    fair: [course('*/*machine-learning*'), course('*/llm-*'), course('*/model-context*')],
+  },
+  {
+    query: 'artificial intelligence',
+    best: [course('*/*artificial-intelligence*'), course('*/ai-*')],
+    fair: [course('*/*machine-learning*'), course('*/llm-*')],
+  },
+  { query: 'ML', best: [course('*/*machine-learning*')], fair: [course('*/llm-*')] },
+  { query: 'masters in data', best: [...dataMasters, course('*/data-*msc')], fair: [course('*/micromasters-*data*')] },
+  { query: 'MSc data science', best: dataMasters, fair: [course('*/data-*msc')] },
+  {
+    query: "master's data science online",
+    best: [course('*/msc-data-science*online'), course('*/data-science-msc-distance-learning')],
+    fair: [course('*/micromasters-statistics*'), ...dataMasters],
+  },
+  { query: 'teaching english', best: tesol, fair: [course('*/*english-language-learner*')] },
+  { query: 'TEFL', best: tesol },
+  { query: 'english teacher course', best: tesol },
+  { query: 'free course nursing', best: [course('*/*nursing*')] },
+  {
+    query: 'nursing degree',
+    best: [course('*/*nursing-b*'), course('*/nursing-adult-bsc*')],
+    fair: [course('*/*nursing*')],
+  },
+  { query: 'become a nurse', best: [course('*/*nursing*')] },
+  { query: 'python', best: [course('*/*python*')], fair: [course('*/*program*')] },
+  { query: 'phython', best: [course('*/*python*')], fair: [course('*/*program*')] },
+  { query: 'managment', best: [course('*/*management*'), course('*/*manag*')] },
+  { query: 'accountancy', best: bookkeeping },
+  { query: 'bookeeping', best: bookkeeping },
+  {
+    query: 'free programming course',
+    best: [
+      course('university-of-helsinki/*programming*'),
+      course('code-your-future/*'),
+      course('university-of-helsinki/full-stack*'),
+    ],
+    fair: [course('*/*python*'), course('*/*program*'), course('datatalks-club/*'), course('hugging-face/*')],
+  },
+  {
+    query: 'coding bootcamp',
+    best: [which, term('skills-bootcamp'), course('code-your-future/*'), course('hackyourfuture/*')],
+  },
+  { query: 'UX', best: [course('*/*ux-*')], fair: [course('*/*designers*')] },
+  { query: 'HR', best: [course('*/*cipd*')], fair: [course('*/*management*')] },
+  { query: 'dementia care', best: [course('*/*dementia*')] },
+  { query: 'alzheimers', best: [course('*/*dementia*')] },
+  { query: 'MBA', best: [course('*/mba*'), course('*/*business-administration*')] },
+  {
+    query: 'public health masters',
+    best: [
+      course('*/public-health-mph*'),
+      course('*/master-of-public-health*'),
+      course('*/*public-health-online*'),
+      course('*/*msc-health*'),
+      course('*/master-of-global-public-health*'),
+    ],
+    fair: [course('*/*health*')],
+  },
+  { query: 'climate change', best: [course('*/*climate*')], fair: [course('*/*sustainab*')] },
+  { query: 'childcare', best: [course('*/*child*'), course('te-rito-maioha-early-childhood-new-zealand/*')] },
+  { query: 'web accessibility', best: [course('*/*accessib*'), course('*/*acessibilidade*'), course('*/*accesib*')] },
+  {
+    query: 'project management',
+    best: [course('*/role-of-the-project-manager'), course('*/managing-*project*')],
+    fair: [course('*/*management*')],
+  },
+  { query: 'bsc nursing', best: [course('*/*nursing*bsc*'), course('*/nursing-bn*')], fair: [course('*/*nursing*')] },
+  {
+    query: 'computer science degree',
+    best: [course('*/*computing*bsc*'), course('*/bsc-hons-in-applied-computing*')],
+    fair: [course('*/*computing*')],
+  },
+  { query: 'psycology', best: [course('*/*psycholog*')] },
+  { query: 'hospitality and tourism', best: [course('*/*tourism*')] },
+  { query: 'hr managment', best: [course('*/*cipd*')], fair: [course('*/*management*')] },
+  { query: 'sustainable agriculture', best: [course('*/sustainable-agriculture*')], fair: [course('*/*agricult*')] },
+  { query: 'law degree', best: [course('*/*law*llb*'), course('*/llb*')], fair: [course('*/*law*')] },
+  {
+    query: 'how to become a teacher',
+    best: [course('*/*primary-education*')],
+    fair: [course('*/*educat*'), course('*/*teach*')],
+  },
+
+  // Providers.
+  { query: 'OU', best: [provider('open-university')], fair: [course('open-university/*')] },
+  { query: 'open university', best: [provider('open-university')], fair: [course('open-university/*')] },
+  { query: 'open univeristy', best: [provider('open-university')], fair: [course('open-university/*')] },
+  {
+    query: 'MIT',
+    best: [provider('massachusetts-institute-of-technology'), provider('mit-sloan-executive-education')],
+    fair: [course('massachusetts-institute-of-technology/*'), course('mit-sloan-executive-education/*')],
+  },
+  { query: 'bristol', best: [provider('university-of-bristol')], fair: [course('university-of-bristol/*')] },
+  {
+    query: 'university of edinburgh masters',
+    best: [course('university-of-edinburgh/*')],
+    fair: [provider('university-of-edinburgh')],
+  },
+  { query: 'open university cyber security', best: [course('open-university/*cyber-security*')], fair: cyberCourses },
+  { query: 'DCU', best: [provider('dublin-city-university')], fair: [course('dublin-city-university/*')] },
+  { query: 'hugging face', best: [provider('hugging-face'), course('hugging-face/*')] },
+  {
+    query: 'university in new zealand',
+    best: [provider('university-of-canterbury'), provider('victoria-university-of-wellington')],
+    fair: [course('university-of-canterbury/*'), course('victoria-university-of-wellington/*')],
+  },
+];

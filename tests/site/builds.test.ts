@@ -1,0 +1,153 @@
+/** What a build does with the same content twice, with bad content, and under another address. */
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readHtmlFiles } from '../../src/integrations/html-files.ts';
+import { copyProject, digests, type Copy } from '../support/copy.ts';
+
+// Several builds one after the other on a slow machine.
+const patience = 600_000;
+
+let copy: Copy;
+let built: Record<string, string>;
+const dist = () => join(copy.root, 'dist');
+
+beforeAll(async () => {
+  copy = copyProject();
+  const { status, output } = await copy.build();
+  if (status !== 0) throw new Error(`The copy of the project does not build:\n${output}`);
+  built = digests(dist());
+}, patience);
+
+afterAll(() => {
+  copy.remove();
+});
+
+it('writes the same bytes in another folder, time zone and language', { timeout: patience }, async () => {
+  const other = copyProject();
+  try {
+    await other.build({ TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    const again = digests(join(other.root, 'dist'));
+    const paths = Object.keys({ ...built, ...again });
+    expect(paths.filter((path) => built[path] !== again[path])).toEqual([]);
+  } finally {
+    other.remove();
+  }
+});
+
+describe('a build that fails leaves the last site as it was', { timeout: patience }, () => {
+  const failedBuild = async (): Promise<string> => {
+    const { status, output } = await copy.build();
+    expect(status).toBe(1);
+    expect(digests(dist())).toEqual(built);
+    return output;
+  };
+
+  it('and names all problems at once where content is bad', async () => {
+    const folder = join(copy.root, 'content/courses/no-such-provider');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'broken.json'), '{ "title": "Broken" ');
+    writeFileSync(join(folder, 'wrong.json'), JSON.stringify({ title: 7, provider: 'no-such-provider' }));
+    const output = await failedBuild();
+    rmSync(folder, { recursive: true });
+    expect(output).toContain('content/courses/no-such-provider/broken.json');
+    expect(output).toContain('valid JSON');
+    expect(output).toContain('write text in quotes');
+    expect(output).toContain('the id of a record in content/providers/<id>.json');
+  });
+
+  it('and names the link where one leads nowhere', async () => {
+    const guide = join(copy.root, 'content/guides/what-are-microcredentials.mdx');
+    const text = readFileSync(guide, 'utf8');
+    appendFileSync(guide, '\n\nSee [a page](/no/such/page/).\n');
+    const output = await failedBuild();
+    writeFileSync(guide, text);
+    expect(output).toContain('guides/what-are-microcredentials/index.html');
+    expect(output).toContain('/no/such/page/: there is no such page or file');
+  });
+
+  it('and passes on what the index reports', async () => {
+    const module = join(copy.root, 'node_modules/pagefind');
+    rmSync(module);
+    mkdirSync(module);
+    writeFileSync(join(module, 'package.json'), '{ "name": "pagefind", "type": "module", "exports": "./index.js" }');
+    writeFileSync(
+      join(module, 'index.js'),
+      'export const createIndex = async () => ({ errors: ["out of order"] }); export const close = async () => {};',
+    );
+    const output = await failedBuild();
+    rmSync(module, { recursive: true });
+    expect(output).toContain('out of order');
+  });
+});
+
+describe('a build for a path below an origin', () => {
+  const base = '/some/guide';
+  const origin = 'https://directory.example';
+  let site: Copy;
+
+  beforeAll(async () => {
+    site = copyProject();
+    // A day long after every start in the directory.
+    const day = String(Date.UTC(2200, 0, 1) / 1000);
+    const { status, output } = await site.build({ BASE_PATH: base, SITE_URL: origin, SOURCE_DATE_EPOCH: day });
+    if (status !== 0) throw new Error(output);
+  }, patience);
+
+  afterAll(() => {
+    site.remove();
+  });
+
+  const file = (path: string) => readFileSync(join(site.root, 'dist', path), 'utf8');
+
+  it('puts the base before every address in its pages', async () => {
+    const offenders: string[] = [];
+    const visit = (path: string, node: Tree.Node) => {
+      if ('attrs' in node) {
+        for (const { name, value } of node.attrs) {
+          if (!['href', 'src', 'action', 'srcset', 'poster', 'data-index', 'data-base'].includes(name)) continue;
+          const isOfSite = value.startsWith('/') && !value.startsWith('//');
+          if (isOfSite && !value.startsWith(`${base}/`)) offenders.push(`${path} ${name}="${value}"`);
+        }
+      }
+      if ('childNodes' in node) for (const child of node.childNodes) visit(path, child);
+    };
+    for (const { path, html } of await readHtmlFiles(join(site.root, 'dist'))) visit(path, parse(html));
+    expect([...new Set(offenders)]).toEqual([]);
+  });
+
+  it('puts the base before every address in its styles', () => {
+    const folder = join(site.root, 'dist/_astro');
+    const urls = readdirSync(folder)
+      .filter((name) => name.endsWith('.css'))
+      .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/url\((["']?)(\/[^)]*)\1\)/g)])
+      .map((match) => match[2] ?? '');
+    expect(urls.length).toBeGreaterThan(0);
+    expect(urls.filter((url) => !url.startsWith(`${base}/`))).toEqual([]);
+  });
+
+  it('names its pages by the whole address, for search engines and in structured data', async () => {
+    const pages = await readHtmlFiles(join(site.root, 'dist'));
+    const canonical = pages.flatMap(({ html }) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? []);
+    expect(canonical.length).toBeGreaterThan(0);
+    expect(canonical.filter((url) => !url.startsWith(`${origin}${base}/`))).toEqual([]);
+    const items = pages.flatMap(({ html }) => [...html.matchAll(/"item":"([^"]*)"/g)].map((match) => match[1] ?? ''));
+    expect(items.filter((url) => !url.startsWith(`${origin}${base}/`))).toEqual([]);
+  });
+
+  it('names its sitemap by the whole address', () => {
+    expect(file('robots.txt')).toContain(`Sitemap: ${origin}${base}/sitemap-index.xml`);
+    const locations = [...file('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
+    expect(locations.filter((url) => !url.startsWith(`${origin}${base}/`))).toEqual([]);
+  });
+
+  it('takes the day of SOURCE_DATE_EPOCH as today, so that no start of the past is offered', async () => {
+    const withStart = async (root: string) =>
+      (await readHtmlFiles(join(root, 'dist/courses')))
+        .filter(({ html }) => /Next start<\/dt>\s*<dd[^>]*>[^<]*\b20\d\d\b/.test(html))
+        .map(({ path }) => path);
+    expect((await withStart(copy.root)).length).toBeGreaterThan(0);
+    expect(await withStart(site.root)).toEqual([]);
+  });
+});

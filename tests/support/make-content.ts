@@ -1,0 +1,73 @@
+/** A folder of content for tests. Everything in it is a fixture: no such course, provider or source exists. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { plainRecord } from './make.ts';
+
+const source = {
+  title: 'Fixture source',
+  publisher: 'Fixture',
+  url: 'https://example.org/source',
+  strength: 'official',
+};
+
+export const guideText = (body: string): string => `---
+title: Fixture guide
+description: A fixture.
+shortAnswer: It is a fixture.
+inShort:
+  - One.
+  - Two.
+group: choose
+order: 1
+reviewed: 2026-11-01
+reviewBy: 2027-11-01
+---
+
+${body}
+`;
+
+/** Sound content, with a record of every kind. */
+const sound: Readonly<Record<string, unknown>> = {
+  'courses/fixture-college/fixture-course.json': plainRecord(),
+  'providers/fixture-college.json': { name: 'Fixture College', kind: 'college' },
+  'sources/fixture-source.json': source,
+  'guides/fixture-guide.mdx': guideText('A claim.<Cite id="fixture-source" />'),
+  'glossary/fixture-term.mdx':
+    '---\nterm: fixture term\nshort: A fixture.\nsources:\n  - fixture-source\n---\n\nMore of it.\n',
+  'subjects.json': [{ id: 'computing', code: '06', name: 'Computing', isced: 'ICTs', covers: 'Fixtures.' }],
+  'registers.json': [],
+  'frameworks.json': [],
+  'credit-systems.json': [],
+  'redirects.json': [],
+};
+
+/** A temporary folder, removed when the test has finished. */
+export const makeFolder = (files: Readonly<Record<string, string>>): string => {
+  const root = mkdtempSync(join(tmpdir(), 'fixture-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+};
+
+/**
+ * A project folder with sound content and the changes given.
+ * @param changes path below `content/` to a record, or to the text of a file; undefined leaves the file out
+ */
+export const makeContent = (changes: Readonly<Record<string, unknown>> = {}): string => {
+  const files = Object.entries({ ...sound, ...changes }).filter(([, written]) => written !== undefined);
+  return makeFolder(
+    Object.fromEntries(
+      files.map(([path, written]) => [
+        `content/${path}`,
+        typeof written === 'string' ? written : JSON.stringify(written, null, 2),
+      ]),
+    ),
+  );
+};

@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '#content-check/index.ts';
+import { guideText, makeContent } from '../../support/make-content.ts';
+import { framework, plainRecord } from '../../support/make.ts';
+
+const course = 'courses/fixture-college/fixture-course.json';
+const problems = (changes: Record<string, unknown>) => checkContent(makeContent(changes)).problems;
+const only = (changes: Record<string, unknown>) => {
+  const found = problems(changes);
+  if (found.length !== 1) throw new Error(`One problem was expected, not ${JSON.stringify(found, null, 2)}`);
+  return found[0];
+};
+const text = (record: unknown) => JSON.stringify(record, null, 2);
+
+it('finds nothing wrong with sound content', () => {
+  expect(problems({})).toEqual([]);
+});
+
+it('reads every record with its collection and id', () => {
+  const { entries } = checkContent(makeContent());
+  expect(entries.map(({ collection, id }) => `${collection} ${id}`)).toEqual([
+    'courses fixture-college/fixture-course',
+    'providers fixture-college',
+    'guides fixture-guide',
+    'glossary fixture-term',
+    'sources fixture-source',
+    'subjects computing',
+  ]);
+});
+
+it('reports the problems of all files at once, by file', () => {
+  const found = problems({
+    [course]: plainRecord({ title: '', provider: 'fixture-collage' }),
+    'providers/fixture-college.json': '{',
+    'guides/fixture-guide.mdx': guideText('<Cite id="nowhere" />'),
+  });
+  expect([...new Set(found.map(({ file }) => file))]).toEqual([
+    'content/courses/fixture-college/fixture-course.json',
+    'content/guides/fixture-guide.mdx',
+    'content/providers/fixture-college.json',
+  ]);
+});
+
+describe('a field', () => {
+  it('that does not exist is told with the line and the one that was meant', () => {
+    expect(only({ [course]: plainRecord({ platfrom: 'Fixture' }) })).toMatchObject({
+      file: `content/${course}`,
+      line: 17,
+      field: 'platfrom',
+      found: '"Fixture"',
+      wanted: 'there is no such field: rename or remove it. Did you mean "platform"?',
+    });
+  });
+
+  it('that does not exist within an object is told with one of that object', () => {
+    const delivery = { mode: 'online', paces: 'both' };
+    expect(only({ [course]: plainRecord({ delivery }) })).toMatchObject({
+      field: 'delivery.paces',
+      wanted: expect.stringContaining('Did you mean "pace"?') as string,
+    });
+  });
+
+  it('that is missing is asked for', () => {
+    expect(only({ [course]: plainRecord({ title: undefined }) })).toMatchObject({
+      field: 'title',
+      found: 'nothing',
+      wanted: 'this field is required: write text in quotes',
+    });
+  });
+
+  it('of the wrong type is told which type it has', () => {
+    expect(only({ [course]: plainRecord({ title: 5 }) })).toMatchObject({
+      field: 'title',
+      found: '5',
+      wanted: 'write text in quotes',
+    });
+  });
+
+  it('with an unknown value is told the known ones and the nearest', () => {
+    expect(only({ [course]: plainRecord({ type: 'master' }) })?.wanted).toMatch(/"masters".*Did you mean "masters"\?$/);
+  });
+
+  it('of the front matter is told with its line', () => {
+    const guide = guideText('').replace('order: 1', 'order: first');
+    expect(only({ 'guides/fixture-guide.mdx': `${guide}<Cite id="fixture-source" />` })).toMatchObject({
+      line: 9,
+      field: 'order',
+      found: '"first"',
+    });
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it('as JSON is told with the line', () => {
+    expect(only({ 'providers/other.json': '{\n  "name": "Fixture"\n  "kind": "college"\n}' })).toMatchObject({
+      file: 'content/providers/other.json',
+      line: 3,
+      found: '"\\"kind\\": \\"college\\""',
+      wanted: expect.stringMatching(/^valid JSON: /) as string,
+    });
+  });
+
+  it('because it breaks off is told so', () => {
+    expect(only({ 'providers/other.json': '{\n  "name": "Fixture",' })?.wanted).toMatch(/valid JSON/);
+  });
+
+  it('because it is empty is told so', () => {
+    expect(only({ 'providers/other.json': '' })?.wanted).toContain('the text ends too early');
+  });
+
+  it('without front matter is asked for it', () => {
+    expect(only({ 'guides/other.mdx': 'Text alone.' })?.wanted).toBe('front matter between two lines of three hyphens');
+  });
+
+  it('for its YAML is told with the line', () => {
+    expect(only({ 'guides/other.mdx': '---\ntitle: Fixture\norder: [1\n---\n' })).toMatchObject({
+      wanted: expect.stringMatching(/^valid YAML front matter/) as string,
+    });
+  });
+
+  it('may begin with a byte order mark', () => {
+    expect(problems({ [course]: `\uFEFF${text(plainRecord())}` })).toEqual([]);
+  });
+});
+
+it('refuses a field that stands twice, with the line of the second', () => {
+  const twice = '{\n  "name": "Fixture",\n  "kind": "college",\n  "name": "Other"\n}';
+  expect(only({ 'providers/other.json': twice })).toMatchObject({
+    line: 4,
+    wanted: expect.stringMatching(/once/) as string,
+  });
+});
+
+it.each([
+  ['a list', '[]'],
+  ['a text', '"fixture"'],
+  ['nothing', 'null'],
+])('refuses %s where a record should be', (_, written) => {
+  expect(only({ 'providers/other.json': written })?.wanted).toBe('write an object in braces');
+});
+
+it('refuses a record where a list of records should be', () => {
+  expect(only({ 'redirects.json': {} })?.wanted).toBe('a list of records in square brackets');
+});
+
+it('asks for a list that is missing', () => {
+  expect(only({ 'redirects.json': undefined })).toMatchObject({
+    file: 'content/redirects.json',
+    wanted: 'this file is required: write a list of records, or []',
+  });
+});
+
+describe('a file in the wrong place', () => {
+  it.each([
+    [
+      'a course without the folder of its provider',
+      'courses/fixture-course.json',
+      'content/courses/<provider>/<course>.json',
+    ],
+    ['a provider in a folder', 'providers/a/fixture.json', 'content/providers/<id>.json'],
+    ['a picture among guides', 'guides/fixture.png', 'content/guides/<id>.mdx'],
+    ['a guide in Markdown without components', 'guides/fixture.md', 'content/guides/<id>.mdx'],
+  ])('is reported: %s', (_, path, place) => {
+    expect(only({ [path]: '{}' })?.wanted).toContain(`only files named ${place} belong here`);
+  });
+
+  it('is reported where nothing reads the folder, with the one that was meant', () => {
+    expect(only({ 'course/fixture-college/other.json': plainRecord() })).toMatchObject({
+      file: 'content/course/fixture-college/other.json',
+      wanted: expect.stringContaining('Did you mean "courses"?') as string,
+    });
+  });
+
+  it('is reported where the name cannot be an address', () => {
+    expect(only({ 'providers/Other_College.json': { name: 'Fixture', kind: 'college' } })?.wanted).toMatch(
+      /^a file name of lower-case letters/,
+    );
+  });
+
+  it('is not one whose name begins with a dot', () => {
+    expect(problems({ 'providers/.DS_Store': 'x' })).toEqual([]);
+  });
+});
+
+describe('a reference', () => {
+  it('to a provider that does not exist is told with the nearest', () => {
+    const found = problems({ [course]: plainRecord({ provider: 'fixture-collage' }) });
+    expect(found[0]).toMatchObject({
+      field: 'provider',
+      line: 3,
+      wanted: expect.stringMatching(/content\/providers.*Did you mean "fixture-college"\?/) as string,
+    });
+  });
+
+  it('to a subject that does not exist is told with its place in the list', () => {
+    expect(only({ [course]: plainRecord({ subjects: ['computing', 'computer'] }) })).toMatchObject({
+      field: 'subjects[1]',
+      found: '"computer"',
+      wanted: expect.stringContaining('content/subjects.json') as string,
+    });
+  });
+
+  it.each<[string, string, Record<string, unknown>]>([
+    ['levels[0].framework', course, plainRecord({ levels: [{ framework: 'nowhere', level: '7' }] })],
+    ['credits[0].system', course, plainRecord({ credits: [{ system: 'nowhere', value: 5 }] })],
+    [
+      'register.id',
+      'providers/fixture-college.json',
+      { name: 'Fixture', kind: 'college', register: { id: 'nowhere' } },
+    ],
+  ])('at %s must lead somewhere', (field, file, record) => {
+    expect(only({ [file]: record })?.field).toBe(field);
+  });
+
+  it.each([
+    ['seeAlso[0]', 'seeAlso:\n  - nowhere\nsources:\n  - fixture-source'],
+    ['sources[1]', 'sources:\n  - fixture-source\n  - nowhere'],
+  ])('of a term at %s must lead somewhere', (field, lines) => {
+    const term = `---\nterm: fixture term\nshort: A fixture.\n${lines}\n---\n`;
+    expect(only({ 'glossary/fixture-term.mdx': term })?.field).toBe(field);
+  });
+
+  it('must name the folder that a course is in', () => {
+    expect(
+      only({
+        [course]: plainRecord({ provider: 'other' }),
+        'providers/other.json': { name: 'Fixture', kind: 'college' },
+      })?.wanted,
+    ).toContain('the name of the folder that the file is in, "fixture-college"');
+  });
+
+  it('must be to a level that the framework has', () => {
+    const record = { ...framework('fheq'), source: 'fixture-source' };
+    expect(
+      only({ 'frameworks.json': [record], [course]: plainRecord({ levels: [{ framework: 'fheq', level: '3' }] }) }),
+    ).toMatchObject({ field: 'levels[0].level', wanted: 'a level of that framework: 4, 5, 6, 7, 8' });
+  });
+});
+
+it('asks for the name of a provider’s own points', () => {
+  const local = {
+    id: 'local',
+    name: 'Own points',
+    unit: { one: 'point', many: 'points' },
+    academic: false,
+  };
+  expect(
+    only({ 'credit-systems.json': [local], [course]: plainRecord({ credits: [{ system: 'local', value: 5 }] }) }),
+  ).toMatchObject({ field: 'credits[0].name' });
+});
+
+describe('a duplicate', () => {
+  it('of an id in a list is told with the first', () => {
+    const subject = { id: 'computing', code: '06', name: 'Computing', isced: 'ICTs', covers: 'Fixtures.' };
+    expect(only({ 'subjects.json': [subject, subject] })).toMatchObject({
+      field: 'id',
+      found: '"computing"',
+      wanted: expect.stringContaining('content/subjects.json (line 2) has it already') as string,
+    });
+  });
+
+  it('of the address of a source is told with the id to cite', () => {
+    const source = { title: 'Other', publisher: 'Other', url: 'https://example.org/source', strength: 'vendor' };
+    const found = only({
+      'sources/other.json': source,
+      'guides/fixture-guide.mdx': guideText('<Cite id="fixture-source other" />'),
+    });
+    expect(found?.wanted).toContain('cite "fixture-source"');
+  });
+});
+
+it.each(['page', 'level', 'country'])('refuses the provider id "%s", which is an address of the site', (id) => {
+  expect(only({ [`providers/${id}.json`]: { name: 'Fixture', kind: 'college' } })?.wanted).toMatch(
+    /^another file name/,
+  );
+});
+
+describe('the text of a guide', () => {
+  const guide = (body: string) => ({ 'guides/fixture-guide.mdx': guideText(body) });
+
+  it('cites only sources that exist, and is told the line and the nearest', () => {
+    expect(only(guide('One line.\n\nA claim.<Cite id="fixture-sauce" />'))).toMatchObject({
+      line: 16,
+      found: '"fixture-sauce"',
+      wanted: expect.stringContaining('Did you mean "fixture-source"?') as string,
+    });
+  });
+
+  it('has every id of a shared citation checked', () => {
+    expect(only(guide('A claim.<Cite id="fixture-source nowhere" />'))?.found).toBe('"nowhere"');
+  });
+
+  it('links only to terms that exist', () => {
+    expect(only(guide('A <Term id="fixture-tern">word</Term>.'))?.wanted).toContain('Did you mean "fixture-term"?');
+  });
+
+  it('says of every picture what it shows', () => {
+    expect(only(guide('![ ](./fixture.png)'))?.wanted).toMatch(/^a text alternative/);
+  });
+
+  it('leaves no level of heading out', () => {
+    expect(only(guide('## One\n\n#### Two'))).toMatchObject({
+      line: 16,
+      wanted: 'a heading of at most ###: no level may be left out',
+    });
+  });
+
+  it('begins with a second-level heading', () => {
+    expect(only(guide('### One'))?.wanted).toMatch(/^a heading of at most ##/);
+  });
+
+  it('has no first-level heading of its own', () => {
+    expect(only(guide('# One'))?.wanted).toMatch(/^headings from "##" on/);
+  });
+
+  it('may go back up by any number of levels', () => {
+    expect(problems(guide('## One\n\n### Two\n\n#### Three\n\n## Four'))).toEqual([]);
+  });
+});
+
+it('reports a source that nobody cites', () => {
+  const other = { title: 'Other', publisher: 'Other', url: 'https://example.org/other', strength: 'vendor' };
+  expect(only({ 'sources/other.json': other })).toMatchObject({
+    file: 'content/sources/other.json',
+    wanted: expect.stringMatching(/^to be cited/) as string,
+  });
+});

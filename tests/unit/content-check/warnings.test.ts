@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '#content-check/read.ts';
+import { checkWarnings, formatWarnings } from '#content-check/warnings.ts';
+import { completenessBy, completenessByField, freshness, isStale, overIntakes } from '#domain/data-quality.ts';
+import { makeCourse, plainRecord } from '../../support/make.ts';
+
+const asOf = '2026-11-23';
+const entry = (collection: Entry['collection'], id: string, data: Record<string, unknown>): Entry => ({
+  collection,
+  id,
+  file: `content/${collection}/${id}.json`,
+  data,
+  isValid: true,
+  body: '',
+  bodyLine: 1,
+  lineOf: () => 1,
+});
+const course = (fields: Record<string, unknown> = {}, id = 'fixture-college/a') =>
+  entry('courses', id, plainRecord({ description: 'A course for tests.', ...fields }));
+const systems = [
+  entry('creditSystems', 'ects', { id: 'ects', hoursPerCredit: { min: 25, max: 30 }, academic: true }),
+  entry('creditSystems', 'cats', { id: 'cats', hoursPerCredit: 10, academic: true }),
+];
+const kinds = (...entries: Entry[]) => checkWarnings([...systems, ...entries], asOf).map(({ kind }) => kind);
+
+describe('an editor is warned', () => {
+  it('of nothing where nothing is the matter', () => {
+    expect(kinds(course())).toEqual([]);
+  });
+
+  it('of facts older than a year: by the date of the source, or by the day of record where it shows none', () => {
+    expect(kinds(course({ recorded: '2025-11-22' }))).toEqual(['stale-facts']);
+    expect(kinds(course({ source: { name: 'Page', kind: 'provider', date: '2025-10' } }))).toEqual(['stale-facts']);
+    expect(kinds(course({ source: { name: 'Page', kind: 'provider', date: '2025' } }))).toEqual([]);
+  });
+
+  it('of past intakes', () => {
+    expect(kinds(course({ intakes: [{ start: '2026-09' }, { start: '2027-09' }] }))).toEqual(['past-intakes']);
+    expect(kinds(course({ intakes: [{ start: 'anytime' }, { start: '2027-09' }] }))).toEqual([]);
+  });
+
+  it('of hours more than a fifth away from what the credit stands for', () => {
+    const with_ = (system: string, value: number, hours: unknown) =>
+      kinds(course({ credits: [{ system, value }], workload: { hours } }));
+    expect(with_('ects', 6, 150)).toEqual([]);
+    expect(with_('ects', 6, 120)).toEqual([]);
+    expect(with_('ects', 6, 119)).toEqual(['hours-contradict-credit']);
+    expect(with_('ects', 6, 217)).toEqual(['hours-contradict-credit']);
+    expect(with_('cats', 15, 180)).toEqual([]);
+    expect(with_('cats', 15, 181)).toEqual(['hours-contradict-credit']);
+    expect(with_('cats', 15, { min: 100, max: 130 })).toEqual([]);
+  });
+
+  it('of words that New Zealand reserves, in its microcredentials only', () => {
+    const title = 'National certificate of fixtures';
+    const nz = entry('providers', 'fixture-college', {
+      name: 'Fixture College',
+      kind: 'college',
+      country: 'NZ',
+      register: { id: 'x' },
+    });
+    expect(kinds(nz, course({ title }))).toEqual(['reserved-word']);
+    expect(kinds(nz, course({ title, type: 'certificate' }))).toEqual([]);
+    expect(kinds(course({ title }))).toEqual([]);
+  });
+
+  it('of a price without a date, an empty description and a provider without a register', () => {
+    const price = { category: 'paid', options: [{ amount: 5, currency: 'GBP' }] };
+    expect(kinds(course({ price }))).toEqual(['price-without-date']);
+    expect(kinds(course({ price: { ...price, asOf: '2026' } }))).toEqual([]);
+    expect(kinds(course({ description: undefined }))).toEqual(['empty-description']);
+    expect(kinds(entry('providers', 'p', { name: 'P', kind: 'college' }))).toEqual(['provider-without-register']);
+  });
+
+  it('of a course that is there twice, not of one that is offered in two modes', () => {
+    expect(kinds(course(), course({ title: 'Fixture  Course!' }, 'fixture-college/b'))).toEqual([
+      'suspected-duplicate',
+    ]);
+    expect(kinds(course(), course({ delivery: { mode: 'on-campus' } }, 'fixture-college/b'))).toEqual([]);
+  });
+
+  it('of no closed course', () => {
+    expect(kinds(course({ status: 'closed', recorded: '2020-01-01', description: undefined }))).toEqual([]);
+  });
+
+  it('by file, with a count of each kind', () => {
+    const text = formatWarnings(checkWarnings([course({ recorded: '2020-01-01', description: undefined })], asOf));
+    expect(text.match(/content\/courses/g)).toHaveLength(1);
+    expect(text).toContain('2 warnings');
+    expect(text).toContain('1  stale-facts');
+  });
+});
+
+describe('data quality', () => {
+  const courses = [
+    makeCourse({ description: 'One.', intakes: [{ start: '2025-01' }] }),
+    makeCourse({ recorded: '2024-01-01', type: 'masters' }),
+  ];
+
+  it('counts how many courses state a field', () => {
+    expect(completenessByField(courses).find(({ key }) => key === 'description')).toMatchObject({ stated: 1, of: 2 });
+    expect(completenessByField(courses).find(({ key }) => key === 'price')).toMatchObject({ stated: 0, of: 2 });
+  });
+
+  it('counts by group, the largest first', () => {
+    const groups = completenessBy([...courses, makeCourse()], ({ type }) => type);
+    expect(groups.map(({ group, courses: count }) => [group, count])).toEqual([
+      ['microcredential', 2],
+      ['masters', 1],
+    ]);
+  });
+
+  it('counts stale records and past intakes', () => {
+    expect(freshness(courses, asOf)).toEqual({ courses: 2, stale: 1, withPastIntakes: 1, onlyPastIntakes: 1 });
+    expect(isStale({ recorded: '2025-11-23', source: { name: 'x', kind: 'list' } }, asOf)).toBe(false);
+    expect(overIntakes({ intakes: [{ start: 'anytime', end: '2026-01' }] }, asOf)).toHaveLength(1);
+  });
+});

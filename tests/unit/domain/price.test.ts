@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Course } from '#domain/course.ts';
+import { formatMoney, formatPrice, formatPriceOption, priceAsOf, roughPounds, wholePrice } from '#domain/price.ts';
+import { makeCourse } from '../../support/make.ts';
+
+type Price = NonNullable<Course['price']>;
+
+/** A price as an editor would write it, with the schema's defaults filled in. */
+const price = (category: Price['category'], ...options: Partial<Price['options'][number]>[]): Price => {
+  const written = options.map((option) => ({ amount: 100, currency: 'GBP', ...option }));
+  const { price: read } = makeCourse({ price: { category, options: written } as Price });
+  if (!read) throw new Error('The fixture has no price');
+  return read;
+};
+
+const option = (fields: Partial<Price['options'][number]>) => {
+  const [first] = price('paid', fields).options;
+  if (!first) throw new Error('The fixture has no price option');
+  return first;
+};
+
+describe('an amount of money', () => {
+  it.each([
+    [1250, 'GBP', '£1,250'],
+    [49.5, 'EUR', '€49.50'],
+    [2950, 'USD', 'US$2,950'],
+    [0, 'GBP', '£0'],
+  ])('of %d %s is written %s', (amount, currency, words) => {
+    expect(formatMoney(amount, currency)).toBe(words);
+  });
+});
+
+describe('one of the prices', () => {
+  it.each([
+    [{ amount: 495 }, '£495'],
+    [{ amount: { min: 500, max: 750 } }, '£500 to £750'],
+    [{ amount: 39, per: 'month' }, '£39 a month'],
+    [{ amount: 5000, currency: 'EUR', for: 'international' }, '€5,000 (international students)'],
+    [{ for: 'employer', covers: 'certificate', note: 'until May' }, '£100 (employers; certificate only; until May)'],
+  ] as const)('as %j is "%s"', (fields, words) => {
+    expect(formatPriceOption(option(fields))).toBe(words);
+  });
+});
+
+describe('the price in a few words', () => {
+  it('is left out where nothing is stated', () => {
+    expect(formatPrice(undefined)).toBeUndefined();
+  });
+
+  it('is "Free" for a free course', () => {
+    expect(formatPrice(price('free'))).toBe('Free');
+  });
+
+  it('tells what the certificate of a free course costs', () => {
+    expect(formatPrice(price('partially-free', { amount: 59, covers: 'certificate' }))).toBe(
+      'Free to study; certificate £59',
+    );
+  });
+
+  it('tells that the certificate costs extra where the amount is not known', () => {
+    expect(formatPrice(price('partially-free'))).toBe('Free to study; certificate costs extra');
+  });
+
+  it('spans what different people pay', () => {
+    expect(formatPrice(price('paid', { amount: 500, for: 'home' }, { amount: 900, for: 'international' }))).toBe(
+      '£500 to £900',
+    );
+  });
+
+  it('does not mix currencies in one range', () => {
+    expect(formatPrice(price('paid', { amount: 500 }, { amount: 900, currency: 'EUR' }))).toBe('£500');
+  });
+
+  it('does not mix the price of a month with that of the course', () => {
+    expect(formatPrice(price('paid', { amount: 30, per: 'month' }, { amount: 300 }))).toBe('£30 a month');
+  });
+
+  it('leaves the certificate out of what studying costs', () => {
+    expect(formatPrice(price('paid', { amount: 20, covers: 'certificate' }, { amount: 300 }))).toBe('£300');
+  });
+
+  it('says so where a paid course states no amount', () => {
+    expect(formatPrice(price('paid'))).toBe('Paid; amount not stated');
+  });
+
+  it('names a subscription whose amount is not stated', () => {
+    expect(formatPrice(price('subscription'))).toBe('By subscription');
+  });
+});
+
+it('dates the price as precisely as its source does', () => {
+  expect(priceAsOf({ ...price('paid'), asOf: '2026-09' })).toBe('as of September 2026');
+});
+
+it('gives no date to a price that has none', () => {
+  expect(priceAsOf(price('paid'))).toBeUndefined();
+});
+
+describe('the price of the whole course', () => {
+  it('is nothing for a free course', () => {
+    expect(wholePrice(price('free'))?.amount).toBe(0);
+  });
+
+  it('is what students of the country pay before what others pay', () => {
+    const both = price('paid', { amount: 900, for: 'international' }, { amount: 500, for: 'home' });
+    expect(wholePrice(both)?.amount).toBe(500);
+  });
+
+  it('is what others pay where nothing else is stated', () => {
+    expect(wholePrice(price('paid', { amount: 900, for: 'international' }))?.amount).toBe(900);
+  });
+
+  it('is not known from the price of a month', () => {
+    expect(wholePrice(price('subscription', { per: 'month' }))).toBeUndefined();
+  });
+
+  it('is not that of the certificate', () => {
+    expect(wholePrice(price('partially-free', { covers: 'certificate' }))).toBeUndefined();
+  });
+});
+
+describe('a price in rough pounds', () => {
+  it('is itself in pounds', () => {
+    expect(roughPounds(price('paid', { amount: 450 }))).toBe(450);
+  });
+
+  it('is the middle of a range', () => {
+    expect(roughPounds(price('paid', { amount: { min: 400, max: 600 } }))).toBe(500);
+  });
+
+  it('is less than the number of dollars', () => {
+    expect(roughPounds(price('paid', { amount: 1000, currency: 'USD' }))).toBeLessThan(1000);
+  });
+
+  it('is not guessed for a currency without a rate', () => {
+    expect(roughPounds(price('paid', { currency: 'ISK' }))).toBeUndefined();
+  });
+});

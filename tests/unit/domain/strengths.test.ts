@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { strengthLabels } from '#domain/strengths.ts';
+import { strengths } from '#schemas/source.ts';
+
+it('explains every strength of a source, strongest first', () => {
+  expect(Object.keys(strengthLabels)).toEqual([...strengths]);
+});
+
+it('gives no two strengths the same label', () => {
+  const labels = Object.values(strengthLabels).map(({ label }) => label);
+  expect(new Set(labels).size).toBe(labels.length);
+});

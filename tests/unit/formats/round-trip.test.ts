@@ -1,0 +1,184 @@
+/** What is written in a format reads back to the same facts, for every course and every field that the format says it carries. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Course } from '#domain/course.ts';
+import { csv, mappings } from '#formats/csv.ts';
+import { collect, type Format, type WriteContext } from '#formats/format.ts';
+import { formats } from '#formats/index.ts';
+import { recordOf } from '#formats/record-of.ts';
+import { makeRecord } from '#import/record.ts';
+import type { SubjectRecord } from '#schemas/subject.ts';
+import { creditSystem, framework, frameworks, makeCourse, makeProvider } from '../../support/make.ts';
+import { readFileSync } from 'node:fs';
+
+const subjects = JSON.parse(readFileSync('content/subjects.json', 'utf8')) as SubjectRecord[];
+const context: WriteContext = {
+  origin: 'https://guide.example',
+  generated: '2026-11-23T12:00:00Z',
+  title: 'Fixture directory',
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+const word = fc.stringMatching(/^[A-Za-zäéøß][a-zäéøß]{2,9}$/);
+const words = (min: number, max: number) =>
+  fc.array(word, { minLength: min, maxLength: max }).map((list) => list.join(' '));
+/** Signs that markup, tables and JSON must write in another way. */
+const text = fc
+  .tuple(
+    words(2, 8),
+    fc.constantFrom('', ' & more', ' "quoted"', ', with a comma', ' 5 > 3', " it's", ' a|b', ' ünïcode 漢字 🎓'),
+  )
+  .map((parts) => parts.join(''));
+const line = (max: number) => text.map((value) => value.slice(0, max).trim());
+const day = fc
+  .date({ min: new Date('2024-01-01'), max: new Date('2031-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const several = <T>(arbitrary: fc.Arbitrary<T>, max = 3) =>
+  fc.uniqueArray(arbitrary, { minLength: 1, maxLength: max, selector: (value) => JSON.stringify(value).toLowerCase() });
+
+const level = fc
+  .constantFrom(['eqf', '6'], ['fheq', '7'], ['scqf', '11'], ['nfq', '9'], ['rqf', '4'], ['nzqcf', '5'], ['aqf', '8'])
+  .map(([id, name]) => ({ framework: framework(id), level: name }));
+const credit = fc
+  .tuple(fc.constantFrom('ects', 'cats', 'scqf', 'nzqcf', 'us-semester', 'ceu'), fc.integer({ min: 1, max: 360 }))
+  .map(([id, value]) => ({ system: creditSystem(id), value }));
+
+const intake = fc.tuple(day, fc.integer({ min: 10, max: 400 }), fc.boolean()).map(([start, days, hasEnd]) => ({
+  start,
+  ...(hasEnd ? { end: new Date(Date.parse(start) + days * 86_400_000).toISOString().slice(0, 10) } : {}),
+}));
+
+const option = fc.record({
+  amount: fc.oneof(
+    fc.integer({ min: 1, max: 20_000 }),
+    fc.integer({ min: 1, max: 900 }).map((min) => ({ min, max: min + 50 })),
+  ),
+  currency: fc.constantFrom('GBP', 'EUR', 'USD', 'NZD'),
+  per: fc.constantFrom('course', 'year', 'month', 'credit', 'module'),
+  for: fc.constantFrom('everyone', 'home', 'international', 'employer'),
+  covers: fc.constant('both'),
+});
+
+const vocabulary = {
+  subjects: new Set(subjects.map(({ id }) => id)),
+  creditSystems: new Set(['ects', 'cats', 'scqf', 'nzqcf', 'us-semester', 'ceu']),
+  frameworks: new Map(frameworks.map(({ id, levels }) => [id, new Set(levels.map(({ level: name }) => name))])),
+};
+
+const course: fc.Arbitrary<Course> = fc
+  .record({
+    title: line(120),
+    description: maybe(
+      fc.array(text, { minLength: 1, maxLength: 3 }).map((parts) => `A course for tests: ${parts.join('\n\n')}.`),
+    ),
+    url: maybe(word.map((name) => `https://college.example/courses/${encodeURIComponent(name)}`)),
+    code: maybe(fc.stringMatching(/^[A-Z]{2}\d{3}$/)),
+    type: fc.constantFrom(
+      'microcredential',
+      'short-course',
+      'certificate',
+      'masters',
+      'undergraduate-degree',
+      'postgraduate-certificate',
+    ),
+    status: fc.constantFrom('active', 'upcoming', 'paused'),
+    subjects: several(fc.constantFrom(...subjects), 2),
+    skills: maybe(several(words(2, 3))),
+    learningOutcomes: maybe(several(line(200).map((value) => `Explain ${value}`))),
+    audience: maybe(line(200)),
+    levels: maybe(several(level, 1)),
+    credits: maybe(several(credit, 1)),
+    duration: maybe(
+      fc.record({ value: fc.integer({ min: 1, max: 24 }), unit: fc.constantFrom('days', 'weeks', 'months', 'years') }),
+    ),
+    workload: maybe(
+      fc.oneof(
+        fc.record({ hours: fc.integer({ min: 1, max: 3000 }) }),
+        fc.record({ hours: fc.integer({ min: 1, max: 3000 }), hoursPerWeek: fc.integer({ min: 1, max: 40 }) }),
+      ),
+    ),
+    stage: maybe(fc.constantFrom('before-university', 'undergraduate', 'postgraduate', 'doctoral')),
+    delivery: fc.record({ mode: fc.constantFrom('online', 'blended', 'on-campus', 'work-based') }),
+    studyMode: maybe(several(fc.constantFrom('full-time', 'part-time'), 2).map((list) => list.toSorted())),
+    languages: fc.uniqueArray(fc.constantFrom('en', 'fr', 'de', 'pt-BR', 'cy'), { minLength: 1, maxLength: 2 }),
+    intakes: fc
+      .uniqueArray(intake, { maxLength: 3, selector: ({ start }) => start })
+      .map((list) => list.toSorted((a, b) => a.start.localeCompare(b.start))),
+    entry: maybe(line(200).map((value) => ({ text: `You need ${value}` }))),
+    assessment: maybe(line(200).map((value) => ({ text: `By ${value}` }))),
+    price: maybe(
+      fc.oneof(
+        fc
+          .uniqueArray(option, { minLength: 1, maxLength: 3, selector: (one) => JSON.stringify(one) })
+          .map((options) => ({ category: 'paid' as const, options })),
+        fc.constant({ category: 'free' as const, options: [] }),
+      ),
+    ),
+  })
+  .map(({ subjects: list, levels, credits, ...rest }) => {
+    const fields = Object.fromEntries(
+      Object.entries({ ...rest, subjects: list, levels, credits }).filter(([, value]) => value !== undefined),
+    );
+    return makeCourse({ ...(fields as Partial<Course>), provider: makeProvider({ url: 'https://college.example/' }) });
+  });
+
+/** The value at a path of a record; a list on the way gives the list of what its items hold. */
+const pick = (value: unknown, path: readonly string[]): unknown => {
+  const [head, ...rest] = path;
+  if (head === undefined) return value;
+  if (Array.isArray(value)) return value.map((item) => pick(item, path));
+  return pick((value as Record<string, unknown> | undefined)?.[head], rest);
+};
+const fail = (message: string): never => {
+  throw new Error(message);
+};
+const facts = (record: unknown, carries: readonly string[]): Record<string, unknown> => {
+  const found: Record<string, unknown> = {};
+  for (const path of carries) {
+    const value = pick(record, path.split('.'));
+    if (value !== undefined && !(Array.isArray(value) && !value.length)) found[path] = value;
+  }
+  return found;
+};
+
+const readers = formats.filter((format): format is Format & Required<Pick<Format, 'read' | 'write' | 'carries'>> =>
+  Boolean(format.read && format.write && format.carries),
+);
+
+describe.each(readers)('$label', (format) => {
+  it('reads back what it wrote', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(course, { minLength: 1, maxLength: 3 }), async (drawn) => {
+        const courses = drawn.map((one, index) => ({ ...one, id: `fixture-college/course-${index}` }));
+        const written = format.write(courses, context);
+        const { drafts } = await collect(format.read(written, {}));
+        expect(drafts).toHaveLength(courses.length);
+        for (const [index, one] of courses.entries()) {
+          const wanted = facts(recordOf(one), format.carries);
+          const made = makeRecord(drafts[index] ?? fail('a course is missing'), {
+            provider: one.provider.id,
+            source: one.source,
+            recorded: one.recorded,
+            vocabulary,
+          });
+          expect(made).toHaveProperty('record');
+          const got = facts('record' in made ? made.record : {}, format.carries);
+          expect(got).toMatchObject(wanted);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is recognised as what it is', () => {
+    const written = format.write([makeCourse()], context);
+    expect(formats.find(({ detect }) => detect(written.slice(0, 65_536)))?.id).toBe(format.id);
+  });
+});
+
+it('ships a mapping that reads every column that the table writes', async () => {
+  const { losses } = await collect(csv.read(csv.write([makeCourse()]), {}));
+  expect(losses.filter(({ note }) => note === 'a column that the mapping does not know')).toEqual([]);
+  expect(mappings.map(({ id }) => id)).toContain('directory');
+});

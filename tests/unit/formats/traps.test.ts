@@ -1,0 +1,355 @@
+/** Each trap that real feeds hold, held here by fixtures of our own. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { collect, InputError, type ReadOptions } from '#formats/format.ts';
+import { formats } from '#formats/index.ts';
+import { xcriCap } from '#formats/xcri-cap.ts';
+
+const fixture = (name: string): string => readFileSync(`tests/fixtures/formats/${name}`, 'utf8');
+const read = async (id: string, text: string, options: ReadOptions = {}) => {
+  const format = formats.find((one) => one.id === id);
+  if (!format?.read) throw new Error(`There is no reader "${id}"`);
+  return collect(format.read(text, options));
+};
+const only = async (id: string, text: string, options: ReadOptions = {}) => {
+  const { drafts } = await read(id, text, options);
+  const [draft] = drafts;
+  if (!draft) throw new Error('There is no course');
+  return draft;
+};
+
+describe('XCRI-CAP', async () => {
+  const { drafts, losses, providers, date } = await read('xcri-cap', fixture('traps.xcri.xml'));
+  const [first, second, third] = drafts.map(({ data }) => data);
+  const noted = (note: string) => losses.filter((loss) => loss.note.includes(note));
+
+  it('reads any prefixes, and the provider’s town from behind the courses', () => {
+    expect(drafts.map(({ identifier }) => identifier)).toEqual([
+      'https://fixture-college.ac.uk/courses/1',
+      'FX2',
+      'FX3',
+    ]);
+    expect(providers).toEqual([
+      expect.objectContaining({ name: 'Fixture College', town: 'Fixtureton', country: 'GB' }),
+    ]);
+    expect(date).toBe('2026-03-01');
+  });
+
+  it('makes plain paragraphs of XHTML and leaves scripts out', () => {
+    expect(first?.description).toBe('First paragraph.\n\nOne\nTwo');
+  });
+
+  it('takes the machine date beside a sentence, and a date in words where there is none', () => {
+    expect(first?.intakes?.map(({ start }) => start)).toEqual(['2025-10-03', '2026-09-21']);
+  });
+
+  it('drops a last date to apply that is after the start', () => {
+    expect(first?.intakes?.[1]).not.toHaveProperty('applyBy');
+    expect(noted('after the start')).toMatchObject([{ value: '2026-10-30', place: 'line 26' }]);
+  });
+
+  it('keeps the latest of several prices and says what the older one was', () => {
+    expect(first?.price).toMatchObject({
+      category: 'paid',
+      asOf: '2026-03-01',
+      options: [{ amount: 1250, for: 'home' }, { amount: 340 }, { amount: 385 }],
+    });
+    expect(noted('price of another run')).toHaveLength(1);
+  });
+
+  it('lets a course’s own words stand before those of its presentations', () => {
+    expect(first?.assessment).toEqual({ text: 'By coursework.' });
+    expect(noted('a presentation says it otherwise')).toMatchObject([{ value: 'By an exam.' }]);
+  });
+
+  it('keeps credit with a value and no level, and drops credit without a value', () => {
+    expect(first?.credits).toEqual([{ system: 'cats', value: 120 }]);
+    expect(first?.levels).toEqual([{ framework: 'scqf', level: '7' }]);
+  });
+
+  it('finds the study mode that stands in the field of attendance', () => {
+    expect(first?.studyMode).toEqual(['part-time']);
+    expect(first?.delivery).toMatchObject({ mode: 'on-campus', inferred: true });
+    expect(noted('a study mode in another field')).toHaveLength(1);
+  });
+
+  it('reads the kind of award and the awarding body from the qualification', () => {
+    expect(first).toMatchObject({
+      type: 'undergraduate-degree',
+      stage: 'undergraduate',
+      awardingBody: { name: 'University of Fixtures' },
+    });
+  });
+
+  it('drops http: links, or reads them as https: where asked, and says so either way', async () => {
+    expect(first).not.toHaveProperty('url');
+    expect(noted('http: address')).toMatchObject([{ reason: 'dropped', place: 'line 14' }]);
+    const upgraded = await only('xcri-cap', fixture('traps.xcri.xml'), { upgradeLinks: true });
+    expect(upgraded.data.url).toBe('https://fixture-college.ac.uk/courses/1');
+    expect(upgraded.losses.find(({ note }) => note.includes('http: address'))?.reason).toBe('guessed');
+  });
+
+  it('takes a course without presentations, and an abstract that was cut off for what it is', () => {
+    expect(second).toMatchObject({ title: 'Fixture programming', entry: { text: 'None.' }, subjects: ['computing'] });
+    expect(second).not.toHaveProperty('intakes');
+    expect(noted('probably cut off')).toHaveLength(1);
+  });
+
+  it('keeps two courses of one title apart', () => {
+    expect(third?.title).toBe(second?.title);
+  });
+
+  it('reads months without a year as months of every year, with the sentence beside them', () => {
+    expect(third).toMatchObject({
+      startMonths: [2, 4, 10],
+      startNote: expect.stringContaining('three start points') as string,
+    });
+    expect(third).not.toHaveProperty('intakes');
+  });
+
+  it('does not take P60M for five years of a short course', () => {
+    expect(third).not.toHaveProperty('duration');
+    expect(noted('meant as minutes or hours')).toMatchObject([{ value: 'P60M' }]);
+  });
+
+  it('keeps a price for a part of the course as words', () => {
+    expect(third?.price).toMatchObject({ category: 'paid', note: 'GBP6,000 per stage' });
+    expect(third?.price?.options ?? []).toEqual([]);
+  });
+
+  it('says of every loss where it stands', () => {
+    expect(losses.filter(({ place }) => !/^line \d+$/.test(place))).toEqual([]);
+    expect(noted('of a venue only the town is kept').map(({ value }) => value)).toEqual(['Main site', 'FX1 1XF']);
+  });
+
+  it.each([
+    ['a document type', '<!DOCTYPE catalog [<!ENTITY a "b">]><catalog/>', /document type/],
+    ['a truncated text', '<catalog><provider>', /unclosed tag/],
+    ['10,000 nested elements', `<catalog>${'<a>'.repeat(10_000)}`, /nested more than/],
+    ['another kind of XML', '<rss/>', /starts with <rss>/],
+    ['an entity that nobody declared', '<catalog>&x;</catalog>', /entity/],
+  ])('refuses %s with its line', async (_, text, message) => {
+    const refused = read('xcri-cap', text);
+    await expect(refused).rejects.toThrow(message);
+    await expect(refused).rejects.toBeInstanceOf(InputError);
+    await expect(refused).rejects.toHaveProperty('place', 'line 1');
+  });
+
+  it('reads the same whatever the pieces that the text comes in', async () => {
+    const text = fixture('traps.xcri.xml');
+    const pieces = Array.from({ length: Math.ceil(text.length / 7) }, (_, index) =>
+      text.slice(index * 7, index * 7 + 7),
+    );
+    const cut = await collect(xcriCap.read(pieces, {}));
+    expect(cut.drafts).toEqual(drafts);
+  });
+});
+
+describe('CTDL', () => {
+  it('reads the expanded form: references, languages, an opportunity named after its parts', async () => {
+    const draft = await only('ctdl', fixture('traps.ctdl.expanded.json'));
+    expect(draft.provider).toMatchObject({ name: 'Fixture College' });
+    expect(draft.data).toMatchObject({
+      title: 'Fixture testing',
+      type: 'microcredential',
+      credits: [{ system: 'scqf', value: 15 }],
+      levels: [{ framework: 'scqf', level: '8' }],
+      delivery: { mode: 'online' },
+    });
+    expect(draft.data).not.toHaveProperty('duration');
+    expect(draft.losses.map(({ note }) => note)).toEqual(
+      expect.arrayContaining([expect.stringContaining('meant as minutes'), 'this property has no field']),
+    );
+  });
+
+  it('reads the compact form with language maps, and takes another language where asked', async () => {
+    const draft = await only('ctdl', fixture('traps.ctdl.json'));
+    expect(draft.identifier).toBe('ce-00000000-0000-4000-8000-000000000000');
+    expect(draft.data).toMatchObject({
+      title: 'Fixture testing',
+      status: 'paused',
+      delivery: { mode: 'blended' },
+      skills: ['Testing', 'Fixtures'],
+    });
+    expect((await only('ctdl', fixture('traps.ctdl.json'), { language: 'fr' })).data.title).toBe('Essais');
+  });
+
+  it('takes continuing-education units for what they are, and a price without a currency for no price', async () => {
+    const { data, losses } = await only('ctdl', fixture('traps.ctdl.json'));
+    expect(data.credits).toEqual([{ system: 'ceu', value: 2.6 }]);
+    expect(data.price?.options ?? []).toEqual([]);
+    expect(losses.map(({ note }) => note)).toContain('an amount without a currency');
+  });
+});
+
+describe('schema.org', () => {
+  it('reads the JSON-LD of a page: prefixes, a free course with a paid certificate, weekly hours, seconds since 1970', async () => {
+    const { data, provider, losses } = await only('schema-org', fixture('page.html'));
+    expect(data).toMatchObject({
+      title: 'Fixture data & design',
+      description: 'Learn data.',
+      url: 'https://fixture-college.example/data',
+      credits: [{ system: 'ects', value: 5 }],
+      price: { category: 'partially-free', options: [{ amount: 49, currency: 'EUR', note: 'Certificate' }] },
+      delivery: { mode: 'online' },
+      studyMode: ['part-time'],
+      workload: { hoursPerWeek: 3 },
+      duration: { value: 6, unit: 'weeks' },
+      intakes: [{ start: '2026-09-21' }],
+    });
+    expect(provider).toMatchObject({ name: 'Fixture College', country: 'IE' });
+    expect(losses).toContainEqual(
+      expect.objectContaining({
+        field: 'totalHistoricalEnrollment',
+        value: '5.3k',
+        place: expect.stringMatching(/^script\[2\]\$/) as string,
+      }),
+    );
+  });
+
+  it('reads an array and a graph, and a course once however often it is named', async () => {
+    const course = { '@type': 'Course', '@id': 'https://x.example/1', name: 'One' };
+    expect(
+      (await read('schema-org', JSON.stringify([course, { ...course, '@id': 'https://x.example/2' }]))).drafts,
+    ).toHaveLength(2);
+    const graph = {
+      '@context': 'https://schema.org',
+      '@graph': [course, { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: course }] }],
+    };
+    expect((await read('schema-org', JSON.stringify(graph))).drafts).toHaveLength(1);
+  });
+
+  it('reads a programme', async () => {
+    const { data } = await only(
+      'schema-org',
+      JSON.stringify({
+        '@context': 'https://schema.org',
+        '@type': 'EducationalOccupationalProgram',
+        name: 'Fixtures',
+        programType: 'Master’s degree',
+        timeToComplete: 'P2Y',
+        educationalProgramMode: 'blended',
+        applicationDeadline: '2026-06-01',
+        startDate: '2026-09-01',
+      }),
+    );
+    expect(data).toMatchObject({
+      type: 'masters',
+      duration: { value: 2, unit: 'years' },
+      delivery: { mode: 'blended' },
+      intakes: [{ start: '2026-09-01', applyBy: '2026-06-01' }],
+    });
+  });
+
+  it.each([
+    ['a trailing comma', '{"@context":"https://schema.org",\n"name":"x",\n}', 'line 3', /comma too many/],
+    ['a truncated text', '{"a":1,\n"b":', 'line 2', /ends too early/],
+    ['deep nesting', `{"@type":${'['.repeat(10_000)}`, 'line 1', /nested more than/],
+    ['a page without JSON-LD', '<!doctype html><p>x', 'line 1', /no JSON-LD/],
+  ])('refuses %s with its line', async (_, text, place, message) => {
+    const refused = read('schema-org', text);
+    await expect(refused).rejects.toThrow(message);
+    await expect(refused).rejects.toHaveProperty('place', place);
+  });
+});
+
+describe('CSV', () => {
+  const mapping = {
+    id: 'fixture',
+    label: 'Fixture',
+    recognise: [],
+    identifier: ['Id'],
+    columns: { Title: 'title', 'Topic (2)': 'skill', Topic: 'skill', Price: { to: 'price', unit: 'EUR' } },
+  };
+
+  it('reads doubled headers, quoted line breaks and semicolons', async () => {
+    const { drafts } = await read(
+      'csv',
+      'Id;Title;Topic;Topic;Price\r\n1;"A fixture\r\ncourse";One;Two;"1.250,00"\r\n2;Other;;;\r\n',
+      { mapping },
+    );
+    expect(drafts[0]?.data).toMatchObject({
+      title: 'A fixture course',
+      skills: ['Two', 'One'],
+      price: { options: [{ amount: 1250, currency: 'EUR' }] },
+    });
+    expect(drafts.map(({ place }) => place)).toEqual(['line 2', 'line 4']);
+  });
+
+  it('reads Excel’s own hint and skips rows of nothing', async () => {
+    const { drafts } = await read('csv', 'sep=|\r\nId|Title|Topic\r\n1|One|\r\n||\r\n\r\n2|Two|\r\n', { mapping });
+    expect(drafts.map(({ data }) => data.title)).toEqual(['One', 'Two']);
+  });
+
+  it.each([
+    ['a row one cell short', 'Id,Title,Topic\n1,One,x\n2,Two\n', 'line 3', /row of 2 cells under a header of 3/],
+    ['an open quotation mark', 'Id,Title,Topic\n1,"One,x\n', 'line 2', /opened and not closed/],
+    ['a row without an identifier', 'Id,Title,Topic\n,One,x\n', 'line 2', /without an identifier/],
+    [
+      'a column that the mapping needs and is not there',
+      'Nr,Title,Topic\n1,One,x\n',
+      'line 1',
+      /needs the column "Id"/,
+    ],
+  ])('refuses %s with its line', async (_, text, place, message) => {
+    const refused = read('csv', text, { mapping });
+    await expect(refused).rejects.toThrow(message);
+    await expect(refused).rejects.toHaveProperty('place', place);
+  });
+
+  it('recognises the course directory of the Department for Education and joins the runs of a course', async () => {
+    const columns =
+      'LARS_QAN,WHO_THIS_COURSE_IS_FOR,ENTRY_REQUIREMENTS,WHAT_YOU_WILL_LEARN,HOW_YOU_WILL_LEARN,WHAT_YOU_WILL_NEED_TO_BRING,HOW_YOU_WILL_BE_ASSESSED,WHERE_NEXT,COURSE_NAME,YOUR_REFERENCE,DELIVERY_MODE,START_DATE,FLEXIBLE_START_DATE,VENUE_NAME,YOUR_VENUE_REFERENCE,NATIONAL_DELIVERY,SUB_REGION,COURSE_WEBPAGE,COST,COST_DESCRIPTION,DURATION,DURATION_UNIT,STUDY_MODE,ATTENDANCE_PATTERN';
+    expect(columns.split(',')).toHaveLength(24);
+    const row = (start: string, flexible: string) =>
+      `F1,"For people who want to learn, in tests",None,Writing fixtures,In class,A pen,By a quiz,More,Fixture writing,R1,ClassroomBased,${start},${flexible},Main site,V1,,,https://fixture-college.example/w,250,,12,Weeks,PartTime,Evening`;
+    const { drafts, losses } = await read('csv', [columns, row('21/09/2026', 'false'), row('', 'true')].join('\n'));
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]?.data).toMatchObject({
+      title: 'Fixture writing',
+      identifiers: [{ scheme: 'lars', value: 'F1' }],
+      delivery: { mode: 'on-campus' },
+      studyMode: ['part-time'],
+      duration: { value: 12, unit: 'weeks' },
+      price: { category: 'paid', options: [{ amount: 250, currency: 'GBP' }] },
+      intakes: [{ start: '2026-09-21', note: 'Venue: Main site' }, { start: 'anytime' }],
+    });
+    expect(losses.map(({ field }) => field)).toContain('WHAT_YOU_WILL_NEED_TO_BRING');
+  });
+
+  it('recognises Discover Uni’s courses and keeps the same course by two modes apart', async () => {
+    const columns =
+      'PUBUKPRN,UKPRN,ASSURL,CRSEURL,DISTANCE,HECOS,HECOS,KISCOURSEID,KISMODE,LDCS,LDCS,NUMSTAGE,TITLE,UCASPROGID,KISAIMCODE,KISLEVEL';
+    const row = (mode: string) =>
+      `10000000,10000000,,https://fixture.example/h,0,100302,,K1,${mode},DB,,3,History of fixtures,V100,000,03`;
+    const { drafts } = await read('csv', [columns, row('01'), row('02')].join('\n'));
+    expect(drafts.map(({ identifier }) => identifier)).toEqual(['10000000-K1-01', '10000000-K1-02']);
+    expect(drafts[0]?.data).toMatchObject({
+      type: 'undergraduate-degree',
+      subjects: ['arts-and-humanities'],
+      delivery: { mode: 'on-campus' },
+      studyMode: ['full-time'],
+      duration: { value: 3, unit: 'years' },
+    });
+  });
+});
+
+it.each(['../../etc/passwd', 'a/../b', '..\\b', '%2e%2e/x', 'a\u0000b'])('refuses the identifier %j', async (id) => {
+  await expect(
+    read('schema-org', JSON.stringify({ '@context': 'https://schema.org', '@type': 'Course', '@id': id, name: 'x' })),
+  ).rejects.toThrow(/identifier/);
+});
+
+it('refuses a title of a megabyte', async () => {
+  await expect(
+    read(
+      'schema-org',
+      JSON.stringify({
+        '@context': 'https://schema.org',
+        '@type': 'Course',
+        '@id': 'https://x.example/1',
+        name: 'x'.repeat(1_000_000),
+      }),
+    ),
+  ).rejects.toThrow(/a title of 1000000 characters/);
+});

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCourseType } from '#formats/values/course-type.ts';
+import { readCredit, readLevel, readStage } from '#formats/values/credit.ts';
+import { isAnytime, readDate, readMonths } from '#formats/values/date.ts';
+import { readMode, readStudyModes } from '#formats/values/delivery.ts';
+import { readDuration } from '#formats/values/duration.ts';
+import { readNumber } from '#formats/values/number.ts';
+import { readCountry, readLanguage } from '#formats/values/place-and-language.ts';
+import { readPrice } from '#formats/values/price.ts';
+import { guessSubject, subjectOfCode, subjectOfLabel } from '#formats/values/subject.ts';
+
+describe('dates', () => {
+  it.each([
+    ['2026-09-21', '2026-09-21'],
+    ['2026-09-21T10:00:00+01:00', '2026-09-21'],
+    ['2026-09', '2026-09'],
+    ['3 November 2026', '2026-11-03'],
+    ['Monday, 3rd of November 2026', '2026-11-03'],
+    ['Nov 3, 2026', '2026-11-03'],
+    ['September 2026', '2026-09'],
+    ['21/09/2026', '2026-09-21'],
+    ['20260921', '2026-09-21'],
+  ])('reads %s', (text, date) => {
+    expect(readDate(text)).toEqual({ date });
+  });
+
+  it('says so where day and month could be the other way round, or where the date is a count of seconds', () => {
+    expect(readDate('03/04/2026')).toMatchObject({ date: '2026-04-03', guess: expect.any(String) as string });
+    expect(readDate('1790000000')).toMatchObject({ date: '2026-09-21', guess: expect.any(String) as string });
+  });
+
+  it.each(['1900-01-01', '9999-12-31', '2026-02-30', '31/02/2026', 'Autumn', ''])('reads no date in "%s"', (text) => {
+    expect(readDate(text)).toBeUndefined();
+  });
+
+  it('reads back every day as it writes it', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1960-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }),
+        (date) => {
+          const day = date.toISOString().slice(0, 10);
+          expect(readDate(day)?.date).toBe(day);
+          expect(
+            readDate(new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date))?.date,
+          ).toBe(day);
+        },
+      ),
+    );
+  });
+
+  it('finds months that a sentence names, and no month in the verb "may"', () => {
+    expect(readMonths('Starts in October, February or April.')).toEqual([2, 4, 10]);
+    expect(readMonths('You May start when you like')).toBeUndefined();
+    expect(readMonths('October 2026')).toBeUndefined();
+  });
+
+  it('knows words for a start at any time', () => {
+    expect(isAnytime('Start any time')).toBe(true);
+    expect(isAnytime('Monday')).toBe(false);
+  });
+});
+
+describe('lengths', () => {
+  it.each([
+    ['P2Y', { duration: { value: 2, unit: 'years' }, hasMore: false }],
+    ['P12W', { duration: { value: 12, unit: 'weeks' }, hasMore: false }],
+    ['P1Y6M', { duration: { value: 18, unit: 'months' }, hasMore: false }],
+    ['PT60H', { hours: 60, hasMore: false }],
+    ['PT90M', { hours: 1.5, hasMore: false }],
+    ['6 weeks', { duration: { value: 6, unit: 'weeks' }, hasMore: false }],
+    ['18 - 36 months', { duration: { value: { min: 18, max: 36 }, unit: 'months' }, hasMore: false }],
+    ['one year', { duration: { value: 1, unit: 'years' }, hasMore: false }],
+    ['40 hours', { hours: 40, hasMore: false }],
+    ['4 to 6 hours per week', { hoursPerWeek: { min: 4, max: 6 }, hasMore: false }],
+    ['9 months (approx)', { duration: { value: 9, unit: 'months' }, hasMore: true }],
+  ])('reads %s', (text, read) => {
+    expect(readDuration(text)).toEqual(read);
+  });
+
+  it.each(['Variable', '', 'P', 'PT', 'as long as you need'])('reads no length in "%s"', (text) => {
+    expect(readDuration(text)).toBeUndefined();
+  });
+
+  it('tells weekly hours from weeks in one text', () => {
+    expect(readDuration('6 weeks, 4 hours per week')).toMatchObject({
+      duration: { value: 6, unit: 'weeks' },
+      hoursPerWeek: 4,
+    });
+  });
+});
+
+describe('prices', () => {
+  it('tells regions apart and keeps their names', () => {
+    expect(readPrice('UK fee: GBP155.00; Ireland fee: GBP340.00; Continental Europe fee: GBP385.00')).toMatchObject({
+      category: 'paid',
+      options: [
+        { amount: 155, currency: 'GBP', for: 'home', note: 'UK fee' },
+        { amount: 340, currency: 'GBP', for: 'international', note: 'Ireland fee' },
+        { amount: 385, currency: 'GBP', for: 'international', note: 'Continental Europe fee' },
+      ],
+      hasMore: false,
+    });
+  });
+
+  it('does not pass off the price of a part as that of the course', () => {
+    expect(readPrice('GBP6,000 per stage')).toMatchObject({
+      options: [],
+      untold: [{ text: 'GBP6,000 per stage' }],
+      hasMore: true,
+    });
+  });
+
+  it.each([
+    ['Free', 'free'],
+    ['£0', 'free'],
+    ['No cost', 'free'],
+    ['Costs are paid per unit not per qualification.', 'paid'],
+    ['€1.250,00', 'paid'],
+  ])('takes %s for %s', (text, category) => {
+    expect(readPrice(text)?.category).toBe(category);
+  });
+
+  it('gives an amount without a currency no currency', () => {
+    expect(readPrice('13900.0')).toMatchObject({ options: [], untold: [{ why: 'an amount without a currency' }] });
+    expect(readPrice('13900.0', 'EUR')).toMatchObject({ options: [{ amount: 13_900, currency: 'EUR' }] });
+  });
+
+  it('reads rates, ranges and thousands', () => {
+    expect(readPrice('£9,250 per year')?.options).toEqual([{ amount: 9250, currency: 'GBP', per: 'year' }]);
+    expect(readPrice('£400 - £600')?.options).toEqual([{ amount: { min: 400, max: 600 }, currency: 'GBP' }]);
+    expect(readPrice('words alone')).toBeUndefined();
+  });
+
+  it('reads numbers as people write them', () => {
+    expect(['1,250.00', '1.250,00', '1 250', '12,5', '1.5', 'x'].map(readNumber)).toEqual([
+      1250,
+      1250,
+      1250,
+      12.5,
+      1.5,
+      undefined,
+    ]);
+  });
+});
+
+describe('words of the field', () => {
+  it.each([
+    ['MBA Business and Marketing', 'masters'],
+    ['BA (Honours) History', 'undergraduate-degree'],
+    ['PGCert in Teaching', 'postgraduate-certificate'],
+    ['Micro-credential in data', 'microcredential'],
+    ['microcredential', 'microcredential'],
+    ['HND Engineering', 'diploma'],
+    ['Basics of mba and ba', undefined],
+  ])('takes "%s" for %s', (text, type) => {
+    expect(readCourseType(text)).toBe(type);
+  });
+
+  it.each([
+    ['CM', 'on-campus'],
+    ['DS', 'online'],
+    ['WB', 'work-based'],
+    ['Distance with attendance', 'blended'],
+    ['onsite', 'on-campus'],
+    ['BlendedLearning', 'blended'],
+    ['Part Time Day', undefined],
+  ])('takes the mode "%s" for %s', (text, mode) => {
+    expect(readMode(text)?.mode).toBe(mode);
+  });
+
+  it('finds study modes by code and by words', () => {
+    expect(readStudyModes('PT')).toEqual(['part-time']);
+    expect(readStudyModes('Full time or part-time')).toEqual(['full-time', 'part-time']);
+  });
+
+  it('reads credit with its scheme, and levels with their framework', () => {
+    expect(readCredit('2.6 CEUs')).toEqual({ value: 2.6, scheme: 'CEUs' });
+    expect(readLevel('SCQF level 7')).toEqual({ framework: 'scqf', level: '7' });
+    expect(readLevel('https://x.example/scqf/levels/8')).toEqual({ framework: 'scqf', level: '8' });
+    expect(readLevel('Level 3')).toBeUndefined();
+    expect(readStage('Postgraduate')).toBe('postgraduate');
+    expect(readStage('Undergraduate')).toBe('undergraduate');
+  });
+
+  it('reads languages and countries by code or name', () => {
+    expect(['EN', 'English', 'en_gb', 'eng', 'Klingonese'].map(readLanguage)).toEqual([
+      'en',
+      'en',
+      'en-GB',
+      'en',
+      undefined,
+    ]);
+    expect(['gb', 'UK', 'Ireland', 'Nowhere'].map(readCountry)).toEqual(['GB', 'GB', 'IE', undefined]);
+  });
+
+  it('maps subject codes, with the exceptions within a letter', () => {
+    expect(subjectOfCode('JACS3', 'C800')).toBe('social-sciences');
+    expect(subjectOfCode('JACS3', 'C100')).toBe('natural-sciences');
+    expect(subjectOfCode('LDCS3', 'FN.2')).toBe('arts-and-humanities');
+    expect(subjectOfCode('ISCED-F', '0613')).toBe('computing');
+    expect(subjectOfCode('CIP', '11.0701')).toBe('computing');
+    expect(subjectOfCode('Dewey', '500')).toBeUndefined();
+    expect(subjectOfLabel('Computing and IT')).toBe('computing');
+    expect(guessSubject('Foundations of nursing', '')).toBe('health-and-welfare');
+    expect(guessSubject('Diploma of Higher Education', '')).toBeUndefined();
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { ctdl } from '#formats/ctdl.ts';
+import { csv } from '#formats/csv.ts';
+import { elm, missingForElm } from '#formats/elm.ts';
+import { courseJsonSchema, json, jsonLines } from '#formats/json.ts';
+import { breadcrumbJsonLd, courseJsonLd, itemListJsonLd, scriptJson } from '#formats/structured-data.ts';
+import { creditSystem, framework, makeCourse } from '../../support/make.ts';
+
+const context = {
+  origin: 'https://guide.example',
+  generated: '2026-11-23T12:00:00Z',
+  title: 'Fixture directory',
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
+};
+const full = makeCourse({
+  description: 'A course for tests of formats.',
+  url: 'https://fixture-college.example/1',
+  languages: ['en'],
+  learningOutcomes: ['Write a fixture'],
+  levels: [{ framework: framework('fheq'), level: '7' }],
+  credits: [{ system: creditSystem('ects'), value: 5 }],
+  workload: { hours: 130 },
+  intakes: [{ start: '2027-01-11', end: '2027-03-31' }],
+});
+type Node = Record<string, unknown>;
+const graph = (text: string): Node[] => (JSON.parse(text) as { '@graph': Node[] })['@graph'];
+
+describe('CTDL', () => {
+  it('states for every course what the minimum data policy asks for, however little the record states', () => {
+    for (const course of [full, makeCourse()]) {
+      const node = graph(ctdl.write([course], context)).find(
+        (one) => one['@type'] !== 'ceterms:CredentialOrganization',
+      );
+      for (const term of [
+        'name',
+        'description',
+        'ctid',
+        'inLanguage',
+        'lifeCycleStatusType',
+        'offeredBy',
+        'subjectWebpage',
+      ]) {
+        expect(node, term).toHaveProperty(`ceterms:${term}`);
+      }
+      expect((node?.['ceterms:description'] as { en: string }).en.length).toBeGreaterThanOrEqual(15);
+      expect(node?.['ceterms:availableOnlineAt'] ?? node?.['ceterms:availabilityListing']).toBeDefined();
+      expect(node?.['ceterms:ctid']).toMatch(
+        /^ce-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      );
+    }
+  });
+
+  it('gives a course the same CTID every time, and the provider’s own where there is one', () => {
+    expect(ctdl.write([full], context)).toBe(ctdl.write([full], context));
+    const own = makeCourse({ identifiers: [{ scheme: 'ctid', value: 'ce-1' }] });
+    expect(ctdl.write([own], context)).toContain('"ceterms:ctid": "ce-1"');
+  });
+});
+
+describe('ELM', () => {
+  it('writes what the profile requires', () => {
+    const [node] = graph(elm.write([full], context));
+    for (const term of [
+      'dc:title',
+      'foaf:homepage',
+      'elm:providedBy',
+      'elm:learningAchievementSpecification',
+      'elm:defaultLanguage',
+    ]) {
+      expect(node, term).toHaveProperty(term);
+    }
+    expect(node?.['elm:learningAchievementSpecification']).toMatchObject({
+      'elm:ISCEDFCode': [{ '@id': 'http://data.europa.eu/snb/isced-f/06' }],
+      'elm:volumeOfLearning': { '@value': 'PT130H' },
+      'elm:creditPoint': [{ 'elm:point': '5' }],
+      'elm:learningOutcome': [{ 'dc:title': { '@value': 'Write a fixture' } }],
+    });
+    expect(node?.['elm:providedBy']).toMatchObject({
+      'elm:location': {
+        'elm:address': { 'elm:countryCode': { '@id': 'http://publications.europa.eu/resource/authority/country/GBR' } },
+      },
+    });
+  });
+
+  it('leaves out a course that does not state what the profile requires, and says what is missing', () => {
+    expect(graph(elm.write([makeCourse()], context))).toEqual([]);
+    expect(missingForElm(makeCourse())).toEqual([
+      'learning outcomes or skills',
+      'a language',
+      'a page of the provider',
+    ]);
+    expect(missingForElm(full)).toEqual([]);
+  });
+});
+
+describe('JSON', () => {
+  it('counts its courses, a line each or in one document', () => {
+    expect(JSON.parse(json.write([full, full], context))).toMatchObject({ count: 2, licence: context.licence });
+    const lines = jsonLines.write([full, full]).trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      id: full.id,
+      provider: 'fixture-college',
+      credits: [{ system: 'ects', value: 5 }],
+    });
+  });
+
+  it('is described by a schema that has every field of a record', () => {
+    const { properties, required } = courseJsonSchema(context.origin) as { properties: Node; required: string[] };
+    for (const field of Object.keys(JSON.parse(jsonLines.write([full])) as Node))
+      expect(properties, field).toHaveProperty(field);
+    expect(required).toEqual(expect.arrayContaining(['id', 'title', 'provider']));
+  });
+});
+
+describe('CSV', () => {
+  it('writes no cell that a spreadsheet would take for a formula', () => {
+    expect(csv.write([makeCourse({ title: '=1+1' })])).toContain("'=1+1");
+  });
+});
+
+describe('structured data', () => {
+  it('writes a degree as a programme too, and no property without a value', () => {
+    expect(courseJsonLd(makeCourse({ type: 'masters' }), context.origin)['@type']).toEqual([
+      'EducationalOccupationalProgram',
+      'Course',
+    ]);
+    expect(courseJsonLd(full, context.origin)['@type']).toBe('Course');
+    expect(JSON.stringify(courseJsonLd(makeCourse(), context.origin))).not.toContain('null');
+  });
+
+  it('numbers lists and trails from one', () => {
+    expect(itemListJsonLd([full, full], context.origin)).toMatchObject({
+      numberOfItems: 2,
+      itemListElement: [{ position: 1 }, { position: 2 }],
+    });
+    expect(breadcrumbJsonLd([{ name: 'Home', path: '/' }], context.origin)).toMatchObject({
+      itemListElement: [{ position: 1, item: 'https://guide.example/' }],
+    });
+  });
+
+  it('cannot end the script that it stands in', () => {
+    expect(scriptJson({ name: '</script><script>' })).not.toContain('<');
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../../src/security.ts';
+
+const directives = new Map(
+  contentSecurityPolicy.split('; ').map((directive) => {
+    const [name = '', ...sources] = directive.split(' ');
+    return [name, sources] as const;
+  }),
+);
+
+describe('the content security policy', () => {
+  it('allows nothing that it does not name', () => {
+    expect(directives.get('default-src')).toEqual(["'none'"]);
+  });
+
+  it('allows neither inline code nor code from text', () => {
+    expect(contentSecurityPolicy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'/);
+  });
+
+  it('names no other site and no scheme but those of data within the page', () => {
+    const known = new Set(["'self'", "'none'", "'wasm-unsafe-eval'", 'data:', 'blob:']);
+    expect([...directives.values()].flat().filter((source) => !known.has(source))).toEqual([]);
+  });
+
+  it('runs scripts of the site alone', () => {
+    expect(directives.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  });
+
+  it('lets no page change the base of its links', () => {
+    expect(directives.get('base-uri')).toEqual(["'none'"]);
+  });
+
+  it('sends forms to the site alone', () => {
+    expect(directives.get('form-action')).toEqual(["'self'"]);
+  });
+});
