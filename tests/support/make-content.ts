@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { collections } from '#schemas/index.ts';
 import { plainRecord } from './make.ts';
 
 const source = {
@@ -28,6 +29,11 @@ reviewBy: 2027-11-01
 ${body}
 `;
 
+/** The files that hold a list, each empty. */
+const emptyLists = Object.fromEntries(
+  Object.values(collections).flatMap((collection) => ('file' in collection ? [[collection.file, []]] : [])),
+);
+
 /** Sound content, with a record of every kind. */
 const sound: Readonly<Record<string, unknown>> = {
   'courses/fixture-college/fixture-course.json': plainRecord(),
@@ -36,11 +42,8 @@ const sound: Readonly<Record<string, unknown>> = {
   'guides/fixture-guide.mdx': guideText('A claim.<Cite id="fixture-source" />'),
   'glossary/fixture-term.mdx':
     '---\nterm: fixture term\nshort: A fixture.\nsources:\n  - fixture-source\n---\n\nMore of it.\n',
+  ...emptyLists,
   'subjects.json': [{ id: 'computing', code: '06', name: 'Computing', isced: 'ICTs', covers: 'Fixtures.' }],
-  'registers.json': [],
-  'frameworks.json': [],
-  'credit-systems.json': [],
-  'redirects.json': [],
 };
 
 /** A temporary folder, removed when the test has finished. */
