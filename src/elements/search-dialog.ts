@@ -1,6 +1,6 @@
 /** Search over any page, in a dialog: results as one types, by kind. Loaded when it is first opened. */
 import styles from '../components/search/search-dialog.css?url';
-import { browseList, explainAnswer, makeDialog, renderGroups, searchAddress } from '#search/dialog-view.ts';
+import { browseList, explainAnswer, makeDialog, moveByKey, renderGroups, searchAddress } from '#search/dialog-view.ts';
 import { openSearch } from '#search/open.ts';
 import { tidyQuery } from '#search/query.ts';
 import { countOf, explainFailure, make } from '#search/view.ts';
@@ -19,7 +19,7 @@ class SearchDialog extends HTMLElement {
     const { signal } = (this.#wiring = new AbortController());
     box.addEventListener('focus', () => void openSearch().catch(() => undefined), { signal });
     box.addEventListener('input', () => this.#wait(), { signal });
-    dialog.addEventListener('keydown', (event) => this.#move(event), { signal });
+    dialog.addEventListener('keydown', (event) => moveByKey(event, this.#parts), { signal });
     close.addEventListener('click', () => dialog.close(), { signal });
     // A click on the backdrop is a click on the dialog itself.
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close(), { signal });
@@ -50,7 +50,8 @@ class SearchDialog extends HTMLElement {
   }
 
   #clear(): void {
-    const { status, results, more } = this.#parts;
+    const { dialog, status, results, more } = this.#parts;
+    dialog.removeAttribute('aria-busy');
     status.textContent = '';
     results.replaceChildren(browseList());
     more.hidden = true;
@@ -85,20 +86,6 @@ class SearchDialog extends HTMLElement {
     }
     results.scrollTop = 0;
     dialog.removeAttribute('aria-busy');
-  }
-
-  /** Up and down go through the box and the links; a letter typed on a link goes on in the box. */
-  #move(event: KeyboardEvent): void {
-    const { dialog, box } = this.#parts;
-    const stops = [box, ...dialog.querySelectorAll<HTMLElement>('.results a, a.more:not([hidden])')];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      stops[Math.min(stops.length - 1, Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus();
-      return;
-    }
-    const isLetter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (at > 0 && isLetter) box.focus();
   }
 }
 

@@ -128,3 +128,23 @@ export const makeDialog = () => {
   );
   return { dialog, form, box, close, status, results, more };
 };
+
+/** Up and down go through the box and the links, a letter typed on a link goes on in the box, Escape closes. */
+export const moveByKey = (event: KeyboardEvent, { dialog, box }: ReturnType<typeof makeDialog>): void => {
+  const { key } = event;
+  if (key === 'Escape') {
+    // The first one would only empty a search box that has text.
+    event.preventDefault();
+    dialog.close();
+    return;
+  }
+  const stops = [box, ...dialog.querySelectorAll<HTMLElement>('.results a, a.more:not([hidden])')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  if (step) {
+    event.preventDefault();
+    stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
+  } else if (at > 0 && key.length === 1 && key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    box.focus();
+  }
+};

@@ -2,7 +2,7 @@
 import { kinds, type KindId } from './kinds.ts';
 import type { Pagefind, PagefindHit, PagefindPage } from './pagefind.ts';
 import { correctWord } from './spelling.ts';
-import { asksForCourses, foldText, queryWords } from './words.ts';
+import { asksForCourses, foldText, joinHyphens, queryWords } from './words.ts';
 
 export interface Hit {
   readonly id: string;
@@ -42,6 +42,9 @@ const fewHits = 8;
 /** How many of the best results are looked at by name: no more than are shown at once anyway. */
 const namesRead = 6;
 
+/** How many of the best results are read to see whether they have the words. */
+const pagesDoubted = 3;
+
 /** Words up to this length are looked for as they are, where any page has them: "OU" is no start of "outcome". */
 const shortWord = 3;
 
@@ -59,15 +62,17 @@ export class SiteSearch {
     const words = queryWords(query);
     const none = { hits: [], words, complete: 0 };
     if (!words.length) return none;
-    const found = await this.#find(words);
-    if (!isExact && (await this.#looksMistyped(words, found))) {
-      const corrected = await this.#correct(query, words);
-      if (corrected) {
-        const better = await this.search({ query: corrected, isExact: true });
-        if (better.hits.length) return { ...better, corrected };
-      }
+    const all = await this.#find(words);
+    const { missing, odd } = await this.#doubt(words, all);
+    if (!isExact && (missing.length || odd.length)) {
+      const corrected = await this.#correct(query, [...missing, ...odd]);
+      const better = corrected && (await this.search({ query: corrected, isExact: true }));
+      if (better && better.hits.length) return { ...better, corrected };
     }
-    const others = found.length < fewHits && words.length > 1 ? await this.#findMost(words, found) : [];
+    // For a word that it does not know, Pagefind takes the longest one that the word starts with.
+    const found = missing.length ? [] : all;
+    const known = words.filter((word) => !missing.includes(word));
+    const others = found.length < fewHits && words.length > 1 ? await this.#findMost(known, words.length, found) : [];
     const factor = (kind: KindId) => (kind === 'course' && asksForCourses(query) ? wantedCourse : 1);
     const hits = [...found, ...others].map((hit) => ({ ...hit, score: hit.score * factor(hit.kind) })).sort(byScore);
     return { hits: await this.#sameNameFirst(hits, words), words, complete: found.length };
@@ -118,10 +123,9 @@ export class SiteSearch {
   }
 
   /** Pages that have all of the words but one, or where there is none, as many as any page has. */
-  async #findMost(words: readonly string[], found: readonly Hit[]): Promise<Hit[]> {
+  async #findMost(words: readonly string[], asked: number, found: readonly Hit[]): Promise<Hit[]> {
     const pages = new Map<string, { hit: Hit; matched: number; score: number }>();
     for (const word of words) {
-      if (!(await this.#pagesWith(word)).size) continue;
       for (const hit of await this.#find([word])) {
         const page = pages.get(hit.id) ?? { matched: 0, score: 0 };
         pages.set(hit.id, { hit, matched: page.matched + 1, score: page.score + hit.score });
@@ -131,7 +135,7 @@ export class SiteSearch {
     const most = Math.max(0, ...[...pages.values()].map(({ matched }) => matched));
     return [...pages.values()]
       .filter(({ matched }) => matched === most)
-      .map(({ hit, score }) => ({ ...hit, score: score * (most / words.length) ** 2 }));
+      .map(({ hit, score }) => ({ ...hit, score: score * (most / asked) ** 2 }));
   }
 
   /** A page whose name is the query itself stands first: pages with longer names say more than was asked. */
@@ -145,35 +149,26 @@ export class SiteSearch {
     return [...best.filter((_, at) => isSame[at]), ...best.filter((_, at) => !isSame[at]), ...hits.slice(namesRead)];
   }
 
-  /** True where a word is nowhere in the index, and the best results do not have it as a start of another either. */
-  async #looksMistyped(words: readonly string[], hits: readonly Hit[]): Promise<boolean> {
-    if (!hits.length) return true;
-    const doubtful: string[] = [];
-    for (const word of words) if (word.length > shortWord) doubtful.push(word);
-    if (!doubtful.length) return false;
-    const pages = await Promise.all(hits.slice(0, 3).map(({ load }) => load()));
-    const seen = pages.map(({ meta, excerpt }) => foldText(`${meta.title ?? ''} ${meta.detail ?? ''} ${excerpt}`));
-    for (const word of doubtful) {
-      if (seen.some((text) => ` ${text}`.includes(` ${word}`))) continue;
-      if (!(await this.#pagesWith(word)).size) return true;
-      // Found in another form: "managment" and "management" have one stem.
-      if (hits.length && word.length > 5) return true;
+  /** Words that no page has, not even as the start of another; and words that pages have in another form only. */
+  async #doubt(words: readonly string[], hits: readonly Hit[]): Promise<{ missing: string[]; odd: string[] }> {
+    const pages = await Promise.all(hits.slice(0, pagesDoubted).map(({ load }) => load()));
+    const seen = pages.map(({ meta, excerpt }) => ` ${foldText(`${Object.values(meta).join(' ')} ${excerpt}`)}`);
+    const missing: string[] = [];
+    const odd: string[] = [];
+    for (const word of words) {
+      if (seen.some((text) => text.includes(` ${word}`))) continue;
+      if (!(await this.#pagesWith(word)).size) missing.push(word);
+      // "managment" and "management" have one stem.
+      else if (word.length > shortWord + 2) odd.push(word);
     }
-    return false;
+    return { missing, odd };
   }
 
-  async #correct(query: string, words: readonly string[]): Promise<string | undefined> {
+  /** A query with the words in doubt replaced by those probably meant, or nothing where there are none. */
+  async #correct(query: string, doubtful: readonly string[]): Promise<string | undefined> {
     const vocabulary = await this.#readVocabulary();
-    let corrected = query;
-    for (const word of words) {
-      const better = correctWord(word, vocabulary);
-      if (!better) continue;
-      const at = corrected.toLowerCase().indexOf(word);
-      corrected =
-        at < 0
-          ? words.map((one) => (one === word ? better : one)).join(' ')
-          : corrected.slice(0, at) + better + corrected.slice(at + word.length);
-    }
+    const meant = new Map(doubtful.map((word) => [word, correctWord(word, vocabulary)]));
+    const corrected = query.replace(/[\p{L}\p{N}+#'’-]+/gu, (part) => meant.get(foldText(joinHyphens(part))) ?? part);
     return corrected === query ? undefined : corrected;
   }
 }

@@ -1,0 +1,296 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axe, open, overflow } from '../support/browser.ts';
+
+const guide = '/guides/what-are-microcredentials/';
+
+const titles = (page: Page, root = 'search-dialog') =>
+  page.locator(`${root} .search-results > li :is(h3, h4)`).allInnerTexts();
+
+/** Opens the dialog by its key, types, and waits for the answer. */
+const searchFor = async (page: Page, query: string): Promise<void> => {
+  await page.keyboard.press('/');
+  await page.locator('search-dialog dialog[open] input').waitFor();
+  await page.keyboard.type(query);
+  await page.locator('search-dialog output:not(:empty)').waitFor();
+  await page.locator('search-dialog dialog:not([aria-busy])').waitFor();
+};
+
+/** Opens the search page and waits for the answer. */
+const openPage = async (address: string, options = {}) => {
+  const opened = await open(address, options);
+  await opened.page.locator('search-page:not([aria-busy]) output:not(:empty)').waitFor({ state: 'attached' });
+  return opened;
+};
+
+describe('the search dialog', () => {
+  it('loads nothing before it is opened, and little until the first results', async () => {
+    const { page, trouble } = await open(guide);
+    await page.waitForLoadState('networkidle');
+    expect(trouble.requests.filter((path) => /pagefind|search-dialog|dialog-view/.test(path))).toEqual([]);
+    const before = trouble.requests.length;
+    let bytes = 0;
+    page.on('response', async (response) => {
+      bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
+    });
+    await searchFor(page, 'nursing');
+    await page.waitForLoadState('networkidle');
+    // Dialog, its style sheet and what it imports; Pagefind, its entry, meta, program and filters; word chunks; ten pages.
+    expect(trouble.requests.length - before).toBeLessThanOrEqual(26);
+    expect(bytes).toBeLessThanOrEqual(260_000);
+    expect(trouble.console).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows results by kind as one types, with what was found marked', async () => {
+    const { page } = await open(guide);
+    await searchFor(page, 'cyber security');
+    expect(await page.locator('search-dialog section h3').allInnerTexts()).toContain('Courses');
+    expect((await titles(page)).join()).toMatch(/Cyber Security/i);
+    expect(await page.locator('search-dialog mark').count()).toBeGreaterThan(0);
+    expect(await page.locator('search-dialog output').innerText()).toMatch(/^\d+ results for “cyber security”$/);
+    await page.context().close();
+  });
+
+  it('leads from a guide to the sections that answer', async () => {
+    const { page } = await open('/');
+    await searchFor(page, 'what are microcredentials');
+    const section = page.locator('search-dialog .sections a').first();
+    const address = (await section.getAttribute('href')) ?? '';
+    expect(address).toMatch(/^\/guides\/.+\/#.+/);
+    await section.click();
+    await page.waitForURL(`**${address}`);
+    expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('works by keyboard alone and gives the focus back', async () => {
+    const { page } = await open(guide);
+    const button = page.getByRole('button', { name: 'Search' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('search-dialog dialog[open] input').waitFor();
+    await page.keyboard.type('ects');
+    await page.locator('search-dialog .search-results a').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('.results') !== null)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  it('opens a result with Enter, and all results with Enter in the box', async () => {
+    const { page } = await open(guide);
+    await searchFor(page, 'ects');
+    await page.locator('search-dialog .search-results h4 a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/glossary/ects/');
+    await searchFor(page, 'ects');
+    await page.locator('search-dialog input').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=ects');
+    await page.context().close();
+  });
+
+  it('leaves the slash to those who type it', async () => {
+    const { page } = await open('/');
+    await page.locator('main input[type="search"]').first().focus();
+    await page.keyboard.type('a/b');
+    expect(await page.locator('main input[type="search"]').first().inputValue()).toBe('a/b');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('never shows an older answer in place of a newer one', async () => {
+    const { page } = await open(guide);
+    await searchFor(page, 'nursing');
+    for (const query of ['n', 'nu', 'python', 'ects', 'data science']) {
+      await page.locator('search-dialog input').fill(query);
+      await page.waitForTimeout(160);
+    }
+    await page.locator('search-dialog output', { hasText: 'data science' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('search-dialog output').innerText()).toContain('“data science”');
+    expect((await titles(page))[0]).toMatch(/data/i);
+    await page.context().close();
+  });
+
+  it('helps with spelling and offers what was typed', async () => {
+    const { page } = await open(guide);
+    await searchFor(page, 'phython');
+    expect(await page.locator('search-dialog .note').innerText()).toContain('Showing results for python');
+    expect((await titles(page)).join()).toContain('Python');
+    await page.locator('search-dialog .note a').click();
+    await page.waitForURL('**/search/?q=phython&spelling=as-typed');
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility violation in %s colours, empty, with results or without',
+    async (colorScheme) => {
+      const { page } = await open('/about/', { colorScheme });
+      await page.keyboard.press('/');
+      await page.locator('search-dialog dialog[open] input').waitFor();
+      expect(await axe(page)).toEqual([]);
+      for (const query of ['microcredential', 'zzzzqqqq']) {
+        await page.locator('search-dialog input').fill(query);
+        await page.locator('search-dialog output', { hasText: query }).waitFor();
+        expect(await axe(page)).toEqual([]);
+      }
+      await page.context().close();
+    },
+  );
+
+  it('fits a window of 320 pixels and its button is large enough to touch', async () => {
+    const { page } = await open(guide, { viewport: { width: 320, height: 640 } });
+    const size = await page.getByRole('button', { name: 'Search' }).boundingBox();
+    expect(Math.min(size?.height ?? 0, size?.width ?? 0)).toBeGreaterThanOrEqual(44);
+    await searchFor(page, 'accessibility');
+    expect(await overflow(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is a link to the search page without JavaScript', async () => {
+    const { page } = await open(guide, { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe('/search/');
+    expect(await page.locator('noscript, .notice').first().innerText()).toContain('JavaScript');
+    await page.context().close();
+  });
+});
+
+describe('the search page', () => {
+  it('shows what the address asks for', async () => {
+    const { page, trouble } = await openPage('/search/?q=data&kind=course&type=masters');
+    expect(await page.locator('#count').innerText()).toMatch(/^\d+ results for “data”$/);
+    expect(await page.locator('[data-kind="course"][aria-current]').count()).toBe(1);
+    expect(await page.locator('[data-type="masters"][aria-current]').count()).toBe(1);
+    expect(await page.locator('.search-results > li').count()).toBeGreaterThan(0);
+    expect(await page.locator('.search-results .detail').allInnerTexts()).toSatisfy((lines: string[]) =>
+      lines.every((line) => /mas?ters/i.test(line)),
+    );
+    expect(await page.title()).toMatch(/^data – Search/);
+    expect(trouble.console).toEqual([]);
+    await page.context().close();
+  });
+
+  it('counts by kind what its filters show', async () => {
+    const { page } = await openPage('/search/?q=education');
+    const total = Number(await page.locator('[data-kind=""] span').innerText());
+    const counts = await page.locator('[data-part="kinds"] a:not([data-kind=""]) span').allInnerTexts();
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(total);
+    await page.locator('[data-kind="provider"]').click();
+    await page.waitForURL('**kind=provider');
+    await page.locator('#count', { hasText: counts[3] ?? '' }).waitFor();
+    await page.context().close();
+  });
+
+  it('pages through the results, and back and forward go the same way', async () => {
+    const { page } = await openPage('/search/?q=education');
+    const first = await titles(page, 'search-page');
+    expect(first).toHaveLength(10);
+    await page.getByRole('link', { name: 'Next' }).click();
+    await page.waitForURL('**page=2');
+    await page.locator('search-page output', { hasText: 'page 2' }).waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('count');
+    const second = await titles(page, 'search-page');
+    expect(second).not.toEqual(first);
+    await page.goBack();
+    await page.locator('search-page output', { hasText: 'page 1' }).waitFor({ state: 'attached' });
+    expect(await titles(page, 'search-page')).toEqual(first);
+    await page.goForward();
+    await page.locator('search-page output', { hasText: 'page 2' }).waitFor({ state: 'attached' });
+    await page.reload();
+    await page.locator('search-page output', { hasText: 'page 2' }).waitFor({ state: 'attached' });
+    expect(await titles(page, 'search-page')).toEqual(second);
+    await page.context().close();
+  });
+
+  it('searches as one types, in one step of the history', async () => {
+    const { page } = await openPage('/search/?q=ects');
+    await page.locator('#q').fill('');
+    await page.locator('#q').pressSequentially('python', { delay: 60 });
+    await page.waitForURL('**q=python');
+    await page.locator('#count', { hasText: 'python' }).waitFor();
+    await page.goBack();
+    await page.locator('#count', { hasText: 'ects' }).waitFor();
+    expect(await page.locator('#q').inputValue()).toBe('ects');
+    await page.context().close();
+  });
+
+  it('comes back to the place among the results that one left', async () => {
+    const { page } = await openPage('/search/?q=education', { viewport: { width: 800, height: 500 } });
+    const link = page.locator('.search-results h3 a').nth(8);
+    await link.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => window.scrollY);
+    expect(place).toBeGreaterThan(0);
+    await link.click();
+    await page.locator('main h1').waitFor();
+    await page.goBack();
+    await page.locator('.search-results > li').nth(8).waitFor();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(place / 2);
+    await page.context().close();
+  });
+
+  it.each([
+    ['10,000 characters', 'a'.repeat(10_000)],
+    ['punctuation', '?!.,;:—…"()[]{}'],
+    ['markup', '<script>document.title="run"</script><img src=x onerror=alert(1)>'],
+    ['emoji', '🎓🚀👩‍🎓'],
+    ['Arabic', 'الذكاء الاصطناعي'],
+    ['Chinese', '数据科学课程'],
+    ['a quote that does not end', '"data'],
+  ])('answers a query of %s in an ordinary way', async (_, query) => {
+    const { page, trouble } = await openPage(`/search/?q=${encodeURIComponent(query)}`);
+    expect(await page.locator('#count').innerText()).toMatch(/results? for|Nothing found/);
+    expect(await page.title()).not.toBe('run');
+    expect(await page.locator('search-page script, search-page img').count()).toBe(0);
+    expect(await page.locator('.browse').isVisible()).toBe((await page.locator('.search-results > li').count()) === 0);
+    expect(trouble.console).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('reads an address that is broken', async () => {
+    const { page, trouble } = await openPage('/search/?q=data%E0%A4%A&kind=%3Cb%3E&page=minus');
+    expect(await page.locator('.notice').first().isVisible()).toBe(true);
+    expect(trouble.console).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['/search/?q=data', '/search/?q=data&kind=course', '/search/?q=zzzzqqqq', '/search/?q=phython', '/search/'])(
+    'has no accessibility violation at %s',
+    async (address) => {
+      const { page } = address === '/search/' ? await open(address) : await openPage(address);
+      expect(await axe(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it.each([
+    ['the whole index', '**/pagefind/**', /could not be loaded|is missing/],
+    ['its program', '**/pagefind/pagefind.js', /could not be loaded/],
+    ['the words', '**/pagefind/index/**', /could not be loaded/],
+  ])('says so plainly where %s cannot be fetched, and offers to browse', async (_, pattern, message) => {
+    const { page } = await open('/search/');
+    await page.route(pattern, (route) => route.abort());
+    await page.locator('#q').fill('data');
+    await page.locator('.notice:visible', { hasText: message }).waitFor();
+    expect(await page.locator('.browse').isVisible()).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says so where there is no index', async () => {
+    const { page } = await open('/search/');
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: 'none' }));
+    await page.locator('#q').fill('data');
+    await page.locator('.notice:visible', { hasText: 'is missing' }).waitFor();
+    await page.context().close();
+  });
+});
