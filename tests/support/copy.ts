@@ -19,10 +19,11 @@ export interface Copy {
 /**
  * Copies what a build reads. Packages are linked one by one, so that the caches which Astro and Vite
  * keep beside them are the copy's own.
+ * @param from folder of the sources, where not the project's own; the packages are always the project's
  */
-export const copyProject = (): Copy => {
+export const copyProject = (from = process.cwd()): Copy => {
   const root = mkdtempSync(join(tmpdir(), 'microcredential-guide-copy-'));
-  for (const path of copied) cpSync(path, join(root, path), { recursive: true });
+  for (const path of copied) cpSync(join(from, path), join(root, path), { recursive: true });
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules')) {
     if (name.startsWith('.') && name !== '.bin') continue;
