@@ -34,14 +34,14 @@ class CourseActions extends HTMLElement {
     if (button?.dataset['action'] === 'save') {
       const others = readShortlist().list.filter((course) => course.id !== id);
       const problem = saveShortlist(isOn ? others : [...others, { id, title, provider, note: '' }]);
-      tell(problem ?? (isOn ? `Taken off your shortlist: ${title}` : `On your shortlist: ${title}`), 'shortlist');
+      tell(problem ?? (isOn ? `Removed: ${title}` : `Saved: ${title}`), 'shortlist');
     } else if (button) {
       const others = readCompared().filter((other) => other !== id);
       if (!isOn && others.length >= mostCompared)
         tell(`You can compare ${mostCompared} courses. Take one out first.`, 'compare');
       else {
         const problem = saveCompared(isOn ? others : [...others, id]);
-        tell(problem ?? (isOn ? `No longer to compare: ${title}` : `To compare: ${title}`), 'compare');
+        tell(problem ?? (isOn ? `Removed: ${title}` : `To compare: ${title}`), 'compare');
       }
     }
   };

@@ -15,7 +15,8 @@ import type { CardWords } from '#domain/course-card.ts';
 import { countCourses, make, need, sitePath } from '../finder/dom.ts';
 import { download } from '../finder/download.ts';
 import { Engine } from '../finder/engine.ts';
-import { forgetDamaged, readDamaged, readShortlist, savedEvent, saveShortlist } from '../finder/saved.ts';
+import { forgetDamaged, readDamaged } from '../finder/damaged.ts';
+import { readShortlist, savedEvent, saveShortlist } from '../finder/saved.ts';
 
 /** The shortlist that this browser keeps. */
 class CourseShortlist extends HTMLElement {

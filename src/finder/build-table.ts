@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { asOf, courses } from '../catalogue.ts';
 import { encodeTable } from '#domain/finder/table.ts';
 import { wordsFile } from '#domain/finder/words.ts';
+import { coursePath } from '#domain/urls.ts';
+import { readContent } from '#content-check/read.ts';
+import { pageWords } from '#search/page-words.ts';
 
 interface BuiltFile {
   /** Named after its content, so that it may be kept for ever. */
@@ -21,7 +24,12 @@ let files: Promise<{ table: BuiltFile; words: BuiltFile }> | undefined;
 export const finderFiles = () =>
   (files ??= (async () => {
     const all = await courses();
-    return { table: built(encodeTable(all, await asOf())), words: built(wordsFile(all)) };
+    // The same other words as the search of the site: one table of them, content/search-words.json.
+    const otherWords = pageWords(readContent(process.cwd()).entries);
+    return {
+      table: built(encodeTable(all, await asOf())),
+      words: built(wordsFile(all, (course) => otherWords.get(coursePath(course)))),
+    };
   })());
 
 export const tablePath = async (): Promise<string> => `/courses/table.${(await finderFiles()).table.version}.json`;

@@ -29,8 +29,8 @@ export const showCompareBar = (): void => {
   const ids = readCompared();
   if (!ids.length && !bar) return;
   const [news, link, clear] = parts().children as unknown as [HTMLOutputElement, HTMLAnchorElement, HTMLButtonElement];
-  const query = new URLSearchParams(ids.map((id) => ['c', id]));
-  link.href = `${base}/compare/?${query.toString().replaceAll('%2F', '/')}`;
+  // Ids are lower-case words, hyphens and a slash: nothing in them needs encoding.
+  link.href = `${base}/compare/?c=${ids.join('&c=')}`;
   link.textContent = `Compare ${ids.length} ${ids.length === 1 ? 'course' : 'courses'}`;
   link.hidden = clear.hidden = !ids.length;
   parts().hidden = !ids.length && !news.textContent;

@@ -1,7 +1,8 @@
 /** The shortlist and the courses to compare, as this browser keeps them: nothing is sent anywhere. */
 import { parseCompared, parseShortlist, writeShortlist, type Shortlist } from '#domain/shortlist.ts';
 
-const keys = { shortlist: 'shortlist', compare: 'compare', damaged: 'shortlist-unread' };
+/** Where things are kept; `damaged` is what could not be read. */
+export const keys = { shortlist: 'shortlist', compare: 'compare', damaged: 'shortlist-unread' };
 
 /** Sent to the document whenever either list changed, in this tab or another. */
 export const savedEvent = 'saved-change';
@@ -14,14 +15,16 @@ const read = (key: string): string | null => {
   }
 };
 
+const announce = (): boolean => document.dispatchEvent(new Event(savedEvent));
+
 /** @returns what to tell the visitor where it could not be kept */
 const write = (key: string, text: string): string | undefined => {
   try {
     localStorage.setItem(key, text);
   } catch {
-    return 'This browser does not let the site keep anything: storage is full or blocked.';
+    return 'Not kept: this browser’s storage is full or blocked.';
   }
-  document.dispatchEvent(new Event(savedEvent));
+  announce();
   return undefined;
 };
 
@@ -39,19 +42,10 @@ export const readShortlist = (): { list: Shortlist; isDamaged: boolean } => {
   return result;
 };
 
-/** The stored text that could not be read, or only in part. */
-export const readDamaged = (): string | null => read(keys.damaged);
-export const forgetDamaged = (): void => {
-  try {
-    localStorage.removeItem(keys.damaged);
-  } catch {
-    // Nothing was kept, so nothing is left.
-  }
-};
 export const saveShortlist = (list: Shortlist): string | undefined => write(keys.shortlist, writeShortlist(list));
 export const readCompared = (): string[] => parseCompared(read(keys.compare));
 export const saveCompared = (ids: readonly string[]): string | undefined => write(keys.compare, ids.join(' '));
 
-addEventListener('storage', () => document.dispatchEvent(new Event(savedEvent)));
+addEventListener('storage', announce);
 // A page that comes back from the browser's cache missed what happened meanwhile.
-addEventListener('pageshow', ({ persisted }) => persisted && document.dispatchEvent(new Event(savedEvent)));
+addEventListener('pageshow', ({ persisted }) => persisted && announce());

@@ -50,7 +50,10 @@ const field = (weight: number, texts: readonly string[]): WordsField => {
  * @param courses in the order of the table
  * @param otherWords what else finds a course: synonyms, abbreviations, names of its kind
  */
-export const wordsFile = (courses: readonly Course[], otherWords?: (course: Course) => OtherWords): WordsFile => {
+export const wordsFile = (
+  courses: readonly Course[],
+  otherWords?: (course: Course) => OtherWords | undefined,
+): WordsFile => {
   const others = courses.map((course) => otherWords?.(course) ?? { also: '', words: '' });
   return {
     version: 1,
