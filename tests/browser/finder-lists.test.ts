@@ -222,6 +222,8 @@ describe('a course page', () => {
   it('has neither button without JavaScript', async () => {
     const { page } = await open('/courses/', { javaScriptEnabled: false });
     await page.locator('[data-list] h3 a').first().click();
+    await page.waitForURL(/\/courses\/.+\/.+\//);
+    expect(await page.locator('[data-action]').count()).toBeGreaterThan(0);
     expect(await page.locator('[data-action]:visible').count()).toBe(0);
     await page.context().close();
   });
