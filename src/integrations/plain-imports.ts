@@ -1,7 +1,11 @@
 import type { AstroIntegration } from 'astro';
 
-/** How a finished script imports Vite's helper for imports on demand. */
+/** How a script imports Vite's helper for imports on demand, and the place of its list of what to fetch ahead. */
 const helperImport = /import\{\w+ as (\w+)\}from"\.\/preload-helper\.[^"]+";/;
+const listOfParts = /,\s*__VITE_PRELOAD__/g;
+
+const withoutHelper = (code: string): string =>
+  helperImport.test(code) ? code.replace(helperImport, 'const $1=load=>load();').replace(listOfParts, '') : code;
 
 interface Output {
   readonly type: string;
@@ -27,8 +31,7 @@ export const plainImports = (): AstroIntegration => ({
               name: 'plain-imports',
               generateBundle: (_options: unknown, bundle: Record<string, Output>) => {
                 const outputs = Object.values(bundle);
-                for (const output of outputs)
-                  output.code = output.code?.replace(helperImport, 'const $1=load=>load();');
+                for (const output of outputs) if (output.code) output.code = withoutHelper(output.code);
                 const helper = outputs.find(({ fileName }) => fileName.includes('preload-helper.'));
                 const isUsed = outputs.some(({ code }) => code?.includes('preload-helper.'));
                 if (helper && !isUsed) Reflect.deleteProperty(bundle, helper.fileName);

@@ -39,6 +39,9 @@ const wantedCourse = 1.5;
 /** Where fewer pages have all the words, those that have most of them are added. */
 const fewHits = 8;
 
+/** A page without one of the words is added where it is worth this share of the best page that has them all. */
+const nearlyAsGood = 0.2;
+
 /** How many of the best results are looked at by name: no more than are shown at once anyway. */
 const namesRead = 6;
 
@@ -132,10 +135,12 @@ export class SiteSearch {
       }
     }
     for (const { id } of found) pages.delete(id);
+    const bar = nearlyAsGood * (found[0]?.score ?? 0);
     const most = Math.max(0, ...[...pages.values()].map(({ matched }) => matched));
     return [...pages.values()]
       .filter(({ matched }) => matched === most)
-      .map(({ hit, score }) => ({ ...hit, score: score * (most / asked) ** 2 }));
+      .map(({ hit, score }) => ({ ...hit, score: score * (most / asked) ** 2 }))
+      .filter(({ score }) => score >= bar);
   }
 
   /** A page whose name is the query itself stands first: pages with longer names say more than was asked. */
