@@ -66,7 +66,7 @@ export const explainAnswer = (answer: Answer, query: string): HTMLElement[] => {
   const most = words.length === 2 ? 'one' : 'most';
   if (!complete) return note(`No page has all of these words. These have ${most} of them.`);
   return note(
-    `${complete === 1 ? 'One page has' : `${complete} pages have`} all of these words; the others have ${most}.`,
+    `${complete === 1 ? 'One page has' : `${complete} pages have`} all of these words; the others have ${most} of them.`,
   );
 };
 

@@ -86,18 +86,23 @@ const watchLoads = (folder: string): (() => boolean) => {
   };
 };
 
+const entryTag = 'entry';
+
 let loading: Promise<Pagefind> | undefined;
 
 const load = async (base: string): Promise<Pagefind> => {
   const folder = new URL(`${base}pagefind/`, location.href).href;
-  const entry = await fetch(`${folder}pagefind-entry.json`).catch(() => undefined);
+  // Asked for anew, at the address that Pagefind asks next: an old entry names files that are no longer there.
+  const entry = await fetch(`${folder}pagefind-entry.json?ts=${entryTag}`, { cache: 'no-cache' }).catch(
+    () => undefined,
+  );
   if (!entry) throw new IndexLoadError('The search index could not be fetched');
   if (!entry.ok) throw new NoIndexError('There is no search index');
   const hasFailed = watchLoads(folder);
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`).catch(() => {
     throw new IndexLoadError('The search could not be loaded');
   })) as Pagefind;
-  await pagefind.options({ ...pagefindOptions, baseUrl: base, metaCacheTag: 'entry' });
+  await pagefind.options({ ...pagefindOptions, baseUrl: base, metaCacheTag: entryTag });
   await pagefind.init();
   await pagefind.filters();
   const guard =
