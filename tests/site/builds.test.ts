@@ -9,6 +9,15 @@ import { copyProject, digests, type Copy } from '../support/copy.ts';
 // Several builds one after the other on a slow machine.
 const patience = 600_000;
 
+/** Makes a process of Node think that it is more than a year later. */
+const aYearLater = `--import=data:text/javascript,${encodeURIComponent(
+  `const Real = Date;
+   globalThis.Date = class extends Real {
+     constructor(...given) { super(...(given.length ? given : [Real.now() + 4e10])); }
+     static now() { return Real.now() + 4e10; }
+   };`,
+)}`;
+
 let copy: Copy;
 let built: Record<string, string>;
 const dist = () => join(copy.root, 'dist');
@@ -24,16 +33,29 @@ afterAll(() => {
   copy.remove();
 });
 
-it('writes the same bytes in another folder, time zone and language', { timeout: patience }, async () => {
+it('writes the same bytes in another folder, time zone, language and year', { timeout: patience }, async () => {
   const other = copyProject();
   try {
-    await other.build({ TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    const { status, output } = await other.build({
+      NODE_OPTIONS: aYearLater,
+      TZ: 'Pacific/Auckland',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+    });
+    expect(status, output).toBe(0);
     const again = digests(join(other.root, 'dist'));
     const paths = Object.keys({ ...built, ...again });
     expect(paths.filter((path) => built[path] !== again[path])).toEqual([]);
   } finally {
     other.remove();
   }
+});
+
+it('writes the same bytes over the caches of the build before', { timeout: patience }, async () => {
+  const { status, output } = await copy.build();
+  expect(status, output).toBe(0);
+  const again = digests(dist());
+  expect(Object.keys({ ...built, ...again }).filter((path) => built[path] !== again[path])).toEqual([]);
 });
 
 describe('a build that fails leaves the last site as it was', { timeout: patience }, () => {
@@ -89,6 +111,10 @@ describe('a build for a path below an origin', () => {
 
   beforeAll(async () => {
     site = copyProject();
+    writeFileSync(
+      join(site.root, 'content/redirects.json'),
+      JSON.stringify([{ from: '/guides/old-name/', to: '/guides/how-to-choose/' }]),
+    );
     // A day long after every start in the directory.
     const day = String(Date.UTC(2200, 0, 1) / 1000);
     const { status, output } = await site.build({ BASE_PATH: base, SITE_URL: origin, SOURCE_DATE_EPOCH: day });
@@ -140,6 +166,22 @@ describe('a build for a path below an origin', () => {
     expect(file('robots.txt')).toContain(`Sitemap: ${origin}${base}/sitemap-index.xml`);
     const locations = [...file('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
     expect(locations.filter((url) => !url.startsWith(`${origin}${base}/`))).toEqual([]);
+  });
+
+  it('sends visitors of an old address to the new one, with a CDN that reads _redirects and with any other', () => {
+    expect(file('_redirects')).toBe(`${base}/guides/old-name/ ${base}/guides/how-to-choose/ 301\n`);
+    expect(file('guides/old-name/index.html')).toContain(
+      `<meta http-equiv="refresh" content="0;url=${base}/guides/how-to-choose/">`,
+    );
+  });
+
+  it('keeps old addresses away from search engines', () => {
+    expect(file('guides/old-name/index.html')).toContain('<meta name="robots" content="noindex">');
+    expect(file('sitemap-0.xml')).not.toContain('/old-name/');
+  });
+
+  it('caches hashed files for good below that path', () => {
+    expect(file('_headers')).toContain(`\n${base}/_astro/*\n`);
   });
 
   it('takes the day of SOURCE_DATE_EPOCH as today, so that no start of the past is offered', async () => {
