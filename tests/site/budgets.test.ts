@@ -27,7 +27,7 @@ const budgets: Record<TemplateName, Budget> = {
   course: { html: 5_000, css: 7_500, script: readingScript },
   compare: { html: 3_200, css: 6_500, script: 8_000 },
   shortlist: { html: 3_200, css: 6_500, script: 26_000 },
-  providers: { html: 6_500, css: 4_500, script: readingScript },
+  providers: { html: 7_000, css: 4_500, script: readingScript },
   provider: { html: 5_500, css: 6_000, script: readingScript },
   search: { html: 2_600, css: 5_500, script: 12_000 },
   guideWithLadder: { html: 13_500, css: 8_500, script: readingScript },

@@ -158,7 +158,9 @@ describe('a build for a path below an origin', () => {
     const canonical = pages.flatMap(({ html }) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? []);
     expect(canonical.length).toBeGreaterThan(0);
     expect(canonical.filter((url) => !url.startsWith(`${origin}${base}/`))).toEqual([]);
-    const items = pages.flatMap(({ html }) => [...html.matchAll(/"item":"([^"]*)"/g)].map((match) => match[1] ?? ''));
+    const items = pages.flatMap(({ html }) =>
+      [...html.matchAll(/"item":\{"@id":"([^"]*)"/g)].map((match) => match[1] ?? ''),
+    );
     expect(items.filter((url) => !url.startsWith(`${origin}${base}/`))).toEqual([]);
   });
 
