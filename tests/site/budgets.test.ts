@@ -24,7 +24,7 @@ const budgets: Record<TemplateName, Budget> = {
   landing: { html: 5_500, css: 6_000, script: readingScript },
   subjects: { html: 2_600, css: 4_500, script: readingScript },
   subject: { html: 5_500, css: 6_000, script: readingScript },
-  course: { html: 5_000, css: 7_500, script: readingScript },
+  course: { html: 5_200, css: 7_500, script: readingScript },
   compare: { html: 3_200, css: 6_500, script: 8_000 },
   shortlist: { html: 3_200, css: 6_500, script: 26_000 },
   providers: { html: 7_000, css: 4_500, script: readingScript },
