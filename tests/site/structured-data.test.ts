@@ -150,6 +150,7 @@ describe('the structured data of the pages', () => {
     const on = (type: string) => new Set(nodesOf(type).map(({ path }) => path));
     expect(on('WebSite')).toEqual(new Set(['/']));
     expect(on('DefinedTermSet')).toEqual(new Set(['/glossary/']));
+    expect(on('Dataset')).toEqual(new Set(['/data/']));
     const below = (folder: string) =>
       new Set(pages.map(({ path }) => path).filter((path) => path.startsWith(folder) && path !== folder));
     expect(on('Article')).toEqual(below('/guides/'));
