@@ -37,9 +37,8 @@ const literalsIn = (type: ts.TypeNode): string[] =>
       : [];
 
 const readVocabulary = (): Vocabulary => {
-  const file = createRequire(import.meta.url)
-    .resolve('schema-dts')
-    .replace(/\.js$/, '.d.ts');
+  const require = createRequire(import.meta.url);
+  const file = require.resolve('schema-dts').replace(/\.js$/, '.d.ts');
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   const own = new Map<string, Map<string, readonly string[]>>();
   const parents = new Map<string, readonly string[]>();
