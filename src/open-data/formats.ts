@@ -27,8 +27,6 @@ export interface OfferedFormat {
   readonly writeOne?: ((course: Course, context: WriteContext) => string) | null;
 }
 
-const list = (values: readonly string[]): string => new Intl.ListFormat('en-GB').format(values);
-
 export const offeredFormats: readonly OfferedFormat[] = [
   {
     format: json,
@@ -53,7 +51,8 @@ export const offeredFormats: readonly OfferedFormat[] = [
     suffix: 'csv',
     audience: 'Spreadsheets',
     holds: 'One course a row, in UTF-8. Several values in one cell are divided by a vertical bar.',
-    lacks: `Whatever does not fit a cell: ${list(['recognition', 'stacking', 'funding', 'quality assurance', 'kinds of assessment', 'most notes'])}. Prices are words.`,
+    lacks:
+      'Whatever does not fit a cell: recognition, stacking, funding, quality assurance, kinds of assessment and most notes. Prices are words.',
     fileType: 'CSV',
   },
   {
@@ -62,8 +61,7 @@ export const offeredFormats: readonly OfferedFormat[] = [
     audience: 'Search engines and websites',
     holds:
       'Each course as a Course with its CourseInstance and Offers; a degree as an EducationalOccupationalProgram too.',
-    lacks:
-      'Assessment, stacking, funding, and the page and the day on which the facts were read, for which schema.org has no words that readers agree on.',
+    lacks: 'Assessment, stacking, funding, and the page and the day on which the facts were read.',
     fileType: 'JSON_LD',
   },
   {
@@ -82,7 +80,7 @@ export const offeredFormats: readonly OfferedFormat[] = [
     audience: 'Course aggregators in the United Kingdom and Europe',
     holds: 'Providers with their courses and a presentation for each start (EN 15982, MLO Advertising).',
     lacks:
-      'The kind of award as a code, recognition, stacking, funding and quality assurance. A price is a line of text.',
+      'The kind of award as a code, recognition, stacking, funding and quality assurance. A price is a line of text, and of a range of credit the lower end stands for it.',
     fileType: 'XML',
   },
   {
@@ -91,7 +89,7 @@ export const offeredFormats: readonly OfferedFormat[] = [
     audience: 'Europass and national learning opportunity portals',
     holds: 'Learning opportunities of the European Learning Model 3, with concepts from the vocabularies of the EU.',
     lacks:
-      'Courses that do not state what its profile requires (learning outcomes or topics, a language, the provider’s country, a page of the provider) are left out whole. Of credit, only ECTS is written.',
+      'Courses that do not state what its profile requires (learning outcomes or topics, a language, the provider’s country, a page of the provider) are left out whole. Price, level, mode and starts without a day are not written, and of credit only ECTS.',
     fileType: 'JSON_LD',
     canWrite: (course) => !missingForElm(course).length,
   },
