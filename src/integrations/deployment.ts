@@ -20,7 +20,8 @@ export const readRedirects = (): Record<string, string> => {
 /**
  * Where a build goes, from the environment:
  * SITE_URL (origin, such as https://example.org), BASE_PATH (such as /guide), OUT_DIR (folder).
- * @throws where SITE_URL or BASE_PATH cannot be used, with what to write instead
+ * Two more are read where they are needed: PUBLIC_REPOSITORY_URL and SOURCE_DATE_EPOCH.
+ * @throws where one of them cannot be used, with what to write instead
  */
 export const readDeployment = (env: NodeJS.ProcessEnv) => {
   const site = env['SITE_URL'] ?? placeholder;
@@ -33,6 +34,19 @@ export const readDeployment = (env: NodeJS.ProcessEnv) => {
   const base = env['BASE_PATH'] ?? '/';
   if (!/^\/(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/.test(base)) {
     throw new Error(`BASE_PATH is ${JSON.stringify(base)}; write a path that starts with a slash, such as /guide`);
+  }
+  const repository = env['PUBLIC_REPOSITORY_URL'];
+  if (repository && !/^https?:\/\/[^/]/.test(repository)) {
+    throw new Error(
+      `PUBLIC_REPOSITORY_URL is ${JSON.stringify(repository)}; write an address such as https://github.com/example/guide`,
+    );
+  }
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  // Up to the end of the year 9999, the last that a date of four digits can name.
+  if (epoch && !(/^\d+$/.test(epoch) && Number(epoch) < 253_402_300_800)) {
+    throw new Error(
+      `SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}; write the whole seconds since 1970, such as 1798761600`,
+    );
   }
   const prefix = base.replace(/\/$/, '');
   const redirects = Object.fromEntries(Object.entries(readRedirects()).map(([from, to]) => [from, prefix + to]));
