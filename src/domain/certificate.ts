@@ -126,5 +126,5 @@ export const describeTicks = (ticked: readonly string[]): string => {
   const all = requiredElements.length;
   return missing.length === 0
     ? `All ${all} required elements are there. That says what it states, not whether it is true: check it with the issuer.`
-    : `${all - missing.length} of ${all} required elements found. Missing: ${missing.map(({ label }) => label.toLowerCase()).join(', ')}.`;
+    : `${all - missing.length} of ${all} required elements found. Missing: ${missing.map(({ label }) => label.toLowerCase()).join('; ')}.`;
 };

@@ -25,7 +25,7 @@ test('every element has its own key and a question that ends in a question mark'
 test('ticks are counted and what is missing is named', () => {
   expect(describeTicks([])).toBe('');
   expect(describeTicks(['nonsense'])).toBe('');
-  expect(describeTicks(['grade'])).toMatch(/^0 of 11 required elements found\. Missing: who the learner is, /);
+  expect(describeTicks(['grade'])).toMatch(/^0 of 11 required elements found\. Missing: who the learner is; /);
   expect(describeTicks(requiredElements.map(({ key }) => key).slice(1))).toBe(
     '10 of 11 required elements found. Missing: who the learner is.',
   );
