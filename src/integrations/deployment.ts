@@ -18,12 +18,30 @@ export const readRedirects = (): Record<string, string> => {
 };
 
 /**
+ * The day that a build counts as today where SOURCE_DATE_EPOCH says so, `YYYY-MM-DD`.
+ * @throws where it is not whole seconds since 1970 of a year with four digits
+ * @see https://reproducible-builds.org/specs/source-date-epoch/
+ */
+export const readToday = (env: NodeJS.ProcessEnv): string | undefined => {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (!epoch) return undefined;
+  // The last second of the year 9999.
+  if (!/^\d+$/.test(epoch) || Number(epoch) > 253_402_300_799) {
+    throw new Error(
+      `SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}; write whole seconds since 1970, such as 1795392000 for 2026-11-23`,
+    );
+  }
+  return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+};
+
+/**
  * Where a build goes, from the environment:
  * SITE_URL (origin, such as https://example.org), BASE_PATH (such as /guide), OUT_DIR (folder).
- * Two more are read where they are needed: PUBLIC_REPOSITORY_URL and SOURCE_DATE_EPOCH.
+ * PUBLIC_REPOSITORY_URL and SOURCE_DATE_EPOCH are read where they are needed, and looked at here.
  * @throws where one of them cannot be used, with what to write instead
  */
 export const readDeployment = (env: NodeJS.ProcessEnv) => {
+  readToday(env);
   const site = env['SITE_URL'] ?? placeholder;
   if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) {
     throw new Error(`SITE_URL is ${JSON.stringify(site)}; write an origin such as https://example.org`);
@@ -39,13 +57,6 @@ export const readDeployment = (env: NodeJS.ProcessEnv) => {
   if (repository && !/^https?:\/\/[^/]/.test(repository)) {
     throw new Error(
       `PUBLIC_REPOSITORY_URL is ${JSON.stringify(repository)}; write an address such as https://github.com/example/guide`,
-    );
-  }
-  const epoch = env['SOURCE_DATE_EPOCH'];
-  // Up to the end of the year 9999, the last that a date of four digits can name.
-  if (epoch && !(/^\d+$/.test(epoch) && Number(epoch) < 253_402_300_800)) {
-    throw new Error(
-      `SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}; write the whole seconds since 1970, such as 1798761600`,
     );
   }
   const prefix = base.replace(/\/$/, '');
