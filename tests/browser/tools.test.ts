@@ -343,7 +343,7 @@ describe('the certificate checklist', () => {
     await page.getByLabel('Title', { exact: true }).check();
     await page.getByLabel('Awarding body').check();
     expect(await answer(page, 'certificate-checklist')).toMatch(
-      /^2 of 11 required elements found\. Missing: who the learner is/,
+      /^2 of 11 required elements found\. Missing: who the learner is;/,
     );
     expect(search(page)).toBe('?has=title&has=body');
     expect(await page.locator('[data-ask="title"]').isVisible()).toBe(false);
