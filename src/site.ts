@@ -66,8 +66,9 @@ export const footerNavigation = [
   },
 ] as const;
 
-/** Where the sources of this deployment can be edited and mistakes reported; set by REPOSITORY_URL at build time. */
-const repository = typeof env['PUBLIC_REPOSITORY_URL'] === 'string' ? env['PUBLIC_REPOSITORY_URL'] : undefined;
+/** Where the sources of this deployment can be edited and mistakes reported; set by PUBLIC_REPOSITORY_URL at build time. */
+const repository =
+  typeof env['PUBLIC_REPOSITORY_URL'] === 'string' ? env['PUBLIC_REPOSITORY_URL'].replace(/\/+$/, '') : undefined;
 
 /** Link that opens a file of `content/` for editing, where the deployment names its repository. */
 export const editLink = (file: string): string | undefined => repository && `${repository}/edit/main/${file}`;

@@ -4,7 +4,6 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'astro';
-import { readDeployment } from '../integrations/deployment.ts';
 
 const fresh = '.build/next';
 const old = '.build/previous';
@@ -40,7 +39,12 @@ process.on('exit', () => {
 process.env['OUT_DIR'] = `./${fresh}`;
 
 try {
-  readDeployment(process.env);
+  // Astro hides what Node cannot load in its configuration: it loads it another way, and fails later for no clear reason.
+  await import('../../astro.config.mjs').catch((error: unknown) => {
+    // Only the stack of a syntax error tells the file and the line.
+    const text = error instanceof SyntaxError ? error.stack?.split('\n    at ')[0] : undefined;
+    throw text === undefined ? error : new Error(`astro.config.mjs cannot be read: ${text}`);
+  });
   await build({ logLevel: process.env['CI'] ? 'warn' : 'info' });
 } catch (error) {
   const kept = existsSync('dist') ? ' The site in dist/ is the last one that was built whole.' : '';

@@ -1,24 +1,65 @@
-import { suggest, show, type Problem } from './problem.ts';
+import { componentsOf } from './guide-components.ts';
+import { readMdx, type Attribute, type Part } from './mdx.ts';
+import { checkCourseList } from './course-lists.ts';
+import { show, suggest, type Problem } from './problem.ts';
 import type { Entry } from './read.ts';
 
-/** `<Cite id="a" />` and `<Cite id="a b" />`: one or more ids of sources, divided by spaces. */
-const citePattern = /<Cite\s+id="([^"]*)"/g;
-const termPattern = /<Term\s+id="([^"]*)"/g;
+/** Says what is wrong on a line of a body: what was found, and what should stand there. */
+type Report = (line: number, found: string, wanted: string) => void;
 
-/** Ids of the sources that an MDX body cites, once for each citation, in order. */
-export const citations = (body: string): string[] =>
-  [...body.matchAll(citePattern)].flatMap((match) => (match[1] ?? '').split(/\s+/).filter(Boolean));
+const wordsOf = ({ value }: Attribute): string[] =>
+  typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : [];
 
-/** Ids of the sources that an MDX body cites, each once, in the order of first appearance. */
-export const citedIds = (body: string): string[] => [...new Set(citations(body))];
+/** A component that exists, with attributes that it has, and no other. */
+const checkComponent = (
+  { name, attributes, line }: Extract<Part, { kind: 'component' }>,
+  known: ReturnType<typeof componentsOf>,
+  report: Report,
+): void => {
+  const takes = known.get(name);
+  if (!takes) {
+    const names = [...known.keys()];
+    report(line, `<${name}>`, `one of the components ${names.join(', ')}.${suggest(name, names)}`);
+    return;
+  }
+  for (const attribute of attributes) {
+    const rule = takes[attribute.name];
+    if (!rule) {
+      const names = Object.keys(takes);
+      report(
+        line,
+        `<${name} ${attribute.name}>`,
+        names.length
+          ? `an attribute of ${name}: ${names.join(', ')}.${suggest(attribute.name, names)}`
+          : `<${name} /> alone: it takes no attributes`,
+      );
+    } else if (attribute.value === undefined) {
+      report(line, `<${name} ${attribute.name}={...}>`, 'the value itself, in quotes');
+    } else if (rule.values && !rule.values.some((value) => value === attribute.value)) {
+      report(
+        line,
+        `${attribute.name}=${show(attribute.value)}`,
+        `one of ${rule.values.map(show).join(', ')}.${suggest(attribute.value, rule.values)}`,
+      );
+    }
+  }
+  for (const [attribute, { isRequired }] of Object.entries(takes)) {
+    const given = attributes.find((row) => row.name === attribute);
+    if (isRequired && (!given || given.value === true || (typeof given.value === 'string' && !given.value.trim()))) {
+      report(line, `<${name}>`, `<${name} ${attribute}="...">: it does nothing without`);
+    }
+  }
+};
 
 /** What is wrong in the running text of guides and terms, by line, and sources that nobody cites. */
 export const checkBodies = (entries: readonly Entry[]): Problem[] => {
   const problems: Problem[] = [];
   const idsOf = (collection: Entry['collection']) =>
     new Set(entries.filter((entry) => entry.collection === collection).map(({ id }) => id));
-  const sources = idsOf('sources');
-  const terms = idsOf('glossary');
+  const records = {
+    Cite: { ids: idsOf('sources'), wanted: 'the id of a record in content/sources' },
+    Term: { ids: idsOf('glossary'), wanted: 'the id of a term in content/glossary' },
+  };
   const used = new Set<string>();
 
   for (const entry of entries) {
@@ -27,43 +68,52 @@ export const checkBodies = (entries: readonly Entry[]): Problem[] => {
       for (const id of Array.isArray(value) ? value : [value]) if (typeof id === 'string') used.add(id);
     }
     if (!entry.body.trim()) continue;
-    const at = (index: number) => entry.bodyLine + entry.body.slice(0, index).split('\n').length - 1;
-    const problem = (index: number, found: string, wanted: string) =>
-      problems.push({ file: entry.file, line: at(index), found: show(found), wanted });
+    const known = componentsOf(entry.collection);
+    const report: Report = (line, found, wanted) =>
+      problems.push({ file: entry.file, line: entry.bodyLine + line - 1, found: show(found), wanted });
 
-    for (const match of entry.body.matchAll(citePattern)) {
-      for (const id of (match[1] ?? '').split(/\s+/)) {
-        used.add(id);
-        if (!sources.has(id)) {
-          problem(
-            match.index,
-            id,
-            `the id of a record in content/sources; there is none of that name.${suggest(id, sources)}`,
-          );
-        }
-      }
-    }
-    for (const match of entry.body.matchAll(termPattern)) {
-      const id = match[1] ?? '';
-      if (!terms.has(id)) {
-        problem(
-          match.index,
-          id,
-          `the id of a term in content/glossary; there is none of that name.${suggest(id, terms)}`,
-        );
-      }
-    }
-    for (const match of entry.body.matchAll(/!\[\s*\]\(/g)) {
-      problem(match.index, match[0], 'a text alternative between the square brackets: say what the picture shows');
+    const parts = readMdx(entry.body);
+    if (!Array.isArray(parts)) {
+      const text = entry.body.split('\n')[parts.line - 1] ?? '';
+      report(parts.line, text.trim(), `text that can be read as MDX: ${parts.reason}`);
+      continue;
     }
     let depth = 1;
-    for (const match of entry.body.matchAll(/^(#{1,6})\s+(.*)$/gm)) {
-      const next = match[1]?.length ?? 0;
-      if (next === 1)
-        problem(match.index, match[0], 'headings from "##" on: the title of the page is its only first-level heading');
-      else if (next > depth + 1)
-        problem(match.index, match[0], `a heading of at most ${'#'.repeat(depth + 1)}: no level may be left out`);
-      depth = next;
+    for (const part of parts) {
+      if (part.kind === 'component') {
+        const { name, attributes, line } = part;
+        checkComponent(part, known, report);
+        if (name === 'Cite' || name === 'Term') {
+          const { ids, wanted } = records[name];
+          for (const id of attributes.filter((row) => row.name === 'id').flatMap(wordsOf)) {
+            if (name === 'Cite') used.add(id);
+            if (!ids.has(id)) report(line, id, `${wanted}; there is none of that name.${suggest(id, ids)}`);
+          }
+        }
+        if (name === 'Courses') {
+          const wanted = checkCourseList(attributes, entries);
+          if (wanted) report(line, `<Courses>`, wanted);
+        }
+      } else if (part.kind === 'image' && !part.alt?.trim()) {
+        report(
+          part.line,
+          part.text,
+          part.text.startsWith('<')
+            ? 'alt="...": say what the picture shows'
+            : 'a text alternative between the square brackets: say what the picture shows',
+        );
+      } else if (part.kind === 'link' && !part.url) {
+        report(part.line, '', 'the address of the link');
+      } else if (part.kind === 'text') {
+        const [note, id = ''] = /\[\^([^\]\s]+)\]/.exec(part.text) ?? [];
+        if (note) report(part.line, note, `a line that begins with "[^${id}]:" somewhere below: there is no such note`);
+      } else if (part.kind === 'heading') {
+        if (part.depth === 1)
+          report(part.line, part.text, 'headings from "##" on: the title of the page is its only first-level heading');
+        else if (part.depth > depth + 1)
+          report(part.line, part.text, `a heading of at most ${'#'.repeat(depth + 1)}: no level may be left out`);
+        depth = part.depth;
+      }
     }
   }
 

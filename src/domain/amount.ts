@@ -8,9 +8,20 @@ export interface AmountRules {
   readonly example: string;
   /** Whether zero makes sense here; it does for money. */
   readonly isZeroAllowed?: boolean;
+  /** Smallest number above zero that makes sense here. */
+  readonly min?: number;
   /** Largest number that makes sense here. */
   readonly max: number;
 }
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** Arabic, Persian and full-width digits as 0 to 9, with their separators: "٧٫٥" is 7.5. Each zero ends in a hexadecimal 0. */
+const plainDigits = (text: string): string =>
+  text
+    .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',');
 
 const grouped = /^\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?$/;
 const groupedByDots = /^\d{1,3}(?:\.\d{3})+,\d+$/;
@@ -22,8 +33,13 @@ const plain = /^(?:\d+\.?\d*|\.\d+)$/;
  * A comma before exactly three digits divides thousands, as UK readers write it; any other comma is a decimal one.
  * @returns the number, or a message that says what to write; never NaN
  */
-export const readAmount = (text: string, { what, example, isZeroAllowed = false, max }: AmountRules): Amount => {
-  const bare = text
+export const readAmount = (
+  text: string,
+  { what, example, isZeroAllowed = false, min = 0, max }: AmountRules,
+): Amount => {
+  const bare = plainDigits(text)
+    // Marks without a width come along where one copies from a page.
+    .replace(/[\u200b-\u200f\u2066-\u2069\ufeff]/g, '')
     .trim()
     .replace(/^[£€$]\s*/, '')
     .replace(/\s*[£€$%]$/, '');
@@ -42,6 +58,7 @@ export const readAmount = (text: string, { what, example, isZeroAllowed = false,
   if (digits === undefined) return refuse(`Write ${what} in digits alone, such as ${example}.`);
   const value = Number(digits);
   if (value === 0 && !isZeroAllowed) return refuse(`Write ${what}, more than 0, such as ${example}.`);
-  if (value > max) return refuse(`Write ${what}, at most ${new Intl.NumberFormat('en-GB').format(max)}.`);
+  if (value < min && value !== 0) return refuse(`Write ${what}, at least ${number.format(min)}.`);
+  if (value > max) return refuse(`Write ${what}, at most ${number.format(max)}.`);
   return { ok: true, value };
 };

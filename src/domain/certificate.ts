@@ -118,3 +118,13 @@ export const optionalElements: readonly CertificateElement[] = [
 ];
 
 export const certificateElements: readonly CertificateElement[] = [...requiredElements, ...optionalElements];
+
+/** What the ticks come to, in words; nothing where nothing is ticked. Ticks of anything else are passed over. */
+export const describeTicks = (ticked: readonly string[]): string => {
+  if (!certificateElements.some(({ key }) => ticked.includes(key))) return '';
+  const missing = requiredElements.filter(({ key }) => !ticked.includes(key));
+  const all = requiredElements.length;
+  return missing.length === 0
+    ? `All ${all} required elements are there. That says what it states, not whether it is true: check it with the issuer.`
+    : `${all - missing.length} of ${all} required elements found. Missing: ${missing.map(({ label }) => label.toLowerCase()).join('; ')}.`;
+};

@@ -59,6 +59,30 @@ export const pricedCourses = (courses: readonly Course[]): PricedCourse[] =>
     })
     .sort((a, b) => middle(a.hours) - middle(b.hours) || a.pounds - b.pounds || (a.course.id < b.course.id ? -1 : 1));
 
+/** Courses that one mark stands for. */
+export interface Mark extends PricedCourse {
+  readonly count: number;
+}
+
+/**
+ * Courses of a family whose marks would lie on one another, drawn as one with their number.
+ * @param isNear whether two would: by their places in the picture
+ */
+export const joinMarks = (
+  courses: readonly PricedCourse[],
+  isNear: (a: PricedCourse, b: PricedCourse) => boolean,
+): Mark[] => {
+  const marks: (PricedCourse & { count: number })[] = [];
+  for (const course of courses) {
+    const same = marks.find(
+      (mark) => mark.family === course.family && mark.isFromCredit === course.isFromCredit && isNear(mark, course),
+    );
+    if (same) same.count += 1;
+    else marks.push({ ...course, count: 1 });
+  }
+  return marks;
+};
+
 export interface LengthRow {
   readonly label: string;
   readonly count: number;

@@ -1,4 +1,14 @@
-import { citations, citedIds } from '#content-check/bodies.ts';
+/** Code and comments, in which a citation is shown and not made. */
+const notProse = /^(```|~~~)[\s\S]*?^\1|`[^`\n]*`|\{\s*\/\*[\s\S]*?\*\/\s*\}/gm;
+
+/** Ids of the sources that an MDX body cites, once for each citation, in order: `<Cite id="a b" />` cites two. */
+const citations = (body: string): string[] =>
+  [...body.replace(notProse, '').matchAll(/<Cite\s+id="([^"]*)"/g)].flatMap((match) =>
+    (match[1] ?? '').split(/\s+/).filter(Boolean),
+  );
+
+/** Ids of the sources that an MDX body cites, each once, in the order of first appearance. */
+export const citedIds = (body: string): string[] => [...new Set(citations(body))];
 
 /** The numbers of an article's sources, and how often each was cited so far. */
 export interface Citations {

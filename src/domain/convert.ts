@@ -7,7 +7,7 @@
  * to 50), and those do not agree. The rates and the sources of each are in content/credit-systems.json.
  */
 import { eqfOf } from './level.ts';
-import { lower, mapQuantity, upper } from './quantity.ts';
+import { countOf, lower, mapQuantity, upper } from './quantity.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 import type { Quantity } from '#schemas/values.ts';
@@ -71,6 +71,32 @@ export const convertHours = (hours: number, systems: readonly CreditSystemRecord
   systems
     .filter(({ hoursPerCredit, academic }) => hoursPerCredit !== undefined && academic)
     .map((system) => ({ system, byYear: undefined, byHours: creditOfHours(hours, system), hours }));
+
+/** The answer in words: "15 UK credits are about 7.5 ECTS credits, and about 150 hours of learning as its own system counts." */
+export const describeCredit = (
+  amount: number,
+  from: CreditSystemRecord | 'hours',
+  systems: readonly CreditSystemRecord[],
+): string => {
+  const [verb, itself] = amount === 1 ? ['makes', 'itself'] : ['make', 'themselves'];
+  if (from === 'hours') {
+    return `${countOf(amount, 'hour')} of learning ${verb} no credit by ${itself}. If a provider gave credit for it, this is how much each system would reckon.`;
+  }
+  const own = countOf(amount, from.unit.one, from.unit.many);
+  if (from.perEcts === undefined) {
+    return `There is no agreed rate for ${own}. ${from.note ? `${from.note} ` : ''}Ask the body that has to accept it.`;
+  }
+  const main = convertCredit(amount, from, systems).find(
+    ({ system }) => system.id === (from.id === 'ects' ? 'cats' : 'ects'),
+  );
+  const hours = hoursOfCredit(amount, from);
+  const rate =
+    main?.byYear === undefined
+      ? ''
+      : ` ${amount === 1 ? 'is' : 'are'} about ${countOf(main.byYear, main.system.unit.one, main.system.unit.many)}`;
+  const time = hours === undefined ? '' : `, and about ${countOf(hours, 'hour')} of learning as its own system counts`;
+  return `${own}${rate}${time}.`;
+};
 
 /**
  * Frameworks whose levels correspond one to one by number: those of the UK outside Scotland

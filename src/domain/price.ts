@@ -75,10 +75,11 @@ export const wholePrice = (price: Price | undefined): { amount: Quantity; curren
 };
 
 /**
- * Rough value of one unit of a currency in pounds, used only to put prices into broad bands.
- * Rounded by hand; never shown.
+ * Rough value of one unit of a currency in pounds, rounded by hand: it puts prices into broad bands and in
+ * order, and gives them their place in the picture of hours against price, which names the rates. No sum
+ * that it was applied to is ever written.
  */
-const poundsPer: Record<string, number> = {
+export const poundsPer: Readonly<Record<string, number>> = {
   GBP: 1,
   EUR: 0.86,
   USD: 0.76,

@@ -1,3 +1,5 @@
+import { formatDate } from './dates.ts';
+import type { CalendarEvent } from './icalendar.ts';
 import { countOf } from './quantity.ts';
 
 /** Days on which nothing is studied, first and last included. */
@@ -35,11 +37,17 @@ export interface StudyPlan {
   readonly breakDays: number;
 }
 
+/** Why there is no plan, and which of the wishes is to be looked at. */
+export interface PlanProblem {
+  readonly problem: string;
+  readonly field: 'hours' | 'breaks';
+}
+
 /** Longest plan that is worked out: ten years of study. */
 export const longestPlanDays = 3653;
 
 const day = 86_400_000;
-// Noon of the zone UTC: no change of clocks can move a date.
+// Days of the zone UTC: no change of clocks can move a date.
 const toNumber = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / day);
 const toDate = (number: number): string => new Date(number * day).toISOString().slice(0, 10);
 
@@ -55,23 +63,21 @@ export const isDay = (text: string): boolean =>
  * days of study; days within a break do not count. Arithmetic alone: no rule of any provider.
  * @returns the plan, or what is wrong with the wishes
  */
-export const planStudy = ({
-  hours,
-  hoursPerWeek,
-  start,
-  breaks,
-}: PlanWishes): StudyPlan | { readonly problem: string } => {
+export const planStudy = ({ hours, hoursPerWeek, start, breaks }: PlanWishes): StudyPlan | PlanProblem => {
   // Less a sliver, so that 0.1 + 0.2 does not cost a day.
   const days = Math.ceil((hours / hoursPerWeek) * 7 - 1e-9);
   if (!(days > 0) || days > longestPlanDays) {
     return {
+      field: 'hours',
       problem: 'That would take more than ten years. Check the hours, or plan one part of the course at a time.',
     };
   }
   const off = breaks.map(({ from, to }) => [toNumber(from), toNumber(to)] as const);
   const isOff = (number: number) => off.some(([from, to]) => number >= from && number <= to);
   const offDays = off.reduce((sum, [from, to]) => sum + to - from + 1, 0);
-  if (offDays > longestPlanDays) return { problem: 'The breaks add up to more than ten years. Check their dates.' };
+  if (offDays > longestPlanDays) {
+    return { field: 'breaks', problem: 'The breaks add up to more than ten years. Check their dates.' };
+  }
 
   const weeks: { number: number; hours: number; spans: { from: string; to: string }[] }[] = [];
   let number = toNumber(start);
@@ -99,9 +105,27 @@ export const planStudy = ({
   return { finish: toDate(last), weeks, breakDays: breakDays - (first - toNumber(start)) };
 };
 
-/** "19 weeks of study", "1 week of study and 14 days off". */
-export const describePlan = ({ weeks, breakDays }: StudyPlan): string =>
-  `${countOf(weeks.length, 'week')} of study${breakDays ? ` and ${countOf(breakDays, 'day')} off` : ''}`;
+/** "You finish on 18 April 2027, after 15 weeks of study and 7 days off." */
+export const describePlan = ({ weeks, breakDays, finish }: StudyPlan, start: string): string => {
+  const off = breakDays ? ` and ${countOf(breakDays, 'day')} off` : '';
+  const first = weeks[0]?.spans[0]?.from ?? start;
+  const moved = first === start ? '' : ` The day that you chose is in a break, so you begin on ${formatDate(first)}.`;
+  return `You finish on ${formatDate(finish)}, after ${countOf(weeks.length, 'week')} of study${off}.${moved}`;
+};
+
+/**
+ * A calendar entry for each week of study; one for each part of a week that a break divides.
+ * @param mark what tells the entries of this plan from those of any other
+ */
+export const planEvents = ({ weeks }: StudyPlan, title: string, mark: string): CalendarEvent[] =>
+  weeks.flatMap(({ number, hours, spans }) =>
+    spans.map((span, part) => ({
+      ...span,
+      id: `${number}-${part + 1}-${mark}`,
+      title: `${title}: week ${number} of ${weeks.length}`,
+      text: `About ${countOf(hours, 'hour')} of study this week.`,
+    })),
+  );
 
 /** Hours a week from which study fills a working week; used for a word of caution. */
 export const fullTimeHours = 35;

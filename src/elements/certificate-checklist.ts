@@ -1,16 +1,11 @@
-import { requiredElements } from '#domain/certificate.ts';
-import { fillFromAddress, keepInAddress, required } from './form.ts';
+import { describeTicks } from '#domain/certificate.ts';
+import { required } from './form.ts';
+import { ToolElement } from './tool.ts';
 
-/** Counts what is ticked, hides the questions that are answered, and keeps the ticks in the address. */
-class CertificateChecklist extends HTMLElement {
-  #listening = new AbortController();
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const form = required(this, 'form', HTMLFormElement);
+/** Counts what is ticked and hides the questions that are answered. */
+class CertificateChecklist extends ToolElement {
+  protected override prepare(signal: AbortSignal): void {
     const print = required(this, 'button', HTMLButtonElement);
-    const { signal } = this.#listening;
-    fillFromAddress(form);
     print.hidden = false;
     print.addEventListener(
       'click',
@@ -19,41 +14,14 @@ class CertificateChecklist extends HTMLElement {
       },
       { signal },
     );
-    form.addEventListener(
-      'input',
-      () => {
-        this.#count(form);
-      },
-      { signal },
-    );
-    form.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-      },
-      { signal },
-    );
-    this.#count(form, false);
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
-  }
-
-  #count(form: HTMLFormElement, isKept = true): void {
-    if (isKept) keepInAddress(form);
-    const ticked = [...form.querySelectorAll<HTMLInputElement>('input[name="has"]:checked')].map(({ value }) => value);
+  protected override answer(): void {
+    const ticked = [...this.querySelectorAll<HTMLInputElement>('input[name="has"]:checked')].map(({ value }) => value);
     for (const ask of this.querySelectorAll<HTMLElement>('[data-ask]')) {
       ask.hidden = ticked.includes(ask.dataset['ask'] ?? '');
     }
-    const missing = requiredElements.filter(({ key }) => !ticked.includes(key));
-    const found = requiredElements.length - missing.length;
-    required(this, 'output', HTMLOutputElement).textContent =
-      ticked.length === 0
-        ? ''
-        : missing.length === 0
-          ? `All ${requiredElements.length} required elements are there. That says what it states, not whether it is true: check it with the issuer.`
-          : `${found} of ${requiredElements.length} required elements found. Missing: ${missing.map(({ label }) => label.toLowerCase()).join(', ')}.`;
+    this.tell(describeTicks(ticked));
   }
 }
 

@@ -1,54 +1,28 @@
 import { questions, walk, type Choices } from '#domain/fit.ts';
-import { fillFromAddress, keepInAddress, required } from './form.ts';
+import { required, type Field } from './form.ts';
+import { ToolElement } from './tool.ts';
 
-/** Shows one question after another and the answer that they lead to; the address keeps the choices. */
-class FitCheck extends HTMLElement {
-  #listening = new AbortController();
+/** Shows one question after another and the answer that they lead to. */
+class FitCheck extends ToolElement {
+  /** Names of the fields that the answer rests on. */
+  #used: readonly string[] = [];
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const form = required(this, 'form', HTMLFormElement);
-    const subject = required(this, 'select', HTMLSelectElement);
-    const { signal } = this.#listening;
+  protected override prepare(): void {
     this.dataset['live'] = '';
     for (const link of this.querySelectorAll<HTMLElement>('.leads')) link.hidden = true;
-    fillFromAddress(form);
-    const wanted = new URLSearchParams(location.search).get('subject') ?? '';
-    if ([...subject.options].some(({ value }) => value === wanted)) subject.value = wanted;
-    form.addEventListener(
-      'input',
-      () => {
-        this.#go(form, subject);
-      },
-      { signal },
-    );
-    form.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-      },
-      { signal },
-    );
-    subject.addEventListener(
-      'input',
-      () => {
-        this.#go(form, subject);
-      },
-      { signal },
-    );
-    this.#go(form, subject, false);
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
+  protected override isKept({ name }: Field): boolean {
+    return this.#used.includes(name);
   }
 
-  #go(form: HTMLFormElement, subject: HTMLSelectElement, isKept = true): void {
+  protected override answer(_isQuiet: boolean, isAsked: boolean): void {
     const choices: Choices = Object.fromEntries(
-      questions.map(({ id }) => [id, form.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`)?.value]),
+      questions.map(({ id }) => [id, this.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`)?.value]),
     );
     const { asked, answer } = walk(choices);
     const ids = asked.map(({ id }) => id);
+    this.#used = [...ids, 'subject'];
     for (const fieldset of this.querySelectorAll<HTMLElement>('[data-question]')) {
       const place = ids.indexOf(fieldset.dataset['question'] ?? '');
       fieldset.hidden = place < 0;
@@ -58,22 +32,24 @@ class FitCheck extends HTMLElement {
       article.hidden = article.dataset['answer'] !== answer;
     }
     required(this, '.waiting', HTMLElement).hidden = answer !== undefined;
-    required(this, '.after', HTMLElement).hidden = !this.querySelector('[data-answer]:not([hidden]) [data-facets]');
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-facets]')) {
-      const parameters = new URLSearchParams(JSON.parse(link.dataset['facets'] ?? '{}') as Record<string, string>);
-      if (subject.value) parameters.set('subject', subject.value);
-      link.href = `${this.dataset['finder'] ?? ''}?${parameters.toString()}`;
-    }
-    if (!isKept) return;
-    keepInAddress(form, ({ name }) => ids.includes(name));
-    const url = new URL(location.href);
-    if (subject.value) url.searchParams.set('subject', subject.value);
-    else url.searchParams.delete('subject');
-    history.replaceState(history.state, '', url);
+    required(this, '.after', HTMLElement).hidden = answer === undefined;
+    this.#narrow();
     const title = this.querySelector('[data-answer]:not([hidden]) h3')?.textContent;
-    required(this, 'output', HTMLOutputElement).textContent = title
-      ? `Answer: ${title}`
-      : `Next question: ${asked.at(-1)?.text ?? ''}`;
+    if (isAsked) this.tell(title ? `Answer: ${title}` : `Next question: ${asked.at(-1)?.text ?? ''}`);
+  }
+
+  /** Puts the chosen subject into the search, where the answer has one; only subjects that it finds can be chosen. */
+  #narrow(): void {
+    const link = this.querySelector<HTMLAnchorElement>('[data-answer]:not([hidden]) [data-facets]');
+    required(this, '.subject', HTMLElement).hidden = !link;
+    if (!link) return;
+    const select = required(this, 'select', HTMLSelectElement);
+    const found = (link.dataset['subjects'] ?? '').split(' ');
+    for (const option of select.options) option.disabled = option.value !== '' && !found.includes(option.value);
+    if (select.selectedOptions[0]?.disabled) select.value = '';
+    const parameters = new URLSearchParams(JSON.parse(link.dataset['facets'] ?? '{}') as Record<string, string>);
+    if (select.value) parameters.set('subject', select.value);
+    link.href = `${this.dataset['finder'] ?? ''}?${parameters.toString()}`;
   }
 }
 

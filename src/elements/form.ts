@@ -1,7 +1,7 @@
 /** What the tools share: messages at fields, and the state of a form in the address. */
 import { readAmount, type AmountRules } from '#domain/amount.ts';
 
-type Field = HTMLInputElement | HTMLSelectElement;
+export type Field = HTMLInputElement | HTMLSelectElement;
 
 /**
  * An element that must be there.
@@ -18,12 +18,13 @@ export const required = <T extends Element>(root: ParentNode, selector: string, 
 export const fieldOf = (form: HTMLFormElement, name: string): HTMLInputElement =>
   required(form, `input[name="${name}"]`, HTMLInputElement);
 
-/** Shows a message at a field, or takes it away. */
+/** Shows a message at a field, or takes it away. A tick needs none. */
 export const showProblem = (field: Field, problem: string | undefined): void => {
   const message = document.getElementById(`${field.id}-problem`);
+  if (!message && isTick(field)) return;
   if (!message) throw new Error(`${field.id} has no room for a message`);
+  // A change is read out, so there must be none where the message stays the same.
   if (message.textContent !== (problem ?? '')) message.textContent = problem ?? '';
-  message.hidden = problem === undefined;
   if (problem === undefined) field.removeAttribute('aria-invalid');
   else field.setAttribute('aria-invalid', 'true');
 };
@@ -53,28 +54,47 @@ const named = (form: HTMLFormElement): Field[] =>
       (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.name !== '',
   );
 
-const isTick = (field: Field): field is HTMLInputElement =>
-  field instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(field.type);
+/** Longest text that a field without a limit of its own takes from the address. */
+const longestText = 200;
 
-/** Fills a form from the address; what the form does not offer is passed over. */
-export const fillFromAddress = (form: HTMLFormElement): void => {
+type Tick = HTMLInputElement & { readonly type: 'checkbox' | 'radio' };
+
+const isTick = (field: Field): field is Tick => /^(?:checkbox|radio)$/.test(field.type);
+
+/** A field and what the address wanted it to hold, where it cannot. */
+export interface Misfit {
+  readonly field: Field;
+  readonly value: string;
+}
+
+/** Fills a form from the address. @returns what did not fit: a choice that is not offered, a day that does not exist */
+export const fillFromAddress = (form: HTMLFormElement): Misfit[] => {
   const parameters = new URLSearchParams(location.search);
-  for (const field of named(form)) {
-    if (!parameters.has(field.name)) continue;
+  return named(form).flatMap((field) => {
     const values = parameters.getAll(field.name);
-    if (isTick(field)) field.checked = values.includes(field.value);
-    else if (field instanceof HTMLInputElement) field.value = (values[0] ?? '').slice(0, 200);
-    else if ([...field.options].some(({ value }) => value === values[0])) field.value = values[0] ?? '';
-  }
+    const [value] = values;
+    if (value === undefined) return [];
+    if (isTick(field)) {
+      field.checked = values.includes(field.value);
+      return [];
+    }
+    const isText = field instanceof HTMLInputElement && field.type === 'text';
+    field.value = isText ? value.slice(0, field.maxLength > 0 ? field.maxLength : longestText) : value;
+    return isText || field.value === value ? [] : [{ field, value: value.slice(0, 40) }];
+  });
 };
 
-/** Writes a form into the address, so that the page can be kept and passed on; what is empty is left out. */
+/**
+ * Writes a form into the address, so that the page can be kept and passed on. What is empty is left out,
+ * but for fields that would be filled in otherwise.
+ */
 export const keepInAddress = (form: HTMLFormElement, isKept: (field: Field) => boolean = () => true): void => {
   const url = new URL(location.href);
   for (const field of named(form)) url.searchParams.delete(field.name);
   for (const field of named(form)) {
     if (!isKept(field)) continue;
-    if (isTick(field) ? field.checked : field.value !== '') url.searchParams.append(field.name, field.value);
+    const isFilled = field.value !== '' || (field instanceof HTMLInputElement && field.defaultValue !== '');
+    if (isTick(field) ? field.checked : isFilled) url.searchParams.append(field.name, field.value);
   }
   history.replaceState(history.state, '', url);
 };

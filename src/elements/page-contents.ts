@@ -5,16 +5,21 @@ class PageContents extends HTMLElement {
   connectedCallback(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
     const headings = links.flatMap(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? []);
-    // A heading that enters or leaves the upper third may change which one was passed last.
+    const passed = new Set<Element>();
     this.#observer = new IntersectionObserver(
-      () => {
-        const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) passed.add(target);
+          else passed.delete(target);
+        }
+        const current = headings.findLast((heading) => passed.has(heading));
         for (const link of links) {
-          if (passed && link.hash === `#${passed.id}`) link.setAttribute('aria-current', 'true');
+          if (current && link.hash === `#${current.id}`) link.setAttribute('aria-current', 'true');
           else link.removeAttribute('aria-current');
         }
       },
-      { rootMargin: '0px 0px -66% 0px' },
+      // From far above the window to its upper third: a heading counts as passed however far a jump takes the reader.
+      { rootMargin: '1000000px 0px -66% 0px' },
     );
     for (const heading of headings) this.#observer.observe(heading);
   }

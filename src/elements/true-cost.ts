@@ -1,147 +1,87 @@
-import { formatMoney } from '#domain/price.ts';
-import { trueCost, type TrueCost } from '#domain/true-cost.ts';
-import { amountOf, fieldOf, fillFromAddress, focusFirstProblem, keepInAddress, required, tableRow } from './form.ts';
-
-interface Priced {
-  readonly name: string;
-  readonly currency: string;
-  /** "UK credit" */
-  readonly unit: string;
-  readonly cost: TrueCost;
-}
+import { costRows, describeCosts, trueCost, type PricedCourse } from '#domain/true-cost.ts';
+import { amountOf, fieldOf, required, tableRow, type Field } from './form.ts';
+import { ToolElement } from './tool.ts';
 
 const numbers = [1, 2, 3, 4];
 const texts = ['name', 'fee', 'times', 'certificate', 'other', 'hours', 'credit'];
 const money = (what: string, example: string) => ({ what, example, isZeroAllowed: true, max: 1_000_000 });
+const optional = { isOptional: true };
 
 /** Works out the cost of the courses that are filled in; the others are passed over. */
-class TrueCostTable extends HTMLElement {
-  #listening = new AbortController();
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const form = required(this, 'form', HTMLFormElement);
-    const { signal } = this.#listening;
-    fillFromAddress(form);
+class TrueCostTable extends ToolElement {
+  protected override prepare(): void {
     for (const number of numbers) {
-      if (this.#isUsed(form, number)) required(form, `[data-course="${number}"]`, HTMLDetailsElement).open = true;
+      if (this.#isUsed(number)) required(this, `[data-course="${number}"]`, HTMLDetailsElement).open = true;
     }
-    form.addEventListener(
-      'input',
-      () => {
-        this.#work(form, true);
-      },
-      { signal },
-    );
-    form.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        this.#work(form, false);
-        focusFirstProblem(form);
-      },
-      { signal },
-    );
-    this.#work(form, true, false);
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
+  protected override isKept({ name }: Field): boolean {
+    return !/^(?:currency|system)\d$/.test(name) || this.#isUsed(Number(name.at(-1)));
   }
 
-  #isUsed(form: HTMLFormElement, number: number): boolean {
-    return texts.some((name) => fieldOf(form, `${name}${number}`).value.trim() !== '');
+  #isUsed(number: number): boolean {
+    return texts.some((name) => fieldOf(this.form, `${name}${number}`).value.trim() !== '');
   }
 
-  #read(form: HTMLFormElement, number: number, worth: number | undefined, isQuiet: boolean): Priced | undefined {
-    const field = (name: string) => fieldOf(form, `${name}${number}`);
-    const chosen = (name: string) => required(form, `select[name="${name}${number}"]`, HTMLSelectElement).value;
-    const optional = { isOptional: true };
-    const fee = amountOf(field('fee'), money('the fee', '495, or 0'), { isQuiet });
-    const payments =
-      amountOf(field('times'), { what: 'how often you pay the fee', example: '1', max: 500 }, optional) ?? 1;
-    const certificate = amountOf(field('certificate'), money('the price of the certificate', '50'), optional) ?? 0;
-    const other = amountOf(field('other'), money('what else you pay', '30'), optional) ?? 0;
-    const hours = amountOf(
-      field('hours'),
-      { what: 'the hours of the whole course', example: '150', max: 20_000 },
-      optional,
-    );
-    const value = amountOf(field('credit'), { what: 'the number of credits', example: '15', max: 10_000 }, optional);
-    if (fee === undefined || form.querySelector(`[data-course="${number}"] [aria-invalid="true"]`)) return undefined;
+  /** A course of the form; undefined where something in it cannot be read. */
+  #read(number: number, worth: number | undefined, isFeeWanted: boolean): PricedCourse | undefined {
+    const field = (name: string) => fieldOf(this.form, `${name}${number}`);
+    const chosen = (name: string) => required(this.form, `select[name="${name}${number}"]`, HTMLSelectElement).value;
+    const amount = (name: string, what: string, example: string, max: number) =>
+      amountOf(field(name), { what, example, min: 0.1, max }, optional);
+    const fee = amountOf(field('fee'), money('the fee', '495, or 0'), { isOptional: !isFeeWanted });
+    const payments = amount('times', 'how often you pay the fee', '1', 500) ?? 1;
+    const certificate = amountOf(field('certificate'), money('the price of the certificate', '50'), optional);
+    const other = amountOf(field('other'), money('what else you pay', '30'), optional);
+    const hours = amount('hours', 'the hours of the whole course', '150', 20_000);
+    const value = amount('credit', 'the number of credits', '15', 10_000);
+    const currency = chosen('currency');
     const systems = JSON.parse(this.dataset['systems'] ?? '{}') as Record<string, { perEcts?: number; one: string }>;
     const system = systems[chosen('system')];
-    const credit = value === undefined ? undefined : { value, perEcts: system?.perEcts };
+    const isWrong = this.form.querySelector(`[data-course="${number}"] [aria-invalid="true"]`) !== null;
+    if (isWrong || !currency || (value !== undefined && !system)) return undefined;
     return {
       name: field('name').value.trim() || `Course ${number}`,
-      currency: chosen('currency'),
-      unit: system?.one ?? 'credit',
-      cost: trueCost({ fee, payments, certificate, other, hours, credit }, worth),
+      currency,
+      unit: value === undefined ? undefined : system?.one,
+      cost: trueCost(
+        {
+          fee,
+          payments,
+          certificate,
+          other,
+          hours,
+          credit: value === undefined ? undefined : { value, perEcts: system?.perEcts },
+        },
+        worth,
+      ),
     };
   }
 
-  #work(form: HTMLFormElement, isQuiet: boolean, isKept = true): void {
-    const worth = amountOf(fieldOf(form, 'worth'), money('what an hour is worth to you', '12'), { isOptional: true });
-    // Where nothing is filled in, the first course is the one to begin with.
-    const used = numbers.filter((number) => this.#isUsed(form, number));
+  protected override answer(isQuiet: boolean): void {
+    const rules = money('what an hour is worth to you', '12');
+    const worth = amountOf(fieldOf(this.form, 'worth'), rules, optional);
+    const used = numbers.filter((number) => this.#isUsed(number));
+    // A fee may be unknown, but with none at all there is nothing to work out.
+    const isFeeMissing = numbers.every((number) => fieldOf(this.form, `fee${number}`).value.trim() === '');
     const asked = used.length || isQuiet ? used : [1];
-    const priced = asked.flatMap((number) => this.#read(form, number, worth, isQuiet) ?? []);
-    if (isKept) {
-      keepInAddress(form, ({ name }) => !/^(?:currency|system)\d$/.test(name) || used.includes(Number(name.at(-1))));
-    }
-    this.#show(priced);
-  }
-
-  #show(priced: readonly Priced[]): void {
-    const [first] = priced;
-    const isOneCurrency = priced.every(({ currency }) => currency === first?.currency);
-    const whole = first && formatMoney(first.cost.money, first.currency);
-    const answer = !first
-      ? ''
-      : priced.length === 1
-        ? `${first.name} costs ${whole} in all.`
-        : isOneCurrency
-          ? `${priced.length} courses: compare the lines per credit and per hour, not the totals alone.`
-          : `${priced.length} courses in different currencies, which are not converted here.`;
-    required(this, 'output', HTMLOutputElement).textContent = answer;
-    required(this, '.result', HTMLElement).hidden = !first;
-    const line = (label: string, pick: (course: Priced) => string | undefined) => {
-      const cells = priced.map(pick);
-      return cells.some((cell) => cell !== undefined)
-        ? [
-            tableRow(
-              label,
-              cells.map((cell) => cell ?? 'not known'),
-            ),
-          ]
-        : [];
-    };
-    const inMoney = (key: keyof TrueCost) => (course: Priced) => {
-      const amount = course.cost[key];
-      return amount === undefined ? undefined : formatMoney(amount, course.currency);
-    };
-    const head = tableRow(
-      '',
-      priced.map(({ name }) => name),
+    const priced = asked.flatMap(
+      (number, index) => this.#read(number, worth, !isQuiet && isFeeMissing && index === 0) ?? [],
     );
-    head.querySelector('th')?.replaceWith(document.createElement('td'));
-    for (const cell of head.querySelectorAll('td:not(:first-child)')) {
-      const heading = document.createElement('th');
-      heading.scope = 'col';
-      heading.textContent = cell.textContent;
-      cell.replaceWith(heading);
-    }
-    required(this, 'thead', HTMLElement).replaceChildren(head);
-    required(this, 'tbody', HTMLElement).replaceChildren(
-      ...line('You pay in all', inMoney('money')),
-      ...line('For each credit', (course) => {
-        const amount = inMoney('perCredit')(course);
-        return amount && `${amount} a ${course.unit}`;
+    for (const number of numbers) if (!asked.includes(number)) this.#read(number, worth, false);
+    this.tell(describeCosts(priced));
+    required(this, '[data-result]', HTMLElement).hidden = priced.length === 0;
+    required(this, 'thead tr', HTMLElement).replaceChildren(
+      document.createElement('td'),
+      ...priced.map(({ name }) => {
+        const heading = document.createElement('th');
+        heading.scope = 'col';
+        heading.textContent = name;
+        return heading;
       }),
-      ...line('For each ECTS credit that it counts as', inMoney('perEcts')),
-      ...line('For each hour of study', inMoney('perHour')),
-      ...line('Your time', inMoney('time')),
-      ...line('Money and time together', inMoney('whole')),
+    );
+    required(this, 'tbody', HTMLElement).replaceChildren(
+      ...costRows(priced).map(({ label, cells }) => tableRow(label, cells)),
     );
   }
 }

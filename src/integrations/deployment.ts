@@ -37,7 +37,8 @@ export const readToday = (env: NodeJS.ProcessEnv): string | undefined => {
 /**
  * Where a build goes, from the environment:
  * SITE_URL (origin, such as https://example.org), BASE_PATH (such as /guide), OUT_DIR (folder).
- * @throws where SITE_URL, BASE_PATH or SOURCE_DATE_EPOCH cannot be used, with what to write instead
+ * PUBLIC_REPOSITORY_URL and SOURCE_DATE_EPOCH are read where they are needed, and looked at here.
+ * @throws where one of them cannot be used, with what to write instead
  */
 export const readDeployment = (env: NodeJS.ProcessEnv) => {
   readToday(env);
@@ -51,6 +52,12 @@ export const readDeployment = (env: NodeJS.ProcessEnv) => {
   const base = env['BASE_PATH'] ?? '/';
   if (!/^\/(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/.test(base)) {
     throw new Error(`BASE_PATH is ${JSON.stringify(base)}; write a path that starts with a slash, such as /guide`);
+  }
+  const repository = env['PUBLIC_REPOSITORY_URL'];
+  if (repository && !/^https?:\/\/[^/]/.test(repository)) {
+    throw new Error(
+      `PUBLIC_REPOSITORY_URL is ${JSON.stringify(repository)}; write an address such as https://github.com/example/guide`,
+    );
   }
   const prefix = base.replace(/\/$/, '');
   const redirects = Object.fromEntries(Object.entries(readRedirects()).map(([from, to]) => [from, prefix + to]));

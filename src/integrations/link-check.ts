@@ -2,9 +2,12 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readMdx } from '#content-check/mdx.ts';
+import { readContent, type Entry } from '#content-check/read.ts';
 import { readHtmlFiles, type HtmlFile } from './html-files.ts';
 
-interface Broken {
+/** A link that leads nowhere. */
+export interface Broken {
   readonly page: string;
   readonly link: string;
   readonly reason: string;
@@ -62,6 +65,19 @@ export const findBrokenLinks = (files: readonly HtmlFile[], folder: string, base
   return broken;
 };
 
+/** Where a link of a guide or a term was written: ` (content/guides/a.mdx, line 12)`; nothing where no text has it. */
+export const whereWritten = ({ page, link }: Broken, entries: readonly Entry[], base: string): string => {
+  const [, collection, id] = /^(guides|glossary)\/([^/]+)\/index\.html$/.exec(page) ?? [];
+  const entry = entries.find((row) => row.collection === collection && row.id === id);
+  const parts = entry ? readMdx(entry.body) : [];
+  if (!entry || !Array.isArray(parts)) return '';
+  const prefix = base.replace(/\/$/, '');
+  const lines = parts
+    .filter((part) => part.kind === 'link' && [link, link.replace(prefix, '')].includes(part.url))
+    .map(({ line }) => entry.bodyLine + line - 1);
+  return lines.length ? ` (${entry.file}, ${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')})` : '';
+};
+
 /** Fails the build where a link within the site leads nowhere. */
 export const linkCheck = (): AstroIntegration => {
   let base = '/';
@@ -75,7 +91,10 @@ export const linkCheck = (): AstroIntegration => {
         const folder = fileURLToPath(dir);
         const broken = findBrokenLinks(await readHtmlFiles(folder), folder, base);
         if (!broken.length) return;
-        const rows = broken.map(({ page, link, reason }) => `  ${page}\n    ${link}: ${reason}`);
+        const { entries } = readContent(process.cwd());
+        const rows = broken.map(
+          (row) => `  ${row.page}${whereWritten(row, entries, base)}\n    ${row.link}: ${row.reason}`,
+        );
         throw new Error(`${broken.length} broken links:\n${rows.slice(0, 200).join('\n')}`);
       },
     },

@@ -7,7 +7,7 @@ import { countOf, make, resultItem } from './view.ts';
 
 /** As many pages are fetched for one answer as for one page of results. */
 const mostShown = 10;
-const firstOfKind: Record<KindId, number> = { guide: 3, glossary: 2, course: 4, provider: 2 };
+const firstOfKind: Record<KindId, number> = { guide: 3, glossary: 2, course: 4, provider: 2, tool: 1 };
 
 /** The best of each kind, kinds in the order of their best result; room that one kind leaves goes to the others. */
 export const chooseHits = (hits: readonly Hit[]): { kind: KindId; hits: Hit[]; total: number }[] => {
@@ -39,6 +39,7 @@ const browseLinks = [
   ['subjects/', 'Subjects'],
   ['providers/', 'Providers'],
   ['glossary/', 'Glossary'],
+  ['tools/', 'Tools'],
 ] as const;
 
 /** Ways to go on without the search. */

@@ -11,6 +11,7 @@ export const kinds = [
   },
   { id: 'course', one: 'course', many: 'courses', label: 'Course', plural: 'Courses', path: '/courses/' },
   { id: 'provider', one: 'provider', many: 'providers', label: 'Provider', plural: 'Providers', path: '/providers/' },
+  { id: 'tool', one: 'tool', many: 'tools', label: 'Tool', plural: 'Tools', path: '/tools/' },
 ] as const;
 
 export type KindId = (typeof kinds)[number]['id'];

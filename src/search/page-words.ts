@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { typeLabel, modeLabel } from '#domain/course-types.ts';
 import { countryName, languageName } from '#domain/places.ts';
 import { describeProvider } from '#domain/provider-words.ts';
+import { toolPath, tools } from '#domain/tools.ts';
 import { coursePath, guidePath, providerPath, termPath } from '#domain/urls.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 import type { GuideRecord } from '#schemas/guide.ts';
@@ -130,6 +131,13 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
       words: withName(data.title, ['guide', data.description, ...data.inShort]),
     });
   }
+  for (const { id, title, short, what, words } of tools) {
+    pages.set(toolPath(id), {
+      names: [short, ...words].join('|'),
+      also: withName(title, [...words, ...otherWords(title, rows)]),
+      words: withName(title, ['tool', 'calculator', what]),
+    });
+  }
   return pages;
 };
 
@@ -174,6 +182,7 @@ export const vocabulary = (entries: readonly ContentEntry[]): string[] => {
       default:
     }
   }
+  for (const { title, words } of tools) [title, ...words].forEach((text) => count(text, counts, 2));
   for (const [word, often] of inBodies) if (often >= leastOften) counts.set(word, (counts.get(word) ?? 0) + often);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
 };

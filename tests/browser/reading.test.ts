@@ -63,6 +63,77 @@ describe('the list of contents', () => {
     await expect.poll(() => current.count()).toBe(0);
     await page.context().close();
   });
+
+  it.each([360, 768, 1280])('marks it after a jump between headings, %d pixels wide', async (width) => {
+    const { page } = await open('/guides/credit-levels-and-stacking/', { viewport: { width, height: 500 } });
+    const current = page.locator('page-contents [aria-current]');
+    // The bottom of a section that is higher than the window: no heading is in sight.
+    const title = await page.evaluate(() => {
+      const headings = [...document.querySelectorAll<HTMLElement>('.text > h2')];
+      const at = (heading: HTMLElement | undefined) => (heading?.getBoundingClientRect().top ?? 0) + window.scrollY;
+      const index = headings.findIndex((heading, place) => at(headings[place + 1]) - at(heading) > 900);
+      window.scrollTo(0, at(headings[index + 1]) - 500);
+      return headings[index]?.innerText;
+    });
+    expect(title).toBeDefined();
+    await expect.poll(() => current.allInnerTexts()).toEqual([title]);
+    await page.context().close();
+  });
+});
+
+describe('a word of the glossary', () => {
+  const path = '/guides/credit-levels-and-stacking/';
+
+  it.each([360, 768, 1280])('is explained by a tap and put away by another, %d pixels wide', async (width) => {
+    const { page } = await open(path, { viewport: { width, height: 700 }, hasTouch: true });
+    const word = page.locator('button[popovertarget]').first();
+    const note = page.locator(`#${(await word.getAttribute('popovertarget')) ?? ''}`);
+    await word.tap();
+    await note.waitFor();
+    const box = await note.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= 700).toBe(true);
+    await word.tap();
+    await note.waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
+
+  it('is explained by the keyboard, without a script, and Escape goes back to it', async () => {
+    const { page } = await open(path, { javaScriptEnabled: false });
+    const word = page.locator('button[popovertarget]').first();
+    const note = page.locator(`#${(await word.getAttribute('popovertarget')) ?? ''}`);
+    await word.focus();
+    await page.keyboard.press('Enter');
+    await note.waitFor();
+    await page.keyboard.press('Tab');
+    expect(await note.locator('a:focus').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await note.waitFor({ state: 'hidden' });
+    expect(await page.locator('button[popovertarget]:focus').count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+it('a citation leads to its source and the source back to it, without a script', async () => {
+  const { page } = await open('/guides/credit-levels-and-stacking/', { javaScriptEnabled: false });
+  const citation = page.locator('sup a').nth(2);
+  const id = (await citation.getAttribute('id')) ?? '';
+  await citation.click();
+  const { hash } = new URL(page.url());
+  expect(hash).toMatch(/^#source-\d+$/);
+  await page.locator(`${hash} a[href="#${id}"]`).click();
+  expect(new URL(page.url()).hash).toBe(`#${id}`);
+  expect(await citation.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+  await page.context().close();
+});
+
+it('prints the text of a guide, its pictures and sources, without what only a screen can use', async () => {
+  const { page } = await open('/guides/credit-levels-and-stacking/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('nav:visible').count()).toBe(0);
+  expect(await page.locator('figure:visible').count()).toBe(2);
+  expect(await page.locator('#source-1').isVisible()).toBe(true);
+  expect(await page.locator('summary:visible').count()).toBe(0);
+  await page.context().close();
 });
 
 it('a heading is a link to itself, without a script', async () => {

@@ -20,6 +20,9 @@ const bad = [
   '1,2,3',
   'NaN',
   ' \u200b ',
+  '🙂',
+  '0.00001',
+  '15\t20',
 ];
 
 describe('the credit converter', () => {
@@ -41,7 +44,7 @@ describe('the credit converter', () => {
 
   it('shows the range that hours alone leave open', async () => {
     const { page } = await open(`${path}?amount=150&system=hours`);
-    const row = page.locator('credit-converter .result tbody tr', { hasText: 'ECTS credits' });
+    const row = page.locator('credit-converter [data-result] tbody tr', { hasText: 'ECTS credits' });
     expect(await row.innerText()).toMatch(/ECTS credits\s+–\s+5 to 6/);
     await close(page);
   });
@@ -49,7 +52,7 @@ describe('the credit converter', () => {
   it('says that there is no agreed rate where there is none', async () => {
     const { page } = await open(`${path}?amount=5&system=local`);
     expect(await answer(page, 'credit-converter')).toContain('There is no agreed rate for 5 points');
-    expect(await page.locator('credit-converter .result').isVisible()).toBe(false);
+    expect(await page.locator('credit-converter [data-result]').isVisible()).toBe(false);
     await close(page);
   });
 
@@ -77,10 +80,43 @@ describe('the credit converter', () => {
     await close(page);
   });
 
+  it('remembers that the amount was taken out', async () => {
+    const { page } = await open(path);
+    await page.getByLabel('How many').fill('');
+    expect(search(page)).toBe('?amount=&system=cats');
+    await page.reload();
+    expect(await page.getByLabel('How many').inputValue()).toBe('');
+    expect(await answer(page, 'credit-converter')).toBe('');
+    await close(page);
+  });
+
+  it.each([
+    ['1.234,56', '1,234.56 UK credits'],
+    ['١٥', '15 UK credits'],
+    [' 7,5 ', '7.5 UK credits'],
+    ['1,250', '1,250 UK credits'],
+  ])('takes %j as it is written elsewhere', async (text, words) => {
+    const { page } = await open(path);
+    await page.getByLabel('How many').fill(text);
+    expect(await answer(page, 'credit-converter')).toContain(`${words} are about`);
+    await page.reload();
+    expect(await page.getByLabel('How many').inputValue()).toBe(text);
+    expect(await answer(page, 'credit-converter')).toContain(`${words} are about`);
+    await close(page);
+  });
+
+  it('has room for its messages before there are any, so that they are read out', async () => {
+    const { page } = await open(path);
+    const room = page.locator('#field-amount-problem');
+    expect(await room.getAttribute('aria-live')).toBe('polite');
+    expect(await room.evaluate((element) => getComputedStyle(element).display)).not.toBe('none');
+    await close(page);
+  });
+
   it('shows what level 7 is elsewhere, and keeps both forms in one address', async () => {
     const { page } = await open(`${path}?amount=20`);
     await page.getByLabel('Level', { exact: true }).selectOption('scqf:7');
-    const rows = await page.locator('level-converter .result tbody').innerText();
+    const rows = await page.locator('level-converter [data-result] tbody').innerText();
     expect(rows).toMatch(/England, Wales and Northern Ireland\s+FHEQ\s+4 or 5/);
     expect(rows).toMatch(/Ireland\s+NFQ\s+6/);
     expect(search(page)).toBe('?amount=20&level=scqf%3A7');
@@ -90,14 +126,21 @@ describe('the credit converter', () => {
   it('leaves a gap of the official comparison open', async () => {
     const { page } = await open(`${path}?level=nzqcf:8`);
     expect(await answer(page, 'level-converter')).toContain('has no counterpart on the European framework');
-    expect(await page.locator('level-converter .result tbody').innerText()).toMatch(/Australia\s+AQF\s+8/);
+    expect(await page.locator('level-converter [data-result] tbody').innerText()).toMatch(/Australia\s+AQF\s+8/);
     await close(page);
   });
 
-  it('passes over an address that makes no sense', async () => {
+  it('says what in its address makes no sense, and answers once it is mended', async () => {
     const { page, trouble } = await open(`${path}?amount=%3Cscript%3E&system=nothing&level=x`);
     expect(await problem(page, 'amount')).toContain('in digits alone');
-    expect(await page.getByLabel('Of what').inputValue()).toBe('cats');
+    expect(await problem(page, 'system')).toBe('The address of this page says “nothing”, which does not fit here.');
+    expect(await problem(page, 'level')).toContain('“x”');
+    expect(await page.locator('[data-result]:visible').count()).toBe(0);
+    await page.getByLabel('How many').fill('15');
+    expect(await answer(page, 'credit-converter')).toBe('');
+    await page.getByLabel('Of what').selectOption('cats');
+    expect(await problem(page, 'system')).toBe('');
+    expect(await answer(page, 'credit-converter')).toContain('15 UK credits are about 7.5 ECTS credits');
     expect(trouble.console).toEqual([]);
     await close(page);
   });
@@ -153,9 +196,27 @@ describe('the study planner', () => {
     await close(page);
   });
 
+  it('says which days of its address do not exist', async () => {
+    const { page } = await open(`${path}?hours=150&week=10&start=2027-02-30&from1=yesterday&to1=2027-03-01`);
+    expect(await problem(page, 'start')).toContain('“2027-02-30”');
+    expect(await problem(page, 'from1')).toContain('“yesterday”');
+    expect(await page.locator('#field-from1').isVisible()).toBe(true);
+    expect(await answer(page, 'study-planner')).toBe('');
+    await page.locator('#field-start').fill('2027-02-28');
+    expect(await problem(page, 'start')).toBe('');
+    await close(page);
+  });
+
+  it('says on which day one begins where the first is off', async () => {
+    const { page } = await open(`${plan}&from1=2026-12-21&to1=2027-01-05`);
+    expect(await answer(page, 'study-planner')).toContain('is in a break, so you begin on 6 January 2027.');
+    await close(page);
+  });
+
   it('refuses a plan of a lifetime and warns of a full-time week', async () => {
     const { page } = await open(`${path}?hours=20000&week=1&start=2027-01-04`);
-    expect(await answer(page, 'study-planner')).toContain('more than ten years');
+    expect(await problem(page, 'week')).toContain('more than ten years');
+    expect(await answer(page, 'study-planner')).toBe('');
     await page.getByLabel('Hours in all').fill('80');
     await page.locator('#field-week').fill('40');
     expect(await page.locator('.caution').innerText()).toContain('full-time job');
@@ -185,8 +246,35 @@ describe('the true cost', () => {
     await page.locator('#field-fee1').fill(text);
     await page.getByRole('button', { name: 'Work it out' }).click();
     expect(await problem(page, 'fee1')).toMatch(/^Write the fee/);
-    expect(await page.locator('true-cost .result').isVisible()).toBe(false);
+    expect(await page.locator('true-cost [data-result]').isVisible()).toBe(false);
     expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity|undefined/);
+    await close(page);
+  });
+
+  it('treats what is left empty as not known, not as nothing', async () => {
+    const { page } = await open(
+      `${path}?name1=A&fee1=495&certificate1=0&other1=0&hours1=150&name2=B&hours2=30&worth=12`,
+    );
+    const table = (await page.locator('true-cost table').innerText()).replace(/\s+/g, ' ');
+    expect(table).toContain('You pay in all £495 not known');
+    expect(table).toContain('Left empty, so not in that sum nothing certificate, anything else');
+    expect(table).toContain('For each hour of study £3.30 not known');
+    expect(table).toContain('Your time £1,800 £360');
+    expect(table).toContain('Money and time together £2,295 not known');
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    expect(await page.locator('[aria-invalid]').count()).toBe(0);
+    await close(page);
+  });
+
+  it('survives an address with a currency and a credit system that do not exist', async () => {
+    const { page, trouble } = await open(`${path}?fee1=495&currency1=XXX&credit1=15&system1=__proto__`);
+    expect(await problem(page, 'currency1')).toContain('“XXX”');
+    expect(await problem(page, 'system1')).toContain('“__proto__”');
+    expect(await page.locator('true-cost [data-result]').isVisible()).toBe(false);
+    await page.locator('#field-currency1').selectOption('EUR');
+    await page.locator('#field-system1').selectOption('ects');
+    expect(await answer(page, 'true-cost')).toContain('€495');
+    expect(trouble.console).toEqual([]);
     await close(page);
   });
 
@@ -195,7 +283,7 @@ describe('the true cost', () => {
     await page.getByRole('button', { name: 'Work it out' }).click();
     expect(await problem(page, 'fee1')).toBe('Write the fee, such as 495, or 0.');
     await page.locator('#field-fee1').fill('0');
-    expect(await answer(page, 'true-cost')).toBe('Course 1 costs £0 in all.');
+    expect(await answer(page, 'true-cost')).toBe('Course 1 costs £0 in all, as far as you filled it in.');
     await close(page);
   });
 });
@@ -224,6 +312,21 @@ describe('is it right for me', () => {
     await close(page);
   });
 
+  it('offers only subjects in which the search finds a course', async () => {
+    const { page } = await open(`${path}?aim=job&advert=skill&hours=yes&cost=yes&subject=nowhere`);
+    expect(await problem(page, 'subject')).toContain('“nowhere”');
+    const subjects = page.locator('#field-subject option:not([value=""])');
+    const offered = await subjects.evaluateAll((options) =>
+      options.flatMap((option) =>
+        (option as HTMLOptionElement).disabled ? [] : [(option as HTMLOptionElement).value],
+      ),
+    );
+    expect(offered).toContain('computing');
+    await page.goto(new URL(`/courses/?type=microcredential&subject=${offered.at(-1) ?? ''}`, page.url()).href);
+    await expect.poll(() => page.locator('h3 a[href*="/courses/"]').count()).toBeGreaterThan(0);
+    await close(page);
+  });
+
   it('forgets the answers of a way that is no longer taken', async () => {
     const { page } = await open(`${path}?aim=job&advert=degree`);
     expect(await page.locator('article:visible h3').innerText()).toBe('No: the job asks for a degree');
@@ -240,7 +343,7 @@ describe('the certificate checklist', () => {
     await page.getByLabel('Title', { exact: true }).check();
     await page.getByLabel('Awarding body').check();
     expect(await answer(page, 'certificate-checklist')).toMatch(
-      /^2 of 11 required elements found\. Missing: who the learner is/,
+      /^2 of 11 required elements found\. Missing: who the learner is;/,
     );
     expect(search(page)).toBe('?has=title&has=body');
     expect(await page.locator('[data-ask="title"]').isVisible()).toBe(false);

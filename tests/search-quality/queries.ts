@@ -11,6 +11,7 @@ export interface JudgedQuery {
 const guide = (id: string) => `/guides/${id}/`;
 const term = (id: string) => `/glossary/${id}/`;
 const course = (id: string) => `/courses/${id}/`;
+const tool = (id: string) => `/tools/${id}/`;
 const provider = (id: string) => `/providers/${id}/`;
 
 const what = guide('what-are-microcredentials');
@@ -72,6 +73,22 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { query: 'how to compare courses', best: [guide('how-to-choose')], fair: [which] },
   { query: 'search for masters', best: [search], fair: [course('*/*msc*')] },
   { query: 'employers', best: [career, guide('for-employers-and-advisers')] },
+
+  // What the tools do.
+  { query: 'credit converter', best: [tool('credits-and-levels')], fair: [stacking] },
+  { query: 'convert UK credits to ECTS', best: [tool('credits-and-levels')], fair: [stacking, term('ects')] },
+  { query: 'level converter', best: [tool('credits-and-levels')], fair: [stacking] },
+  { query: 'study planner', best: [tool('study-planner')], fair: [beside] },
+  { query: 'study calendar', best: [tool('study-planner')], fair: [beside] },
+  { query: 'cost calculator', best: [tool('true-cost')], fair: [cost] },
+  { query: 'price per credit', best: [tool('true-cost'), cost], fair: [guide('how-to-choose')] },
+  { query: 'is a microcredential right for me', best: [tool('is-it-right-for-me'), should], fair: [what, career] },
+  {
+    query: 'check a certificate',
+    best: [tool('certificate-checklist'), guide('certificates-and-badges')],
+    fair: [guide('for-employers-and-advisers'), legit],
+  },
+  { query: 'tools', best: ['/tools/'], fair: [tool('*')] },
 
   // Words to look up.
   { query: 'ECTS', best: [term('ects')], fair: [stacking, term('credit'), term('cats')] },

@@ -35,7 +35,7 @@ const budgets: Record<TemplateName, Budget> = {
   guideWithFindings: { html: 13_500, css: 8_500, script: readingScript },
   tools: { html: 2_600, css: 4_500, script: readingScript },
   converter: { html: 7_500, css: 5_500, script: 10_000 },
-  planner: { html: 4_500, css: 5_500, script: 10_000 },
+  planner: { html: 4_500, css: 5_500, script: 10_600 },
   trueCost: { html: 5_000, css: 5_500, script: 10_000 },
   fit: { html: 7_500, css: 5_500, script: 10_000 },
   checklist: { html: 5_000, css: 5_500, script: 10_000 },

@@ -82,11 +82,54 @@ describe('a build that fails leaves the last site as it was', { timeout: patienc
   it('and names the link where one leads nowhere', async () => {
     const guide = join(copy.root, 'content/guides/what-are-microcredentials.mdx');
     const text = readFileSync(guide, 'utf8');
-    appendFileSync(guide, '\n\nSee [a page](/no/such/page/).\n');
+    appendFileSync(
+      guide,
+      '\nSee [a page](/no/such/page/), [a part](#no-such-part) and [another](/glossary/ects/#gone).\n',
+    );
     const output = await failedBuild();
     writeFileSync(guide, text);
-    expect(output).toContain('guides/what-are-microcredentials/index.html');
+    const line = text.split('\n').length + 1;
+    expect(output).toContain(
+      `guides/what-are-microcredentials/index.html (content/guides/what-are-microcredentials.mdx, line ${line})`,
+    );
     expect(output).toContain('/no/such/page/: there is no such page or file');
+    expect(output).toContain('#no-such-part: that page has no element with this id');
+    expect(output).toContain('/glossary/ects/#gone: that page has no element with this id');
+  });
+
+  it('and names the file and the line of each mistake in a guide', async () => {
+    const guide = join(copy.root, 'content/guides/what-are-microcredentials.mdx');
+    const text = readFileSync(guide, 'utf8');
+    const source = join(copy.root, 'content/sources/nobody-cites-it.json');
+    writeFileSync(source, readFileSync(join(copy.root, 'content/sources/nzqa-qualifications.json')));
+    const mistakes = [
+      '<Cite id="no-such-source" />',
+      '<Term id="no-such-term">x</Term>',
+      '<NoSuchComponent />',
+      '<Courses type="doctorate" subject="agriculture" />',
+      '![](/x.png)',
+      '#### Too deep',
+    ];
+    writeFileSync(guide, `${text.replace(/^description: .*\n/m, '')}\n${mistakes.join('\n\n')}\n`);
+    const output = await failedBuild();
+    writeFileSync(guide, text);
+    rmSync(source);
+    expect(output).toContain('content/guides/what-are-microcredentials.mdx');
+    expect(output).toMatch(/line \d+, description\s+found: +nothing/);
+    const first = text.split('\n').length;
+    for (const at of mistakes.keys()) expect(output).toContain(`line ${first + 2 * at}\n`);
+    expect(output).toContain('content/sources/nobody-cites-it.json');
+  });
+
+  it('and says what is wrong with its configuration', async () => {
+    const { output } = await copy.build({ SITE_URL: 'example.org' });
+    expect(output).toContain('SITE_URL is "example.org"; write an origin such as https://example.org');
+    const file = join(copy.root, 'astro.config.mjs');
+    const config = readFileSync(file, 'utf8');
+    writeFileSync(file, config.replace('link-check.ts', 'link-check'));
+    const other = await failedBuild();
+    writeFileSync(file, config);
+    expect(other).toMatch(/Cannot find module '[^']+link-check' imported from/);
   });
 
   it('and passes on what the index reports', async () => {

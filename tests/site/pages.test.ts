@@ -123,12 +123,14 @@ describe('the built site', () => {
     expect(indexed).toBe(searchable.length);
   });
 
-  it('gives every course, guide, term and provider page to the index, and no other', () => {
+  it('gives every course, guide, term, provider and tool page to the index, and no other', () => {
     const searchable = pages
       .filter(({ elements }) => elements.some(({ attributes }) => 'data-pagefind-body' in attributes))
       .map(({ path }) => path);
     expect(
-      searchable.filter((path) => !/^\/(?:guides|glossary|providers|courses\/[^/]+)\/[^/]+\/$/.test(path)),
+      searchable.filter(
+        (path) => !/^\/(?:(?:guides|glossary|providers|courses\/[^/]+|tools)\/[^/]+|tools)\/$/.test(path),
+      ),
     ).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 /** The pictures that writers place in guides; apart from the other components, so that glossary pages do not load their styles. */
+import type { pictureComponents } from '#content-check/guide-components.ts';
 import HoursAgainstPrice from './HoursAgainstPrice.astro';
 import LengthByType from './LengthByType.astro';
 import LevelLadder from './LevelLadder.astro';
@@ -13,4 +14,4 @@ export const pictures = {
   StackFigure,
   StatedElements,
   SurveyFindings,
-};
+} satisfies Record<keyof typeof pictureComponents, unknown>;

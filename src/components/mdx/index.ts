@@ -1,4 +1,5 @@
 /** The components that writers use in guides and glossary terms without importing them. */
+import type { textComponents } from '#content-check/guide-components.ts';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Courses from './Courses.astro';
@@ -19,4 +20,4 @@ export const mdxComponents = {
   h2: Heading2,
   h3: Heading3,
   table: Table,
-};
+} satisfies Record<keyof typeof textComponents | 'a' | 'h2' | 'h3' | 'table', unknown>;

@@ -316,6 +316,97 @@ describe('the text of a guide', () => {
   it('may go back up by any number of levels', () => {
     expect(problems(guide('## One\n\n### Two\n\n#### Three\n\n## Four'))).toEqual([]);
   });
+
+  it('may show headings, components and pictures as code', () => {
+    const shown = ['## One', '```md', '# No heading', '<Cite id="nowhere" />', '![](x.png)', '```', 'As `<Foo />`.'];
+    expect(problems(guide([...shown, '', '{/* <Term id="nowhere">x</Term> */}'].join('\n')))).toEqual([]);
+  });
+
+  it.each([
+    ['<img src="/x.png" />', 'alt="...": say what the picture shows'],
+    ['<h4>Deep</h4>', 'a heading of at most ##: no level may be left out'],
+    ['Deep\n====', 'headings from "##" on: the title of the page is its only first-level heading'],
+  ])('is checked in HTML and the other ways of writing: %j', (body, wanted) => {
+    expect(only(guide(`One line.\n\n${body}`))).toMatchObject({ line: 16, wanted });
+  });
+
+  it.each([
+    ['<Cites id="fixture-source" />', '"<Cites>"', 'Did you mean "Cite"?'],
+    ['<Foo.Bar />', '"<Foo.Bar>"', 'one of the components Callout, Cite, Courses,'],
+    ['<Cite ids="fixture-source" />', '"<Cite ids>"', 'an attribute of Cite: id. Did you mean "id"?'],
+    ['<LevelLadder title="x" />', '"<LevelLadder title>"', '<LevelLadder /> alone: it takes no attributes'],
+    ['<Callout kind="warnings">x</Callout>', '"kind=\\"warnings\\""', 'Did you mean "warning"?'],
+    ['<Cite id={source} />', '"<Cite id={...}>"', 'the value itself, in quotes'],
+    ['<Cite />', '"<Cite>"', '<Cite id="...">: it does nothing without'],
+    ['<Term id=" ">x</Term>', '"<Term>"', '<Term id="...">: it does nothing without'],
+    ['A claim.[^1]', '"[^1]"', 'a line that begins with "[^1]:" somewhere below'],
+    ['[A link]()', '""', 'the address of the link'],
+    ['<Callout>never closed', '"<Callout>never closed"', 'text that can be read as MDX: Expected a closing tag'],
+    ['<!-- a note -->', '"<!-- a note -->"', 'to create a comment in MDX, use'],
+    ['A {brace', '"A {brace"', 'text that can be read as MDX: Unexpected end of file'],
+  ])('is told what is wrong with %s, with the line', (body, found, wanted) => {
+    const told = problems(guide(`One line.\n\n${body}`))[0];
+    expect(told).toMatchObject({ file: 'content/guides/fixture-guide.mdx', line: 16, found });
+    expect(told?.wanted).toContain(wanted);
+  });
+
+  it('has pictures only where it is a guide', () => {
+    const term = '---\nterm: fixture term\nshort: A fixture.\nsources:\n  - fixture-source\n---\n\n<LevelLadder />\n';
+    expect(only({ 'glossary/fixture-term.mdx': term })).toMatchObject({ line: 8, found: '"<LevelLadder>"' });
+    expect(problems(guide('<LevelLadder />'))).toEqual([]);
+  });
+});
+
+describe('a list of courses in a guide', () => {
+  const guide = (body: string) => ({ 'guides/fixture-guide.mdx': guideText(body) });
+  const withCourses = (query: string) => ({
+    'guides/fixture-guide.mdx': guideText('Text.').replace('reviewed:', `courses:\n  ${query}\nreviewed:`),
+  });
+
+  it.each([
+    '<Courses />',
+    '<Courses type="short-course" limit={1} />',
+    "<Courses type={['masters', 'short-course']} />",
+  ])('%s finds the course that fits', (body) => {
+    expect(problems({ [course]: plainRecord({ type: 'short-course' }), ...guide(body) })).toEqual([]);
+  });
+
+  it.each([
+    ['<Courses type="doctorate" />', 'none in content/courses fits {"type":["doctorate"]}'],
+    ['<Courses type="master" />', 'type: Invalid option'],
+    ['<Courses subject="computer" />', 'a subject of content/subjects.json, not "computer".'],
+    ['<Courses limit={0} />', 'limit: Too small'],
+    ['<Courses level="doctoral" />', 'none in content/courses fits {"stage":["doctoral"]}'],
+  ])('%s is refused with its line and what to write', (body, wanted) => {
+    const told = only(guide(`One line.\n\n${body}`));
+    expect(told).toMatchObject({ file: 'content/guides/fixture-guide.mdx', line: 16, found: '"<Courses>"' });
+    expect(told?.wanted).toContain(wanted);
+  });
+
+  it('may not be empty where the front matter asks for it', () => {
+    expect(only(withCourses('type: [doctorate]'))).toMatchObject({
+      line: 11,
+      field: 'courses',
+      wanted: 'courses that exist: none in content/courses fits {"type":["doctorate"]}',
+    });
+  });
+
+  it('does not count closed courses', () => {
+    expect(only({ [course]: plainRecord({ status: 'closed' }), ...guide('<Courses />') })?.wanted).toContain('none in');
+  });
+});
+
+it('asks a guide for its description, with the line', () => {
+  const file = 'guides/fixture-guide.mdx';
+  expect(only({ [file]: guideText('Text.').replace('description: A fixture.', 'description: ""') })).toMatchObject({
+    file: `content/${file}`,
+    line: 3,
+    field: 'description',
+  });
+  expect(only({ [file]: guideText('Text.').replace('description: A fixture.\n', '') })).toMatchObject({
+    field: 'description',
+    wanted: expect.stringContaining('this field is required') as string,
+  });
 });
 
 it('reports a source that nobody cites', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { ladder, lengthByType, pricedCourses, statedElements, weeksInWords } from '#domain/chart-data.ts';
+import { joinMarks, ladder, lengthByType, pricedCourses, statedElements, weeksInWords } from '#domain/chart-data.ts';
 import type { Course } from '#domain/course.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { frameworkSchema } from '#schemas/framework.ts';
@@ -105,4 +105,18 @@ test('the ladder sets levels beside those they correspond to, and what has no co
   expect(rungs[1]?.levels).toEqual([['11'], ['9'], ['9']]);
   expect(rungs[2]?.levels).toEqual([[], [], ['8']]);
   expect(rungs[3]?.levels).toEqual([['9', '10'], ['7', '8'], ['7']]);
+});
+
+test('courses in one place are one mark with their number, unless they are of two families', () => {
+  const at = (id: string, amount: number, more: Record<string, unknown> = {}) =>
+    makeCourse({ price: paid(amount), workload: { hours: 100 }, ...more }, id);
+  const marks = joinMarks(
+    pricedCourses([at('acme/a', 500), at('acme/b', 500), at('acme/c', 900), at('acme/d', 500, { type: 'masters' })]),
+    (a, b) => a.pounds === b.pounds,
+  );
+  expect(marks.map(({ family, pounds, count }) => [family, pounds, count])).toEqual([
+    ['microcredential', 500, 2],
+    ['degree', 500, 1],
+    ['microcredential', 900, 1],
+  ]);
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { facets } from '#domain/facets.ts';
-import { answers, findAnswer, findQuestion, questions, searchAddress, walk } from '#domain/fit.ts';
+import { answers, findAnswer, findQuestion, questions, searchAddress, walk, type Choices } from '#domain/fit.ts';
 
 const steps = questions.flatMap(({ id, choices }) => choices.map((choice) => ({ from: id, to: choice.leadsTo })));
 
@@ -37,6 +37,33 @@ describe('is a microcredential right for me', () => {
     expect(searchAddress({ type: 'microcredential', subject: 'computing' })).toBe(
       '/courses/?type=microcredential&subject=computing',
     );
+  });
+
+  test('each of all ways through ends in an answer, after five questions at most', () => {
+    const ways = (choices: Choices): Choices[] => {
+      const { asked, answer } = walk(choices);
+      const last = asked.at(-1);
+      if (answer !== undefined || !last) return [choices];
+      return last.choices.flatMap(({ id }) => ways({ ...choices, [last.id]: id }));
+    };
+    const all = ways({});
+    expect(all).toHaveLength(24);
+    for (const choices of all) {
+      const { asked, answer } = walk(choices);
+      expect(asked.map(({ id }) => id)).toEqual(Object.keys(choices));
+      expect(asked.length).toBeLessThanOrEqual(5);
+      expect(findAnswer(answer ?? ''), JSON.stringify(choices)).toBeDefined();
+    }
+    const reached = new Set(all.map((choices) => walk(choices).answer));
+    expect(answers.filter(({ id }) => !reached.has(id))).toEqual([]);
+  });
+
+  test('every answer says what to do next and names guides, and its title begins with its verdict', () => {
+    for (const { id, verdict, title, steps, guides } of answers) {
+      expect(title.startsWith(verdict), id).toBe(true);
+      expect(steps.length, id).toBeGreaterThan(0);
+      expect(guides.length, id).toBeGreaterThan(0);
+    }
   });
 
   test('walks from question to question to the answer', () => {

@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describePlan, isDay, planStudy, type PlanWishes, type StudyPlan } from '#domain/study-plan.ts';
+import { writeCalendar } from '#domain/icalendar.ts';
+import {
+  describePlan,
+  isDay,
+  planEvents,
+  planStudy,
+  type Break,
+  type PlanWishes,
+  type StudyPlan,
+} from '#domain/study-plan.ts';
 
 const plan = (wishes: Partial<PlanWishes>): StudyPlan => {
   const result = planStudy({ hours: 150, hoursPerWeek: 10, start: '2027-01-04', breaks: [], ...wishes });
@@ -68,6 +78,7 @@ describe('planning study', () => {
 
   test('a plan of more than ten years is refused with a reason', () => {
     expect(planStudy({ hours: 20_000, hoursPerWeek: 1, start: '2027-01-04', breaks: [] })).toEqual({
+      field: 'hours',
       problem: expect.stringContaining('more than ten years') as string,
     });
     expect(
@@ -80,15 +91,124 @@ describe('planning study', () => {
     ).toHaveProperty('problem');
   });
 
+  test.each([
+    ['over the end of a year', { hours: 10, start: '2026-12-28' }, '2027-01-03'],
+    ['over 29 February of a leap year', { hours: 10, start: '2028-02-23' }, '2028-02-29'],
+    ['over the end of February of a century without one', { hours: 10, start: '2100-02-23' }, '2100-03-01'],
+    ['from 29 February', { hours: 520, start: '2028-02-29' }, '2029-02-26'],
+    ['from the middle of a week', { hours: 20, start: '2027-01-07' }, '2027-01-20'],
+    [
+      'with a break from its first day',
+      { hours: 10, breaks: [{ from: '2027-01-04', to: '2027-01-10' }] },
+      '2027-01-17',
+    ],
+    ['with a break on its last day', { hours: 10, breaks: [{ from: '2027-01-10', to: '2027-01-10' }] }, '2027-01-11'],
+    [
+      'with a break from the day after its last',
+      { hours: 10, breaks: [{ from: '2027-01-11', to: '2027-01-31' }] },
+      '2027-01-10',
+    ],
+    [
+      'with Christmas off',
+      { hours: 30, start: '2026-12-14', breaks: [{ from: '2026-12-21', to: '2027-01-03' }] },
+      '2027-01-17',
+    ],
+    ['a fraction of an hour above a week', { hours: 10.1 }, '2027-01-11'],
+    ['by half hours', { hours: 7.5, hoursPerWeek: 2.5 }, '2027-01-24'],
+  ] satisfies [string, Partial<PlanWishes>, string][])('ends on the right day %s', (_, wishes, finish) => {
+    expect(plan(wishes).finish).toBe(finish);
+  });
+
+  test('ends on the day that one finds by going through a calendar with a finger', () => {
+    const date = (days: number) => {
+      const at = new Date(2027, 0, 1, 12);
+      at.setDate(at.getDate() + days);
+      return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    };
+    const spell = fc.record({ from: fc.integer({ min: -20, max: 900 }), length: fc.integer({ min: 0, max: 60 }) });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 900 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 0, max: 800 }),
+        fc.array(spell, { maxLength: 3 }),
+        (hours, hoursPerWeek, start, spells) => {
+          const breaks: Break[] = spells.map(({ from, length }) => ({ from: date(from), to: date(from + length) }));
+          const found = planStudy({ hours, hoursPerWeek, start: date(start), breaks });
+          if ('problem' in found) return hours * 7 > 3653 * hoursPerWeek;
+          // Hours are done by the day, a seventh of the week's on each that is not off.
+          let done = 0;
+          let day = start;
+          for (; ; day += 1) {
+            if (breaks.some(({ from, to }) => from <= date(day) && date(day) <= to)) continue;
+            done += hoursPerWeek;
+            if (done >= hours * 7) break;
+          }
+          const sum = found.weeks.reduce((total, week) => total + week.hours, 0);
+          return found.finish === date(day) && Math.abs(sum - hours) < 0.01 * found.weeks.length;
+        },
+      ),
+    );
+  });
+
   test.each([Number.NaN, Infinity, 0, -1])('hours of %d give a message, never a date', (hours) => {
     expect(planStudy({ hours, hoursPerWeek: 8, start: '2027-01-04', breaks: [] })).toHaveProperty('problem');
   });
 
-  test('is described in weeks and days off', () => {
-    expect(describePlan(plan({ hours: 10 }))).toBe('1 week of study');
-    expect(describePlan(plan({ hours: 20, breaks: [{ from: '2027-01-13', to: '2027-01-19' }] }))).toBe(
-      '2 weeks of study and 7 days off',
+  test('is described with its end, its weeks and its days off', () => {
+    expect(describePlan(plan({ hours: 10 }), '2027-01-04')).toBe(
+      'You finish on 10 January 2027, after 1 week of study.',
     );
+    expect(describePlan(plan({ hours: 20, breaks: [{ from: '2027-01-13', to: '2027-01-19' }] }), '2027-01-04')).toBe(
+      'You finish on 24 January 2027, after 2 weeks of study and 7 days off.',
+    );
+  });
+
+  test('says so where the day chosen is in a break', () => {
+    const later = plan({ hours: 10, breaks: [{ from: '2027-01-01', to: '2027-01-05' }] });
+    expect(describePlan(later, '2027-01-04')).toBe(
+      'You finish on 12 January 2027, after 1 week of study. The day that you chose is in a break, so you begin on 6 January 2027.',
+    );
+  });
+});
+
+describe('the calendar of a plan', () => {
+  const twoWeeks = plan({ hours: 20, breaks: [{ from: '2027-01-13', to: '2027-01-19' }] });
+  const stamp = '2026-11-23T12:34:56.789Z';
+  const text = writeCalendar(
+    planEvents(twoWeeks, 'Data, ethics; and ü\\more', 'fixture@example.org'),
+    stamp,
+    'Study planner',
+  );
+  /** Name and value of each line, unfolded as RFC 5545, section 3.1, asks. */
+  const lines = text
+    .replaceAll('\r\n ', '')
+    .split('\r\n')
+    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)] as const);
+  const valuesOf = (name: string) => lines.flatMap(([key, value]) => (key === name ? [value] : []));
+
+  test('has an entry for each part of each week, whole days, the end not included', () => {
+    expect(valuesOf('DTSTART;VALUE=DATE')).toEqual(['20270104', '20270111', '20270120']);
+    expect(valuesOf('DTEND;VALUE=DATE')).toEqual(['20270111', '20270113', '20270125']);
+  });
+
+  test('has what the standard asks of each entry, once', () => {
+    expect(valuesOf('BEGIN')).toEqual(['VCALENDAR', 'VEVENT', 'VEVENT', 'VEVENT']);
+    expect(valuesOf('END')).toEqual(['VEVENT', 'VEVENT', 'VEVENT', 'VCALENDAR']);
+    expect(valuesOf('VERSION')).toEqual(['2.0']);
+    expect(valuesOf('PRODID')).toHaveLength(1);
+    expect(new Set(valuesOf('UID')).size).toBe(3);
+    expect(valuesOf('DTSTAMP')).toEqual(Array.from({ length: 3 }, () => '20261123T123456Z'));
+  });
+
+  test('escapes what has a meaning of its own', () => {
+    expect(valuesOf('SUMMARY')[0]).toBe('Data\\, ethics\\; and ü\\\\more: week 1 of 2');
+  });
+
+  test('breaks its lines as the standard does', () => {
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text.split('\r\n').filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
   });
 });
 

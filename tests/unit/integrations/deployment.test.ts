@@ -32,6 +32,17 @@ describe('a deployment', () => {
     expect(readDeployment({ SITE_URL: site }).site).toBe(site);
   });
 
+  it.each([
+    ['PUBLIC_REPOSITORY_URL', 'github.com/example/guide', 'write an address such as https://github.com/example/guide'],
+  ])('is refused where %s is "%s"', (name, value, message) => {
+    expect(() => readDeployment({ [name]: value })).toThrow(message);
+  });
+
+  it('takes no notice of variables that are empty', () => {
+    redirects('[]');
+    expect(readDeployment({ PUBLIC_REPOSITORY_URL: '', SOURCE_DATE_EPOCH: '' }).base).toBe('/');
+  });
+
   it.each(['example.org', 'ftp://example.org', 'javascript:alert(1)', ''])('is refused at "%s"', (site) => {
     expect(() => readDeployment({ SITE_URL: site })).toThrow('write an origin such as https://example.org');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findBrokenLinks } from '../../../src/integrations/link-check.ts';
-import { makeFolder } from '../../support/make-content.ts';
+import { findBrokenLinks, whereWritten } from '../../../src/integrations/link-check.ts';
+import { readContent } from '#content-check/read.ts';
+import { guideText, makeContent, makeFolder } from '../../support/make-content.ts';
 
 const pages = (home: string) => [
   { path: 'index.html', html: home },
@@ -85,5 +86,27 @@ describe('under a base', () => {
 
   it('a link to a folder that only begins like it is broken', () => {
     expect(reasons(link('/guidebook/'), '/guide')).toEqual(['it does not start with the base /guide/']);
+  });
+});
+
+describe('where a link was written', () => {
+  const guide = 'See [one](/nowhere/).\n\nAnd [two](#gone), [three](/nowhere/) and `[four](/shown/)`.';
+  const where = (link: string, base = '/', page = 'guides/fixture-guide/index.html') => {
+    const { entries } = readContent(makeContent({ 'guides/fixture-guide.mdx': guideText(guide) }));
+    return whereWritten({ page, link, reason: '' }, entries, base);
+  };
+
+  it('is told with the file and every line', () => {
+    expect(where('/nowhere/')).toBe(' (content/guides/fixture-guide.mdx, lines 14, 16)');
+    expect(where('#gone')).toBe(' (content/guides/fixture-guide.mdx, line 16)');
+  });
+
+  it('is found below a base', () => {
+    expect(where('/base/nowhere/', '/base/')).toBe(' (content/guides/fixture-guide.mdx, lines 14, 16)');
+  });
+
+  it('is not told of links that the text does not hold, nor of other pages', () => {
+    expect(where('/shown/')).toBe('');
+    expect(where('/nowhere/', '/', 'courses/index.html')).toBe('');
   });
 });

@@ -1,0 +1,82 @@
+/** Lists of courses that guides ask for: a list that nothing fits would be a mistake on the page. */
+import { matchCourses, type Matchable } from '#domain/listing.ts';
+import { courseSchema } from '#schemas/course.ts';
+import { courseQuerySchema, type CourseQuery } from '#schemas/guide.ts';
+import type { FrameworkRecord } from '#schemas/framework.ts';
+import type { Attribute } from './mdx.ts';
+import { formatPath, show, suggest, type Problem } from './problem.ts';
+import type { Entry } from './read.ts';
+
+const of = (entries: readonly Entry[], collection: Entry['collection']) =>
+  entries.filter((entry) => entry.collection === collection && entry.isValid);
+
+/** Courses with as much joined to them as a query looks at. */
+const readCourses = (entries: readonly Entry[]): Matchable[] => {
+  const frameworks = new Map(of(entries, 'frameworks').map(({ id, data }) => [id, data as unknown as FrameworkRecord]));
+  return of(entries, 'courses').map(({ data }) => {
+    const { levels, subjects, ...course } = courseSchema.parse(data);
+    return {
+      ...course,
+      subjects: subjects.map((id) => ({ id })),
+      levels: levels?.flatMap(({ framework: id, level }) => {
+        const framework = frameworks.get(id);
+        return framework ? [{ framework, level }] : [];
+      }),
+    };
+  });
+};
+
+/** A subject that does not exist, and what to write. */
+const checkSubjects = ({ subject = [] }: CourseQuery, entries: readonly Entry[]): string | undefined => {
+  const known = of(entries, 'subjects').map(({ id }) => id);
+  const unknown = subject.find((id) => !known.includes(id));
+  return unknown === undefined
+    ? undefined
+    : `a subject of content/subjects.json, not ${show(unknown)}.${suggest(unknown, known)}`;
+};
+
+/** What a query for courses lacks, or nothing where it finds some. */
+const checkQuery = (query: CourseQuery, entries: readonly Entry[]): string | undefined => {
+  if (matchCourses(readCourses(entries), query).length) return undefined;
+  const { limit: _, ...asked } = query;
+  return `courses that exist: none in content/courses fits ${show(asked)}`;
+};
+
+const list = (value: unknown): unknown => (value === undefined ? undefined : [value].flat());
+
+/** The query that the attributes of `<Courses type="microcredential" limit={3} />` stand for. */
+export const readCourseQuery = ({ type, mode, subject, level, limit }: Readonly<Record<string, unknown>>) =>
+  courseQuerySchema.safeParse({
+    type: list(type),
+    mode: list(mode),
+    subject: list(subject),
+    stage: list(level),
+    limit,
+  });
+
+/** What a `<Courses>` list should ask for instead, or nothing where it finds courses. */
+export const checkCourseList = (attributes: readonly Attribute[], entries: readonly Entry[]): string | undefined => {
+  const query = readCourseQuery(Object.fromEntries(attributes.map(({ name, value }) => [name, value])));
+  if (query.success) return checkSubjects(query.data, entries) ?? checkQuery(query.data, entries);
+  const [issue] = query.error.issues;
+  return issue ? `${formatPath(issue.path.slice(0, 1))}: ${issue.message}` : undefined;
+};
+
+/** Guides whose front matter asks for courses that do not exist. */
+export const checkFittingCourses = (entries: readonly Entry[]): Problem[] =>
+  of(entries, 'guides').flatMap((entry) => {
+    const query = courseQuerySchema.safeParse(entry.data['courses']);
+    // Subjects that do not exist are told by checkReferences.
+    if (!query.success || checkSubjects(query.data, entries)) return [];
+    const wanted = checkQuery(query.data, entries);
+    if (wanted === undefined) return [];
+    return [
+      {
+        file: entry.file,
+        line: entry.lineOf(['courses']),
+        field: 'courses',
+        found: show(entry.data['courses']),
+        wanted,
+      },
+    ];
+  });

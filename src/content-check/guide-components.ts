@@ -1,0 +1,30 @@
+/** What a component takes: the attributes by name, with the only values that they may have where these are few. */
+interface Attributes {
+  readonly [name: string]: { readonly isRequired?: true; readonly values?: readonly string[] };
+}
+
+/**
+ * The components that writers may use in running text, and what each takes. MDX itself would pass over an
+ * attribute that does not exist. The maps in `src/components` are typed by these, so neither has one more.
+ */
+export const textComponents = {
+  Callout: { kind: { values: ['note', 'warning', 'example', 'who-says'] }, title: {} },
+  Cite: { id: { isRequired: true } },
+  Courses: { type: {}, mode: {}, subject: {}, level: {}, limit: {} },
+  Searches: {},
+  Term: { id: { isRequired: true } },
+} as const satisfies Record<string, Attributes>;
+
+/** Those that only guides have: pictures drawn from the site's own data. */
+export const pictureComponents = {
+  HoursAgainstPrice: {},
+  LengthByType: {},
+  LevelLadder: {},
+  StackFigure: {},
+  StatedElements: {},
+  SurveyFindings: {},
+} as const satisfies Record<string, Attributes>;
+
+/** What each component of a collection takes, by its name. */
+export const componentsOf = (collection: string): ReadonlyMap<string, Attributes> =>
+  new Map(Object.entries(collection === 'guides' ? { ...textComponents, ...pictureComponents } : textComponents));
