@@ -58,7 +58,7 @@ const any =
 
 const nursing = titled(/nurs/i);
 const cyber = titled(/cyber/i);
-const ai = about(/\bai\b|artificial intelligence|machine learning|\bllm\b|deep learning/i);
+const ai = about(/\bai(?:\b|_)|artificial intelligence|machine learning|\bllm\b|deep learning/i);
 const tesol = titled(/tesol|teaching english/i);
 const programming = about(/programming|software|web development|full stack|devops|python/i);
 const degree = type('undergraduate-degree');
@@ -98,8 +98,8 @@ export const courseQueries: readonly CourseQuery[] = [
   { query: 'dev ops', best: titled(/devops/i) },
   { query: 'full-stack web developer', best: titled(/full stack/i), fair: titled(/web development/i) },
   { query: 'data analyst', best: titled(/\bdata\b|analytics/i), fair: titled(/statistic/i) },
-  { query: 'chatgpt', best: about(/llm|large language|generative|ai agents|\bai\b/i), fair: ai },
-  { query: 'gen ai', best: about(/llm|large language|generative|ai agents|\bai\b/i), fair: ai },
+  { query: 'chatgpt', best: about(/llm|large language|generative|ai agents|\bai(?:\b|_)/i), fair: ai },
+  { query: 'gen ai', best: about(/llm|large language|generative|ai agents|\bai(?:\b|_)/i), fair: ai },
   { query: 'deep learning', best: about(/deep learning|machine learning|llm/i), fair: ai },
   { query: 'data protection', best: about(/privacy|data protection/i), fair: cyber },
   { query: 'web accessibility', best: about(/accessib|acessib|accesib|barrierefrei|toegankelijk|dostępno/i) },
