@@ -1,4 +1,5 @@
 /** Finds the rows of the finder's table that fit a text, and how well: exact counts, so facets can be counted with it. */
+import { editDistance } from '../edit-distance.ts';
 import type { Table } from './table-file.ts';
 import { searchWords, stem, wordsOf, type WordsFile } from './words-file.ts';
 
@@ -71,27 +72,6 @@ export const indexWords = (table: Table, file?: WordsFile): WordIndex => {
     });
   }
   return { rows, written, stems: [...rows.keys()].sort(), count: table.count };
-};
-
-/** Edits between two words, two neighbours swapped counting as one; more than `most` is given as `most + 1`. */
-export const editDistance = (a: string, b: string, most: number): number => {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const line = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let least = Math.min((last[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      line.push(least);
-    }
-    if (Math.min(...line) > most) return most + 1;
-    before = last;
-    last = line;
-  }
-  return last[b.length] ?? most + 1;
 };
 
 /** The word of the index that a mistyped one most likely means, by fewest edits, then most rows. */

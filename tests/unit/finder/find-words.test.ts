@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, findWords, indexWords } from '#domain/finder/find-words.ts';
+import { findWords, indexWords } from '#domain/finder/find-words.ts';
 import { encodeTable } from '#domain/finder/table.ts';
 import { readTable } from '#domain/finder/table-file.ts';
 import { wordsFile } from '#domain/finder/words.ts';
@@ -49,10 +49,6 @@ describe('finding words', () => {
 
   it('takes any text', () => {
     fc.assert(fc.property(fc.string(), (text) => findWords(index, text).scores.length === courses.length));
-  });
-
-  it('counts two swapped letters as one edit', () => {
-    expect(editDistance('pyhton', 'python', 2)).toBe(1);
   });
 
   it('finds a course by words that it does not say itself', () => {
