@@ -1,5 +1,6 @@
 /** Help with typing errors, from the words of the index itself. Pure; the word list is fetched elsewhere. */
 import { editDistance } from '#domain/edit-distance.ts';
+import { rootOf, stem } from '#domain/finder/words-file.ts';
 
 /** The words of the index, the most frequent first: one a line, as the index step writes them. */
 export const readVocabulary = (text: string): Map<string, number> =>
@@ -25,10 +26,15 @@ const isOtherForm = (a: string, b: string): boolean =>
 
 /**
  * The word that was probably meant, or nothing where the word is known, or no known one is near.
+ * Another form of a word goes before a mistake in another: "photographer" means "photography".
  * Nearest first; among equals the one that starts alike longest, then the most frequent.
  */
 export const correctWord = (word: string, vocabulary: ReadonlyMap<string, number>): string | undefined => {
   if (vocabulary.has(word) || /\d/.test(word)) return undefined;
+  const root = rootOf(stem(word));
+  for (const candidate of vocabulary.keys()) {
+    if (rootOf(stem(candidate)) === root && stem(candidate) !== stem(word)) return candidate;
+  }
   const limit = mistakesIn(word);
   let best: { word: string; cost: number } | undefined;
   for (const [candidate, rank] of limit ? vocabulary : []) {

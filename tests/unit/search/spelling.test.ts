@@ -12,6 +12,7 @@ describe('spelling help', () => {
     ['psycology', 'psychology'],
     ['univeristy', 'university'],
     ['datascience', 'data science'],
+    ['psychologist', 'psychology'],
   ])('takes %s for %s', (typed, meant) => {
     expect(correctWord(typed, vocabulary)).toBe(meant);
   });
