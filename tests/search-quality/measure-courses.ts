@@ -1,5 +1,6 @@
 /** Runs the judged queries against the finder's table and words, made from `content/` as the build makes them. */
-import { findWords, indexWords } from '#domain/finder/find-words.ts';
+import { findWords } from '#domain/finder/find-words.ts';
+import { indexWords } from '#domain/finder/word-index.ts';
 import { narrow, sortRows } from '#domain/finder/narrow.ts';
 import { readTable } from '#domain/finder/table-file.ts';
 import { encodeTable } from '#domain/finder/table.ts';
@@ -23,8 +24,8 @@ export const measureCourses = (): Quality => {
   return qualityOf(
     courseQueries.map(({ query, best, fair }: CourseQuery) => {
       const grades = courses.map((course) => (best(course) ? 3 : fair?.(course) ? 1 : 0));
-      const { scores } = findWords(index, query);
-      const rows = sortRows(table, narrow(table, { chosen: {} }, scores).rows, 'relevance', scores);
+      const found = findWords(index, query);
+      const rows = sortRows(table, narrow(table, { chosen: {} }, found.scores).rows, 'relevance', found);
       return outcomeOf(
         query,
         rows.map((row) => [`/courses/${table.idOf(row)}/`, grades[row] ?? 0]),
