@@ -40,15 +40,15 @@ describe('comparing', () => {
     await page.context().close();
   });
 
-  it('marks the rows that differ, and can show them alone', async () => {
+  it('marks the rows that differ or that not all state, and can show them alone', async () => {
     const { page } = await open('/courses/');
     await ready(page);
     await compare(page, 0);
     await compare(page, 1);
     await page.locator('.compare-bar a.button').click();
-    await page.locator('tr[data-differs]').first().waitFor();
-    const differing = await page.locator('tbody tr[data-differs]:visible').count();
-    await page.getByRole('checkbox', { name: 'Only the rows that differ' }).check();
+    await page.locator('tr[data-state]').first().waitFor();
+    const differing = await page.locator('tbody tr:not([data-state=same]):visible').count();
+    await page.getByRole('checkbox', { name: 'Only the marked rows' }).check();
     expect(await page.locator('tbody tr:visible').count()).toBe(differing);
     await page.context().close();
   });
@@ -59,10 +59,11 @@ describe('comparing', () => {
       .pathname;
     const [, , provider] = course.split('/');
     await finder.context().close();
-    const { page } = await open(`/compare/?c=${provider}/no-longer-here&c=<img onerror=alert(1)>&foo=1`);
+    const { page, trouble } = await open(`/compare/?c=${provider}/no-longer-here&c=no-such-provider/course&c=<img onerror=alert(1)>&foo=1`);
     await loaded(page);
     expect(await notes(page)).toContain(`No longer in the directory: ${provider}/no-longer-here`);
     expect(await notes(page)).toContain('cannot be a course');
+    expect(trouble.console).toEqual([]);
     expect(await page.locator('main img').count()).toBe(0);
     expect(await axe(page)).toEqual([]);
     await page.context().close();
