@@ -5,6 +5,7 @@
  * editors need the whole list, and a dangling reference must stop the build.
  */
 import { checkBodies } from './bodies.ts';
+import { checkCourseLists } from './course-lists.ts';
 import type { Problem } from './problem.ts';
 import { readContent, type Entry } from './read.ts';
 import { checkReferences } from './references.ts';
@@ -12,7 +13,7 @@ import { checkReferences } from './references.ts';
 /** All records and all problems, by file and line. */
 export const checkContent = (root: string): { entries: Entry[]; problems: Problem[] } => {
   const { entries, problems } = readContent(root);
-  const all = [...problems, ...checkReferences(entries), ...checkBodies(entries)];
+  const all = [...problems, ...checkReferences(entries), ...checkBodies(entries), ...checkCourseLists(entries)];
   all.sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
   return { entries, problems: all };
 };

@@ -28,7 +28,7 @@ export const eqfOf = (framework: FrameworkRecord, level: string): number | undef
  * Stage of a course: from its stated level by the framework's official correspondence,
  * else as stated in words, else from a type that fixes it; undefined where none of these is known.
  */
-export const stageOf = (course: Course): StageId | undefined => {
+export const stageOf = (course: Pick<Course, 'levels' | 'stage' | 'type'>): StageId | undefined => {
   const eqf = course.levels?.map(({ framework, level }) => eqfOf(framework, level)).find((row) => row !== undefined);
   if (eqf !== undefined) return stages.find((stage) => eqf >= stage.eqf[0] && eqf <= stage.eqf[1])?.id;
   return course.stage ?? stageOfType[course.type];

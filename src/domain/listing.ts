@@ -26,8 +26,13 @@ export const paginate = <T>(list: readonly T[], size = pageSize): Page<T>[] => {
   }));
 };
 
+/** What a query asks about. */
+export type Matchable = Pick<Course, 'status' | 'type' | 'delivery' | 'levels' | 'stage'> & {
+  readonly subjects: readonly { readonly id: string }[];
+};
+
 /** The courses that a query asks for: every field given must match. The limit is not applied. */
-export const matchCourses = (courses: readonly Course[], query: CourseQuery): Course[] =>
+export const matchCourses = <Found extends Matchable>(courses: readonly Found[], query: CourseQuery): Found[] =>
   courses.filter((course) => {
     const stage = stageOf(course);
     return (
