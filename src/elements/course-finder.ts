@@ -106,10 +106,13 @@ class CourseFinder extends HTMLElement {
       }
     };
     const turn = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-page]') : null;
+      const { target } = event;
+      const link =
+        target instanceof Element ? target.closest<HTMLElement>('a:is([data-page], [data-past-filters])') : null;
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      go({ ...this.#state, page: Number(link.dataset['page']) });
+      const { page } = link.dataset;
+      if (page) go({ ...this.#state, page: Number(page) });
       list.focus({ preventScroll: true });
       need(this, '.bar').scrollIntoView({ block: 'start' });
     };

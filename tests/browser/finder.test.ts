@@ -274,6 +274,46 @@ describe('the finder', () => {
     await page.context().close();
   });
 
+  it('lets the keyboard go past the filters', async () => {
+    const { page } = await openFinder('?q=nursing');
+    await page.locator('.box button').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('link', { name: 'Go to the results' }).isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(true);
+    expect(query(page)).toBe('?q=nursing');
+    await page.context().close();
+  });
+
+  it('leads by keyboard alone from words to two courses side by side', async () => {
+    const { page } = await openFinder();
+    const tabTo = async (selector: string) => {
+      for (let stop = 0; stop < 200; stop += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+      }
+      throw new Error(`The keyboard does not come to ${selector}`);
+    };
+    await page.locator('[name=q]').focus();
+    await page.keyboard.type('cyber');
+    await page.waitForFunction(() => location.search === '?q=cyber');
+    for (const key of ['Space', 'Enter']) {
+      await tabTo('article [data-action=compare]');
+      await page.keyboard.press(key);
+    }
+    await tabTo('.compare-bar a.button');
+    await page.keyboard.press('Enter');
+    await page.locator('thead th').nth(2).waitFor();
+    await tabTo('thead button');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('thead th').count()).toBe(2);
+    expect(await page.evaluate(() => document.activeElement?.matches('thead button'))).toBe(true);
+    await page.goBack();
+    await page.locator('thead th').nth(2).waitFor();
+    await page.context().close();
+  });
+
   it('unfolds a long facet and searches in it', async () => {
     const { page } = await openFinder();
     const group = page.locator('[data-facet=provider]');
