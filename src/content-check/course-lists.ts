@@ -1,10 +1,10 @@
 /** Lists of courses that guides ask for: a list that nothing fits would be a mistake on the page. */
 import { matchCourses, type Matchable } from '#domain/listing.ts';
 import { courseSchema } from '#schemas/course.ts';
-import { courseQuerySchema, type CourseQuery } from '#schemas/guide.ts';
+import { courseQueryOf, courseQuerySchema, type CourseQuery } from '#schemas/guide.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 import type { Attribute } from './mdx.ts';
-import { formatPath, show, suggest, type Problem } from './problem.ts';
+import { problemsOf, show, suggest, type Problem } from './problem.ts';
 import type { Entry } from './read.ts';
 
 const of = (entries: readonly Entry[], collection: Entry['collection']) =>
@@ -42,24 +42,19 @@ const checkQuery = (query: CourseQuery, entries: readonly Entry[]): string | und
   return `courses that exist: none in content/courses fits ${show(asked)}`;
 };
 
-const list = (value: unknown): unknown => (value === undefined ? undefined : [value].flat());
-
-/** The query that the attributes of `<Courses type="microcredential" limit={3} />` stand for. */
-export const readCourseQuery = ({ type, mode, subject, level, limit }: Readonly<Record<string, unknown>>) =>
-  courseQuerySchema.safeParse({
-    type: list(type),
-    mode: list(mode),
-    subject: list(subject),
-    stage: list(level),
-    limit,
-  });
-
 /** What a `<Courses>` list should ask for instead, or nothing where it finds courses. */
 export const checkCourseList = (attributes: readonly Attribute[], entries: readonly Entry[]): string | undefined => {
-  const query = readCourseQuery(Object.fromEntries(attributes.map(({ name, value }) => [name, value])));
+  const asked = courseQueryOf(Object.fromEntries(attributes.map(({ name, value }) => [name, value])));
+  const query = courseQuerySchema.safeParse(asked);
   if (query.success) return checkSubjects(query.data, entries) ?? checkQuery(query.data, entries);
-  const [issue] = query.error.issues;
-  return issue ? `${formatPath(issue.path.slice(0, 1))}: ${issue.message}` : undefined;
+  const [problem] = problemsOf(
+    query.error,
+    asked,
+    '',
+    () => undefined,
+    () => Object.keys(courseQuerySchema.shape),
+  );
+  return `${problem?.field?.replace('stage', 'level') ?? ''}: ${problem?.wanted ?? ''}`;
 };
 
 /** Guides whose front matter asks for courses that do not exist. */

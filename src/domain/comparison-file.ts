@@ -10,6 +10,26 @@ export interface ComparedCourse {
 
 export type ComparisonFile = Readonly<Record<string, ComparedCourse>>;
 
+/** Courses that share a file, on average: few enough to fetch quickly, many enough that files stay few. */
+const coursesInFile = 10;
+
+/** Number of files over which a number of courses is spread. */
+export const comparisonFiles = (courses: number): number => Math.max(1, Math.ceil(courses / coursesInFile));
+
+/**
+ * The file that has a course, from 0. It follows from the id alone, so that asking for a course that is gone
+ * asks for a file that there is.
+ */
+export const comparisonFileOf = (id: string, files: number): number => {
+  // FNV-1a: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+  let hash = 0x811c9dc5;
+  for (const sign of id) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash % files;
+};
+
+/** Name of a file. It says of how many, so that a page of another build finds none rather than the wrong one. */
+export const comparisonFileName = (file: number, files: number): string => `${file + 1}-of-${files}`;
+
 /** The courses that an address asks to compare, and what of it was ignored, in sentences. */
 export const readComparison = (query: string): { ids: string[]; ignored: string[] } => {
   const pairs = new URLSearchParams(query);
@@ -34,5 +54,12 @@ export const readComparison = (query: string): { ids: string[]; ignored: string[
 export const writeComparison = (ids: readonly string[]): string =>
   ids.length ? `?${ids.map((id) => `c=${id}`).join('&')}` : '';
 
-/** Whether the courses of a row say different things. */
-export const isDifferent = (values: readonly (string | null)[]): boolean => new Set(values).size > 1;
+/**
+ * What the values of a row have to do with each other: they differ; or some courses state it and others do not,
+ * which says nothing of whether they differ; or they are the same, or stated by none.
+ */
+export const rowState = (values: readonly (string | null)[]): 'differs' | 'partly' | 'same' => {
+  const stated = new Set(values.filter((value) => value !== null));
+  if (stated.size > 1) return 'differs';
+  return stated.size === 1 && values.includes(null) ? 'partly' : 'same';
+};

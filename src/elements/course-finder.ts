@@ -1,8 +1,9 @@
-import { emptyState, maxText, readQuery, sortOf, sortOptions, toggle, type FinderState } from '#domain/finder/state.ts';
+import { emptyState, readQuery, sortOf, sortOptions, toggle, type FinderState } from '#domain/finder/state.ts';
 import { need } from '../finder/dom.ts';
 import { Engine } from '../finder/engine.ts';
 import { readFilterDialog } from '../finder/filter-dialog.ts';
 import { keepScroll, restoreScroll, writeAddress } from '../finder/session.ts';
+import { listenToBox, tidyText } from '../finder/text-box.ts';
 import { readView, showNotes } from '../finder/view.ts';
 
 const notLoaded =
@@ -11,8 +12,6 @@ const notLoaded =
 /** The finder: one state, kept in the address, shown in the form, the chips and the results. */
 class CourseFinder extends HTMLElement {
   #state: FinderState = emptyState;
-  /** True from the first letter typed until the box is left: one step of the history. */
-  #isTyping = false;
   #leaving = new AbortController();
 
   async connectedCallback() {
@@ -56,16 +55,20 @@ class CourseFinder extends HTMLElement {
       await engine.loadWords(this.dataset['words'] ?? '', signal).catch(() => undefined);
       if (this.#state.text) this.#state = show(this.#state, notes);
     };
+    const type = (typed: string, isFirst: boolean) => {
+      if (typed !== this.#state.text) go({ ...this.#state, text: typed, page: 1 }, isFirst);
+    };
+    const leaveBox = listenToBox(text, type, signal);
     const read = (isFirst: boolean) => {
       const { state, ignored } = readQuery(location.search, engine.table.facets);
-      this.#isTyping = false;
+      leaveBox();
       text.value = state.text;
       notes = ignored;
       this.#state = show(state, notes, isFirst);
       restoreScroll();
       if (state.text && !engine.hasWords) void loadWords();
     };
-    this.#listen(engine, text, list, go, signal);
+    this.#listen(engine, list, go, signal);
     text.addEventListener('focus', () => void (engine.hasWords || loadWords()), { signal });
     addEventListener(
       'popstate',
@@ -76,26 +79,23 @@ class CourseFinder extends HTMLElement {
     );
     addEventListener('pagehide', keepScroll, { signal });
     history.scrollRestoration = 'manual';
+    // Somebody who typed while the table was on its way goes on with what they typed.
+    const early = document.activeElement === text ? tidyText(text.value) : '';
     read(true);
+    if (early && early !== this.#state.text) {
+      text.value = early;
+      void loadWords();
+      type(early, true);
+    }
     this.dataset['ready'] = '';
   }
 
   #listen(
     engine: Engine,
-    text: HTMLInputElement,
     list: HTMLElement,
     go: (state: FinderState, isNewStep?: boolean) => void,
     signal: AbortSignal,
   ) {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const type = () => {
-      clearTimeout(waiting);
-      const typed = text.value.replace(/\s+/g, ' ').trim().slice(0, maxText);
-      if (typed === this.#state.text) return;
-      const isNewStep = !this.#isTyping;
-      this.#isTyping = true;
-      go({ ...this.#state, text: typed, page: 1 }, isNewStep);
-    };
     const choose = ({ target }: Event) => {
       if (target instanceof HTMLSelectElement) {
         const chosen = sortOptions.find(({ key }) => key === target.value)?.key;
@@ -106,20 +106,16 @@ class CourseFinder extends HTMLElement {
       }
     };
     const turn = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-page]') : null;
+      const { target } = event;
+      const link =
+        target instanceof Element ? target.closest<HTMLElement>('a:is([data-page], [data-past-filters])') : null;
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      go({ ...this.#state, page: Number(link.dataset['page']) });
+      const { page } = link.dataset;
+      if (page) go({ ...this.#state, page: Number(page) });
       list.focus({ preventScroll: true });
       need(this, '.bar').scrollIntoView({ block: 'start' });
     };
-    text.addEventListener('input', () => (clearTimeout(waiting), (waiting = setTimeout(type, 120))), { signal });
-    text.addEventListener('blur', () => (this.#isTyping = false), { signal });
-    const submit = (event: Event) => {
-      event.preventDefault();
-      type();
-    };
-    this.addEventListener('submit', submit, { signal });
     this.addEventListener('change', choose, { signal });
     this.addEventListener('click', turn, { signal });
   }

@@ -1,5 +1,6 @@
 /** The table in the browser, and what a state shows of it. */
-import { findWords, indexWords, type Found, type WordIndex } from '#domain/finder/find-words.ts';
+import { findWords, type Found } from '#domain/finder/find-words.ts';
+import { indexWords, type WordIndex } from '#domain/finder/word-index.ts';
 import { narrow, sortRows, type Narrowed } from '#domain/finder/narrow.ts';
 import { sortOf, type FinderState } from '#domain/finder/state.ts';
 import { readTable, type Table, type TableFile } from '#domain/finder/table-file.ts';
@@ -60,7 +61,7 @@ export class Engine {
     const { table } = this;
     const found = state.text ? findWords((this.#index ??= indexWords(table)), state.text) : undefined;
     const narrowed = narrow(table, state, found?.scores);
-    const sorted = sortRows(table, narrowed.rows, sortOf(state), found?.scores);
+    const sorted = sortRows(table, narrowed.rows, sortOf(state), found);
     const pages = Math.max(1, Math.ceil(sorted.length / pageSize));
     const page = Math.min(state.page, pages);
     return { narrowed, found, page, pages, rows: sorted.slice((page - 1) * pageSize, page * pageSize) };

@@ -13,6 +13,11 @@ interface Option {
   readonly count: HTMLElement;
 }
 
+const isNone = ({ row }: Option): boolean => 'none' in row.dataset;
+
+/** Without accents and capitals. */
+const foldText = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** One facet of the form: all its values, how many courses each would give, folded where they are many. */
 class FacetGroup {
   readonly #root: HTMLElement;
@@ -71,11 +76,14 @@ class FacetGroup {
   }
 
   readonly #fold = () => {
-    const asked = this.#find?.value.trim().toLowerCase() ?? '';
+    const asked = foldText(this.#find?.value.trim() ?? '');
     const isLong = this.#options.length > most;
-    this.#options.forEach(({ row, box }, place) => {
-      const fits = (this.#facet.names[place] ?? '').toLowerCase().includes(asked);
-      row.hidden = !box.checked && (asked ? !fits : isLong && !this.#isUnfolded && place >= few);
+    // Values that would give something go before those that would give nothing.
+    const first = new Set([...this.#options].sort((a, b) => Number(isNone(a)) - Number(isNone(b))).slice(0, few));
+    this.#options.forEach((option, place) => {
+      const fits = foldText(this.#facet.names[place] ?? '').includes(asked);
+      const isFolded = isLong && !this.#isUnfolded && !first.has(option);
+      option.row.hidden = !option.box.checked && (asked ? !fits : isFolded);
     });
     this.#more.hidden = !isLong || asked !== '';
     this.#more.textContent = this.#isUnfolded ? 'Show fewer' : `Show all ${this.#options.length}`;

@@ -1,8 +1,8 @@
 /** The shortlist and the courses to compare, as this browser keeps them: nothing is sent anywhere. */
 import { parseCompared, parseShortlist, writeShortlist, type Shortlist } from '#domain/shortlist.ts';
 
-/** Where things are kept; `damaged` is what could not be read. */
-export const keys = { shortlist: 'shortlist', compare: 'compare', damaged: 'shortlist-unread' };
+/** Where things are kept; `damaged` is what could not be read, `probe` tries whether anything can be kept. */
+export const keys = { shortlist: 'shortlist', compare: 'compare', damaged: 'shortlist-unread', probe: 'probe' };
 
 /** Sent to the document whenever either list changed, in this tab or another. */
 export const savedEvent = 'saved-change';
@@ -12,6 +12,17 @@ const read = (key: string): string | null => {
     return localStorage.getItem(key);
   } catch {
     return null;
+  }
+};
+
+/** Whether the browser lets the site keep anything. */
+export const isStorageBlocked = (): boolean => {
+  try {
+    localStorage.setItem(keys.probe, '');
+    localStorage.removeItem(keys.probe);
+    return false;
+  } catch {
+    return true;
   }
 };
 

@@ -13,13 +13,25 @@ export const showNotes = (root: ParentNode, notes: readonly string[]): void => {
   need(root, '[data-notes]').replaceChildren(...notes.map((note) => make('p', {}, note)));
 };
 
-const notesOf = (state: FinderState, { narrowed, found, page, pages }: Results, ignored: readonly string[]) => {
+/** What to say where courses are shown that have not all the words. */
+const noteOnParts = ({ narrowed: { rows }, found }: Results): string[] => {
+  const wholes = found ? rows.filter((row) => found.isWhole[row]).length : rows.length;
+  if (wholes === rows.length) return [];
+  return [
+    wholes
+      ? `${countCourses(wholes)} ${wholes === 1 ? 'has' : 'have'} all of these words and ${wholes === 1 ? 'comes' : 'come'} first; the others have most of them.`
+      : 'No course has all of these words. These have most of them.',
+  ];
+};
+
+const notesOf = (state: FinderState, results: Results, ignored: readonly string[]) => {
+  const { narrowed, found, page, pages } = results;
   const has = narrowed.rows.length > 0;
   return [
     ...(ignored.length ? [`Some of this address was ignored. ${ignored.join('. ')}.`] : []),
     ...(page < state.page ? [`There are only ${pages} pages; this is the last.`] : []),
     ...(found?.corrected && has ? [`Showing results for “${found.corrected}”.`] : []),
-    ...(found?.isPartial && has ? ['No course has all of these words. These have most of them.'] : []),
+    ...noteOnParts(results),
   ];
 };
 

@@ -20,6 +20,14 @@ export const courseQuerySchema = z.strictObject({
 
 export type CourseQuery = z.output<typeof courseQuerySchema>;
 
+/** The query of a `<Courses>` list: a field may have one value without brackets, and `level` is the stage. Still to be checked. */
+export const courseQueryOf = ({ level, ...given }: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries({ ...given, stage: level }).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, key === 'limit' ? value : [value].flat()]],
+    ),
+  );
+
 /** Front matter of a guide. */
 export const guideSchema = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { courseTypes, deliveryModes } from './course.ts';
 import { providerKinds } from './provider.ts';
-import { line, slug } from './values.ts';
+import { countryCode, line, slug } from './values.ts';
 
 const words = z.array(line(60)).min(1);
 
@@ -28,11 +28,9 @@ export const searchWordsSchema = z
           .optional()
           .describe('Categories of price.'),
         guide: z.array(slug).min(1).optional().describe('Ids of guides.'),
-        provider: z
-          .array(z.enum(providerKinds))
-          .min(1)
-          .optional()
-          .describe('Kinds of provider, for the provider’s own page.'),
+        provider: z.array(z.enum(providerKinds)).min(1).optional().describe('Kinds of provider.'),
+        country: z.array(countryCode).min(1).optional().describe('Countries of the provider.'),
+        town: z.array(line(80)).min(1).optional().describe('Towns of the provider.'),
       })
       .optional()
       .describe('What a record must be to answer to `answers`: any of the values given.'),

@@ -60,6 +60,18 @@ const join = (parts: readonly (string | undefined)[]): string =>
     ' ',
   );
 
+/** What the pages of a provider and of its courses are also found by: what kind it is, and where. */
+const providerWords = (rows: readonly SearchWordsRecord[], provider: ProviderRecord | undefined): string[] =>
+  provider
+    ? [
+        ...wordsOf(rows, 'provider', provider.kind),
+        ...wordsOf(rows, 'country', provider.country),
+        ...wordsOf(rows, 'town', provider.town),
+        provider.town ?? '',
+        provider.country ? countryName(provider.country) : '',
+      ]
+    : [];
+
 /** A field counts for how much of a query it holds, so other words stand beside the name itself. */
 const withName = (name: string, others: readonly (string | undefined)[]): string => join([name, ...others]);
 
@@ -98,7 +110,7 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
         data.stage,
         ...(data.studyMode ?? []),
         ...(data.languages ?? []).map(languageName),
-        provider?.country && countryName(provider.country),
+        ...providerWords(rows, provider),
         ...otherWords(content.join('. '), rows),
       ]),
     });
@@ -107,13 +119,12 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
     pages.set(providerPath({ id }), {
       detail: describeProvider(data),
       names: data.shortNames?.join('|'),
-      also: withName(data.name, [...(data.shortNames ?? []), ...otherWords(data.name, rows)]),
-      words: withName(data.name, [
-        'provider',
-        data.town,
-        data.country && countryName(data.country),
-        ...wordsOf(rows, 'provider', data.kind),
+      also: withName(data.name, [
+        ...(data.shortNames ?? []),
+        ...otherWords(data.name, rows),
+        ...providerWords(rows, data),
       ]),
+      words: withName(data.name, ['provider']),
     });
   }
   for (const { id, data } of of<z.input<typeof termSchema>>('glossary')) {

@@ -31,10 +31,10 @@ interface Wish {
 }
 
 /** How much a kind of page is preferred: a guide or a definition answers, a course is one of many. */
-const worth: Record<KindId, number> = { guide: 1.8, glossary: 1.4, course: 1, provider: 1, tool: 1.4 };
+const worth: Record<KindId, number> = { guide: 1.6, glossary: 1.4, course: 1, provider: 1, tool: 1.4 };
 
 /** How much more a course is worth to those who ask for courses. */
-const wantedCourse = 1.5;
+const wantedCourse = 1.6;
 
 /** Where fewer pages have all the words, those that have most of them are added. */
 const fewHits = 8;

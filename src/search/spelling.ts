@@ -1,30 +1,6 @@
 /** Help with typing errors, from the words of the index itself. Pure; the word list is fetched elsewhere. */
-
-/**
- * Fewest single-letter changes that turn one word into the other: put in, leave out, replace, or swap two
- * neighbours (optimal string alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance).
- * Stops counting above `limit`.
- */
-export const editDistance = (a: string, b: string, limit = 3): number => {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const isSame = a[i - 1] === b[j - 1];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      }
-      next[j] = cost;
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? 0;
-};
+import { editDistance } from '#domain/edit-distance.ts';
+import { rootOf, stem } from '#domain/finder/words-file.ts';
 
 /** The words of the index, the most frequent first: one a line, as the index step writes them. */
 export const readVocabulary = (text: string): Map<string, number> =>
@@ -50,10 +26,15 @@ const isOtherForm = (a: string, b: string): boolean =>
 
 /**
  * The word that was probably meant, or nothing where the word is known, or no known one is near.
+ * Another form of a word goes before a mistake in another: "photographer" means "photography".
  * Nearest first; among equals the one that starts alike longest, then the most frequent.
  */
 export const correctWord = (word: string, vocabulary: ReadonlyMap<string, number>): string | undefined => {
   if (vocabulary.has(word) || /\d/.test(word)) return undefined;
+  const root = rootOf(stem(word));
+  for (const candidate of vocabulary.keys()) {
+    if (rootOf(stem(candidate)) === root && stem(candidate) !== stem(word)) return candidate;
+  }
   const limit = mistakesIn(word);
   let best: { word: string; cost: number } | undefined;
   for (const [candidate, rank] of limit ? vocabulary : []) {

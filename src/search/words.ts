@@ -1,4 +1,5 @@
 /** How text becomes words, on both sides of the search: the index step and the query. */
+import { emptyWords } from '#domain/empty-words.ts';
 
 /** Lower case, no accents, no apostrophes; everything else that is no letter, digit, "+" or "#" divides words. */
 export const foldText = (text: string): string =>
@@ -11,13 +12,6 @@ export const foldText = (text: string): string =>
     .trim();
 
 export const splitWords = (text: string): string[] => foldText(text).split(' ').filter(Boolean);
-
-/** Words that say nothing of what is looked for; they count only where a query has no others. */
-const emptyWords = new Set(
-  'a about an and any are as at be become by can did do does for from get how i id im in into is it me mean means my of on or so than that the their there this to was what whats when where which who why with you your'.split(
-    ' ',
-  ),
-);
 
 /** Words that ask for courses: they say of what kind the answer is, not of what subject. */
 const courseWords = new Set('course courses class classes'.split(' '));

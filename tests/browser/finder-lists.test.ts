@@ -40,15 +40,15 @@ describe('comparing', () => {
     await page.context().close();
   });
 
-  it('marks the rows that differ, and can show them alone', async () => {
+  it('marks the rows that differ or that not all state, and can show them alone', async () => {
     const { page } = await open('/courses/');
     await ready(page);
     await compare(page, 0);
     await compare(page, 1);
     await page.locator('.compare-bar a.button').click();
-    await page.locator('tr[data-differs]').first().waitFor();
-    const differing = await page.locator('tbody tr[data-differs]:visible').count();
-    await page.getByRole('checkbox', { name: 'Only the rows that differ' }).check();
+    await page.locator('tr[data-state]').first().waitFor();
+    const differing = await page.locator('tbody tr:not([data-state=same]):visible').count();
+    await page.getByRole('checkbox', { name: 'Only the marked rows' }).check();
     expect(await page.locator('tbody tr:visible').count()).toBe(differing);
     await page.context().close();
   });
@@ -59,10 +59,13 @@ describe('comparing', () => {
       .pathname;
     const [, , provider] = course.split('/');
     await finder.context().close();
-    const { page } = await open(`/compare/?c=${provider}/no-longer-here&c=<img onerror=alert(1)>&foo=1`);
+    const { page, trouble } = await open(
+      `/compare/?c=${provider}/no-longer-here&c=no-such-provider/course&c=<img onerror=alert(1)>&foo=1`,
+    );
     await loaded(page);
     expect(await notes(page)).toContain(`No longer in the directory: ${provider}/no-longer-here`);
     expect(await notes(page)).toContain('cannot be a course');
+    expect(trouble.console).toEqual([]);
     expect(await page.locator('main img').count()).toBe(0);
     expect(await axe(page)).toEqual([]);
     await page.context().close();
@@ -109,6 +112,33 @@ describe('the shortlist', () => {
     const { page } = await openShortlist({ viewport: { width: 320, height: 640 } });
     expect(await overflow(page)).toEqual([]);
     await page.context().close();
+  });
+
+  it('gives back what was removed, with its note', async () => {
+    const { page } = await openShortlist();
+    await page.locator('[data-note]').first().fill('keep me');
+    await page.locator('[data-remove]').first().click();
+    expect(await page.locator('course-shortlist ol li').count()).toBe(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await page.locator('[data-note]').first().inputValue()).toBe('keep me');
+    await page.getByRole('button', { name: 'Clear the list' }).click();
+    expect(await page.locator('course-shortlist ol li').count()).toBe(0);
+    expect(await page.locator('[data-empty]').isVisible()).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await page.locator('course-shortlist ol li').count()).toBe(2);
+    await page.context().close();
+  });
+
+  it('keeps a note of a tab that is closed while it is written', async () => {
+    const { page } = await openShortlist();
+    const other = await page.context().newPage();
+    await other.goto(`${inject('origin')}/shortlist/`);
+    await loaded(other);
+    await page.locator('[data-note]').first().pressSequentially('unfinis');
+    await page.close({ runBeforeUnload: true });
+    await other.waitForFunction(() => localStorage.getItem('shortlist')?.includes('unfinis'));
+    await other.context().close();
   });
 
   it('is the same in two tabs', async () => {
@@ -201,6 +231,40 @@ describe('the shortlist', () => {
     await save(page, 0);
     expect(await page.locator('.compare-bar').textContent()).toContain('storage is full or blocked');
     expect(faults(trouble.console)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('on paper', () => {
+  /** As wide as the text of an A4 page. */
+  const paper = { viewport: { width: 660, height: 900 } };
+  const buttons = (page: Page) => page.locator('main :is(button, input, textarea, select):visible').count();
+
+  it('the comparison is whole, without what can only be pressed', async () => {
+    const { page } = await open('/courses/', paper);
+    await ready(page);
+    for (const place of [0, 1, 2, 3]) await compare(page, place);
+    await page.locator('.compare-bar a.button').click();
+    await page.locator('thead th').nth(4).waitFor();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await buttons(page)).toBe(0);
+    expect(await overflow(page)).toEqual([]);
+    const scroll = page.locator('.scroll');
+    expect(await scroll.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(1);
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+    await page.context().close();
+  });
+
+  it('the shortlist shows whole notes, without what can only be pressed', async () => {
+    const { page } = await openShortlist(paper);
+    const note = Array.from({ length: 12 }, (_, line) => `line ${line + 1}`).join('\n');
+    await page.locator('[data-note]').first().fill(note);
+    await page.locator('[data-heading]').click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await buttons(page)).toBe(0);
+    expect(await page.locator('[data-note-print]').first().innerText()).toBe(note);
+    expect(await page.locator('[data-note-print]').nth(1).isVisible()).toBe(false);
     await page.context().close();
   });
 });

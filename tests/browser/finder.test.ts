@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { axe, open, overflow } from '../support/browser.ts';
 
 const ready = (page: Page) => page.locator('course-finder[data-ready]').waitFor();
@@ -33,6 +33,94 @@ describe('the finder', () => {
     expect((await titles(page))[0]).toMatch(/python/i);
     expect(await page.locator('[data-list] mark').first().textContent()).toMatch(/python/i);
     expect(trouble.console).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says how many have all the words where it shows some that have most of them', async () => {
+    const { page } = await openFinder('?q=free mental health');
+    await page.waitForFunction(() => document.querySelector('[data-notes]')?.textContent.includes('come'));
+    const note = (await page.locator('[data-notes]').textContent()) ?? '';
+    const whole = Number(/(\d+) courses? ha/.exec(note)?.[1]);
+    expect(whole).toBeGreaterThan(0);
+    const firstTitles = (await titles(page)).slice(0, whole);
+    await page.locator('[data-sort]').selectOption('title');
+    expect((await titles(page)).slice(0, whole).sort()).toEqual(firstTitles.sort());
+    expect(await axe(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('goes on with what was typed before the table was there', async () => {
+    const { page } = await open('/about/');
+    await page.route('**/courses/table.*.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(`${inject('origin')}/courses/`, { waitUntil: 'commit' });
+    await page.locator('[name=q]').pressSequentially('python');
+    await ready(page);
+    expect(await page.locator('[name=q]').inputValue()).toBe('python');
+    await page.waitForFunction(() => location.search === '?q=python');
+    expect(await count(page)).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('never lets an older answer stand over a newer one', async () => {
+    const { page } = await openFinder();
+    await page.locator('[name=q]').focus();
+    for (const text of ['python', 'nursing', 'dementia', 'law']) {
+      await page.locator('[name=q]').fill(text);
+      await page.waitForTimeout(60);
+    }
+    await page.waitForFunction(() => location.search === '?q=law');
+    await page.waitForTimeout(300);
+    expect(await page.locator('[data-count]').textContent()).toContain('“law”');
+    expect((await titles(page)).join(' ')).toMatch(/law/i);
+    await page.context().close();
+  });
+
+  it('puts what is not stated last in every order by a number', async () => {
+    const { page } = await openFinder();
+    for (const [order, fact] of [
+      ['price', 'price'],
+      ['credits', 'credit'],
+      ['start', 'start'],
+    ] as const) {
+      await page.locator('[data-sort]').selectOption(order);
+      const first = await page.locator(`[data-list] article`).first().locator(`[data-fact=${fact}] dd`).textContent();
+      expect(first?.trim(), order).not.toBe('Not stated');
+      await page.locator('[data-list] nav a[data-page]').nth(-2).click();
+      const last = await page.locator(`[data-list] article`).last().locator(`[data-fact=${fact}] dd`).textContent();
+      expect(last?.trim(), order).toBe('Not stated');
+    }
+    await page.context().close();
+  });
+
+  it('says so where the table cannot be fetched, and keeps the list', async () => {
+    const { page } = await open('/about/');
+    await page.route('**/courses/table.*.json', (route) => route.abort());
+    await page.goto(`${inject('origin')}/courses/`);
+    await page.locator('[data-notes] p').waitFor();
+    expect(await page.locator('[data-notes]').textContent()).toContain('could not be loaded');
+    expect(await page.locator('[data-list] article').count()).toBe(20);
+    await page.context().close();
+  });
+
+  it('still searches titles where the other words cannot be fetched', async () => {
+    const { page } = await open('/about/');
+    await page.route('**/courses/words.*.json', (route) => route.abort());
+    await page.goto(`${inject('origin')}/courses/?q=python`);
+    await ready(page);
+    expect((await titles(page))[0]).toMatch(/python/i);
+    await page.context().close();
+  });
+
+  it('shows in a folded facet first what would give something', async () => {
+    const { page } = await openFinder('?country=NZ');
+    const group = page.locator('[data-facet=provider]');
+    await group.locator('summary').click();
+    const counts = await group.locator('li:visible .count').allTextContents();
+    expect(counts).toHaveLength(8);
+    expect(counts.filter((number) => number !== '0').length).toBeGreaterThanOrEqual(5);
     await page.context().close();
   });
 
@@ -183,6 +271,46 @@ describe('the finder', () => {
     await page.keyboard.press('Space');
     expect(query(page)).toMatch(/^\?q=health&type=/);
     expect(await active(page)).toBe('type');
+    await page.context().close();
+  });
+
+  it('lets the keyboard go past the filters', async () => {
+    const { page } = await openFinder('?q=nursing');
+    await page.locator('.box button').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('link', { name: 'Go to the results' }).isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(true);
+    expect(query(page)).toBe('?q=nursing');
+    await page.context().close();
+  });
+
+  it('leads by keyboard alone from words to two courses side by side', async () => {
+    const { page } = await openFinder();
+    const tabTo = async (selector: string) => {
+      for (let stop = 0; stop < 200; stop += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+      }
+      throw new Error(`The keyboard does not come to ${selector}`);
+    };
+    await page.locator('[name=q]').focus();
+    await page.keyboard.type('cyber');
+    await page.waitForFunction(() => location.search === '?q=cyber');
+    for (const key of ['Space', 'Enter']) {
+      await tabTo('article [data-action=compare]');
+      await page.keyboard.press(key);
+    }
+    await tabTo('.compare-bar a.button');
+    await page.keyboard.press('Enter');
+    await page.locator('thead th').nth(2).waitFor();
+    await tabTo('thead button');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('thead th').count()).toBe(2);
+    expect(await page.evaluate(() => document.activeElement?.matches('thead button'))).toBe(true);
+    await page.goBack();
+    await page.locator('thead th').nth(2).waitFor();
     await page.context().close();
   });
 

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pagefindOptions, type Pagefind } from '#search/pagefind.ts';
 import { SiteSearch } from '#search/site-search.ts';
 import { readVocabulary } from '#search/spelling.ts';
+import { outcomeOf, qualityOf, type Outcome, type Quality } from './grading.ts';
 import { judgedQueries, type JudgedQuery } from './queries.ts';
 
 /** Pagefind asks for its files with `fetch`, which in Node reads none from the disk. */
@@ -40,43 +41,20 @@ const matches = (path: string, pattern: string): boolean =>
 const gradeOf = ({ best, fair = [] }: JudgedQuery, path: string): number =>
   best.some((pattern) => matches(path, pattern)) ? 3 : fair.some((pattern) => matches(path, pattern)) ? 1 : 0;
 
-const gain = (grades: readonly number[]): number =>
-  grades.slice(0, 10).reduce((sum, grade, index) => sum + (2 ** grade - 1) / Math.log2(index + 2), 0);
-
-export interface Outcome {
-  readonly query: string;
-  /** Paths found, the best first, at most ten. */
-  readonly found: readonly string[];
-  readonly grades: readonly number[];
-  readonly ndcg: number;
-}
-
-export interface Quality {
-  readonly outcomes: readonly Outcome[];
-  /** Share of the queries whose first result is a best one. */
-  readonly successAt1: number;
-  /** Share of the queries with a best result among the first three. */
-  readonly successAt3: number;
-  readonly ndcgAt10: number;
-}
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /** How well a search answers the judged queries. @param paths of all pages in the index */
 export const measure = async (search: SiteSearch, paths: readonly string[]): Promise<Quality> => {
   const outcomes: Outcome[] = [];
   for (const judged of judgedQueries) {
     const { hits } = await search.search({ query: judged.query });
     const found = await Promise.all(hits.slice(0, 10).map(async ({ load }) => (await load()).url));
-    const grades = found.map((path) => gradeOf(judged, path));
-    const ideal = gain(paths.map((path) => gradeOf(judged, path)).sort((a, b) => b - a));
-    if (!ideal) throw new Error(`No page of the site answers "${judged.query}": correct its judgements`);
-    outcomes.push({ query: judged.query, found, grades, ndcg: gain(grades) / ideal });
+    const grade = (path: string) => gradeOf(judged, path);
+    outcomes.push(
+      outcomeOf(
+        judged.query,
+        found.map((path) => [path, grade(path)]),
+        paths.map(grade),
+      ),
+    );
   }
-  return {
-    outcomes,
-    successAt1: mean(outcomes.map(({ grades }) => Number(grades[0] === 3))),
-    successAt3: mean(outcomes.map(({ grades }) => Number(grades.slice(0, 3).includes(3)))),
-    ndcgAt10: mean(outcomes.map(({ ndcg }) => ndcg)),
-  };
+  return qualityOf(outcomes);
 };

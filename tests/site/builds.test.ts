@@ -158,6 +158,10 @@ describe('a build for a path below an origin', () => {
       join(site.root, 'content/redirects.json'),
       JSON.stringify([{ from: '/guides/old-name/', to: '/guides/how-to-choose/' }]),
     );
+    appendFileSync(
+      join(site.root, 'content/guides/what-are-microcredentials.mdx'),
+      '\n<Courses type="masters" level="postgraduate" limit={2} />\n',
+    );
     // A day long after every start in the directory.
     const day = String(Date.UTC(2200, 0, 1) / 1000);
     const { status, output } = await site.build({ BASE_PATH: base, SITE_URL: origin, SOURCE_DATE_EPOCH: day });
@@ -175,7 +179,20 @@ describe('a build for a path below an origin', () => {
     const visit = (path: string, node: Tree.Node) => {
       if ('attrs' in node) {
         for (const { name, value } of node.attrs) {
-          if (!['href', 'src', 'action', 'srcset', 'poster', 'data-index', 'data-base'].includes(name)) continue;
+          if (
+            ![
+              'href',
+              'src',
+              'action',
+              'srcset',
+              'poster',
+              'data-index',
+              'data-base',
+              'data-table',
+              'data-words',
+            ].includes(name)
+          )
+            continue;
           const isOfSite = value.startsWith('/') && !value.startsWith('//');
           if (isOfSite && !value.startsWith(`${base}/`)) offenders.push(`${path} ${name}="${value}"`);
         }
@@ -184,6 +201,13 @@ describe('a build for a path below an origin', () => {
     };
     for (const { path, html } of await readHtmlFiles(join(site.root, 'dist'))) visit(path, parse(html));
     expect([...new Set(offenders)]).toEqual([]);
+  });
+
+  it('shows a list that a guide asks for, with the way to the finder in that state', () => {
+    const guide = 'guides/what-are-microcredentials/index.html';
+    const cards = (html: string) => [...html.matchAll(/<article\b/g)].length;
+    expect(cards(file(guide))).toBe(cards(readFileSync(join(dist(), guide), 'utf8')) + 2);
+    expect(file(guide)).toMatch(/href="\/some\/guide\/courses\/\?type=masters&(?:amp;|#38;)?level=postgraduate"/);
   });
 
   it('puts the base before every address in its styles', () => {

@@ -1,98 +1,36 @@
 /** Finds the rows of the finder's table that fit a text, and how well: exact counts, so facets can be counted with it. */
-import type { Table } from './table-file.ts';
-import { searchWords, stem, wordsOf, type WordsFile } from './words-file.ts';
-
-/** Facets whose names are words that people type: "free", "online", "masters", "Ireland". */
-const namedFacets: Readonly<Record<string, number>> = {
-  type: 4,
-  subject: 3,
-  mode: 2,
-  level: 2,
-  price: 2,
-  country: 2,
-  language: 1,
-};
-
-export interface WordIndex {
-  /** Weight of each row by stem. */
-  readonly rows: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** Stems in alphabetical order, for words that are still being typed. */
-  readonly stems: readonly string[];
-  /** A word as it is written, by stem. */
-  readonly written: ReadonlyMap<string, string>;
-  readonly count: number;
-}
+import { editDistance } from '../edit-distance.ts';
+import { rootOf, searchWords, stem } from './words-file.ts';
+import { titleWeight, type WordIndex } from './word-index.ts';
 
 export interface Found {
   /** How well each row fits; zero where it does not. */
   readonly scores: Float64Array;
+  /** 1 for each row that has every word; the others that fit have most of them. */
+  readonly isWhole: Uint8Array;
   /** What was searched for instead, where a word was mistyped. */
   readonly corrected: string | undefined;
-  /** True where no row has all the words, and those with the most are given. */
-  readonly isPartial: boolean;
   /** Stems that matched, for marking them in titles. */
   readonly stems: readonly string[];
 }
 
-/** An index over the table and, once it has been fetched, over the words that are not in it. */
-export const indexWords = (table: Table, file?: WordsFile): WordIndex => {
-  const rows = new Map<string, Map<number, number>>();
-  const written = new Map<string, string>();
-  const add = (word: string, row: number, weight: number) => {
-    const key = stem(word);
-    let weights = rows.get(key);
-    if (!weights) rows.set(key, (weights = new Map<number, number>()));
-    weights.set(row, Math.max(weights.get(row) ?? 0, weight));
-    if (!written.has(key)) written.set(key, word);
-  };
-  table.titles.forEach((title, row) => {
-    const words = wordsOf(title);
-    for (const word of words) add(word, row, 10);
-    // "cyber security" is found by "cybersecurity".
-    words.forEach((word, place) => {
-      const next = words[place + 1];
-      if (next && word.length > 2 && next.length > 2) add(word + next, row, 9);
-    });
-  });
-  for (const { key, names, starts, codes } of table.facets) {
-    const weight = key === 'provider' ? 6 : namedFacets[key];
-    if (!weight) continue;
-    const words = names.map((name) => (name === 'Not stated' ? [] : wordsOf(name)));
-    for (let row = 0; row < table.count; row += 1) {
-      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-        for (const word of words[codes[at] ?? 0] ?? []) add(word, row, weight);
-      }
-    }
-  }
-  for (const { weight, words, rows: lists } of file?.fields ?? []) {
-    words.forEach((word, place) => {
-      let row = 0;
-      for (const step of lists[place] ?? []) add(word, (row += step), weight);
-    });
-  }
-  return { rows, written, stems: [...rows.keys()].sort(), count: table.count };
-};
+/** Where fewer rows have all the words, those that have most of them are added. */
+const fewRows = 8;
 
-/** Edits between two words, two neighbours swapped counting as one; more than `most` is given as `most + 1`. */
-export const editDistance = (a: string, b: string, most: number): number => {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const line = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let least = Math.min((last[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      line.push(least);
-    }
-    if (Math.min(...line) > most) return most + 1;
-    before = last;
-    last = line;
-  }
-  return last[b.length] ?? most + 1;
-};
+/** Least share that the words of an added row must have of what all the words tell. */
+const leastShare = 0.5;
+
+/** What a word is worth as another form of the one looked for: "hairdresser" for "hairdressing". */
+const formFactor = 0.6;
+
+/** What a word is worth that only starts with the one looked for, where that is complete and where it may still be typed. */
+const startFactor = { complete: 0.3, typing: 0.6 };
+
+/** Words up to this length are no starts of others where they are words themselves: "AI" is no start of "aid". */
+const shortWord = 3;
+
+/** How much more a row is worth whose whole title was asked for. */
+const titleBonus = 0.3;
 
 /** The word of the index that a mistyped one most likely means, by fewest edits, then most rows. */
 export const nearestWord = (index: WordIndex, word: string): string | undefined => {
@@ -121,12 +59,16 @@ const hitsOf = (index: WordIndex, word: string, isLast: boolean): { hits: Hits; 
   const key = stem(word);
   const hits: Hits = new Map(index.rows.get(key));
   const stems = hits.size ? [key] : [];
-  if (word.length >= (isLast ? 2 : 4)) {
-    for (const other of index.stems) {
-      if (other === key || !other.startsWith(key)) continue;
-      keepBest(hits, index.rows.get(other), isLast ? 0.6 : 0.4);
-      stems.push(other);
-    }
+  const add = (other: string, factor: number) => {
+    if (other === key) return;
+    keepBest(hits, index.rows.get(other), factor);
+    stems.push(other);
+  };
+  for (const other of index.families.get(rootOf(key)) ?? []) add(other, formFactor);
+  const isStart = index.rows.has(key) ? word.length > shortWord : word.length >= (isLast ? 2 : 4);
+  if (isStart) {
+    const factor = isLast ? startFactor.typing : startFactor.complete;
+    for (const other of index.stems) if (other.startsWith(key)) add(other, factor);
   }
   return { hits, stems };
 };
@@ -137,8 +79,7 @@ interface Term {
   readonly corrected: string;
 }
 
-const readTerms = (index: WordIndex, text: string): Term[] => {
-  const words = searchWords(text);
+const readTerms = (index: WordIndex, words: readonly string[]): Term[] => {
   const terms = words.map((word, at): Term => {
     const { hits, stems } = hitsOf(index, word, at === words.length - 1);
     if (hits.size) return { hits, stems, corrected: word };
@@ -157,26 +98,44 @@ const readTerms = (index: WordIndex, text: string): Term[] => {
   return terms;
 };
 
-/** Finds a text. Rows with every word count; where there are none, those with the most words. */
+/**
+ * Finds a text. Rows with every word come first; where they are few or none, rows follow that have the words
+ * which tell most. A word tells the more the fewer rows have it.
+ */
 export const findWords = (index: WordIndex, text: string): Found => {
-  const terms = readTerms(index, text);
-  const scores = new Float64Array(index.count);
-  const matched = new Uint8Array(index.count);
+  const { count, titleLengths } = index;
+  const words = searchWords(text);
+  const terms = readTerms(index, words);
+  const scores = new Float64Array(count);
+  const matched = new Uint8Array(count);
+  const told = new Float64Array(count);
+  const named = new Uint8Array(count);
+  let tellable = 0;
   for (const { hits } of terms) {
-    const rarity = Math.log(1 + index.count / (1 + hits.size)) + 0.2;
+    const rarity = Math.log(1 + count / (1 + hits.size)) + 0.2;
+    if (hits.size) tellable += rarity;
     for (const [row, weight] of hits) {
       scores[row] = (scores[row] ?? 0) + weight * rarity;
+      told[row] = (told[row] ?? 0) + rarity;
       matched[row] = (matched[row] ?? 0) + 1;
+      if (weight >= titleWeight) named[row] = (named[row] ?? 0) + 1;
     }
   }
-  const most = Math.max(0, ...matched);
-  for (let row = 0; row < index.count; row += 1) if (most === 0 || matched[row] !== most) scores[row] = 0;
-  const asked = searchWords(text).join(' ');
+  const isWhole = matched.map((number) => Number(terms.length > 0 && number === terms.length));
+  const wholes = isWhole.reduce((sum, whole) => sum + whole, 0);
+  const bar = wholes >= fewRows ? Infinity : leastShare * Math.min(tellable, Math.max(0, ...told));
+  for (let row = 0; row < count; row += 1) {
+    const share = (told[row] ?? 0) / tellable;
+    const isIn = isWhole[row] === 1 || (told[row] ?? 0) >= bar;
+    const closeness = Math.min(1, (named[row] ?? 0) / (titleLengths[row] || 1));
+    scores[row] = isIn ? (scores[row] ?? 0) * share * (1 + titleBonus * closeness) : 0;
+  }
+  const asked = words.join(' ');
   const corrected = terms.map((term) => term.corrected).join(' ');
   return {
     scores,
+    isWhole,
     corrected: corrected === asked ? undefined : corrected,
-    isPartial: most > 0 && most < terms.length,
     stems: terms.flatMap(({ stems }) => stems),
   };
 };

@@ -1,4 +1,5 @@
 /** Which rows fit a state, and what each further choice would give: plain loops over the columns. */
+import type { Found } from './find-words.ts';
 import type { FacetColumn, Table } from './table-file.ts';
 import type { FinderState, SortKey } from './state.ts';
 
@@ -84,24 +85,28 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
   };
 };
 
-/** Rows in an order; those without the value come last, and equal ones keep the table's order. */
+/**
+ * Rows in an order; those without the value come last, and equal ones keep the table's order.
+ * @param found the answer to the text, where there is one: rows that have all its words stand before those that have most
+ */
 export const sortRows = (
   table: Table,
   rows: readonly number[],
   sort: SortKey,
-  scores?: ArrayLike<number>,
+  found?: Pick<Found, 'scores' | 'isWhole'>,
 ): number[] => {
   const key = (row: number): number => {
     if (sort === 'title') return row;
-    if (sort === 'relevance') return -(scores?.[row] ?? 0);
+    if (sort === 'relevance') return -(found?.scores[row] ?? 0);
     if (sort === 'stated') return -(table.stated[row] ?? 0);
     const value = table.numbers[sort][row] ?? Number.NaN;
     if (Number.isNaN(value)) return Number.POSITIVE_INFINITY;
     return sort === 'credits' ? -value : value;
   };
   const keys = new Map(rows.map((row) => [row, key(row)]));
+  const part = (row: number) => (found?.isWhole[row] ? 0 : 1);
   return [...rows].sort((a, b) => {
     const [first, second] = [keys.get(a) ?? 0, keys.get(b) ?? 0];
-    return first === second ? a - b : first - second;
+    return part(a) - part(b) || (first === second ? a - b : first - second);
   });
 };

@@ -373,7 +373,7 @@ describe('a list of courses in a guide', () => {
 
   it.each([
     ['<Courses type="doctorate" />', 'none in content/courses fits {"type":["doctorate"]}'],
-    ['<Courses type="master" />', 'type: Invalid option'],
+    ['<Courses type="master" />', 'Did you mean "masters"?'],
     ['<Courses subject="computer" />', 'a subject of content/subjects.json, not "computer".'],
     ['<Courses limit={0} />', 'limit: Too small'],
     ['<Courses level="doctoral" />', 'none in content/courses fits {"stage":["doctoral"]}'],

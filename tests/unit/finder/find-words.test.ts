@@ -1,7 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, findWords, indexWords } from '#domain/finder/find-words.ts';
+import { findWords } from '#domain/finder/find-words.ts';
+import { indexWords } from '#domain/finder/word-index.ts';
+import { sortRows } from '#domain/finder/narrow.ts';
 import { encodeTable } from '#domain/finder/table.ts';
 import { readTable } from '#domain/finder/table-file.ts';
 import { wordsFile } from '#domain/finder/words.ts';
@@ -40,7 +42,34 @@ describe('finding words', () => {
   });
 
   it('gives those with most of the words where none has all', () => {
-    expect(findWords(index, 'python underwater').isPartial).toBe(true);
+    const { scores, isWhole } = findWords(index, 'python underwater');
+    expect(isWhole.some(Boolean)).toBe(false);
+    expect(scores.some(Boolean)).toBe(true);
+  });
+
+  it('adds those with the words that tell most where few have all, and puts them after', () => {
+    const { scores, isWhole } = findWords(index, 'free mental health');
+    const rows = [...scores.keys()].filter((row) => scores[row]);
+    const sorted = sortRows(table, rows, 'title', { scores, isWhole });
+    const wholes = sorted.filter((row) => isWhole[row]);
+    expect(wholes.length).toBeGreaterThan(0);
+    expect(sorted.slice(0, wholes.length)).toEqual(wholes);
+    expect(sorted.length).toBeGreaterThan(wholes.length);
+  });
+
+  it.each([
+    ['hairdresser', /hairdressing/i],
+    ['photographer', /photography/i],
+    ['translator', /translation/i],
+    ['behavior', /behaviour/i],
+    ['counseling', /counselling/i],
+  ])('finds by "%s" what says it in another form or spelling', (text, title) => {
+    expect(titles(text).slice(0, 3).join(' ')).toMatch(title);
+    expect(findWords(index, text).corrected).toBeUndefined();
+  });
+
+  it('does not take a short word for the start of another', () => {
+    expect(titles('AI').every((title) => !/\baim|\baid/i.test(title))).toBe(true);
   });
 
   it('finds nothing for what no word resembles', () => {
@@ -49,10 +78,6 @@ describe('finding words', () => {
 
   it('takes any text', () => {
     fc.assert(fc.property(fc.string(), (text) => findWords(index, text).scores.length === courses.length));
-  });
-
-  it('counts two swapped letters as one edit', () => {
-    expect(editDistance('pyhton', 'python', 2)).toBe(1);
   });
 
   it('finds a course by words that it does not say itself', () => {

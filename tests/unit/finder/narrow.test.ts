@@ -105,12 +105,8 @@ describe('narrowing', () => {
         (rows, sort) => {
           const table = tableOf(rows);
           const all = rows.map((_, index) => index);
-          const sorted = sortRows(
-            table,
-            all,
-            sort,
-            rows.map(({ score }) => score),
-          );
+          const scores = Float64Array.from(rows, ({ score }) => score);
+          const sorted = sortRows(table, all, sort, { scores, isWhole: new Uint8Array(rows.length).fill(1) });
           expect([...sorted].sort((a, b) => a - b)).toEqual(all);
           if (sort === 'title' || sort === 'relevance' || sort === 'stated') return;
           const numbers = sorted.map((index) => rows[index]?.number ?? null);

@@ -1,0 +1,51 @@
+/** Keeps the notes on saved courses while they are written: a closed tab takes nothing with it. */
+import type { Shortlist } from '#domain/shortlist.ts';
+import { readShortlist } from './saved.ts';
+
+/** How long nobody types before what is written is kept. */
+const pause = 400;
+
+/** @param save keeps a list; what it returns is a problem to say */
+export const keepNotes = (
+  root: HTMLElement,
+  save: (list: Shortlist) => string | undefined,
+  say: (words: string) => void,
+  signal: AbortSignal,
+): void => {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let written: HTMLTextAreaElement | undefined;
+  const keep = (): void => {
+    clearTimeout(waiting);
+    const note = written;
+    written = undefined;
+    const id = note?.closest<HTMLElement>('li')?.dataset['id'];
+    const { list } = readShortlist();
+    if (!note || list.every((course) => course.id !== id || course.note === note.value)) return;
+    const problem = save(list.map((course) => (course.id === id ? { ...course, note: note.value } : course)));
+    if (!problem) return;
+    // It is tried again at the next letter, and at the latest when the page is left.
+    written = note;
+    say(problem);
+  };
+  root.addEventListener(
+    'input',
+    ({ target }) => {
+      if (!(target instanceof HTMLTextAreaElement)) return;
+      if (written && written !== target) keep();
+      written = target;
+      clearTimeout(waiting);
+      waiting = setTimeout(keep, pause);
+    },
+    { signal },
+  );
+  root.addEventListener(
+    'change',
+    ({ target }) => {
+      if (!(target instanceof HTMLTextAreaElement)) return;
+      keep();
+      if (!written) say('Note kept.');
+    },
+    { signal },
+  );
+  addEventListener('pagehide', keep, { signal });
+};

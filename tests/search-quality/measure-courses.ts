@@ -1,0 +1,36 @@
+/** Runs the judged queries against the finder's table and words, made from `content/` as the build makes them. */
+import { findWords } from '#domain/finder/find-words.ts';
+import { indexWords } from '#domain/finder/word-index.ts';
+import { narrow, sortRows } from '#domain/finder/narrow.ts';
+import { readTable } from '#domain/finder/table-file.ts';
+import { encodeTable } from '#domain/finder/table.ts';
+import { wordsFile } from '#domain/finder/words.ts';
+import { coursePath } from '#domain/urls.ts';
+import { pageWords } from '#search/page-words.ts';
+import { readContent } from '../../src/content-check/read.ts';
+import { readCourses } from '../support/courses.ts';
+import { courseQueries, type CourseQuery } from './course-queries.ts';
+import { outcomeOf, qualityOf, type Quality } from './grading.ts';
+
+/** How well the finder's box answers the judged queries. */
+export const measureCourses = (): Quality => {
+  const courses = readCourses();
+  const table = readTable(encodeTable(courses, '2026-11-23'));
+  const others = pageWords(readContent(process.cwd()).entries);
+  const index = indexWords(
+    table,
+    wordsFile(courses, (course) => others.get(coursePath(course))),
+  );
+  return qualityOf(
+    courseQueries.map(({ query, best, fair }: CourseQuery) => {
+      const grades = courses.map((course) => (best(course) ? 3 : fair?.(course) ? 1 : 0));
+      const found = findWords(index, query);
+      const rows = sortRows(table, narrow(table, { chosen: {} }, found.scores).rows, 'relevance', found);
+      return outcomeOf(
+        query,
+        rows.map((row) => [`/courses/${table.idOf(row)}/`, grades[row] ?? 0]),
+        grades,
+      );
+    }),
+  );
+};
