@@ -216,8 +216,10 @@ export class DraftBuilder {
   /** A subject by code of a classification; its label is kept as a topic. */
   subjectCode(scheme: string, code: string, label: string | undefined, spot: Spot): void {
     const subject = subjectOfCode(scheme, code) ?? subjectOfUri(code);
-    if (subject) this.#addSubject(subject);
-    else this.drop(`${scheme} ${code}`, 'a subject code of no known classification', spot);
+    if (subject) {
+      this.#addSubject(subject);
+      this.drop(`${scheme} ${code}`.trim(), 'of a subject code only its broad field is kept', spot);
+    } else this.drop(`${scheme} ${code}`, 'a subject code of no known classification', spot);
     if (label && oneLine(label) !== code) this.subjectLabel(label, spot, subject !== undefined);
   }
 

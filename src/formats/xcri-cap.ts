@@ -15,10 +15,22 @@ import {
   type ReadOptions,
   type TextSource,
 } from './format.ts';
-import { cut, oneLine, readLink, shorten } from './text.ts';
+import { cut, oneLine, plainText, readLink, shorten } from './text.ts';
 import { frameworkOf } from './values/credit.ts';
 import { readDate } from './values/date.ts';
-import { attribute, child, children, proseOf, streamXml, textOf, type Element } from './xml.ts';
+import { readDuration } from './values/duration.ts';
+import { itemsOf } from './values/words.ts';
+import {
+  attribute,
+  child,
+  children,
+  placeOf,
+  proseOf,
+  streamXml,
+  textOf,
+  textWithTables,
+  type Element,
+} from './xml.ts';
 
 const prefixes: Readonly<Record<string, string>> = {
   'http://purl.org/dc/elements/1.1/': 'dc:',
@@ -27,12 +39,14 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://purl.org/net/cm': 'credit:',
 };
 
+const xhtmlNamespace = 'http://www.w3.org/1999/xhtml';
+
 const nameOf = (element: Element, owner?: string): string =>
   `${owner === undefined ? '' : `${owner}/`}${prefixes[element.namespace] ?? ''}${element.name}`;
 
 const at = (element: Element, owner?: string): Spot => ({
   field: nameOf(element, owner),
-  place: `line ${element.line}`,
+  place: placeOf(element),
 });
 const isBlank = (element: Element): boolean =>
   textOf(element).trim() === '' && attribute(element, 'href') === undefined;
@@ -40,6 +54,9 @@ const typeOf = (element: Element): string => (attribute(element, 'type') ?? '').
 
 /** Descriptive elements that a course passes down to its presentations (XCRI-CAP 1.2, "Inheritance"). */
 const inherited = ['assessment', 'learningOutcome', 'prerequisite'] as const;
+const isOutcome = (name: string): boolean => /^learningOutcomes?$/.test(name);
+const namesOf = (name: (typeof inherited)[number]): readonly string[] =>
+  name === 'learningOutcome' ? ['learningOutcome', 'learningOutcomes'] : [name];
 const summaries = ['objective', 'abstract'] as const;
 
 /** Elements without a place in our record, with the reason that a report gives. */
@@ -64,12 +81,72 @@ const refinementNotes: Readonly<Record<string, string>> = {
   specialFeature: 'special features have no field',
 };
 
-const providerOf = (parts: readonly Element[], isComplete: boolean): ProviderFacts | undefined => {
+/** Attributes that are read, or that say nothing about a course. */
+const knownAttributes = new Set([
+  'identifier',
+  'dtf',
+  'interval',
+  'type',
+  'lang',
+  'href',
+  'recstatus',
+  'schemaLocation',
+]);
+
+/** Leaves of an element that is read nowhere else, each to be reported by itself. */
+const partsOf = (element: Element): Element[] =>
+  element.content.every((part) => typeof part === 'string' || part.namespace === xhtmlNamespace)
+    ? [element]
+    : element.content.filter((part): part is Element => typeof part !== 'string').flatMap(partsOf);
+
+/** Delta updates (XCRI-CAP 1.2): 3 marks what the publisher has withdrawn. */
+const isWithdrawn = (element: Element): boolean => attribute(element, 'recstatus')?.trim() === '3';
+
+const speaks = (language: string, wanted: string): boolean => language === wanted || language.startsWith(`${wanted}-`);
+const languageOf = (element: Element): string => (element.attributes['xml:lang'] ?? '').toLowerCase();
+
+/**
+ * The element with one language of texts that are there in several: the wanted one, else those that state
+ * none, else the first. What is left out is handed to `onDrop`.
+ */
+const inLanguage = (element: Element, wanted: string, onDrop: (left: Element) => void): Element => {
+  const groups = Map.groupBy(
+    element.content.filter((part): part is Element => typeof part !== 'string' && part.namespace !== xhtmlNamespace),
+    (part) => `${part.name} ${typeOf(part)}`,
+  );
+  const left = new Set<Element>();
+  for (const group of groups.values()) {
+    const languages = [...new Set(group.map(languageOf))];
+    if (languages.length < 2) continue;
+    const chosen =
+      languages.find((language) => speaks(language, wanted)) ??
+      languages.find((language) => language === '') ??
+      languages[0];
+    for (const part of group) if (languageOf(part) !== chosen) left.add(part);
+  }
+  for (const part of left) onDrop(part);
+  return {
+    ...element,
+    content: element.content.flatMap((part) =>
+      typeof part === 'string'
+        ? [part]
+        : left.has(part)
+          ? []
+          : [part.namespace === xhtmlNamespace ? part : inLanguage(part, wanted, onDrop)],
+    ),
+  };
+};
+
+/** The name of a provider in the wanted language, of several. */
+const nameIn = (titles: readonly Element[], wanted: string): Element | undefined =>
+  titles.find((title) => speaks(languageOf(title), wanted)) ?? titles[0];
+
+const providerOf = (parts: readonly Element[], isComplete: boolean, wanted: string): ProviderFacts | undefined => {
   const all = (name: string) => parts.filter((part) => part.name === name);
   const identifiers = all('identifier')
     .map((part) => textOf(part).trim())
     .filter(Boolean);
-  const name = oneLine(textOf(all('title')[0])) || undefined;
+  const name = oneLine(textOf(nameIn(all('title'), wanted))) || undefined;
   const key = identifiers[0] ?? name;
   if (key === undefined) return undefined;
   const links = [...all('url').map((part) => textOf(part)), ...identifiers];
@@ -160,6 +237,11 @@ const readCreditElement = (builder: DraftBuilder, element: Element): void => {
   const schemeText = oneLine(textOf(scheme));
   const levelText = oneLine(textOf(level));
   builder.credit(textOf(value), schemeText, at(value ?? element, 'mlo:credit'));
+  for (const part of element.content) {
+    if (typeof part === 'string' || part === scheme || part === level || part === value) continue;
+    builder.drop(textOf(part), 'one scheme, level and value of a credit are kept', at(part, 'mlo:credit'));
+  }
+  if (value === undefined && level === undefined) builder.drop(schemeText, 'a credit without a value', at(element));
   if (level && levelText) {
     const framework = frameworkOf(schemeText);
     if (framework && /^(?:level )?\d{1,2}$/i.test(levelText))
@@ -183,7 +265,23 @@ const readDescription = (builder: DraftBuilder, element: Element, owner?: string
       builder.stacking(text, spot);
       break;
     case 'topic':
-      builder.skill(text, spot);
+      for (const item of itemsOf(plainText(text)).items) {
+        if (item.length <= 160) builder.skill(item, spot);
+        else builder.drop(item, 'a topic that is a paragraph', spot);
+      }
+      break;
+    case 'assessmentStrategy':
+      builder.assessment(text, spot);
+      break;
+    case 'learningOutcome':
+      builder.outcomes(text, spot);
+      break;
+    case 'prerequisites':
+    case 'entryRequirements':
+      builder.entry(text, spot);
+      break;
+    case 'aim':
+      builder.description(text, spot);
       break;
     case 'teachingStrategy':
     case 'structure':
@@ -207,9 +305,19 @@ const readSubject = (builder: DraftBuilder, element: Element): void => {
   } else if (text) builder.subjectLabel(text, at(element));
 };
 
+const patternCodes: Readonly<Record<string, string>> = {
+  DT: 'Daytime',
+  EV: 'Evening',
+  TW: 'Twilight',
+  DR: 'Day or block release',
+  WE: 'Weekend',
+  CS: 'Customised',
+};
+
 /** Attendance: the mode where it states one, and whatever else a feed has put in its place. */
-const readAttendance = (builder: DraftBuilder, presentation: Element): boolean => {
+const readAttendance = (builder: DraftBuilder, presentation: Element): void => {
   let told = false;
+  const notes: (() => void)[] = [];
   for (const name of ['attendanceMode', 'attendancePattern', 'studyMode'] as const) {
     for (const element of children(presentation, name)) {
       const code = attribute(element, 'identifier')?.trim() ?? '';
@@ -224,35 +332,50 @@ const readAttendance = (builder: DraftBuilder, presentation: Element): boolean =
       const study = (name === 'studyMode' && code !== '' && builder.studyMode(code)) || builder.studyMode(label);
       if (study && name !== 'studyMode') builder.guess(label, 'a study mode in another field', spot);
       if (study) used = true;
-      const pattern = {
-        DT: 'Daytime',
-        EV: 'Evening',
-        TW: 'Twilight',
-        DR: 'Day or block release',
-        WE: 'Weekend',
-        CS: 'Customised',
-      }[code.toUpperCase()];
-      if (name === 'attendancePattern' && (pattern ?? (!used && label))) builder.deliveryNote(pattern ?? label, spot);
-      else if (!used && code.toUpperCase() !== 'NK')
+      const pattern = name === 'attendancePattern' ? patternCodes[code.toUpperCase()] : undefined;
+      const isPattern =
+        name === 'attendancePattern'
+          ? pattern !== undefined || (!used && label !== '')
+          : !used && /\b(?:evenings?|weekends?|day ?time|twilight|day|block)\b/i.test(label);
+      if (isPattern) {
+        if (name !== 'attendancePattern') builder.guess(label, 'an attendance pattern in another field', spot);
+        notes.push(() => {
+          builder.deliveryNote(pattern ?? label, spot);
+        });
+      } else if (!used && code.toUpperCase() !== 'NK')
         builder.drop(label || code, `says no ${name === 'studyMode' ? 'study mode' : 'attendance mode'}`, spot);
     }
   }
-  return told;
+  if (!told)
+    builder.assumeMode('on-campus', 'no attendance mode: campus, by the rule of XCRI-CAP 1.2', at(presentation));
+  for (const note of notes) note();
 };
 
 const readPresentation = (builder: DraftBuilder, presentation: Element, generated: string | undefined): void => {
   const owner = 'presentation';
   const one = (name: string) => child(presentation, name);
-  const told = readAttendance(builder, presentation);
-  if (!told)
-    builder.assumeMode('on-campus', 'no attendance mode: campus, by the rule of XCRI-CAP 1.2', at(presentation));
+  readAttendance(builder, presentation);
   const [start, end, until, url, venue] = ['start', 'end', 'applyUntil', 'url', 'venue'].map(one);
   const dated = (element: Element | undefined) => attribute(element, 'dtf') ?? (element && textOf(element));
   const place = child(child(venue, 'provider'), 'location');
   const startText = oneLine(textOf(start));
+  // Words beside a date for machines: the same date, perhaps less precise; another date; or something to tell.
+  const beside = (element: Element | undefined): 'nothing' | 'another date' | 'words' => {
+    const machine = readDate(attribute(element, 'dtf') ?? '')?.date;
+    const words = oneLine(textOf(element));
+    if (machine === undefined || words === '') return 'nothing';
+    const date = readDate(words)?.date;
+    return date === undefined ? 'words' : machine.startsWith(date) ? 'nothing' : 'another date';
+  };
+  for (const element of [start, end, until]) {
+    const kind = beside(element);
+    if (element && (kind === 'another date' || (kind === 'words' && element !== start)))
+      builder.drop(textOf(element), 'words beside a date for machines, which is kept', at(element, owner));
+  }
   builder.intake(
     {
       start: /^not stated$/i.test(startText) ? '' : startText,
+      ...(beside(start) === 'words' && { note: startText }),
       startDate: attribute(start, 'dtf'),
       end: dated(end),
       applyBy: dated(until),
@@ -269,7 +392,7 @@ const readPresentation = (builder: DraftBuilder, presentation: Element, generate
   );
   for (const { leaf, path } of venue ? leavesOf(venue, `${owner}/venue`) : []) {
     if (textOf(leaf).trim() !== textOf(child(place, 'town')).trim()) {
-      builder.drop(textOf(leaf), 'of a venue only the town is kept', { field: path, place: `line ${leaf.line}` });
+      builder.drop(textOf(leaf), 'of a venue only the town is kept', { field: path, place: placeOf(leaf) });
     }
   }
   for (const element of presentation.content) {
@@ -277,10 +400,16 @@ const readPresentation = (builder: DraftBuilder, presentation: Element, generate
     const spot = at(element, owner);
     const text = oneLine(textOf(element));
     switch (element.name) {
-      case 'duration':
+      case 'duration': {
         if (/^not stated$/i.test(text)) break;
-        builder.duration(attribute(element, 'interval') ?? text, spot);
+        const interval = attribute(element, 'interval')?.trim() ?? '';
+        const [machine, words] = [interval ? readDuration(interval) : undefined, readDuration(text)];
+        if (interval && !machine) builder.drop(interval, 'no ISO 8601 duration', spot);
+        builder.duration(machine ? interval : text, spot);
+        if (machine && text && JSON.stringify(machine.duration) !== JSON.stringify(words?.duration))
+          builder.drop(text, 'words beside a duration for machines, which is kept', spot);
         break;
+      }
       case 'engagement':
         builder.duration(text, spot);
         break;
@@ -292,7 +421,8 @@ const readPresentation = (builder: DraftBuilder, presentation: Element, generate
           builder.drop(text, 'the language of assessment has no field', spot);
         break;
       case 'cost':
-        builder.price(text, spot, generated);
+        if (/^0+(?:[.,]0+)?$/.test(text)) builder.drop(text, 'a bare zero: says neither "free" nor how much', spot);
+        else builder.price(textWithTables(element), spot, generated);
         break;
       case 'age':
         builder.drop(text, 'an age range has no field of its own', spot);
@@ -311,13 +441,22 @@ const readPresentation = (builder: DraftBuilder, presentation: Element, generate
       case 'applyUntil':
       case 'url':
       case 'venue':
+        if (element === one(element.name)) break;
+        for (const part of partsOf(element))
+          builder.drop(textOf(part), `one ${element.name} of a run is kept`, at(part, owner));
+        break;
       case 'attendanceMode':
       case 'attendancePattern':
       case 'studyMode':
         break;
       default:
-        if (![...inherited, ...summaries, 'description'].includes(element.name)) {
-          builder.drop(text || attribute(element, 'href'), noPlace[element.name] ?? 'this element has no field', spot);
+        if (![...inherited, ...summaries, 'description'].includes(element.name) && !isOutcome(element.name)) {
+          for (const part of partsOf(element))
+            builder.drop(
+              oneLine(textOf(part)) || attribute(part, 'href'),
+              noPlace[element.name] ?? 'this element has no field',
+              at(part, owner),
+            );
         }
     }
   }
@@ -363,9 +502,9 @@ const readDescriptions = (builder: DraftBuilder, course: Element, presentations:
 /** What a course says itself, or, where it is silent, what its presentations say. */
 const readDescriptive = (builder: DraftBuilder, course: Element, presentations: readonly Element[]): void => {
   for (const name of inherited) {
-    const own = children(course, name).filter((element) => !isBlank(element));
+    const own = children(course, ...namesOf(name)).filter((element) => !isBlank(element));
     const below = presentations.flatMap((presentation) =>
-      children(presentation, name).filter((element) => !isBlank(element)),
+      children(presentation, ...namesOf(name)).filter((element) => !isBlank(element)),
     );
     const isNew = (element: Element, index: number) =>
       !below.slice(0, index).some((other) => textOf(other) === textOf(element));
@@ -389,19 +528,46 @@ const readDescriptive = (builder: DraftBuilder, course: Element, presentations: 
   }
 };
 
+const reportAttributes = (builder: DraftBuilder, element: Element): void => {
+  if (element.namespace === xhtmlNamespace) return;
+  for (const [name, value] of Object.entries(element.attributes)) {
+    const local = name.replace(/^.*:/, '');
+    if (name.startsWith('xmlns') || knownAttributes.has(local) || element.name === 'image') continue;
+    builder.drop(value, 'an attribute of no known meaning', { ...at(element), field: `${nameOf(element)}/@${name}` });
+  }
+  for (const part of element.content) if (typeof part !== 'string') reportAttributes(builder, part);
+};
+
+/** Elements of a course that are read one by one. */
+const readElements = new Set(
+  'title type qualification level credit subject description identifier url presentation objective abstract'.split(' '),
+);
+
 const readCourse = (
-  course: Element,
+  source: Element,
   provider: ProviderFacts | undefined,
   generated: string | undefined,
   options: ReadOptions,
 ): CourseDraft => {
-  const { identifier, guess } = identifierOf(course);
-  if (identifier === '')
-    throw new InputError('a course without an identifier, an address or a title', `line ${course.line}`);
-  const builder = new DraftBuilder(identifier, `line ${course.line}`, options);
+  const { identifier, guess } = identifierOf(source);
+  if (identifier === '') throw new InputError('a course without an identifier, an address or a title', placeOf(source));
+  const builder = new DraftBuilder(identifier, placeOf(source), options);
+  const course = inLanguage(source, (options.language ?? 'en').toLowerCase(), (left) => {
+    builder.drop(textOf(left), `a text in another language (${languageOf(left) || 'not stated'})`, at(left));
+  });
   builder.provider = provider;
   if (guess) builder.guess(identifier, guess, at(course));
-  const presentations = children(course, 'presentation').toSorted((a, b) =>
+  if (isWithdrawn(course)) {
+    builder.data.status = 'closed';
+    builder.guess('recstatus 3', 'marked as withdrawn by the source: read as closed', at(course));
+  }
+  const runs = children(course, 'presentation');
+  const standing = runs.filter((run) => !isWithdrawn(run));
+  for (const run of standing.length ? runs : []) {
+    if (isWithdrawn(run))
+      builder.drop(textOf(child(run, 'start')) || 'a run', 'a run that the source marks as withdrawn', at(run));
+  }
+  const presentations = (standing.length ? standing : runs).toSorted((a, b) =>
     startKey(a) < startKey(b) ? -1 : startKey(a) > startKey(b) ? 1 : 0,
   );
 
@@ -445,17 +611,22 @@ const readCourse = (
   }
   for (const element of children(course, 'url')) builder.url(textOf(element), at(element));
   for (const element of course.content) {
-    if (typeof element === 'string' || !(element.name in noPlace) || isBlank(element)) continue;
-    builder.drop(
-      oneLine(textOf(element)) || attribute(element, 'href'),
-      noPlace[element.name] ?? 'this element has no field',
-      at(element),
-    );
+    if (typeof element === 'string' || isBlank(element) || readElements.has(element.name)) continue;
+    if (inherited.some((name) => namesOf(name).includes(element.name))) continue;
+    for (const part of partsOf(element)) {
+      builder.drop(
+        oneLine(textOf(part)) || attribute(part, 'href'),
+        noPlace[element.name] ?? 'this element has no field',
+        at(part),
+      );
+    }
   }
+  reportAttributes(builder, course);
   return builder.finish();
 };
 
 async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
+  const wanted = (options.language ?? 'en').toLowerCase();
   let generated: string | undefined;
   let isAnnounced = false;
   let head: Element[] = [];
@@ -464,14 +635,15 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
     isWhole: (name, path) => {
       const parent = path.at(-1);
       if (name === 'course') return true;
-      return parent === 'provider' ? true : parent === 'catalog' && name !== 'provider';
+      return parent === 'provider' || (parent === 'catalog' && name !== 'provider');
     },
     onOpen: (element, path) => {
-      if (!path.length && element.name !== 'catalog') {
-        throw new InputError(
-          `the XML starts with <${element.name}>; XCRI-CAP starts with <catalog>`,
-          `line ${element.line}`,
-        );
+      if (
+        !path.length &&
+        element.name !== 'catalog' &&
+        !(element.name === 'provider' && /xcri/i.test(element.namespace))
+      ) {
+        throw new InputError(`the XML starts with <${element.name}>; XCRI-CAP starts with <catalog>`, placeOf(element));
       }
       if (!path.length) generated = readDate(attribute(element, 'generated') ?? '')?.date;
       if (element.name === 'provider') {
@@ -490,14 +662,19 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
     if (element.name === 'course') {
       yield {
         kind: 'course',
-        draft: readCourse(element, parent === 'provider' ? providerOf(head, false) : undefined, generated, options),
+        draft: readCourse(
+          element,
+          parent === 'provider' ? providerOf(head, false, wanted) : undefined,
+          generated,
+          options,
+        ),
       };
       continue;
     }
     if (parent === 'provider') {
       head.push(element);
       // The location comes after the courses (XCRI-CAP 1.2 sequence), and with it the town.
-      const provider = element.name === 'location' ? providerOf(head, true) : undefined;
+      const provider = element.name === 'location' ? providerOf(head, true, wanted) : undefined;
       if (provider && announced !== current) {
         announced = current;
         yield { kind: 'provider', provider };
@@ -509,14 +686,31 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
           kind: 'loss',
           loss: {
             field: below,
-            place: `line ${leaf.line}`,
+            place: placeOf(leaf),
             value: shorten(textOf(leaf)),
             reason: 'dropped',
             note: 'of a provider’s location only the town is kept',
           },
         };
       }
-      if (element.name === 'title' || element.name === 'location' || isBlank(element)) continue;
+      if (element.name === 'title') {
+        const titles = head.filter(({ name }) => name === 'title');
+        const left = titles.find(
+          (title) => title !== nameIn(titles, wanted) && (title === element || titles.length === 2),
+        );
+        if (left)
+          yield {
+            kind: 'loss',
+            loss: {
+              ...at(left, 'provider'),
+              value: shorten(textOf(left)),
+              reason: 'dropped',
+              note: 'one name of a provider is kept',
+            },
+          };
+        continue;
+      }
+      if (element.name === 'location' || isBlank(element)) continue;
       if (element.name === 'identifier' || element.name === 'url') {
         if (typeOf(element) === '') continue;
       }
@@ -719,7 +913,7 @@ export const xcriCap = {
   specification: 'https://github.com/Cetis/xcri/blob/master/xcri/XCRI_CAP_1.2.md',
   extensions: ['.xml'],
   mediaType: 'application/xml',
-  detect: (head) => /<(?:[\w-]+:)?catalog[\s>]/.test(head),
+  detect: (head) => /<(?:[\w-]+:)?catalog[\s>]|<(?:[\w-]+:)?provider\s[^>]*\/\/xcri\.org\//.test(head),
   read,
   write,
   carries: [

@@ -145,6 +145,90 @@ describe('XCRI-CAP', async () => {
   });
 });
 
+describe('XCRI-CAP with the habits of several publishers', async () => {
+  const { drafts, losses } = await read('xcri-cap', fixture('habits.xcri.xml'));
+  const [first, second, third] = drafts.map(({ data }) => data);
+  const said = (note: string) =>
+    losses.filter((loss) => loss.note.includes(note)).map(({ place, value }) => `${place}: ${value}`);
+
+  it('keeps one language of texts in two, the one asked for', async () => {
+    expect(first).toMatchObject({
+      title: 'Fixtures for software',
+      description: expect.stringMatching(/^A course/) as string,
+    });
+    expect(said('a text in another language (cy)')).toHaveLength(2);
+    expect(said('one name of a provider')).toEqual(['line 6: Coleg Gosod']);
+    const welsh = await read('xcri-cap', fixture('habits.xcri.xml'), { language: 'cy' });
+    expect(welsh.drafts[0]).toMatchObject({ data: { title: 'Gosodiadau' }, provider: { name: 'Coleg Gosod' } });
+  });
+
+  it('takes topics apart and an outcome by a name that is not quite right', () => {
+    expect(first?.skills).toEqual(['Software engineering', 'Unit tests', 'Property tests']);
+    expect(first?.learningOutcomes).toEqual(['Write fixtures.', 'Read feeds.']);
+  });
+
+  it('believes the date and the length for machines, and reports the words that say otherwise', () => {
+    expect(first?.intakes).toEqual([
+      {
+        start: '2026-09-21',
+        end: '2027-06-30',
+        note: 'Mondays from the third week of September',
+        place: { town: 'Abergosod' },
+      },
+    ]);
+    expect(first?.duration).toEqual({ value: 9, unit: 'months' });
+    expect(said('beside a d')).toEqual(['line 22: 31 July 2027', 'line 23: 1 year (approx)']);
+  });
+
+  it('takes nothing from a run that was withdrawn, and closes a course that was', () => {
+    expect(first?.delivery).toMatchObject({ mode: 'on-campus', inferred: true });
+    expect(said('marks as withdrawn')).toEqual(['line 30: 12 January 2026']);
+    expect(second).toMatchObject({ status: 'closed' });
+  });
+
+  it('reads a table of fees by its headings', () => {
+    expect(first?.price?.options).toMatchObject([
+      { amount: 9250, for: 'home', note: 'Full-time, UK/EU' },
+      { amount: 13_000, for: 'international' },
+    ]);
+  });
+
+  it('does not take a bare zero for a free course', () => {
+    expect(second).not.toHaveProperty('price');
+    expect(said('a bare zero')).toEqual(['line 38: 0.0000']);
+  });
+
+  it('keeps an attendance pattern that stands in the field of the mode', () => {
+    expect(first?.delivery?.note).toBe('Evening; Twilight and / or Evening / or Weekends');
+  });
+
+  it('reads descriptions by the terms of version 1.1', () => {
+    expect(third).toMatchObject({
+      assessment: { text: 'By a portfolio.' },
+      description: expect.stringMatching(/^To teach programming/) as string,
+    });
+  });
+
+  it('loses nothing silently: unknown elements, second venues, attributes, doubled levels', () => {
+    expect(losses.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['GC7', 'CQFW', 'South site', 'Llangosod', 'North site', 'RS', '60', 'JACS3 I300']),
+    );
+  });
+
+  it('tells the column too where the whole feed stands on one line', async () => {
+    const long = fixture('habits.xcri.xml').replace(/\n\s*/g, ' ');
+    const { losses: told } = await read('xcri-cap', long);
+    expect(told.find(({ value }) => value === 'GC7')?.place).toMatch(/^line 1, column \d{4}$/);
+  });
+
+  it('reads a provider without a catalogue around it', async () => {
+    const text = fixture('habits.xcri.xml')
+      .replace(/<catalog ([^>]*) generated="[^"]*">\s*<provider>/, '<provider $1>')
+      .replace('</catalog>', '');
+    expect((await read('xcri-cap', text)).drafts).toHaveLength(3);
+  });
+});
+
 describe('CTDL', () => {
   it('reads the expanded form: references, languages, an opportunity named after its parts', async () => {
     const draft = await only('ctdl', fixture('traps.ctdl.expanded.json'));
