@@ -21,6 +21,7 @@ const usage = `npm run import -- FILE [options]
   --dry-run           report only, write nothing
   --close-missing     close courses that the feed no longer has
   --confirm           set the day of record of unchanged courses too
+  --keep-first        of several courses with one identifier take the first, instead of stopping
   --upgrade-links     read http: links as https: (each is reported as a guess)
   --language TAG      of several languages, the one to take (en)
   --source-url URL    address of the feed, shown as the source
@@ -69,6 +70,7 @@ const main = async (): Promise<number> => {
       'dry-run': { type: 'boolean' },
       'close-missing': { type: 'boolean' },
       confirm: { type: 'boolean' },
+      'keep-first': { type: 'boolean' },
       'upgrade-links': { type: 'boolean' },
       language: { type: 'string' },
       'source-url': { type: 'string' },
@@ -111,6 +113,7 @@ const main = async (): Promise<number> => {
       closeMissing: values['close-missing'],
       confirm: values.confirm,
       upgradeLinks: values['upgrade-links'],
+      keepFirst: values['keep-first'],
       language: values.language,
       sourceUrl: values['source-url'],
       fallback: { type, mode, subject: values.subject },

@@ -492,11 +492,14 @@ const readCourse = (
   ] as const) {
     each(term, (text, spot) => builder.drop(text, 'this property has no field', spot));
   }
+  const isOther = (object: Value) =>
+    object.path !== course.path && ld.types(object).some((type) => type in opportunities || type in credentials);
+  builder.passedOver(ld.unread(course, isOther), 'this detail has no field');
   return builder.finish();
 };
 
 async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
-  const ld = new JsonLd(parseJson(await whole(source)));
+  const ld = new JsonLd([{ raw: parseJson(await whole(source)), path: '$' }]);
   const prepared = new Set<string>();
   for (const object of ld.objects) {
     if (!ld.types(object).some((type) => type in opportunities)) continue;
@@ -627,8 +630,8 @@ const courseNode = (course: Course, { origin }: WriteContext): Record<string, un
     'ceterms:description': en(descriptionOf(course)),
     'ceterms:subjectWebpage': page,
     'ceterms:codedNotation': course.code,
-    // The policy requires a language; where none is stated it is that of the record's own words.
-    'ceterms:inLanguage': course.languages ?? ['en'],
+    // The policy requires a language; "und" (BCP 47: undetermined) says that the record states none.
+    'ceterms:inLanguage': course.languages ?? ['und'],
     'ceterms:lifeCycleStatusType': alignment(statusTerms[course.status], {
       'ceterms:targetNode': `lifeCycle:${statusTerms[course.status]}`,
     }),

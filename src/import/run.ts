@@ -39,6 +39,8 @@ export interface ImportOptions {
   /** Sets the day of record of every course that the feed confirms, changed or not. */
   readonly confirm?: boolean | undefined;
   readonly upgradeLinks?: boolean | undefined;
+  /** Of several courses with one identifier, take the first and reject the others, instead of refusing the feed. */
+  readonly keepFirst?: boolean | undefined;
   readonly language?: string | undefined;
   readonly sourceUrl?: string | undefined;
   readonly fallback?: {
@@ -247,11 +249,21 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
       const shelf = shelfFor(draft.provider, draft.place);
       const identifier = feedIdentifier(draft.identifier);
       const first = shelf.seen.get(identifier);
-      if (first !== undefined)
-        throw new InputError(
-          `two courses of one identifier, ${JSON.stringify(shorten(draft.identifier))}: the first is at ${first}`,
-          draft.place,
-        );
+      if (first !== undefined) {
+        if (!options.keepFirst) {
+          throw new InputError(
+            `two courses of one identifier, ${JSON.stringify(shorten(draft.identifier))}: the first is at ${first} (--keep-first takes only the first of such courses)`,
+            draft.place,
+          );
+        }
+        rejected.push({
+          identifier: shorten(draft.identifier),
+          place: draft.place,
+          title: shorten(draft.data.title ?? ''),
+          reasons: [`its identifier is that of the course at ${first}`],
+        });
+        continue;
+      }
       shelf.seen.set(identifier, draft.place);
       log.add(draft.losses);
       const made = makeRecord(draft, { provider: shelf.id, source: sourceOf(shelf), recorded: today, vocabulary });

@@ -337,6 +337,65 @@ describe('schema.org', () => {
   });
 });
 
+describe('schema.org with the habits of several sites', async () => {
+  const { drafts, losses } = await read('schema-org', fixture('habits.html'));
+  const [programme, module] = drafts;
+  const said = (note: string) => losses.filter((loss) => loss.note.includes(note)).map(({ value }) => value);
+
+  it('reads the course of a page beside a script that is broken, which it reports', () => {
+    expect(programme?.data.title).toBe('BSc Fixtures');
+    expect(losses.find(({ note }) => note.includes('not valid JSON'))).toMatchObject({ place: 'line 3' });
+  });
+
+  it('follows a reference from one script of a page to another', () => {
+    expect(programme?.provider).toMatchObject({ name: 'Fixture College', url: 'https://fixture-college.example/' });
+  });
+
+  it('tells the fees of home and of international students apart by their category', () => {
+    expect(programme?.data.price?.options).toEqual([
+      { amount: 9535, currency: 'GBP', for: 'home' },
+      { amount: 22_000, currency: 'GBP', for: 'international' },
+    ]);
+  });
+
+  it('keeps all statements of entry', () => {
+    expect(programme?.data.entry).toEqual({ text: 'Two A levels; An interview' });
+  });
+
+  it('reads a course that stands in a programme by itself, with the programme’s provider', () => {
+    expect(module).toMatchObject({
+      data: { title: 'Module in computing', code: 'M1' },
+      provider: { name: 'Fixture College' },
+    });
+    expect(said('the provider of what holds')).toEqual(['Fixture College']);
+    expect(said('which courses belong together')).toHaveLength(1);
+  });
+
+  it('reads the offers inside an aggregate offer', () => {
+    expect(module?.data.price?.options).toEqual([
+      { amount: 10, currency: 'EUR', note: 'Early' },
+      { amount: 20, currency: 'EUR' },
+    ]);
+  });
+
+  it('takes days and hours together for hours of study, and says so', () => {
+    expect(module?.data.workload).toEqual({ hours: 52 });
+    expect(said('days and hours in one length')).toEqual(['P2DT4H']);
+  });
+
+  it('loses nothing silently, however deep it stands', () => {
+    expect(losses.map(({ field, value }) => `${field}: ${value}`)).toEqual(
+      expect.arrayContaining([
+        'offers.url: https://fixture-college.example/pay',
+        'offers.offers.pricecurrency: EUR',
+        'courseMode: CLASSROOM',
+        'startDate: [2025-09-15]',
+        'location: Main site, Fixtureton',
+      ]),
+    );
+  });
+});
+
 describe('CSV', () => {
   const mapping = {
     id: 'fixture',
