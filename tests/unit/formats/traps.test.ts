@@ -475,6 +475,62 @@ describe('CSV', () => {
       duration: { value: 3, unit: 'years' },
     });
   });
+
+  it('reads Discover Uni’s codes as the Higher Education Statistics Agency defines them, and older columns too', async () => {
+    const { drafts, losses } = await read(
+      'csv',
+      'PUBUKPRN,KISCOURSEID,KISMODE,TITLE,DISTANCE,LEVEL,JACS\n10000000,K2,02,Acting,2,F,W400\n10000000,K3,02,Law,1,U,M100\n',
+    );
+    expect(drafts.map(({ data }) => [data.type, data.delivery?.mode, data.subjects])).toEqual([
+      ['undergraduate-degree', 'on-campus', ['arts-and-humanities']],
+      ['other', 'online', ['business-and-law']],
+    ]);
+    expect(losses.map(({ note }) => note)).toEqual(
+      expect.arrayContaining([
+        'by distance learning too; read as on campus',
+        'only by distance learning, read as online',
+      ]),
+    );
+  });
+});
+
+describe('a table of runs', async () => {
+  const mapping = {
+    id: 'fixture',
+    label: 'Fixture',
+    recognise: [],
+    runs: true,
+    identifier: ['Id'],
+    columns: {
+      Title: 'title',
+      Start: 'start',
+      Kind: { to: 'type', guess: { a: 'a letter read as a kind' }, values: { a: 'diploma' } },
+    },
+  };
+  const rows = ['Id,Title,Start,Kind', '1,One,2026-09-21,a', '2,Two,2026-09-21,', '1,One,2027-01-11,', '1,Uno,,'];
+  const { drafts, losses } = await read('csv', rows.join('\n'), { mapping });
+
+  it('joins the rows of a course wherever they stand', () => {
+    expect(drafts.map(({ data }) => [data.title, data.intakes?.map(({ start }) => start)])).toEqual([
+      ['One', ['2026-09-21', '2027-01-11']],
+      ['Two', ['2026-09-21']],
+    ]);
+  });
+
+  it('reports what a further row says otherwise, on its own line', () => {
+    expect(losses).toContainEqual(expect.objectContaining({ field: 'title', value: 'Uno', place: 'line 5' }));
+  });
+
+  it('reports a guess that the mapping names', () => {
+    expect(losses).toContainEqual(
+      expect.objectContaining({
+        reason: 'guessed',
+        value: 'a',
+        note: 'a letter read as a kind',
+        place: 'line 2, column Kind',
+      }),
+    );
+  });
 });
 
 it.each(['../../etc/passwd', 'a/../b', '..\\b', '%2e%2e/x', 'a\u0000b'])('refuses the identifier %j', async (id) => {
