@@ -52,6 +52,8 @@ export interface ImportOptions {
   readonly report?: string | undefined;
   /** Today, as `YYYY-MM-DD`. */
   readonly today: string;
+  /** Called where a run that had been cut off was put back, before anything else is done. */
+  readonly onRecovered?: (() => void) | undefined;
   readonly onProgress?: ((bytes: number, size: number, courses: number) => void) | undefined;
   /** How one file takes its place; tests make it fail. */
   readonly move?: ((from: string, to: string) => void) | undefined;
@@ -156,6 +158,7 @@ class Shelf {
 export const runImport = async (options: ImportOptions): Promise<ImportResult> => {
   const { root, file, today, dryRun = false, closeMissing = false, confirm = false } = options;
   const recovered = dryRun ? false : recover(root);
+  if (recovered) options.onRecovered?.();
   const named = options.provider === undefined ? undefined : checkProviderId(options.provider);
   if (options.sourceUrl !== undefined && !isHttpsUrl(options.sourceUrl))
     throw new InputError('--source-url: write a full address that starts with https://');
@@ -168,9 +171,9 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
   const mapping = readMapping(root, options.mapping);
   const known = readProviders(root);
 
+  const stage = dryRun ? undefined : openStage(root, options.move);
   const scratch = mkdtempSync(join(tmpdir(), 'course-import-'));
   const log = new LossLog(join(scratch, 'losses.jsonl'));
-  const stage = dryRun ? undefined : openStage(root, options.move);
   const stop = () => {
     stage?.discard();
     rmSync(scratch, { recursive: true, force: true });
