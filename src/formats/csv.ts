@@ -206,6 +206,20 @@ const identifierOf = (row: readonly string[], columns: readonly string[], mappin
   return identifier;
 };
 
+/** The columns that a mapping says nothing about; blank ones are there by their number. */
+const strangersOf = (columns: readonly string[], mapping: Mapping): string[] => {
+  const known = new Set(
+    [
+      ...Object.keys(mapping.columns),
+      ...Object.keys(mapping.drop ?? {}),
+      ...Object.values(mapping.columns).map((rule) => ruleOf(rule).unitColumn ?? ''),
+      ...mapping.identifier,
+      mapping.provider?.nameColumn ?? '',
+    ].map((name) => name.toLowerCase()),
+  );
+  return columns.filter((name) => !known.has(name.toLowerCase()));
+};
+
 const readRow = (
   row: readonly string[],
   columns: readonly string[],
@@ -263,6 +277,14 @@ const readRow = (
   for (const [column, note] of Object.entries(mapping.drop ?? {})) {
     const text = cell(column);
     if (text !== '') builder.drop(text, note, { field: column, place: `${place}, column ${column}` });
+  }
+  for (const column of strangersOf(columns, mapping)) {
+    const text = cell(column);
+    if (text !== '')
+      builder.drop(text, 'a column that the mapping does not know', {
+        field: column,
+        place: `${place}, column ${column}`,
+      });
   }
   const { intake, spots } = raw;
   if (Object.keys(intake).length) {
@@ -411,30 +433,6 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
             `the mapping "${mapping.id}" needs the column ${missing.map((name) => `"${name}"`).join(' and ')}, which is not there`,
             `line ${line}`,
           );
-        const read = new Set(
-          [
-            ...Object.keys(mapping.columns),
-            ...Object.keys(mapping.drop ?? {}),
-            ...mapping.identifier,
-            mapping.provider?.nameColumn ?? '',
-          ].map((name) => name.toLowerCase()),
-        );
-        for (const rule of Object.values(mapping.columns))
-          if (typeof rule !== 'string' && rule.unitColumn) read.add(rule.unitColumn.toLowerCase());
-        for (const name of columns) {
-          if (!read.has(name.toLowerCase()) && !/^column \d+$/.test(name)) {
-            yield {
-              kind: 'loss',
-              loss: {
-                field: name,
-                place: `line ${line}`,
-                value: name,
-                reason: 'dropped',
-                note: 'a column that the mapping does not know',
-              },
-            };
-          }
-        }
         continue;
       }
       const extra = record.slice(columns.length).some((cell) => cell.trim() !== '');

@@ -419,6 +419,13 @@ describe('CSV', () => {
     expect(drafts.map(({ place }) => place)).toEqual(['line 2', 'line 4']);
   });
 
+  it('reports every cell of a column that the mapping does not know, named or not', async () => {
+    const { losses } = await read('csv', 'Id,Title,Topic,Colour,\n1,One,x,red,secret\n2,Two,y,,\n', { mapping });
+    expect(
+      losses.filter(({ note }) => note.includes('does not know')).map(({ place, value }) => `${place}: ${value}`),
+    ).toEqual(['line 2, column Colour: red', 'line 2, column column 5: secret']);
+  });
+
   it('reads Excel’s own hint and skips rows of nothing', async () => {
     const { drafts } = await read('csv', 'sep=|\r\nId|Title|Topic\r\n1|One|\r\n||\r\n\r\n2|Two|\r\n', { mapping });
     expect(drafts.map(({ data }) => data.title)).toEqual(['One', 'Two']);
