@@ -132,6 +132,7 @@ const labelOf = (ld: JsonLd, value: Value | undefined, language?: string): strin
 
 /** A term of one of CTDL's vocabularies: `deliveryType:OnlineOnly`, its full address, or an alignment object with either. */
 const termOf = (ld: JsonLd, value: Value): string => {
+  ld.markRead(value);
   const node = ld.get(value, 'targetNode')[0];
   const text = ld.text(value) ?? (node && (ld.text(node) ?? ld.id(node))) ?? ld.id(value) ?? labelOf(ld, value) ?? '';
   return text.replace(/^.*[:/#]/, '');
@@ -398,7 +399,18 @@ const readCourse = (
       if (term === 'Artifact') builder.guess(term, 'an artefact read as a portfolio', spot);
     }
   }
-  for (const term of ['entryCondition', 'requires', 'recommends'] as const) {
+  if (kindName !== '') {
+    // Of a credential these are what one must do for it, not what one needs to enrol.
+    for (const value of ld.get(course, 'requires'))
+      builder.drop(
+        ld.texts(value, 'description', language)[0]?.text ?? labelOf(ld, value, language),
+        'requirements for a credential have no field',
+        at('requires', value),
+      );
+  }
+  for (const term of kindName === ''
+    ? (['entryCondition', 'requires', 'recommends'] as const)
+    : (['entryCondition', 'recommends'] as const)) {
     each(term, (_, spot, value) => {
       const words = [...ld.texts(value, 'description', language), ...ld.texts(value, 'condition', language)]
         .map(({ text }) => text)

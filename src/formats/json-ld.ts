@@ -128,7 +128,8 @@ export class JsonLd {
     return found;
   }
 
-  #markAll({ raw, path }: Value): void {
+  /** Says that a value has been read with all that stands below it, because one part of it tells the rest. */
+  markRead({ raw, path }: Value): void {
     const todo: Value[] = [{ raw, path }];
     for (let step = todo.pop(); step; step = todo.pop()) {
       const { raw: inner, path: at } = step;
@@ -153,7 +154,11 @@ export class JsonLd {
       const { raw, path, name, isOtherLanguage } = step;
       if (raw === null || raw === '') continue;
       if (Array.isArray(raw)) {
-        raw.forEach((item: Json, index) => todo.push({ raw: item, path: `${path}[${index}]`, name, isOtherLanguage }));
+        const languages = new Set(raw.map((item: Json) => (isObject(item) ? item['@language'] : undefined)));
+        const isOneOfSeveral = isOtherLanguage || (languages.size > 1 && !languages.has(undefined));
+        raw.forEach((item: Json, index) =>
+          todo.push({ raw: item, path: `${path}[${index}]`, name, isOtherLanguage: isOneOfSeveral }),
+        );
         continue;
       }
       const target = this.resolve({ raw, path });
@@ -173,7 +178,7 @@ export class JsonLd {
       const reference = Object.keys(raw).length === 1 ? this.#idOf({ raw, path }) : undefined;
       if (reference !== undefined && !reference.startsWith('_:') && !this.#read.has(`${path}.@id`))
         found.push({ raw: reference, path: `${path}.@id`, name, isOtherLanguage });
-      const inLanguages = isLanguageMap(raw) || typeof raw['@language'] === 'string';
+      const inLanguages = isLanguageMap(raw) && Object.keys(raw).length > 1;
       for (const [key, item] of Object.entries(raw)) {
         const isLiteral = key === '@value' || key === '@list' || key === '@set';
         if ((key.startsWith('@') && !isLiteral) || ['@id', '@type'].includes(this.#terms.get(key) ?? '')) continue;
@@ -281,7 +286,7 @@ export class JsonLd {
       )
       .map(([key, raw]) => {
         const other = { raw, path: `${value.path}.${key}` };
-        this.#markAll(other);
+        this.markRead(other);
         return { name: this.term(key), value: other };
       });
   }
@@ -341,7 +346,7 @@ export class JsonLd {
             : entry === undefined
               ? []
               : [entry];
-          this.#markAll({ raw: entry ?? null, path: `${path}.${key}` });
+          this.markRead({ raw: entry ?? null, path: `${path}.${key}` });
           return list
             .filter((text): text is string => typeof text === 'string')
             .map((text) => ({ text, path: `${path}.${key}` }));

@@ -127,7 +127,7 @@ const inLanguage = (element: Element, wanted: string, onDrop: (left: Element) =>
   for (const part of left) onDrop(part);
   return {
     ...element,
-    content: element.content.flatMap((part) =>
+    content: element.content.flatMap((part): (Element | string)[] =>
       typeof part === 'string'
         ? [part]
         : left.has(part)

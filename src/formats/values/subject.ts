@@ -212,7 +212,7 @@ const words: readonly (readonly [RegExp, string])[] = [
     'education',
   ],
   [
-    /\b(?:comput\w*|software|programming|data (?:science|analy\w*|engineering|visuali[sz]ation)|cyber\w*|machine learning|artificial intelligence|\bAI\b|algorithms?|databases?|web (?:design|development)|cloud|information (?:technology|systems)|\bICT\b|\bIT\b|networks?|e-commerce|python|java(?:script)?|(?:video|computer)? ?games? (?:development|programming|technolog\w+)|digital (?:skills|technolog\w+)|accessibility|user experience|UX)\b/i,
+    /\b(?:comput\w*|software|programming|data (?:science|literacy|analy\w*|engineering|visuali[sz]ation)|cyber\w*|machine learning|artificial intelligence|\bAI\b|algorithms?|databases?|web (?:design|development)|cloud|information (?:technology|systems)|\bICT\b|\bIT\b|networks?|e-commerce|python|java(?:script)?|(?:video|computer)? ?games? (?:development|programming|technolog\w+)|digital (?:skills|technolog\w+)|accessibility|user experience|UX)\b/i,
     'computing',
   ],
   [
@@ -236,7 +236,7 @@ const words: readonly (readonly [RegExp, string])[] = [
     'social-sciences',
   ],
   [
-    /\b(?:art|arts|history|histor\w*|philosoph\w*|languages?|litera\w*|writing|fiction|music\w*|design|drama|theatre|religio\w*|theolog\w*|french|german|spanish|english|italian|chinese|japanese|welsh|classic\w*|humanities|creative|photograph\w*|film|fashion|linguistic\w*|archaeolog\w*|dance|museum\w*|acting|animation|illustration|ceramics?|jewellery|portuguese|arabic|russian|korean|celtic|gaelic|latin|greek|egyptolog\w*|screenwriting|interpreting|translation|costume|textile (?:art|design))\b/i,
+    /\b(?:art|arts|history|histor\w*|philosoph\w*|languages?|literary|literatures?|writing|fiction|music\w*|design|drama|theatre|religio\w*|theolog\w*|french|german|spanish|english|italian|chinese|japanese|welsh|classic\w*|humanities|creative|photograph\w*|film|fashion|linguistic\w*|archaeolog\w*|dance|museum\w*|acting|animation|illustration|ceramics?|jewellery|portuguese|arabic|russian|korean|celtic|gaelic|latin|greek|egyptolog\w*|screenwriting|interpreting|translation|costume|textile (?:art|design))\b/i,
     'arts-and-humanities',
   ],
   [

@@ -258,6 +258,36 @@ describe('CTDL', () => {
     expect((await only('ctdl', fixture('traps.ctdl.json'), { language: 'fr' })).data.title).toBe('Essais');
   });
 
+  it('does not take what one must do for a credential for what one needs to enrol', async () => {
+    const { data, losses } = await only(
+      'ctdl',
+      JSON.stringify({
+        '@context': 'https://credreg.net/ctdl/schema/context/json',
+        '@type': 'ceterms:MicroCredential',
+        'ceterms:ctid': 'ce-1',
+        'ceterms:name': { en: 'Fixture' },
+        'ceterms:offeredBy': 'https://x.example/us',
+        'ceterms:credentialStatusType': {
+          'ceterms:targetNode': 'credentialStat:Active',
+          'ceterms:targetNodeName': { en: 'Active' },
+        },
+        'ceterms:requires': [
+          { 'ceterms:name': { en: 'For it' }, 'ceterms:description': { en: 'Complete it', fr: 'Finissez' } },
+        ],
+      }),
+    );
+    expect(data).not.toHaveProperty('entry');
+    expect(
+      losses
+        .filter(({ reason }) => reason === 'dropped')
+        .map(({ field, value, note }) => `${field}, ${value}: ${note}`),
+    ).toEqual([
+      'requires, Complete it: requirements for a credential have no field',
+      'requires.description, Finissez: a text in another language',
+      'requires.name, For it: this detail has no field',
+    ]);
+  });
+
   it('takes continuing-education units for what they are, and a price without a currency for no price', async () => {
     const { data, losses } = await only('ctdl', fixture('traps.ctdl.json'));
     expect(data.credits).toEqual([{ system: 'ceu', value: 2.6 }]);
