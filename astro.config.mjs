@@ -6,6 +6,7 @@ import { cdnFiles } from './src/integrations/cdn-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { withLastChange } from './src/integrations/sitemap-dates.ts';
 import { stableIndex } from './src/integrations/stable-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { isListed, readDeployment } from './src/integrations/deployment.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: isListed }),
+    sitemap({ filter: isListed, serialize: withLastChange(base) }),
     pagefindIndex(),
     stableIndex(),
     plainImports(),

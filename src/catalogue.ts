@@ -13,6 +13,7 @@ import type { RegisterRecord } from '#schemas/register.ts';
 import type { SourceRecord } from '#schemas/source.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
 import type { TermRecord } from '#schemas/term.ts';
+import { readToday } from './integrations/deployment.ts';
 
 export type Source = SourceRecord & { readonly id: string };
 export type Term = TermRecord & { readonly id: string; readonly entry: CollectionEntry<'glossary'> };
@@ -149,8 +150,8 @@ export const coursesFor = async (query: CourseQuery, from: string): Promise<Cour
  * commit are the same (https://reproducible-builds.org/specs/source-date-epoch/).
  */
 export const asOf = once(async (): Promise<string> => {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+  const today = readToday(process.env);
+  if (today) return today;
   const days = [
     ...(await courses()).map(({ recorded }) => recorded),
     ...(await guides()).map(({ reviewed }) => reviewed),

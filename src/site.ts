@@ -13,6 +13,12 @@ export const href = (path: string): string => (path.startsWith('/') ? base.repla
 /** The same as a full address, for canonical links and structured data. */
 export const absolute = (path: string): string => new URL(href(path), String(env['SITE'])).href;
 
+/** The address of the site without a slash at the end, for what builds addresses of its own. */
+export const siteAddress = (): string => absolute('/').replace(/\/$/, '');
+
+/** Licence of the texts and the data, as LICENSE-CONTENT.md has it. */
+export const contentLicence = 'https://creativecommons.org/licenses/by/4.0/';
+
 export const navigation = [
   { path: '/guides/', label: 'Guides' },
   { path: '/courses/', label: 'Courses' },

@@ -1,7 +1,7 @@
 /** Dates of a course as a calendar file (https://www.rfc-editor.org/rfc/rfc5545). */
 import type { Course } from './course.ts';
 import { formatDate } from './dates.ts';
-import { writeCalendar } from './icalendar.ts';
+import { writeCalendar, type CalendarEvent } from './icalendar.ts';
 import { isOpen } from './starts.ts';
 
 const isDay = (date: string | undefined): date is string => date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date);
@@ -12,26 +12,53 @@ export const calendarIntakes = (course: Course, asOf: string): Course['intakes']
     ? []
     : course.intakes.filter((intake) => isOpen(intake, asOf) && isDay(intake.start) && intake.start >= asOf);
 
+/** Starts and last days to apply of a course; two runs that start on one day are one event. */
+const eventsOf = (course: Course, asOf: string, page: string): CalendarEvent[] => {
+  const name = `${course.title}, ${course.provider.name}`;
+  const text = `As the source stated it when read on or before ${formatDate(course.recorded)}: check with the provider. ${page}`;
+  const event = (kind: string, day: string, title: string): CalendarEvent => ({
+    id: `${course.id.replace('/', '.')}.${kind}-${day}@${new URL(page).hostname}`,
+    from: day,
+    to: day,
+    title: `${title}: ${name}`,
+    text,
+    url: page,
+  });
+  const events = calendarIntakes(course, asOf).flatMap(({ start, applyBy }) => [
+    event('start', start, 'Starts'),
+    ...(isDay(applyBy) ? [event('apply', applyBy, 'Last day to apply')] : []),
+  ]);
+  return [...new Map(events.map((one) => [one.id, one])).values()];
+};
+
+const maker = 'Course starts';
+
 /**
  * The calendar of a course's starts and last days to apply.
  * @param page address of the course's page
  */
-export const calendarOf = (course: Course, asOf: string, page: string): string => {
-  const event = (id: string, day: string, title: string, text: string) => ({
-    id: `${course.id.replace('/', '.')}.${id}@${new URL(page).hostname}`,
-    from: day,
-    to: day,
-    title,
-    text,
-    url: page,
-  });
-  const name = `${course.title}, ${course.provider.name}`;
-  const check = `As the source stated it when read on or before ${formatDate(course.recorded)}: check with the provider. ${page}`;
-  const events = calendarIntakes(course, asOf).flatMap((intake) => [
-    event(`start-${intake.start}`, intake.start, `Starts: ${name}`, check),
-    ...(isDay(intake.applyBy)
-      ? [event(`apply-${intake.applyBy}`, intake.applyBy, `Last day to apply: ${name}`, check)]
-      : []),
-  ]);
-  return writeCalendar(events, `${asOf}T00:00:00Z`, 'Course starts');
+export const calendarOf = (course: Course, asOf: string, page: string): string =>
+  writeCalendar(eventsOf(course, asOf, page), `${asOf}T00:00:00Z`, maker);
+
+/**
+ * One calendar of the starts of many courses, by date; undefined where none has a day to come, for a calendar
+ * without an event is none (RFC 5545, section 3.6).
+ * @param pageOf address of a course's page
+ */
+export const calendarOfAll = (
+  courses: readonly Course[],
+  asOf: string,
+  pageOf: (course: Course) => string,
+  name: string,
+): { readonly text: string; readonly events: number; readonly courses: number } | undefined => {
+  const dated = courses.filter((course) => calendarIntakes(course, asOf).length > 0);
+  const events = dated
+    .flatMap((course) => eventsOf(course, asOf, pageOf(course)))
+    .sort((a, b) => a.from.localeCompare(b.from) || (a.id < b.id ? -1 : 1));
+  if (!events.length) return undefined;
+  return {
+    text: writeCalendar(events, `${asOf}T00:00:00Z`, maker, name),
+    events: events.length,
+    courses: dated.length,
+  };
 };

@@ -6,6 +6,7 @@ import type { CourseRecord } from '#schemas/course.ts';
 import type { Course } from './course.ts';
 import { lastDay, yearsBefore } from './dates.ts';
 import { elements } from './disclosure.ts';
+import { nextIntake } from './starts.ts';
 
 /** What is counted of a course; a record and a joined course both have it. */
 export type Counted = Omit<Partial<CourseRecord>, 'provider' | 'subjects' | 'levels' | 'credits'> & {
@@ -83,6 +84,13 @@ export interface Share {
   readonly of: number;
 }
 
+/** A share in per cent; one that is neither none nor all never reads as if it were. */
+export const percentOf = ({ stated, of }: Pick<Share, 'stated' | 'of'>): string => {
+  const percent = of === 0 ? 0 : (stated / of) * 100;
+  if (percent > 0 && percent < 1) return '<1';
+  return String(percent < 100 ? Math.min(99, Math.round(percent)) : 100);
+};
+
 /** For each field, how many courses state it. */
 export const completenessByField = (courses: readonly Counted[]): Share[] =>
   fields.map(({ key, label, isStated }) => ({
@@ -100,28 +108,6 @@ export const disclosureByElement = (courses: readonly Course[]): Share[] =>
     stated: courses.filter(isStated).length,
     of: courses.length,
   }));
-
-export interface GroupShare {
-  readonly group: string;
-  readonly courses: number;
-  /** Stated values, of all that the group's courses could state. */
-  readonly stated: number;
-  readonly of: number;
-}
-
-/** The same for groups of courses: by provider, by type. Groups with most courses come first. */
-export const completenessBy = <T extends Counted>(
-  courses: readonly T[],
-  groupOf: (course: T) => string,
-): GroupShare[] =>
-  [...Map.groupBy(courses, groupOf)]
-    .map(([group, list]) => ({
-      group,
-      courses: list.length,
-      stated: list.reduce((sum, course) => sum + fields.filter(({ isStated }) => isStated(course)).length, 0),
-      of: list.length * fields.length,
-    }))
-    .sort((a, b) => b.courses - a.courses || a.group.localeCompare(b.group, 'en'));
 
 /**
  * The day on which the facts of a course were last true as far as is known: the date that the source shows,
@@ -159,3 +145,76 @@ export const freshness = (courses: readonly Counted[], asOf: string): Freshness 
   withPastIntakes: courses.filter((course) => overIntakes(course, asOf).length > 0).length,
   onlyPastIntakes: courses.filter((course) => hasOnlyPastIntakes(course, asOf)).length,
 });
+
+/** How old the facts of the courses are; every course is in one of the groups. */
+export const ageGroups = (courses: readonly Counted[], asOf: string): Share[] => {
+  const of = courses.length;
+  const stale = courses.filter((course) => isStale(course, asOf)).length;
+  const undated = courses.filter((course) => course.source?.date === undefined && !isStale(course, asOf)).length;
+  return [
+    { key: 'fresh', label: 'The page shows a date within the last year', stated: of - stale - undated, of },
+    { key: 'undated', label: 'The page shows no date; entered here within the last year', stated: undated, of },
+    { key: 'stale', label: 'More than a year old', stated: stale, of },
+  ];
+};
+
+/** What is known of when the courses start; every course is in one of the groups, the first that fits. */
+export const startGroups = (courses: readonly Course[], asOf: string): Share[] => {
+  const groups: readonly { key: string; label: string; fits: (course: Course) => boolean }[] = [
+    {
+      key: 'coming',
+      label: 'A date that is to come',
+      fits: (course) => (nextIntake(course, asOf)?.start ?? 'anytime') !== 'anytime',
+    },
+    { key: 'anytime', label: 'Any time', fits: (course) => nextIntake(course, asOf)?.start === 'anytime' },
+    { key: 'past', label: 'Only dates that have passed', fits: (course) => hasOnlyPastIntakes(course, asOf) },
+    { key: 'closed', label: 'Dates, but closed or full', fits: ({ intakes }) => intakes.length > 0 },
+    { key: 'months', label: 'Months of every year', fits: ({ startMonths }) => startMonths !== undefined },
+    { key: 'words', label: 'Words only, such as “second semester”', fits: ({ startNote }) => startNote !== undefined },
+    { key: 'none', label: 'Nothing stated', fits: () => true },
+  ];
+  const counts = Map.groupBy(courses, (course) => groups.find(({ fits }) => fits(course))?.key);
+  return groups
+    .map(({ key, label }) => ({ key, label, stated: counts.get(key)?.length ?? 0, of: courses.length }))
+    .filter(({ key, stated }) => stated > 0 || key !== 'closed');
+};
+
+/** The same counts for a group of courses: of one kind, of one provider. */
+export interface GroupQuality {
+  readonly group: string;
+  readonly courses: number;
+  /** Fields that are filled, of all that the group's courses could fill. */
+  readonly fields: Share;
+  /** Elements of the EU list that are stated, of all that could be. */
+  readonly elements: Share;
+  /** Each element by itself. */
+  readonly byElement: readonly Share[];
+  readonly freshness: Freshness;
+}
+
+/** Counts by group; groups with most courses come first. */
+export const qualityBy = (
+  courses: readonly Course[],
+  groupOf: (course: Course) => string,
+  asOf: string,
+): GroupQuality[] => {
+  const sum = (key: string, label: string, shares: readonly Share[]): Share => ({
+    key,
+    label,
+    stated: shares.reduce((total, { stated }) => total + stated, 0),
+    of: shares.reduce((total, { of }) => total + of, 0),
+  });
+  return [...Map.groupBy(courses, groupOf)]
+    .map(([group, list]): GroupQuality => {
+      const byElement = disclosureByElement(list);
+      return {
+        group,
+        courses: list.length,
+        fields: sum('fields', 'Fields', completenessByField(list)),
+        elements: sum('elements', 'EU list', byElement),
+        byElement,
+        freshness: freshness(list, asOf),
+      };
+    })
+    .sort((a, b) => b.courses - a.courses || a.group.localeCompare(b.group, 'en'));
+};

@@ -119,8 +119,9 @@ export const answers: readonly Answer[] = [
     id: 'go',
     verdict: 'Yes',
     title: 'Yes, it is worth looking for one',
-    text: 'You know what you want it for, somebody will accept it, and you have the time and the money. That does not promise a result, but it is the position in which people have least to regret.',
+    text: 'You know what you want it for, and you have the time and the money. No result is promised, so do the checks below before you pay.',
     steps: [
+      'If an employer, a university or a professional body must accept it, get that in writing first.',
       'Compare three or four by price, total hours, credit and level.',
       'Ask each provider what its page does not say.',
       'Check that the provider is on its official register.',
@@ -132,7 +133,7 @@ export const answers: readonly Answer[] = [
     id: 'needs-degree',
     verdict: 'No',
     title: 'No: the job asks for a degree',
-    text: 'A microcredential is not a degree and seldom stands in for one. If most adverts name a degree, look at the degree itself. Many can be studied part-time and online, and some let you begin with a single module.',
+    text: 'A microcredential is not a degree. If most adverts name a degree, look at the degree itself. Many can be studied part-time and online, and some let you begin with a single module.',
     steps: [
       'Check whether the adverts say “or equivalent experience”.',
       'Look for degrees that let you start with one module.',
@@ -145,7 +146,7 @@ export const answers: readonly Answer[] = [
     id: 'needs-experience',
     verdict: 'Probably not',
     title: 'Probably not: they ask for experience',
-    text: 'Employers say that they rank work experience above certificates. A course with a real project can give you something to show. A certificate alone does not replace what they ask for.',
+    text: 'Asked in surveys, employers put work experience above certificates. A course with a real project can give you something to show. A certificate alone does not replace what they ask for.',
     steps: [
       'Look for an apprenticeship, a placement, or a project at your present work.',
       'If you take a course, take one that ends in work you can show.',
@@ -221,7 +222,7 @@ export const answers: readonly Answer[] = [
     id: 'free-course',
     verdict: 'No',
     title: 'No: learn it for nothing',
-    text: 'You do not need proof, so you need not pay for it. Many courses are free to study, and good books are cheaper still.',
+    text: 'You do not need proof, so you need not pay for it. Many courses are free to study, and so is a book from the library.',
     steps: ['Try a free course for two weeks.', 'If you find yourself wanting credit, come back.'],
     guides: ['which-is-which', 'should-i-do-a-microcredential'],
     search: { label: 'Look at free courses', facets: { price: 'free' } },
@@ -242,10 +243,10 @@ export const answers: readonly Answer[] = [
     id: 'too-dear',
     verdict: 'Probably not',
     title: 'Probably not: it is too much to risk',
-    text: 'A gain in pay or a new job is possible and not likely enough to borrow for. See first who else may pay, and what is free.',
+    text: 'A new job or a rise in pay is possible, but not likely enough to borrow for. See first who else may pay, and what is free.',
     steps: ['Look up help with the cost in your country.', 'Look at courses that are free or free to study.'],
     guides: ['cost-and-funding', 'will-a-microcredential-help-my-career'],
-    search: { label: 'Look at courses that are free to study', facets: { price: 'free-to-study' } },
+    search: { label: 'Look at courses that are free to study', facets: { price: 'free' } },
   },
 ];
 

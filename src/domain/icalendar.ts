@@ -45,13 +45,15 @@ const dayAfter = (date: string): string =>
  * A calendar of all-day events.
  * @param stamp the moment of writing, as `Date.toISOString` gives it
  * @param maker which part of the site made it
+ * @param name what a calendar that one subscribes to is called (RFC 7986, and the older name that more programs read)
  */
-export const writeCalendar = (events: readonly CalendarEvent[], stamp: string, maker: string): string =>
+export const writeCalendar = (events: readonly CalendarEvent[], stamp: string, maker: string, name?: string): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//Microcredential Guide//${maker}//EN`,
     'CALSCALE:GREGORIAN',
+    ...(name ? [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`] : []),
     ...events.flatMap(({ id, title, from, to, text, url }) => [
       'BEGIN:VEVENT',
       `UID:${id}`,

@@ -743,6 +743,10 @@ export const schemaOrg = {
     'intakes.url',
     'intakes.place',
     'price.category',
-    'price.options',
+    'price.options.amount',
+    'price.options.currency',
+    'price.options.per',
+    'price.options.for',
+    'price.options.note',
   ],
 } as const satisfies Format;

@@ -1,14 +1,7 @@
-/** Courses, lists and trails as schema.org JSON-LD, for pages and downloads alike. */
+/** Courses as schema.org JSON-LD, for pages and downloads alike. */
 import type { Course } from '#domain/course.ts';
+import { node, type Node } from './page-data.ts';
 import { amountText, isoDuration, schemeNames } from './xcri-cap.ts';
-
-type Node = Record<string, unknown>;
-
-/** Leaves out what is not known, so that nothing is stated as null. */
-const node = (entries: Node): Node =>
-  Object.fromEntries(
-    Object.entries(entries).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
-  );
 
 const modes = { online: 'online', blended: 'blended', 'on-campus': 'onsite', 'work-based': 'work-based' } as const;
 const categories = {
@@ -217,32 +210,9 @@ export const courseJsonLd = (course: Course, origin: string): Node => {
   });
 };
 
-/** A listing: positions and addresses, as the "summary page" of a course list has them. */
-export const itemListJsonLd = (courses: readonly Pick<Course, 'id' | 'title'>[], origin: string, name?: string): Node =>
-  node({
-    '@context': 'https://schema.org',
-    '@type': 'ItemList',
-    name,
-    numberOfItems: courses.length,
-    itemListElement: courses.map(({ id, title }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: title,
-      url: `${origin}/courses/${id}/`,
-    })),
-  });
-
-/** The trail from the front page to this one; the last step is the page itself. */
-export const breadcrumbJsonLd = (trail: readonly { name: string; path: string }[], origin: string): Node => ({
-  '@context': 'https://schema.org',
-  '@type': 'BreadcrumbList',
-  itemListElement: trail.map(({ name, path }, index) => ({
-    '@type': 'ListItem',
-    position: index + 1,
-    name,
-    item: `${origin}${path}`,
-  })),
+/** A course as its own page states it: where no description is recorded, the sentence of facts that the page shows. */
+export const coursePageJsonLd = (course: Course, origin: string, summary: string): Node => ({
+  ...courseJsonLd(course, origin),
+  description: course.description ?? summary,
+  mainEntityOfPage: `${origin}/courses/${course.id}/`,
 });
-
-/** JSON for a `<script type="application/ld+json">`: no `<` can end the element. */
-export const scriptJson = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003c');

@@ -18,11 +18,29 @@ export const readRedirects = (): Record<string, string> => {
 };
 
 /**
+ * The day that a build counts as today where SOURCE_DATE_EPOCH says so, `YYYY-MM-DD`.
+ * @throws where it is not whole seconds since 1970 of a year with four digits
+ * @see https://reproducible-builds.org/specs/source-date-epoch/
+ */
+export const readToday = (env: NodeJS.ProcessEnv): string | undefined => {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (!epoch) return undefined;
+  // The last second of the year 9999.
+  if (!/^\d+$/.test(epoch) || Number(epoch) > 253_402_300_799) {
+    throw new Error(
+      `SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}; write whole seconds since 1970, such as 1795392000 for 2026-11-23`,
+    );
+  }
+  return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+};
+
+/**
  * Where a build goes, from the environment:
  * SITE_URL (origin, such as https://example.org), BASE_PATH (such as /guide), OUT_DIR (folder).
- * @throws where SITE_URL or BASE_PATH cannot be used, with what to write instead
+ * @throws where SITE_URL, BASE_PATH or SOURCE_DATE_EPOCH cannot be used, with what to write instead
  */
 export const readDeployment = (env: NodeJS.ProcessEnv) => {
+  readToday(env);
   const site = env['SITE_URL'] ?? placeholder;
   if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) {
     throw new Error(`SITE_URL is ${JSON.stringify(site)}; write an origin such as https://example.org`);

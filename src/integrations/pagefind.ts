@@ -1,6 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pageWords, vocabulary, type PageWords } from '#search/page-words.ts';
@@ -67,8 +67,14 @@ export const writeIndex = async (pages: readonly HtmlFile[], folder: string): Pr
       'read the pages',
       files.flatMap((file) => file.errors),
     );
-    check('write the index', (await index.writeFiles({ outputPath: folder })).errors);
-    for (const name of unused) rmSync(join(folder, name), { force: true });
+    // Pagefind's own writeFiles may answer before the last bytes are in the files.
+    const written = await index.getFiles();
+    check('write the index', written.errors);
+    for (const { path, content } of written.files) {
+      if (unused.includes(path)) continue;
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
   } finally {
     await pagefind.close();
   }

@@ -1,5 +1,5 @@
 /** What a build does with the same content twice, with bad content, and under another address. */
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -158,7 +158,9 @@ describe('a build for a path below an origin', () => {
     const canonical = pages.flatMap(({ html }) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? []);
     expect(canonical.length).toBeGreaterThan(0);
     expect(canonical.filter((url) => !url.startsWith(`${origin}${base}/`))).toEqual([]);
-    const items = pages.flatMap(({ html }) => [...html.matchAll(/"item":"([^"]*)"/g)].map((match) => match[1] ?? ''));
+    const items = pages.flatMap(({ html }) =>
+      [...html.matchAll(/"item":\{"@id":"([^"]*)"/g)].map((match) => match[1] ?? ''),
+    );
     expect(items.filter((url) => !url.startsWith(`${origin}${base}/`))).toEqual([]);
   });
 
@@ -191,5 +193,28 @@ describe('a build for a path below an origin', () => {
         .map(({ path }) => path);
     expect((await withStart(copy.root)).length).toBeGreaterThan(0);
     expect(await withStart(site.root)).toEqual([]);
+  });
+});
+
+describe('a build folder', () => {
+  const build = () => join(copy.root, '.build');
+
+  it('is left to the build that already runs in it', { timeout: patience }, async () => {
+    mkdirSync(build(), { recursive: true });
+    writeFileSync(join(build(), 'lock'), String(process.pid));
+    const { status, output } = await copy.build();
+    rmSync(build(), { recursive: true });
+    expect(status).toBe(1);
+    expect(output).toContain(`Another build (process ${process.pid}) runs in this folder`);
+  });
+
+  it('gives back the site of a build that was stopped while it replaced it', { timeout: patience }, async () => {
+    mkdirSync(build(), { recursive: true });
+    renameSync(dist(), join(build(), 'previous'));
+    const { status, output } = await copy.build({ SOURCE_DATE_EPOCH: 'soon' });
+    expect(status).toBe(1);
+    expect(output).toContain('SOURCE_DATE_EPOCH is "soon"; write whole seconds since 1970');
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(digests(dist())).toEqual(built);
   });
 });

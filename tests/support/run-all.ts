@@ -21,8 +21,8 @@ const run = (name: string, args: readonly string[]): boolean => {
   return status === 0;
 };
 
-const check = (name: string): boolean => {
-  const isSound = run(name, []);
+const check = (name: string, ...args: string[]): boolean => {
+  const isSound = run(name, args);
   totals[isSound ? 'passed' : 'failed'] += 1;
   return isSound;
 };
@@ -42,7 +42,9 @@ const test = (name: string): void => {
   }
 };
 
-for (const name of ['format:check', 'lint', 'check', 'unused', 'check-content']) check(name);
+for (const name of ['format:check', 'lint', 'check', 'unused']) check(name);
+// What is merely old or missing is for editors to list, not for a test to print.
+check('check-content', '--errors');
 test('test:unit');
 if (check('build')) {
   test('test:site');

@@ -1,7 +1,8 @@
 /** The downloads as files; their types go by their endings, as a CDN sees them. */
-import { dataFiles, writeDataFile } from '../../data-files.ts';
+import { downloads, type Download } from '../../open-data/downloads.ts';
 
-export const getStaticPaths = () => dataFiles.map((file) => ({ params: { file: file.name }, props: { file } }));
+export const getStaticPaths = async () =>
+  (await downloads()).map((download) => ({ params: { file: download.name }, props: { download } }));
 
-export const GET = async ({ props }: { props: { file: (typeof dataFiles)[number] } }): Promise<Response> =>
-  new Response(await writeDataFile(props.file), { headers: { 'Content-Type': props.file.format.mediaType } });
+export const GET = ({ props }: { props: { download: Download } }): Response =>
+  new Response(props.download.text, { headers: { 'Content-Type': props.download.format.mediaType } });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#content-check/read.ts';
 import { checkWarnings, formatWarnings } from '#content-check/warnings.ts';
-import { completenessBy, completenessByField, freshness, isStale, overIntakes } from '#domain/data-quality.ts';
+import {
+  ageGroups,
+  completenessByField,
+  freshness,
+  isStale,
+  overIntakes,
+  qualityBy,
+  startGroups,
+} from '#domain/data-quality.ts';
 import { makeCourse, plainRecord } from '../../support/make.ts';
 
 const asOf = '2026-11-23';
@@ -103,11 +111,21 @@ describe('data quality', () => {
   });
 
   it('counts by group, the largest first', () => {
-    const groups = completenessBy([...courses, makeCourse()], ({ type }) => type);
+    const groups = qualityBy([...courses, makeCourse()], ({ type }) => type, asOf);
     expect(groups.map(({ group, courses: count }) => [group, count])).toEqual([
       ['microcredential', 2],
       ['masters', 1],
     ]);
+    expect(groups.map(({ freshness: { stale } }) => stale)).toEqual([0, 1]);
+  });
+
+  it('puts every course into one group by age and one by start', () => {
+    const own = [...courses, makeCourse({ startMonths: [9] }), makeCourse({ intakes: [{ start: '2031-02' }] })];
+    for (const groups of [ageGroups(own, asOf), startGroups(own, asOf)]) {
+      expect(groups.reduce((sum, { stated }) => sum + stated, 0)).toBe(own.length);
+    }
+    const count = (key: string) => startGroups(own, asOf).find((group) => group.key === key)?.stated;
+    expect([count('coming'), count('past'), count('months'), count('none')]).toEqual([1, 1, 1, 1]);
   });
 
   it('counts stale records and past intakes', () => {

@@ -3,7 +3,8 @@ import { ctdl } from '#formats/ctdl.ts';
 import { csv } from '#formats/csv.ts';
 import { elm, missingForElm } from '#formats/elm.ts';
 import { courseJsonSchema, json, jsonLines } from '#formats/json.ts';
-import { breadcrumbJsonLd, courseJsonLd, itemListJsonLd, scriptJson } from '#formats/structured-data.ts';
+import { breadcrumbJsonLd, itemListJsonLd, scriptJson } from '#formats/page-data.ts';
+import { courseJsonLd } from '#formats/structured-data.ts';
 import { creditSystem, framework, makeCourse } from '../../support/make.ts';
 
 const context = {
@@ -158,12 +159,20 @@ describe('structured data', () => {
   });
 
   it('numbers lists and trails from one', () => {
-    expect(itemListJsonLd([full, full], context.origin)).toMatchObject({
+    expect(
+      itemListJsonLd(
+        [
+          { name: 'One', path: '/one/' },
+          { name: 'Two', path: '/two/' },
+        ],
+        context.origin,
+      ),
+    ).toMatchObject({
       numberOfItems: 2,
       itemListElement: [{ position: 1 }, { position: 2 }],
     });
     expect(breadcrumbJsonLd([{ name: 'Home', path: '/' }], context.origin)).toMatchObject({
-      itemListElement: [{ position: 1, item: 'https://guide.example/' }],
+      itemListElement: [{ position: 1, item: { '@id': 'https://guide.example/' } }],
     });
   });
 

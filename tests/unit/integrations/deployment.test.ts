@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isListed, readDeployment, readRedirects } from '../../../src/integrations/deployment.ts';
+import { isListed, readDeployment, readRedirects, readToday } from '../../../src/integrations/deployment.ts';
 
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof import('node:fs')>();
@@ -88,5 +88,30 @@ describe('the sitemap', () => {
 
   it.each(['https://example.org/search/', 'https://example.org/guide/compare/'])('leaves out %s', (page) => {
     expect(isListed(page)).toBe(false);
+  });
+});
+
+describe('the day that counts as today', () => {
+  it('is the day in UTC of the seconds given', () => {
+    expect(readToday({ SOURCE_DATE_EPOCH: '1795391999' })).toBe('2026-11-22');
+    expect(readToday({ SOURCE_DATE_EPOCH: '1795392000' })).toBe('2026-11-23');
+    expect(readToday({ SOURCE_DATE_EPOCH: '0' })).toBe('1970-01-01');
+  });
+
+  it('is not set where nothing is given', () => {
+    expect(readToday({})).toBeUndefined();
+    expect(readToday({ SOURCE_DATE_EPOCH: '' })).toBeUndefined();
+  });
+
+  it.each(['soon', '2026-11-23', '-1', '1.5', '1e9', ' 1', '253402300800', '9'.repeat(30)])(
+    'is refused as "%s"',
+    (given) => {
+      expect(() => readToday({ SOURCE_DATE_EPOCH: given })).toThrow('write whole seconds since 1970');
+    },
+  );
+
+  it('is refused before anything is built', () => {
+    redirects('[]');
+    expect(() => readDeployment({ SOURCE_DATE_EPOCH: 'soon' })).toThrow('SOURCE_DATE_EPOCH is "soon"');
   });
 });

@@ -1,0 +1,57 @@
+/** New and changed courses as RSS: the whole directory and each subject. */
+import rss from '@astrojs/rss';
+import type { Course } from '#domain/course.ts';
+import { typeLabel } from '#domain/course-types.ts';
+import { summarise } from '#domain/summary.ts';
+import { coursePath } from '#domain/urls.ts';
+import { absolute, contentLicence } from '../site.ts';
+
+/** Courses of a feed: those last entered or checked first. Readers ask often, so a feed need not hold everything. */
+const limit = 100;
+
+export const coursesFeedPath = '/courses/rss.xml';
+export const subjectFeedPath = ({ id }: { id: string }): string => `/subjects/${id}/rss.xml`;
+
+interface Feed {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Path of the page that lists the same. */
+  readonly page: string;
+  readonly courses: readonly Course[];
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The order of a feed: the newest record first, and by title where they are of one day. */
+export const newestFirst = (courses: readonly Course[]): Course[] =>
+  courses.toSorted((a, b) => b.recorded.localeCompare(a.recorded)).slice(0, limit);
+
+export const courseFeed = (feed: Feed): Promise<Response> => {
+  const items = newestFirst(feed.courses);
+  const newest = items[0]?.recorded;
+  return rss({
+    title: feed.title,
+    description: feed.description,
+    site: absolute(feed.page),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: [
+      '<language>en-gb</language>',
+      `<copyright>${contentLicence}</copyright>`,
+      ...(newest ? [`<lastBuildDate>${new Date(`${newest}T00:00:00Z`).toUTCString()}</lastBuildDate>`] : []),
+      `<atom:link href="${escape(absolute(feed.path))}" rel="self" type="application/rss+xml"/>`,
+    ].join(''),
+    items: items.map((course) => {
+      const page = absolute(coursePath(course));
+      return {
+        title: `${course.title}, ${course.provider.name}`,
+        description: course.description ?? summarise(course),
+        link: page,
+        pubDate: new Date(`${course.recorded}T00:00:00Z`),
+        categories: [typeLabel(course.type), ...course.subjects.map(({ name }) => name)],
+        // A course that was read again is news again, so the day belongs to what tells items apart.
+        customData: `<guid isPermaLink="false">${escape(page)}#${course.recorded}</guid>`,
+      };
+    }),
+  });
+};

@@ -1,0 +1,46 @@
+/** The description of the data set, from what is really offered. */
+import { courses } from '../catalogue.ts';
+import { contentLicence, siteAddress, siteName } from '../site.ts';
+import { describeData, type Thing } from './dcat.ts';
+import { dataDay, downloads } from './downloads.ts';
+
+export const dataTitle = `${siteName}: course directory`;
+export const dataKeywords = [
+  'microcredentials',
+  'courses',
+  'higher education',
+  'vocational education',
+  'lifelong learning',
+];
+
+/** Media types that IANA does not know (https://www.iana.org/assignments/media-types/), which DCAT must not name. */
+const unregistered = new Set(['application/jsonl']);
+
+export const providerCount = async (): Promise<number> =>
+  new Set((await courses()).map(({ provider }) => provider.id)).size;
+
+export const describeDirectory = async (): Promise<string> =>
+  `${(await courses()).length} courses by ${await providerCount()} providers: microcredentials, short courses, certificates and degrees, with what each listing states of price, length, credit, level, mode, starts, assessment and recognition, and the page on which it was read.`;
+
+export const dataDescription = async (): Promise<Thing[]> =>
+  describeData({
+    origin: siteAddress(),
+    title: dataTitle,
+    description: await describeDirectory(),
+    siteName,
+    licence: contentLicence,
+    modified: await dataDay(),
+    keywords: dataKeywords,
+    page: '/data/',
+    quality: '/data/quality/',
+    files: (await downloads()).map(({ path, name, holds, lacks, format, fileType, bytes, sha256 }) => ({
+      path,
+      title: `${format.label}: ${name}`,
+      description: `${holds} It cannot carry: ${lacks.charAt(0).toLowerCase()}${lacks.slice(1)}`,
+      mediaType: unregistered.has(format.mediaType) ? undefined : format.mediaType,
+      fileType,
+      standard: format.specification,
+      bytes,
+      sha256,
+    })),
+  });

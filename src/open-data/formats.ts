@@ -1,0 +1,96 @@
+/** The formats that are offered for download, in the order in which the pages explain them. One row a format. */
+import type { Course } from '#domain/course.ts';
+import { csv } from '#formats/csv.ts';
+import { ctdl } from '#formats/ctdl.ts';
+import { elm, missingForElm } from '#formats/elm.ts';
+import type { Format, WriteContext } from '#formats/format.ts';
+import { json, jsonLines } from '#formats/json.ts';
+import { recordOf } from '#formats/record-of.ts';
+import { schemaOrg } from '#formats/schema-org.ts';
+import { xcriCap } from '#formats/xcri-cap.ts';
+
+export interface OfferedFormat {
+  readonly format: Format & Required<Pick<Format, 'write'>>;
+  /** End of its files' names: `courses.<suffix>` for the directory, `index.<suffix>` for a course. */
+  readonly suffix: string;
+  /** Whom it is for, in a few words. */
+  readonly audience: string;
+  /** What is in it, in a sentence or two. */
+  readonly holds: string;
+  /** What it cannot carry, in a sentence or two. */
+  readonly lacks: string;
+  /** File type of the Publications Office of the European Union, where there is one. */
+  readonly fileType?: string;
+  /** Whether a course can be written in it; every course where left out. */
+  readonly canWrite?: (course: Course) => boolean;
+  /** How one course is written, where not as a directory of one; undefined where single courses are not offered. */
+  readonly writeOne?: ((course: Course, context: WriteContext) => string) | null;
+}
+
+export const offeredFormats: readonly OfferedFormat[] = [
+  {
+    format: json,
+    suffix: 'json',
+    audience: 'Programs, and everybody who wants all of it',
+    holds: 'Our own records, every field of them, with title, licence and date of the file around them.',
+    lacks: 'Nothing: it is what the pages of this site are made from.',
+    fileType: 'JSON',
+    writeOne: (course, { origin }) =>
+      `${JSON.stringify({ $schema: `${origin}/data/course.schema.json`, ...recordOf(course) }, null, 2)}\n`,
+  },
+  {
+    format: jsonLines,
+    suffix: 'jsonl',
+    audience: 'Programs that read line by line',
+    holds: 'The same records, one a line.',
+    lacks: 'Nothing of a record. The file has no room for its own licence and date: they stand on this page.',
+    writeOne: null,
+  },
+  {
+    format: csv,
+    suffix: 'csv',
+    audience: 'Spreadsheets',
+    holds: 'One course a row, in UTF-8. Several values in one cell are divided by a vertical bar.',
+    lacks:
+      'Whatever does not fit a cell: recognition, stacking, funding, quality assurance, kinds of assessment and most notes. Prices are words.',
+    fileType: 'CSV',
+  },
+  {
+    format: schemaOrg,
+    suffix: 'schema-org.jsonld',
+    audience: 'Search engines and websites',
+    holds:
+      'Each course as a Course with its CourseInstance and Offers; a degree as an EducationalOccupationalProgram too.',
+    lacks: 'Assessment, stacking, funding, and the page and the day on which the facts were read.',
+    fileType: 'JSON_LD',
+  },
+  {
+    format: ctdl,
+    suffix: 'ctdl.jsonld',
+    audience: 'Registries of credentials, such as the US Credential Registry',
+    holds:
+      'Each course as a LearningOpportunity or Course of the Credential Transparency Description Language, with its provider.',
+    lacks:
+      'The kind of award where CTDL has no such class, hours a week, full or part time, and what we know of recognition, stacking and funding.',
+    fileType: 'JSON_LD',
+  },
+  {
+    format: xcriCap,
+    suffix: 'xcri-cap.xml',
+    audience: 'Course aggregators in the United Kingdom and Europe',
+    holds: 'Providers with their courses and a presentation for each start (EN 15982, MLO Advertising).',
+    lacks:
+      'The kind of award as a code, recognition, stacking, funding and quality assurance. A price is a line of text, and of a range of credit the lower end stands for it.',
+    fileType: 'XML',
+  },
+  {
+    format: elm,
+    suffix: 'elm.jsonld',
+    audience: 'Europass and national learning opportunity portals',
+    holds: 'Learning opportunities of the European Learning Model 3, with concepts from the vocabularies of the EU.',
+    lacks:
+      'Courses that do not state what its profile requires (learning outcomes or topics, a language, the provider’s country, a page of the provider) are left out whole. Price, level, mode and starts without a day are not written, and of credit only ECTS.',
+    fileType: 'JSON_LD',
+    canWrite: (course) => !missingForElm(course).length,
+  },
+];

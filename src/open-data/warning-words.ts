@@ -1,0 +1,45 @@
+import type { Warning } from '#content-check/warnings.ts';
+
+/** What the remarks of the check are called in public, those about age first. */
+export const warningWords: readonly {
+  readonly kind: Warning['kind'];
+  readonly label: string;
+  readonly what: string;
+}[] = [
+  { kind: 'stale-facts', label: 'Facts more than a year old', what: 'The page ought to be read again.' },
+  {
+    kind: 'past-intakes',
+    label: 'Starts that have passed',
+    what: 'Courses with at least one; the next may be known by now.',
+  },
+  {
+    kind: 'price-without-date',
+    label: 'A price without a date',
+    what: 'Neither the price nor its page says for when it holds.',
+  },
+  {
+    kind: 'empty-description',
+    label: 'No description',
+    what: 'The page of the course begins with a sentence made of its facts instead.',
+  },
+  {
+    kind: 'hours-contradict-credit',
+    label: 'Hours that do not fit the credit',
+    what: 'More than a fifth away from what the credit system means by a credit. Often the source says so itself.',
+  },
+  {
+    kind: 'suspected-duplicate',
+    label: 'Perhaps entered twice',
+    what: 'The same title, kind and mode of one provider, or the same page and title.',
+  },
+  {
+    kind: 'reserved-word',
+    label: 'A reserved word in a New Zealand title',
+    what: 'Words such as “degree” that the title of a New Zealand microcredential must not hold.',
+  },
+  {
+    kind: 'provider-without-register',
+    label: 'A provider without a register',
+    what: 'We know of no official register in which to look the provider up.',
+  },
+];

@@ -1,0 +1,10 @@
+/** `starts.ics`: coming starts of all courses; not written while there are none. */
+import { startsCalendar } from '../../open-data/starts.ts';
+
+export const getStaticPaths = async () => {
+  const calendar = await startsCalendar();
+  return calendar ? [{ params: { calendar: 'starts' }, props: { text: calendar.text } }] : [];
+};
+
+export const GET = ({ props }: { props: { text: string } }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

@@ -1,0 +1,201 @@
+/** The downloads as they are served: complete, as large as stated, and read back to the records of `content/`. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { collect, type Format } from '#formats/format.ts';
+import { recordOf } from '#formats/record-of.ts';
+import { makeRecord } from '#import/record.ts';
+import { courseSchema } from '#schemas/course.ts';
+import type { CreditSystemRecord } from '#schemas/credit-system.ts';
+import type { FrameworkRecord } from '#schemas/framework.ts';
+import type { SubjectRecord } from '#schemas/subject.ts';
+import { offeredFormats } from '../../src/open-data/formats.ts';
+import { readCourses } from '../support/content.ts';
+import { builtPages, find, readBuilt } from '../support/site.ts';
+
+const courses = readCourses().filter(({ status }) => status !== 'closed');
+const json = <T>(file: string) => JSON.parse(readFileSync(`content/${file}.json`, 'utf8')) as T;
+const vocabulary = {
+  subjects: new Set(json<SubjectRecord[]>('subjects').map(({ id }) => id)),
+  creditSystems: new Set(json<CreditSystemRecord[]>('credit-systems').map(({ id }) => id)),
+  frameworks: new Map(
+    json<FrameworkRecord[]>('frameworks').map(({ id, levels }) => [id, new Set(levels.map(({ level }) => level))]),
+  ),
+};
+
+type Readable = Format & Required<Pick<Format, 'read' | 'write' | 'carries'>>;
+const isReadable = (format: Format): format is Readable => Boolean(format.read && format.write && format.carries);
+
+/** The value at a path of a record; a list on the way gives the list of what its items hold. */
+const pick = (value: unknown, path: readonly string[]): unknown => {
+  const [head, ...rest] = path;
+  if (head === undefined) return value;
+  if (Array.isArray(value)) return value.map((item) => pick(item, path));
+  return pick((value as Record<string, unknown> | undefined)?.[head], rest);
+};
+
+/** Fields that a text of a format gives back otherwise than the records have them. */
+const differences = async (format: Readable, text: string, of: readonly (typeof courses)[number][]) => {
+  const { drafts } = await collect(format.read(text, {}));
+  const found: string[] = [];
+  for (const course of of) {
+    const draft =
+      drafts.find(({ identifier }) => identifier.replace(/\/$/, '').replace(/^.*\/courses\//, '') === course.id) ??
+      drafts.find(({ data, provider }) => data.title === course.title && provider?.name === course.provider.name);
+    const made =
+      draft &&
+      makeRecord(draft, {
+        provider: course.provider.id,
+        source: course.source,
+        recorded: course.recorded,
+        vocabulary,
+      });
+    if (!made || !('record' in made)) {
+      found.push(`${course.id} is not there`);
+      continue;
+    }
+    const record = recordOf(course);
+    for (const field of format.carries) {
+      const wanted = pick(record, field.split('.'));
+      const got = pick(made.record, field.split('.'));
+      // Of a list, only what its items state: a reader may know more of the others, such as where they take place.
+      const pairs = Array.isArray(wanted)
+        ? wanted.map((value: unknown, index): [unknown, unknown] => [value, (got as unknown[] | undefined)?.[index]])
+        : [[wanted, got] as const];
+      if (pairs.some(([value, other]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(other))) {
+        found.push(`${course.id} ${field}: ${JSON.stringify(wanted)} became ${JSON.stringify(got)}`);
+      }
+    }
+  }
+  return found;
+};
+
+describe('the whole directory', () => {
+  it('is offered in every format with the checksum that its file has', () => {
+    const rows = readBuilt('/data/checksums.txt').toString().trimEnd().split('\n');
+    expect(rows).toEqual(
+      offeredFormats.map(({ suffix }) => {
+        const name = `courses.${suffix}`;
+        return `${createHash('sha256')
+          .update(readBuilt(`/data/${name}`))
+          .digest('hex')}  ${name}`;
+      }),
+    );
+  });
+
+  it('has its files, checksums, licence and date on the page', async () => {
+    const page = (await builtPages()).find(({ path }) => path === '/data/');
+    if (!page) throw new Error('/data/ was not built');
+    const [dataset] = find(page, 'script')
+      .filter(({ attributes }) => attributes['type'] === 'application/ld+json')
+      .map(({ text }) => JSON.parse(text) as { distribution?: { name: string; contentSize: string; sha256: string }[] })
+      .filter(({ distribution }) => distribution);
+    expect(dataset?.distribution).toEqual(
+      offeredFormats.map(({ suffix }) => {
+        const file = readBuilt(`/data/courses.${suffix}`);
+        return expect.objectContaining({
+          name: `courses.${suffix}`,
+          contentSize: `${file.length} B`,
+          sha256: createHash('sha256').update(file).digest('hex'),
+        }) as unknown;
+      }),
+    );
+    const text = page.elements.find(({ name }) => name === 'main')?.text ?? '';
+    for (const { sha256 } of dataset?.distribution ?? []) expect(text).toContain(sha256);
+    expect(text).toContain('CC BY 4.0');
+    expect(find(page, 'a').some(({ attributes }) => attributes['rel']?.includes('license'))).toBe(true);
+  });
+
+  it('holds in JSON and JSON Lines every record as it stands in content/', () => {
+    const records = new Map(
+      courses.map((course) => [course.id, JSON.parse(JSON.stringify(recordOf(course))) as object]),
+    );
+    const document = JSON.parse(readBuilt('/data/courses.json').toString()) as {
+      count: number;
+      courses: { id: string }[];
+    };
+    const lines = readBuilt('/data/courses.jsonl')
+      .toString()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string });
+    expect(document.count).toBe(courses.length);
+    expect(lines).toEqual(document.courses);
+    expect(new Map(document.courses.map((record) => [record.id, record]))).toEqual(records);
+    const invalid = document.courses.filter(({ id: _, ...record }) => !courseSchema.safeParse(record).success);
+    expect(invalid.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('holds in the European Learning Model the courses that its page counts', async () => {
+    const { '@graph': graph } = JSON.parse(readBuilt('/data/courses.elm.jsonld').toString()) as { '@graph': unknown[] };
+    const page = (await builtPages()).find(({ path }) => path === '/data/');
+    const text = page?.elements.find(({ attributes }) => attributes['id'] === 'format-elm')?.text ?? '';
+    expect(graph.length).toBeGreaterThan(0);
+    expect(text).toContain(`${graph.length} of ${courses.length} courses`);
+  });
+});
+
+/**
+ * Real values that a format does not give back although it carries their field: a range of credit becomes points of
+ * the provider's own in CSV, a price by the credit in a note becomes a price where prices are words, and XCRI-CAP
+ * takes one number for credit.
+ */
+const known: Readonly<Record<string, RegExp>> = {
+  csv: / credits\.(?:system|value): .*(?:min|"ects"|"cats")|child-care-administration price\.options/,
+  'xcri-cap': / credits\.value: .*"min"|child-care-administration price\.options/,
+};
+
+describe.each(offeredFormats.filter(({ format }) => isReadable(format)))(
+  '$format.label',
+  ({ format, suffix, writeOne }) => {
+    if (!isReadable(format)) throw new Error(`${format.label} is not read`);
+    const isKnown = (difference: string) => known[format.id]?.test(difference) ?? false;
+
+    it('reads back to the records of content/', async () => {
+      const found = await differences(format, readBuilt(`/data/courses.${suffix}`).toString(), courses);
+      expect(found.filter((difference) => !isKnown(difference))).toEqual([]);
+    });
+
+    it.skipIf(writeOne === null)('does so course by course', async () => {
+      const found: string[] = [];
+      for (const course of courses) {
+        const text = readBuilt(`/courses/${course.id}/index.${suffix}`).toString();
+        found.push(...(await differences(format, text, [course])));
+      }
+      expect(found.filter((difference) => !isKnown(difference))).toEqual([]);
+    });
+  },
+);
+
+describe('one course', () => {
+  it('is its record, with the schema that describes it', () => {
+    for (const course of courses) {
+      const { $schema, ...record } = JSON.parse(readBuilt(`/courses/${course.id}/index.json`).toString()) as {
+        $schema: string;
+      };
+      expect(record).toEqual(JSON.parse(JSON.stringify(recordOf(course))));
+      expect(existsSync(`dist${new URL($schema).pathname}`)).toBe(true);
+    }
+  });
+
+  it('is linked from its page in every form that it has', async () => {
+    const pages = new Map((await builtPages()).map((page) => [page.path, page]));
+    for (const course of courses) {
+      const page = pages.get(`/courses/${course.id}/`);
+      if (!page) throw new Error(`${course.id} has no page`);
+      const files = readdirSync(`dist/courses/${course.id}`).filter((name) => name !== 'index.html');
+      const linked = (name: string) =>
+        find(page, name, 'href')
+          .map(({ attributes }) => attributes['href'] ?? '')
+          .filter((link) => link.startsWith(`/courses/${course.id}/index.`))
+          .map((link) => link.split('/').at(-1));
+      expect(linked('a').toSorted()).toEqual(files.toSorted());
+      expect(linked('link')).toEqual(['index.json']);
+    }
+  });
+});
+
+it('leaves room below the 20,000 files that Cloudflare Pages takes', () => {
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  expect(files.length).toBeLessThan(15_000);
+});
