@@ -21,14 +21,19 @@ const usage = `npm run import -- FILE [options]
   --dry-run           report only, write nothing
   --close-missing     close courses that the feed no longer has
   --confirm           set the day of record of unchanged courses too
+  --keep-first        of several courses with one identifier take the first, instead of stopping
   --upgrade-links     read http: links as https: (each is reported as a guess)
   --language TAG      of several languages, the one to take (en)
   --source-url URL    address of the feed, shown as the source
   --type T            kind of award of courses that do not state one
   --mode M            mode of delivery of courses that do not state one
   --subject S         subject of courses of which none can be told
-  --report DIR        folder for import.json and import.md (.build/import)
-  --debug             show where in the program a mistake arose`;
+  --report DIR        folder for import.json and import.md (.import-report)
+  --debug             show where in the program a mistake arose
+
+Import a feed as often as you like: a course is known again by its identifier in the feed. What was changed by hand
+stands. Where the feed has changed the same value, this is reported once; the hand edit then counts as settled until
+the feed changes that value again. All courses are written, or none.`;
 
 /** Line of a place such as `$.@graph[3].name` in a JSON text. */
 const lineOfPath = (file: string, place: string): number | undefined => {
@@ -69,6 +74,7 @@ const main = async (): Promise<number> => {
       'dry-run': { type: 'boolean' },
       'close-missing': { type: 'boolean' },
       confirm: { type: 'boolean' },
+      'keep-first': { type: 'boolean' },
       'upgrade-links': { type: 'boolean' },
       language: { type: 'string' },
       'source-url': { type: 'string' },
@@ -101,7 +107,7 @@ const main = async (): Promise<number> => {
   const isTerminal = process.stderr.isTTY;
   let shown = 0;
   try {
-    const { report, groups, files, recovered } = await runImport({
+    const { report, groups, files } = await runImport({
       root,
       file,
       format: values.format,
@@ -111,11 +117,15 @@ const main = async (): Promise<number> => {
       closeMissing: values['close-missing'],
       confirm: values.confirm,
       upgradeLinks: values['upgrade-links'],
+      keepFirst: values['keep-first'],
       language: values.language,
       sourceUrl: values['source-url'],
       fallback: { type, mode, subject: values.subject },
-      report: values.report ?? join(root, '.build/import'),
+      report: values.report ?? join(root, '.import-report'),
       today: new Date().toISOString().slice(0, 10),
+      onRecovered: () => {
+        console.error('An earlier import had been cut off; content/ was put back as it was before it.\n');
+      },
       onProgress: (bytes, size, courses) => {
         const now = Date.now();
         if (now - shown < (isTerminal ? 100 : 10_000)) return;
@@ -127,7 +137,6 @@ const main = async (): Promise<number> => {
       },
     });
     if (isTerminal) process.stderr.write('\r\x1b[K');
-    if (recovered) console.log('An earlier import had been cut off; content/ was put back as it was before it.\n');
     console.log(screenReport(report, groups));
     if (files) console.log(`\nReport: ${files.markdown} (for reading), ${files.json} (every value)`);
     return 0;

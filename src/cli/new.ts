@@ -69,12 +69,15 @@ const jsonText = (record: Record<string, unknown>): string => `${JSON.stringify(
 const mdxText = (record: Record<string, unknown>, body: string): string =>
   `---\n${stringify(record, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}`;
 
-const lastOrder = (): number =>
+/** The last place that is taken in a group of guides. */
+const lastOrder = (group: string | undefined): number =>
   Math.max(
     0,
-    ...idsOf('guides', '.mdx').map((id) =>
-      Number(/^order:\s*(\d+)/m.exec(readFileSync(join(root, `content/guides/${id}.mdx`), 'utf8'))?.[1] ?? 0),
-    ),
+    ...idsOf('guides', '.mdx').map((id) => {
+      const text = readFileSync(join(root, `content/guides/${id}.mdx`), 'utf8');
+      const own = /^group:\s*["']?([\w-]+)/m.exec(text)?.[1];
+      return own === group ? Number(/^order:\s*(\d+)/m.exec(text)?.[1] ?? 0) : 0;
+    }),
   );
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -173,7 +176,7 @@ const kinds: Readonly<Record<string, Kind>> = {
         shortAnswer: answer,
         inShort: split(points, '|'),
         group,
-        order: order === undefined ? lastOrder() + 1 : Number(order),
+        order: order === undefined ? lastOrder(group) + 1 : Number(order),
         reviewed: today,
         reviewBy: yearAfter(today),
       }),
@@ -193,14 +196,32 @@ const faultOf = ({ flag, choices, separator }: Question, answer: string): string
   return `--${flag}: there is no "${wrong}".${suggest(wrong, allowed)}${allowed.length <= 25 ? ` Write one of ${allowed.join(', ')}.` : ''}`;
 };
 
-const askFor = async (terminal: Interface, question: Question): Promise<string | undefined> => {
+/** What the schema says against an answer: what it did not say before the answer was there. */
+const schemaFaultOf = (kind: Kind, answers: Answers, flag: string, answer: string): string | undefined => {
+  const issues = (given: Answers) => {
+    const result = kind.schema.safeParse(kind.record(given));
+    return (result.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
+  };
+  const before = new Set(issues({ ...answers, [flag]: undefined }));
+  return issues({ ...answers, [flag]: answer }).find((issue) => !before.has(issue));
+};
+
+const askFor = async (
+  terminal: Interface,
+  kind: Kind,
+  question: Question,
+  answers: Answers,
+): Promise<string | undefined> => {
   const allowed = typeof question.choices === 'function' ? question.choices() : question.choices;
   const hint =
     allowed && allowed.length <= 25 ? ` (${allowed.join(', ')})` : question.isOptional ? ' (may stay empty)' : '';
   for (;;) {
     const answer = (await terminal.question(`${question.ask}${hint}: `)).trim();
     if (answer === '' && question.isOptional) return undefined;
-    const fault = answer === '' ? 'This one is needed.' : faultOf(question, answer);
+    const fault =
+      answer === ''
+        ? 'This one is needed.'
+        : (faultOf(question, answer) ?? schemaFaultOf(kind, answers, question.flag, answer));
     if (fault === undefined) return answer;
     console.log(fault);
   }
@@ -237,7 +258,7 @@ const main = async (): Promise<void> => {
     if (!process.stdin.isTTY) fail(`Missing: ${missing.map(({ flag }) => `--${flag}`).join(', ')}`);
     const terminal = createInterface({ input: process.stdin, output: process.stdout });
     try {
-      for (const question of kind.questions) answers[question.flag] ??= await askFor(terminal, question);
+      for (const question of kind.questions) answers[question.flag] ??= await askFor(terminal, kind, question, answers);
     } finally {
       terminal.close();
     }

@@ -188,6 +188,38 @@ export const mappingFor = (columns: readonly string[]): Mapping | undefined => {
   );
 };
 
+const cellOf = (row: readonly string[], columns: readonly string[], name: string): string => {
+  const index = columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
+  return index < 0 ? '' : (row[index] ?? '').trim();
+};
+
+const identifierOf = (row: readonly string[], columns: readonly string[], mapping: Mapping, line: number): string => {
+  const identifier = mapping.identifier
+    .map((name) => cellOf(row, columns, name))
+    .filter(Boolean)
+    .join('-');
+  if (identifier === '')
+    throw new InputError(
+      `a row without an identifier: ${mapping.identifier.map((name) => `"${name}"`).join(' and ')} ${mapping.identifier.length > 1 ? 'are' : 'is'} empty`,
+      `line ${line}`,
+    );
+  return identifier;
+};
+
+/** The columns that a mapping says nothing about; blank ones are there by their number. */
+const strangersOf = (columns: readonly string[], mapping: Mapping): string[] => {
+  const known = new Set(
+    [
+      ...Object.keys(mapping.columns),
+      ...Object.keys(mapping.drop ?? {}),
+      ...Object.values(mapping.columns).map((rule) => ruleOf(rule).unitColumn ?? ''),
+      ...mapping.identifier,
+      mapping.provider?.nameColumn ?? '',
+    ].map((name) => name.toLowerCase()),
+  );
+  return columns.filter((name) => !known.has(name.toLowerCase()));
+};
+
 const readRow = (
   row: readonly string[],
   columns: readonly string[],
@@ -195,17 +227,9 @@ const readRow = (
   line: number,
   options: ReadOptions,
 ): CourseDraft => {
-  const cell = (name: string): string => {
-    const index = columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
-    return index < 0 ? '' : (row[index] ?? '').trim();
-  };
+  const cell = (name: string): string => cellOf(row, columns, name);
   const place = `line ${line}`;
-  const identifier = mapping.identifier.map(cell).filter(Boolean).join('-');
-  if (identifier === '')
-    throw new InputError(
-      `a row without an identifier: ${mapping.identifier.map((name) => `"${name}"`).join(' and ')} ${mapping.identifier.length > 1 ? 'are' : 'is'} empty`,
-      place,
-    );
+  const identifier = identifierOf(row, columns, mapping, line);
   const builder = new DraftBuilder(identifier, place, options);
   const { provider } = mapping;
   const named = provider?.nameColumn ? oneLine(cell(provider.nameColumn)) : '';
@@ -238,6 +262,8 @@ const readRow = (
       const text = part.trim();
       if (text === '') continue;
       const mapped = rule.values?.[text.toLowerCase()];
+      const guess = typeof rule.guess === 'string' ? rule.guess : rule.guess?.[text.toLowerCase()];
+      if (guess !== undefined) builder.guess(text, guess, spot);
       if (mapped !== '')
         targets[rule.to]?.(
           builder,
@@ -251,6 +277,14 @@ const readRow = (
   for (const [column, note] of Object.entries(mapping.drop ?? {})) {
     const text = cell(column);
     if (text !== '') builder.drop(text, note, { field: column, place: `${place}, column ${column}` });
+  }
+  for (const column of strangersOf(columns, mapping)) {
+    const text = cell(column);
+    if (text !== '')
+      builder.drop(text, 'a column that the mapping does not know', {
+        field: column,
+        place: `${place}, column ${column}`,
+      });
   }
   const { intake, spots } = raw;
   if (Object.keys(intake).length) {
@@ -285,6 +319,47 @@ const addRun = (course: CourseDraft, run: CourseDraft): CourseDraft => {
   }
   return { ...course, data: data, losses };
 };
+
+/**
+ * The rows of a table that may stand anywhere and belong together by their identifier. Kept as bytes, and of a further
+ * row only the cells that differ from the first, so that a large table takes at most about its own size.
+ */
+class RowShelf {
+  readonly #rows = new Map<string, Buffer[]>();
+  #size = 0;
+
+  add(identifier: string, row: readonly string[], line: number): void {
+    const kept = this.#rows.get(identifier);
+    const first = kept?.[0] && RowShelf.#open(kept[0]).row;
+    const cells = first ? row.map((cell, index) => (cell === first[index] ? null : cell)) : row;
+    const bytes = Buffer.from(JSON.stringify([line, ...cells]));
+    this.#size += bytes.length;
+    if (this.#size > limits.document) {
+      throw new InputError(
+        `a table whose rows are runs of courses is held in memory, and this one is larger than ${Math.round(limits.document / 1024 / 1024)} MiB: divide it by courses into several files`,
+        `line ${line}`,
+      );
+    }
+    if (kept) kept.push(bytes);
+    else this.#rows.set(identifier, [bytes]);
+  }
+
+  static #open(bytes: Buffer): { line: number; row: (string | null)[] } {
+    const [line, ...row] = JSON.parse(bytes.toString('utf8')) as [number, ...(string | null)[]];
+    return { line, row };
+  }
+
+  /** The rows of each identifier, in the order in which they came. */
+  *groups(): Generator<{ line: number; row: string[] }[]> {
+    for (const list of this.#rows.values()) {
+      const first = list[0] && RowShelf.#open(list[0]).row;
+      yield list.map((bytes) => {
+        const { line, row } = RowShelf.#open(bytes);
+        return { line, row: row.map((cell, index) => cell ?? first?.[index] ?? '') };
+      });
+    }
+  }
+}
 
 async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
   const stream = pieces(source);
@@ -330,7 +405,7 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
   let columns: string[] | undefined;
   let mapping: Mapping | undefined;
   let lastLine = hint ? 1 : 0;
-  const runs = new Map<string, CourseDraft>();
+  const runs = new RowShelf();
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       // csv-parse counts the line on which a record ends; quoted line breaks lead back to its start.
@@ -358,30 +433,6 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
             `the mapping "${mapping.id}" needs the column ${missing.map((name) => `"${name}"`).join(' and ')}, which is not there`,
             `line ${line}`,
           );
-        const read = new Set(
-          [
-            ...Object.keys(mapping.columns),
-            ...Object.keys(mapping.drop ?? {}),
-            ...mapping.identifier,
-            mapping.provider?.nameColumn ?? '',
-          ].map((name) => name.toLowerCase()),
-        );
-        for (const rule of Object.values(mapping.columns))
-          if (typeof rule !== 'string' && rule.unitColumn) read.add(rule.unitColumn.toLowerCase());
-        for (const name of columns) {
-          if (!read.has(name.toLowerCase()) && !/^column \d+$/.test(name)) {
-            yield {
-              kind: 'loss',
-              loss: {
-                field: name,
-                place: `line ${line}`,
-                value: name,
-                reason: 'dropped',
-                note: 'a column that the mapping does not know',
-              },
-            };
-          }
-        }
         continue;
       }
       const extra = record.slice(columns.length).some((cell) => cell.trim() !== '');
@@ -392,14 +443,15 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
         );
       }
       if (!mapping) continue;
-      const draft = readRow(record, columns, mapping, line, options);
-      if (!mapping.runs) yield { kind: 'course', draft };
-      else {
-        const known = runs.get(draft.identifier);
-        runs.set(draft.identifier, known ? addRun(known, draft) : draft);
-      }
+      if (mapping.runs) runs.add(identifierOf(record, columns, mapping, line), record, line);
+      else yield { kind: 'course', draft: readRow(record, columns, mapping, line, options) };
     }
-    for (const draft of runs.values()) yield { kind: 'course', draft };
+    for (const rows of columns && mapping ? runs.groups() : []) {
+      const [first, ...rest] = rows.map(({ row, line }) =>
+        readRow(row, columns ?? [], mapping as Mapping, line, options),
+      );
+      if (first) yield { kind: 'course', draft: rest.reduce(addRun, first) };
+    }
   } catch (error) {
     if (
       error instanceof InputError ||

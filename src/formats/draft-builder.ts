@@ -60,6 +60,13 @@ export const checkIdentifier = (identifier: string, place: string): string => {
   return identifier;
 };
 
+/** Two statements as one line of at most 400 characters; undefined where they do not fit. */
+const bothOf = (known: string | undefined, text: string): string | undefined => {
+  if (known === undefined || known.includes(text)) return known ?? text;
+  const both = `${known}${/[.!?…;]$/.test(known) ? '' : ';'} ${text}`;
+  return both.length <= 400 ? both : undefined;
+};
+
 /**
  * Puts together one course from the texts of a source and keeps account of every value that did not
  * come through as it stood. Each format names the values; how they are read is the same for all.
@@ -89,6 +96,20 @@ export class DraftBuilder {
 
   guess(value: unknown, note: string, { field, place }: Spot): void {
     this.losses.push({ course: this.identifier, field, place, value: shorten(value), reason: 'guessed', note });
+  }
+
+  /** Values that a reader has passed over: those that no other loss tells already. */
+  passedOver(
+    unread: readonly { name: string; path: string; raw: unknown; isOtherLanguage: boolean }[],
+    note: string,
+  ): void {
+    const whole = this.losses.filter(({ reason, value }) => reason === 'dropped' && /^[[{]/.test(value));
+    const places = new Set(this.losses.filter(({ reason }) => reason === 'dropped').map(({ place }) => place));
+    for (const { name, path, raw, isOtherLanguage } of unread) {
+      if (places.has(path) || raw === this.data.title) continue;
+      if (whole.some(({ place }) => path.startsWith(`${place}.`) || path.startsWith(`${place}[`))) continue;
+      this.drop(raw, isOtherLanguage ? 'a text in another language' : note, { field: name, place: path });
+    }
   }
 
   /** Plain text of at most `max` characters; what is cut off is reported. */
@@ -216,8 +237,10 @@ export class DraftBuilder {
   /** A subject by code of a classification; its label is kept as a topic. */
   subjectCode(scheme: string, code: string, label: string | undefined, spot: Spot): void {
     const subject = subjectOfCode(scheme, code) ?? subjectOfUri(code);
-    if (subject) this.#addSubject(subject);
-    else this.drop(`${scheme} ${code}`, 'a subject code of no known classification', spot);
+    if (subject) {
+      this.#addSubject(subject);
+      this.drop(`${scheme} ${code}`.trim(), 'of a subject code only its broad field is kept', spot);
+    } else this.drop(`${scheme} ${code}`, 'a subject code of no known classification', spot);
     if (label && oneLine(label) !== code) this.subjectLabel(label, spot, subject !== undefined);
   }
 
@@ -337,6 +360,7 @@ export class DraftBuilder {
       this.drop(text, 'a length without a number', spot);
       return;
     }
+    if (read.guess !== undefined) this.guess(text, read.guess, spot);
     if (read.hoursPerWeek !== undefined) this.hoursPerWeek(read.hoursPerWeek, spot);
     if (read.hours !== undefined) this.hours(read.hours, spot);
     if (!read.duration) return;
@@ -360,15 +384,17 @@ export class DraftBuilder {
     const text = this.text(raw, 400, spot);
     if (text === undefined) return;
     const assessment = (this.data.assessment ??= {});
-    if (assessment.text === undefined) assessment.text = text;
-    else if (assessment.text !== text) this.drop(text, 'one statement of the assessment is kept', spot);
+    const both = bothOf(assessment.text, text);
+    if (both === undefined) this.drop(text, 'more words about the assessment than fit', spot);
+    else assessment.text = both;
   }
 
   entry(raw: string | undefined, spot: Spot): void {
     const text = this.text(raw, 400, spot);
     if (text === undefined) return;
-    if (this.data.entry === undefined) this.data.entry = { text };
-    else if (this.data.entry.text !== text) this.drop(text, 'one statement of entry is kept', spot);
+    const both = bothOf(this.data.entry?.text, text);
+    if (both === undefined) this.drop(text, 'more words about entry than fit', spot);
+    else this.data.entry = { ...this.data.entry, text: both };
   }
 
   /** Mode of taking part by any vocabulary; also catches what a source puts in the wrong field. */
@@ -378,7 +404,7 @@ export class DraftBuilder {
     const read = readMode(text);
     if (!read) return false;
     if (this.data.delivery && this.data.delivery.mode !== read.mode) {
-      this.drop(text, 'another run is delivered otherwise; one mode is kept', spot);
+      this.drop(text, 'delivered in another way too; one mode is kept', spot);
       return true;
     }
     if (read.guess) this.guess(text, read.guess, spot);
@@ -427,6 +453,7 @@ export class DraftBuilder {
   language(raw: string | undefined, spot: Spot): void {
     const text = raw === undefined ? '' : oneLine(raw);
     if (text === '') return;
+    if (/^(?:und|zxx|mul|mis)$/i.test(text)) return;
     const tag = readLanguage(text);
     if (tag === undefined) {
       this.drop(text, 'a language of no known name or tag', spot);

@@ -1,12 +1,13 @@
 /**
  * European Learning Model 3, application profile for Learning Opportunities and Qualifications (LOQ):
  * what the shapes of `LOQ-constraints.ttl` require is always there, and nothing that they close out.
- * A course that does not state all that the profile requires is left out rather than filled up.
+ * The profile demands a language; where the record states none, it is the list's own term for that, "undetermined".
+ * It demands a learning outcome too, for which there is no such term: a course that states neither outcomes nor
+ * skills is left out rather than filled up.
  */
 import type { Course } from '#domain/course.ts';
 import { lower } from '#domain/quantity.ts';
 import type { Format, WriteContext } from './format.ts';
-import { isoDuration } from './xcri-cap.ts';
 
 type Node = Record<string, unknown>;
 
@@ -133,6 +134,15 @@ const languageConcept = (tag: string): Node | undefined => {
   return concept(`${authority}/language/${code}`, `${authority}/language`, languageNames.of(base) ?? tag);
 };
 
+const undetermined = concept(`${authority}/language/UND`, `${authority}/language`, 'undetermined');
+
+/** The languages of a course in the terms of the list; undefined where it states one that the list here lacks. */
+const languagesOf = ({ languages: tags }: Course): Node[] | undefined => {
+  if (!tags?.length) return [undetermined];
+  const concepts = tags.map(languageConcept);
+  return concepts[0] ? concepts.filter((item) => item !== undefined) : undefined;
+};
+
 const countryConcept = (country: string | undefined): Node | undefined => {
   const code = country === undefined ? undefined : countries[country];
   if (country === undefined || code === undefined) return undefined;
@@ -155,6 +165,25 @@ const homepage = (url: string): Node => ({
 });
 const note = (value: string): Node => ({ '@type': 'elm:Note', 'elm:noteLiteral': text(value) });
 const duration = (value: string): Node => ({ '@type': 'xsd:duration', '@value': value });
+
+/** `xsd:duration`, which has no weeks and no fractions of anything but seconds; undefined where a length cannot be said in it. */
+const calendarDuration = (length: Course['duration']): string | undefined => {
+  if (!length || typeof length.value !== 'number') return undefined;
+  const { value, unit } = length;
+  const parts = {
+    days: [value, 'D'],
+    weeks: [value * 7, 'D'],
+    months: [value, 'M'],
+    semesters: undefined,
+    years: [value * 12, 'M'],
+  } as const;
+  const [count, letter] = (unit === 'years' && Number.isInteger(value) ? [value, 'Y'] : parts[unit]) ?? [];
+  return count !== undefined && Number.isInteger(count) ? `P${count}${letter}` : undefined;
+};
+const workDuration = (hours: number): string => {
+  const minutes = Math.round(hours * 60);
+  return `PT${Math.floor(minutes / 60)}H${minutes % 60 ? `${minutes % 60}M` : ''}`;
+};
 const dateTime = (date: string): Node => ({ '@type': 'xsd:dateTime', '@value': `${date}T00:00:00Z` });
 
 /** Learning outcomes, or, where only they are stated, the skills that the course covers. */
@@ -163,7 +192,7 @@ const outcomesOf = ({ learningOutcomes, skills }: Course): readonly string[] => 
 /** What the profile requires and the course does not state; empty where it can be written. */
 export const missingForElm = (course: Course): string[] => [
   ...(outcomesOf(course).length ? [] : ['learning outcomes or skills']),
-  ...(course.languages?.[0] && languageConcept(course.languages[0]) ? [] : ['a language']),
+  ...(languagesOf(course) ? [] : ['a language of the EU’s list']),
   ...(location(course.provider.country, undefined) ? [] : ['the provider’s country']),
   ...((course.url ?? course.provider.url) ? [] : ['a page of the provider']),
 ];
@@ -185,7 +214,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
   const { provider } = course;
   const page = `${origin}/courses/${course.id}/`;
   const hours = course.workload?.hours;
-  const iso = isoDuration(course.duration);
+  const iso = calendarDuration(course.duration);
   const dated = course.intakes.find(({ start }) => /^\d{4}-\d{2}-\d{2}$/.test(start));
   return clean({
     '@id': page,
@@ -212,12 +241,12 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
       'elm:location': location(provider.country, provider.town),
       'foaf:homepage': provider.url === undefined ? undefined : homepage(provider.url),
     }),
-    'elm:defaultLanguage': (course.languages ?? []).map(languageConcept)[0],
+    'elm:defaultLanguage': languagesOf(course)?.[0],
     'elm:learningAchievementSpecification': clean({
       '@id': `${page}#achievement`,
       '@type': 'elm:LearningAchievementSpecification',
       'dc:title': text(course.credential?.name ?? course.title),
-      'dc:language': (course.languages ?? []).map(languageConcept).filter((item) => item !== undefined),
+      'dc:language': languagesOf(course),
       'elm:ISCEDFCode': course.subjects.map(({ code, isced }) =>
         concept(`http://data.europa.eu/snb/isced-f/${code}`, 'http://data.europa.eu/snb/isced-f/25831c2', isced),
       ),
@@ -225,7 +254,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
         '@type': 'elm:LearningOutcome',
         'dc:title': text(outcome),
       })),
-      'elm:volumeOfLearning': hours === undefined ? undefined : duration(`PT${lower(hours)}H`),
+      'elm:volumeOfLearning': hours === undefined ? undefined : duration(workDuration(lower(hours))),
       'elm:creditPoint': ects(course),
       'elm:entryRequirement': course.entry && note(course.entry.text),
       'elm:provenBy': course.assessment?.text

@@ -123,6 +123,8 @@ export interface ColumnRule {
   readonly to: string;
   /** Their value, in lower case, to ours; an empty string for one that says nothing. */
   readonly values?: Readonly<Record<string, string>>;
+  /** Why what is read from the column, or from single values of it, is a guess: reported for each. */
+  readonly guess?: string | Readonly<Record<string, string>>;
   /** Words put after the value: "weeks", "hours a week", "GBP". */
   readonly unit?: string;
   /** Words put before the value. */

@@ -68,37 +68,125 @@ const isLanguageMap = (raw: JsonObject): boolean => {
   return keys.length > 0 && keys.every((key) => languageTag.test(key) || key === '@none');
 };
 
+/** A value that nobody asked for. */
+export interface Unread extends Value {
+  /** Its terms from the object down: `offers.eligibleRegion`. */
+  readonly name: string;
+  readonly isOtherLanguage: boolean;
+}
+
 export class JsonLd {
+  /** Paths of the values that have been read, so that those that have not can be told. */
+  readonly #read = new Set<string>();
   readonly #terms = new Map<string, string>();
   readonly #byId = new Map<string, Value>();
   /** All objects of the document, outermost first. */
   readonly objects: readonly (Value & { raw: JsonObject; parentKey: string })[];
 
-  constructor(document: Json, root = '$') {
+  #byPath: Map<string, Value> | undefined;
+
+  /** @param documents what is read together, so that one may refer to another: the scripts of a page */
+  constructor(documents: readonly Value[]) {
     const found: (Value & { raw: JsonObject; parentKey: string })[] = [];
-    const todo: { value: Value; parentKey: string }[] = [{ value: { raw: document, path: root }, parentKey: '' }];
-    for (let step = todo.shift(); step; step = todo.shift()) {
-      const { raw, path } = step.value;
+    const todo = documents.map((value) => ({ value, parentKey: '' }));
+    // Outermost first; the list grows while it is gone through.
+    for (const { value, parentKey } of todo) {
+      const { raw, path } = value;
       if (Array.isArray(raw)) {
-        raw.forEach((item: Json, index) =>
-          todo.push({ value: { raw: item, path: `${path}[${index}]` }, parentKey: step.parentKey }),
-        );
+        raw.forEach((item: Json, index) => {
+          if (typeof item === 'object' && item !== null)
+            todo.push({ value: { raw: item, path: `${path}[${index}]` }, parentKey });
+        });
       } else if (isObject(raw)) {
         this.#readContext(raw['@context']);
-        found.push({ raw, path, parentKey: step.parentKey });
+        found.push({ raw, path, parentKey });
         for (const [key, item] of Object.entries(raw)) {
-          if (key !== '@context') todo.push({ value: { raw: item, path: `${path}.${key}` }, parentKey: key });
+          if (key !== '@context' && typeof item === 'object' && item !== null)
+            todo.push({ value: { raw: item, path: `${path}.${key}` }, parentKey: key });
         }
       }
     }
     this.objects = found;
     for (const { raw, path } of found) {
-      const id = this.id({ raw, path });
+      const id = this.#idOf({ raw, path });
       if (id === undefined || Object.keys(raw).length < 2) continue;
       const known = this.#byId.get(id);
       if (!known || Object.keys(known.raw as JsonObject).length < Object.keys(raw).length)
         this.#byId.set(id, { raw, path });
     }
+  }
+
+  /** The objects that a value stands in, innermost first. */
+  holders({ path }: Value): Value[] {
+    this.#byPath ??= new Map(this.objects.map((object) => [object.path, object]));
+    const found: Value[] = [];
+    for (let end = path.length - 1; end > 0; end -= 1) {
+      const sign = path[end];
+      const holder = sign === '.' || sign === '[' ? this.#byPath.get(path.slice(0, end)) : undefined;
+      if (holder) found.push(holder);
+    }
+    return found;
+  }
+
+  /** Says that a value has been read with all that stands below it, because one part of it tells the rest. */
+  markRead({ raw, path }: Value): void {
+    const todo: Value[] = [{ raw, path }];
+    for (let step = todo.pop(); step; step = todo.pop()) {
+      const { raw: inner, path: at } = step;
+      if (Array.isArray(inner)) inner.forEach((item: Json, index) => todo.push({ raw: item, path: `${at}[${index}]` }));
+      else if (isObject(inner))
+        for (const [key, item] of Object.entries(inner)) todo.push({ raw: item, path: `${at}.${key}` });
+      else this.#read.add(at);
+    }
+  }
+
+  /**
+   * The values below an object, and below those that it refers to, which have not been read by now; each is told once.
+   * @param isOther objects that account for themselves
+   */
+  unread(value: Value, isOther: (object: Value) => boolean): Unread[] {
+    const found: Unread[] = [];
+    const visited = new Set<string>([value.path]);
+    const todo: (Value & { name: string; isOtherLanguage: boolean })[] = [
+      { ...value, name: '', isOtherLanguage: false },
+    ];
+    for (let step = todo.pop(); step; step = todo.pop()) {
+      const { raw, path, name, isOtherLanguage } = step;
+      if (raw === null || raw === '') continue;
+      if (Array.isArray(raw)) {
+        const languages = new Set(raw.map((item: Json) => (isObject(item) ? item['@language'] : undefined)));
+        const isOneOfSeveral = isOtherLanguage || (languages.size > 1 && !languages.has(undefined));
+        raw.forEach((item: Json, index) =>
+          todo.push({ raw: item, path: `${path}[${index}]`, name, isOtherLanguage: isOneOfSeveral }),
+        );
+        continue;
+      }
+      const target = this.resolve({ raw, path });
+      if (target.path !== path) {
+        if (visited.has(target.path) || isOther(target)) continue;
+        visited.add(target.path);
+        todo.push({ ...target, name, isOtherLanguage });
+        continue;
+      }
+      if (!isObject(raw)) {
+        if (this.#read.has(path)) continue;
+        this.#read.add(path);
+        found.push({ raw, path, name, isOtherLanguage });
+        continue;
+      }
+      if (path !== value.path && isOther({ raw, path })) continue;
+      const reference = Object.keys(raw).length === 1 ? this.#idOf({ raw, path }) : undefined;
+      if (reference !== undefined && !reference.startsWith('_:') && !this.#read.has(`${path}.@id`))
+        found.push({ raw: reference, path: `${path}.@id`, name, isOtherLanguage });
+      const inLanguages = isLanguageMap(raw) && Object.keys(raw).length > 1;
+      for (const [key, item] of Object.entries(raw)) {
+        const isLiteral = key === '@value' || key === '@list' || key === '@set';
+        if ((key.startsWith('@') && !isLiteral) || ['@id', '@type'].includes(this.#terms.get(key) ?? '')) continue;
+        const below = isLiteral || isLanguageMap(raw) ? name : [name, this.term(key)].filter(Boolean).join('.');
+        todo.push({ raw: item, path: `${path}.${key}`, name: below, isOtherLanguage: isOtherLanguage || inLanguages });
+      }
+    }
+    return found;
   }
 
   #readContext(context: Json | undefined): void {
@@ -126,7 +214,13 @@ export class JsonLd {
     return full.replace(vocabularies, '');
   }
 
-  id({ raw }: Value): string | undefined {
+  id(value: Value): string | undefined {
+    const id = this.#idOf(value);
+    if (id !== undefined) this.#read.add(`${value.path}.@id`);
+    return id;
+  }
+
+  #idOf({ raw }: Value): string | undefined {
     if (!isObject(raw)) return undefined;
     for (const key of Object.keys(raw)) {
       if (key === '@id' || this.#terms.get(key) === '@id') {
@@ -150,8 +244,10 @@ export class JsonLd {
   resolve(value: Value): Value {
     const { raw } = value;
     const id =
-      typeof raw === 'string' ? raw : isObject(raw) && Object.keys(raw).length === 1 ? this.id(value) : undefined;
-    return (id === undefined ? undefined : this.#byId.get(id)) ?? value;
+      typeof raw === 'string' ? raw : isObject(raw) && Object.keys(raw).length === 1 ? this.#idOf(value) : undefined;
+    const target = id === undefined ? undefined : this.#byId.get(id);
+    if (target) this.#read.add(value.path);
+    return target ?? value;
   }
 
   /** Everything that an object says under a term, lists opened and references followed. */
@@ -176,7 +272,7 @@ export class JsonLd {
     return found;
   }
 
-  /** The terms of an object that a reader did not ask for. */
+  /** The terms of an object that a reader does not know; what stands below them counts as read, because it is reported with them. */
   others(value: Value, known: ReadonlySet<string>): { name: string; value: Value }[] {
     if (!isObject(value.raw)) return [];
     return Object.entries(value.raw)
@@ -188,16 +284,22 @@ export class JsonLd {
           raw !== null &&
           raw !== '',
       )
-      .map(([key, raw]) => ({ name: this.term(key), value: { raw, path: `${value.path}.${key}` } }));
+      .map(([key, raw]) => {
+        const other = { raw, path: `${value.path}.${key}` };
+        this.markRead(other);
+        return { name: this.term(key), value: other };
+      });
   }
 
   /** Text of a value: a string, a number, a value object, or the entry of a language map that fits best. */
   text(value: Value | undefined, language = 'en'): string | undefined {
     const raw = value?.raw;
+    if (value) this.#read.add(value.path);
     if (typeof raw === 'string') return raw;
     if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw);
     if (!isObject(raw)) return undefined;
     const literal = raw['@value'];
+    if (literal !== undefined && value) this.#read.add(`${value.path}.@value`);
     if (literal !== undefined)
       return typeof literal === 'string' || typeof literal === 'number' || typeof literal === 'boolean'
         ? String(literal)
@@ -211,6 +313,7 @@ export class JsonLd {
         '';
       const entry = raw[key];
       const first = Array.isArray(entry) ? (entry[0] as Json | undefined) : entry;
+      if (value) this.#read.add(`${value.path}.${key}${Array.isArray(entry) ? '[0]' : ''}`);
       return typeof first === 'string' ? first : undefined;
     }
     return undefined;
@@ -243,6 +346,7 @@ export class JsonLd {
             : entry === undefined
               ? []
               : [entry];
+          this.markRead({ raw: entry ?? null, path: `${path}.${key}` });
           return list
             .filter((text): text is string => typeof text === 'string')
             .map((text) => ({ text, path: `${path}.${key}` }));

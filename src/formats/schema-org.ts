@@ -13,7 +13,7 @@ import {
   type ReadOptions,
   type TextSource,
 } from './format.ts';
-import { isObject, JsonLd, parseJson, type Value } from './json-ld.ts';
+import { JsonLd, parseJson, type Value } from './json-ld.ts';
 import { courseJsonLd } from './structured-data.ts';
 import { oneLine, readLink, shorten } from './text.ts';
 import { readCountry } from './values/place-and-language.ts';
@@ -34,7 +34,6 @@ const mentions = new Set([
   'exampleOfWork',
   'competencyRequired',
   'recognizedBy',
-  'mainEntity',
 ]);
 
 /** Terms that are read; whatever else a course has is reported. */
@@ -79,6 +78,8 @@ const known = new Set([
   'mainEntityOfPage',
   'abstract',
   'alternateName',
+  'hasCourse',
+  'hasPart',
 ]);
 
 const at = (name: string, { path }: { path: string }): Spot => ({ field: name, place: path });
@@ -194,14 +195,24 @@ const categories: Readonly<Record<string, 'free' | 'partially-free' | 'paid' | '
 
 interface RawOffer {
   readonly value: Value;
+  /** Where the price stands in an object of its own. */
+  readonly specification: Value | undefined;
 }
+
+/** The offers of a course or a run: those inside an AggregateOffer, and one for each of several price specifications. */
+const offersOf = (ld: JsonLd, owner: Value): RawOffer[] =>
+  ld.get(owner, 'offers').flatMap((value) => {
+    const inner = offersOf(ld, value);
+    if (inner.length) return inner;
+    const specifications = ld.get(value, 'priceSpecification');
+    return (specifications.length ? specifications : [undefined]).map((specification) => ({ value, specification }));
+  });
 
 /** Offers of a course and of its instances, each read once; options are added up rather than replaced. */
 const readOffers = (ld: JsonLd, builder: DraftBuilder, offers: readonly RawOffer[], language?: string): void => {
   const seen = new Set<string>();
-  for (const { value } of offers) {
+  for (const { value, specification } of offers) {
     const spot = at('offers', value);
-    const specification = ld.get(value, 'priceSpecification')[0];
     const sources = [value, specification].filter((source) => source !== undefined);
     const first = (name: string) =>
       sources
@@ -211,7 +222,12 @@ const readOffers = (ld: JsonLd, builder: DraftBuilder, offers: readonly RawOffer
     const amount = first('price') ?? first('lowPrice') ?? first('minPrice');
     const top = first('highPrice') ?? first('maxPrice');
     const currency = first('priceCurrency')?.trim().toUpperCase();
-    const description = first('description');
+    const stated = first('category')?.trim();
+    // A category that is none of schema.org's says whom or what the price is for.
+    const description =
+      first('description') ??
+      first('name') ??
+      (category === undefined && !/^https?:/.test(stated ?? '') ? stated : undefined);
     const key = JSON.stringify([category, amount, top, currency, description]);
     if (seen.has(key)) continue;
     seen.add(key);
@@ -237,7 +253,7 @@ const readOffers = (ld: JsonLd, builder: DraftBuilder, offers: readonly RawOffer
           : /^employer/i.test(description)
             ? 'employer'
             : undefined;
-      const note = description.replace(/^(?:Home students|International students|Employers)(?:; )?/, '');
+      const note = description.replace(/^(?:Home|International)(?: students)?(?:; |$)|^Employers(?:; |$)/, '');
       const option = now.options?.[0];
       if (option && reader) option.for = reader;
       if (option && note) option.note = builder.text(note, 200, spot);
@@ -326,7 +342,9 @@ const readInstance = (ld: JsonLd, builder: DraftBuilder, instance: Value, langua
   const isVirtual = ld.get(instance, 'location').some((value) => ld.types(value).includes('VirtualLocation'));
   if (isVirtual && !location) builder.mode('online', at('location', instance), true);
   const address = ld.get(location, 'address')[0];
+  const words = location && ld.text(location, language);
   const town = ld.text(ld.get(address, 'addressLocality')[0], language);
+  if (words !== undefined) builder.drop(words, 'a place in words without a town', at('location', location ?? instance));
   const country = ld.get(address, 'addressCountry')[0];
   const status = text('eventStatus') ?? ld.id(ld.get(instance, 'eventStatus')[0] ?? instance) ?? '';
   const schedule = ld.get(instance, 'courseSchedule')[0];
@@ -387,6 +405,29 @@ const readIdentifiers = (ld: JsonLd, builder: DraftBuilder, course: Value): void
   }
 };
 
+const onlyProviders = new WeakMap<JsonLd, { facts: ProviderFacts | undefined }>();
+
+/** The provider of a document whose courses name only one. */
+const onlyProvider = (ld: JsonLd, language?: string): ProviderFacts | undefined => {
+  let known = onlyProviders.get(ld);
+  if (!known) {
+    const named = new Map<string, ProviderFacts>();
+    for (const object of ld.objects) {
+      const facts = ld.types(object).some((type) => offered.has(type)) ? providerOf(ld, object, language) : undefined;
+      if (facts) named.set(facts.key, facts);
+    }
+    known = { facts: named.size === 1 ? [...named.values()][0] : undefined };
+    onlyProviders.set(ld, known);
+  }
+  return known.facts;
+};
+
+/** The offerer of a course that does not name it: the one of what the course stands in, or the only one of the document. */
+const heldBy = (ld: JsonLd, course: Value, language?: string): ProviderFacts | undefined => {
+  const holder = ld.holders(course).find((object) => ld.get(object, 'provider', 'offeredBy').length > 0);
+  return holder ? providerOf(ld, holder, language) : onlyProvider(ld, language);
+};
+
 const readCourse = (ld: JsonLd, course: Value, options: ReadOptions): CourseDraft => {
   const { language } = options;
   const first = (name: string) => ld.texts(course, name, language)[0];
@@ -405,6 +446,15 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions): CourseDraf
   if (stated === undefined)
     builder.guess(identifier, 'no identifier in the source; its name stands in', at('name', course));
   builder.provider = providerOf(ld, course, language);
+  if (!builder.provider) {
+    builder.provider = heldBy(ld, course, language);
+    if (builder.provider)
+      builder.guess(
+        builder.provider.name ?? builder.provider.key,
+        'the provider of what holds the course, or the only one named in the file',
+        at('provider', course),
+      );
+  }
 
   for (const { text, path } of ld.texts(course, 'name', language)) builder.title(text, { field: 'name', place: path });
   for (const name of ['description', 'abstract'] as const) {
@@ -491,15 +541,24 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions): CourseDraf
   readOffers(
     ld,
     builder,
-    [course, ...instances].flatMap((owner) => ld.get(owner, 'offers').map((value) => ({ value }))),
+    [course, ...instances].flatMap((owner) => offersOf(ld, owner)),
     language,
   );
   const isFree = ld.text(ld.get(course, 'isAccessibleForFree')[0]);
   if (isFree === 'true' && builder.data.price === undefined) builder.data.price = { category: 'free' };
   builder.assumeMode('on-campus', 'no mode stated; set to on campus', at('courseMode', course));
 
+  for (const name of ['hasCourse', 'hasPart'] as const) {
+    for (const part of ld.get(course, name))
+      builder.drop(nameOf(ld, part, language), 'which courses belong together has no field', at(name, part));
+  }
   for (const { name, value } of ld.others(course, known))
     builder.drop(value.raw, 'this property has no field', at(name, value));
+  const isOther = (object: Value) =>
+    ld.types(object).some((type) => offered.has(type)) &&
+    ld.get(object, 'name').length > 0 &&
+    object.path !== course.path;
+  builder.passedOver(ld.unread(course, isOther), 'this detail has no field');
   return builder.finish();
 };
 
@@ -547,51 +606,77 @@ const checkHtmlDepth = (html: string): void => {
   }
 };
 
+/** JSON out of the comments and CDATA marks that older pages put around scripts; lines are kept. */
+const withoutWrapping = (script: string): string =>
+  script
+    .replace(/^\s*(?:\/\/\s*|\/\*\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/, '')
+    .replace(/(?:\/\/\s*|\/\*\s*)?(?:\]\]>|-->)(?:\s*\*\/)?\s*$/, '');
+
 const isHtml = (text: string): boolean =>
   /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|script|meta|div)\b/i.test(text);
 
 async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
   const text = await whole(source);
-  let documents: { ld: JsonLd }[];
+  const documents: Value[] = [];
+  const broken: InputError[] = [];
   if (isHtml(text)) {
     checkHtmlDepth(text);
     const scripts = scriptsOf(text);
     if (!scripts.length)
       throw new InputError('the page holds no JSON-LD: no <script type="application/ld+json">', 'line 1');
-    documents = scripts
-      .filter(({ text: inner }) => inner.trim() !== '')
-      .map((script, index) => ({ ld: new JsonLd(parseJson(script.text, script.line), `script[${index + 1}]$`) }));
-  } else documents = [{ ld: new JsonLd(parseJson(text)) }];
+    // One script that is broken does not spoil the others; where no course is left, it is the reason.
+    for (const [index, script] of scripts.entries()) {
+      if (script.text.trim() === '') continue;
+      try {
+        documents.push({ raw: parseJson(withoutWrapping(script.text), script.line), path: `script[${index + 1}]$` });
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        broken.push(error);
+      }
+    }
+  } else documents.push({ raw: parseJson(text), path: '$' });
 
+  const ld = new JsonLd(documents);
   let count = 0;
-  for (const { ld } of documents) {
-    const seen = new Map<string, string>();
-    const providersDone = new Set<string>();
-    for (const object of ld.objects) {
-      if (!isMeant(ld, object)) continue;
-      const id = ld.id(object);
-      if (id !== undefined) {
-        // The same node may be spread over the document; only one that says something else is another course.
-        const title = shorten(ld.texts(object, 'name')[0]?.text ?? '');
-        const before = seen.get(id);
-        if (before !== undefined && (before === title || title === '')) continue;
-        seen.set(id, title);
-      }
-      count += 1;
-      for (const loss of unreadOfProvider(ld, object, providersDone)) yield { kind: 'loss', loss };
-      yield { kind: 'course', draft: readCourse(ld, object, options) };
+  const seen = new Map<string, string>();
+  const providersDone = new Set<string>();
+  for (const object of ld.objects) {
+    if (!isMeant(ld, object)) continue;
+    const id = ld.id(object);
+    if (id !== undefined) {
+      // The same node may be spread over the document; only one that says something else is another course.
+      const title = shorten(ld.texts(object, 'name')[0]?.text ?? '');
+      const before = seen.get(id);
+      if (before !== undefined && (before === title || title === '')) continue;
+      seen.set(id, title);
     }
-    for (const object of ld.objects) {
-      if (ld.types(object).includes('DataFeed') || ld.types(object).includes('Dataset')) {
-        const date = ld.text(ld.get(object, 'dateModified')[0]);
-        if (date && /^\d{4}-\d{2}-\d{2}/.test(date)) yield { kind: 'date', date: date.slice(0, 10) };
-      }
+    count += 1;
+    for (const loss of unreadOfProvider(ld, object, providersDone)) yield { kind: 'loss', loss };
+    yield { kind: 'course', draft: readCourse(ld, object, options) };
+  }
+  for (const object of ld.objects) {
+    if (ld.types(object).includes('DataFeed') || ld.types(object).includes('Dataset')) {
+      const date = ld.text(ld.get(object, 'dateModified')[0]);
+      if (date && /^\d{4}-\d{2}-\d{2}/.test(date)) yield { kind: 'date', date: date.slice(0, 10) };
     }
+  }
+  if (!count && broken[0]) throw broken[0];
+  for (const { message, place } of broken) {
+    yield {
+      kind: 'loss',
+      loss: {
+        field: 'script',
+        place: place ?? 'line 1',
+        value: message,
+        reason: 'dropped',
+        note: 'a script that is not valid JSON',
+      },
+    };
   }
   if (!count)
     throw new InputError(
       'no course in it: no object of type Course, EducationalOccupationalProgram or EducationalOccupationalCredential with a name',
-      documents.some(({ ld }) => ld.objects.some(({ raw }) => isObject(raw))) ? '$' : 'line 1',
+      ld.objects.length ? '$' : 'line 1',
     );
 }
 

@@ -8,8 +8,13 @@ export interface Element {
   readonly namespace: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly line: number;
+  readonly column: number;
   readonly content: (Element | string)[];
 }
+
+/** Where an element stands; with its column in texts that have been put on one long line. */
+export const placeOf = ({ line, column }: Pick<Element, 'line' | 'column'>): string =>
+  column > 1_000 ? `line ${line}, column ${column}` : `line ${line}`;
 
 /** The child elements of a name, whatever the namespace. */
 export const children = (element: Element, ...names: readonly string[]): Element[] =>
@@ -58,6 +63,44 @@ export const proseOf = (element: Element | undefined): string => {
   return textOf(flat(element));
 };
 
+/** The cells of a table, each under its row's and its column's heading: "Full-time, UK: GBP 9,250; Full-time, Overseas: …". */
+const textOfTable = (table: Element): string => {
+  const rows: Element[] = [];
+  const gather = (element: Element): void => {
+    for (const part of element.content) {
+      if (typeof part === 'string') continue;
+      if (part.name === 'tr') rows.push(part);
+      else gather(part);
+    }
+  };
+  gather(table);
+  const cells = rows.map((row) => children(row, 'th', 'td').map((cell) => textOf(cell).replace(/\s+/g, ' ').trim()));
+  const head = cells[0] ?? [];
+  const isHeaded = children(rows[0] ?? table, 'th').length > 1 && !head.slice(1).some((cell) => /\d/.test(cell));
+  return cells
+    .slice(isHeaded ? 1 : 0)
+    .flatMap((row) => {
+      const hasLabel = row.length > 1 && !/\d/.test(row[0] ?? '');
+      return row.flatMap((cell, index) => {
+        if (cell === '' || (hasLabel && index === 0)) return [];
+        const heading = [hasLabel ? row[0] : '', isHeaded && row.length > 1 ? head[index] : ''].filter(Boolean);
+        return [heading.length ? `${heading.join(', ')}: ${cell}` : cell];
+      });
+    })
+    .join('; ');
+};
+
+/** Text of an element whose tables are told cell by cell, for values that are read part by part. */
+export const textWithTables = (element: Element): string => {
+  const flat = (inner: Element): Element => ({
+    ...inner,
+    content: inner.content.map((part) =>
+      typeof part === 'string' ? part : part.name === 'table' ? ` ${textOfTable(part)} ` : flat(part),
+    ),
+  });
+  return textOf(flat(element));
+};
+
 export interface Collected {
   readonly element: Element;
   /** Names of the elements around it, outermost first. */
@@ -86,7 +129,7 @@ export async function* streamXml(
   let size = 0;
   let count = 0;
   const refuse = (message: string): never => {
-    throw new InputError(message, `line ${parser.line}`);
+    throw new InputError(message, placeOf(parser));
   };
   parser.on('error', (error) => {
     refuse(`not well-formed XML: ${error.message.replace(/^\d+:\d+:\s*/, '').replace(/\.$/, '')}`);
@@ -101,6 +144,7 @@ export async function* streamXml(
       namespace: tag.uri,
       attributes: Object.fromEntries(Object.values(tag.attributes).map(({ name, value }) => [name, value])),
       line: parser.line,
+      column: parser.column,
       content: [],
     };
     const parent = open.at(-1);

@@ -39,6 +39,8 @@ export interface ImportOptions {
   /** Sets the day of record of every course that the feed confirms, changed or not. */
   readonly confirm?: boolean | undefined;
   readonly upgradeLinks?: boolean | undefined;
+  /** Of several courses with one identifier, take the first and reject the others, instead of refusing the feed. */
+  readonly keepFirst?: boolean | undefined;
   readonly language?: string | undefined;
   readonly sourceUrl?: string | undefined;
   readonly fallback?: {
@@ -50,6 +52,8 @@ export interface ImportOptions {
   readonly report?: string | undefined;
   /** Today, as `YYYY-MM-DD`. */
   readonly today: string;
+  /** Called where a run that had been cut off was put back, before anything else is done. */
+  readonly onRecovered?: (() => void) | undefined;
   readonly onProgress?: ((bytes: number, size: number, courses: number) => void) | undefined;
   /** How one file takes its place; tests make it fail. */
   readonly move?: ((from: string, to: string) => void) | undefined;
@@ -154,6 +158,7 @@ class Shelf {
 export const runImport = async (options: ImportOptions): Promise<ImportResult> => {
   const { root, file, today, dryRun = false, closeMissing = false, confirm = false } = options;
   const recovered = dryRun ? false : recover(root);
+  if (recovered) options.onRecovered?.();
   const named = options.provider === undefined ? undefined : checkProviderId(options.provider);
   if (options.sourceUrl !== undefined && !isHttpsUrl(options.sourceUrl))
     throw new InputError('--source-url: write a full address that starts with https://');
@@ -166,9 +171,9 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
   const mapping = readMapping(root, options.mapping);
   const known = readProviders(root);
 
+  const stage = dryRun ? undefined : openStage(root, options.move);
   const scratch = mkdtempSync(join(tmpdir(), 'course-import-'));
   const log = new LossLog(join(scratch, 'losses.jsonl'));
-  const stage = dryRun ? undefined : openStage(root, options.move);
   const stop = () => {
     stage?.discard();
     rmSync(scratch, { recursive: true, force: true });
@@ -247,11 +252,21 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
       const shelf = shelfFor(draft.provider, draft.place);
       const identifier = feedIdentifier(draft.identifier);
       const first = shelf.seen.get(identifier);
-      if (first !== undefined)
-        throw new InputError(
-          `two courses of one identifier, ${JSON.stringify(shorten(draft.identifier))}: the first is at ${first}`,
-          draft.place,
-        );
+      if (first !== undefined) {
+        if (!options.keepFirst) {
+          throw new InputError(
+            `two courses of one identifier, ${JSON.stringify(shorten(draft.identifier))}: the first is at ${first} (--keep-first takes only the first of such courses)`,
+            draft.place,
+          );
+        }
+        rejected.push({
+          identifier: shorten(draft.identifier),
+          place: draft.place,
+          title: shorten(draft.data.title ?? ''),
+          reasons: [`its identifier is that of the course at ${first}`],
+        });
+        continue;
+      }
       shelf.seen.set(identifier, draft.place);
       log.add(draft.losses);
       const made = makeRecord(draft, { provider: shelf.id, source: sourceOf(shelf), recorded: today, vocabulary });

@@ -8,14 +8,17 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { InputError } from '#formats/format.ts';
 
 const journalName = 'journal.json';
+const ownerName = 'owner';
 const folderName = '.import-staging';
 
 interface Journal {
@@ -49,10 +52,31 @@ const putBack = (root: string, folder: string, { files, existing }: Journal): vo
   }
 };
 
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+/** Refuses to meddle with an import that is under way. */
+const checkOwner = (folder: string): void => {
+  const file = join(folder, ownerName);
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  if (pid > 0 && pid !== process.pid && isRunning(pid)) {
+    throw new InputError(
+      `another import is running (process ${pid}): wait until it has ended; if there is none, remove ${folderName}`,
+    );
+  }
+};
+
 /** Puts back what a run that was cut off had begun to change. True where there was something to put back. */
 export const recover = (root: string): boolean => {
   const folder = join(root, folderName);
   if (!existsSync(folder)) return false;
+  checkOwner(folder);
   const journal = join(folder, journalName);
   const begun = existsSync(journal);
   if (begun) putBack(root, folder, JSON.parse(readFileSync(journal, 'utf8')) as Journal);
@@ -73,12 +97,30 @@ export interface Stage {
 export const openStage = (root: string, move: (from: string, to: string) => void = renameSync): Stage => {
   const folder = join(root, folderName);
   const files = new Set<string>();
-  rmSync(folder, { recursive: true, force: true });
+  if (existsSync(folder)) {
+    checkOwner(folder);
+    rmSync(folder, { recursive: true, force: true });
+  }
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new InputError('another import has just begun: wait until it has ended');
+    throw error;
+  }
+  writeFileSync(join(folder, ownerName), String(process.pid));
   const discard = () => rmSync(folder, { recursive: true, force: true });
   const resolve = (file: string): string => {
     const target = join(root, file);
     const inside = relative(join(root, 'content'), target);
     if (inside.startsWith('..') || inside === '') throw new Error(`refused to write outside content/: ${file}`);
+    // A link among the folders could lead elsewhere although the name does not.
+    let real = dirname(target);
+    while (!existsSync(real)) real = dirname(real);
+    if (relative(realpathSync(join(root, 'content')), realpathSync(real)).startsWith('..') && real !== root)
+      throw new InputError(
+        `${relative(root, real)} is a link that leads out of content/: nothing is written through it`,
+      );
     return target;
   };
   return {

@@ -71,7 +71,7 @@ export const offeredFormats: readonly OfferedFormat[] = [
     holds:
       'Each course as a LearningOpportunity or Course of the Credential Transparency Description Language, with its provider.',
     lacks:
-      'The kind of award where CTDL has no such class, hours a week, full or part time, and what we know of recognition, stacking and funding.',
+      'The kind of award where CTDL has no such class, hours a week, full or part time, and what we know of recognition, stacking and funding. CTDL requires a language: where none is stated it is “und”, undetermined.',
     fileType: 'JSON_LD',
   },
   {
@@ -89,7 +89,7 @@ export const offeredFormats: readonly OfferedFormat[] = [
     audience: 'Europass and national learning opportunity portals',
     holds: 'Learning opportunities of the European Learning Model 3, with concepts from the vocabularies of the EU.',
     lacks:
-      'Courses that do not state what its profile requires (learning outcomes or topics, a language, the provider’s country, a page of the provider) are left out whole. Price, level, mode and starts without a day are not written, and of credit only ECTS.',
+      'Courses that do not state what its profile requires (learning outcomes or topics, the provider’s country, a page of the provider) are left out whole; a language that is not stated is given as undetermined. Price, level, mode and starts without a day are not written, and of credit only ECTS.',
     fileType: 'JSON_LD',
     canWrite: (course) => !missingForElm(course).length,
   },

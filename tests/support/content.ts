@@ -8,8 +8,8 @@ import { providerSchema } from '#schemas/provider.ts';
 import type { RegisterRecord } from '#schemas/register.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
 
-export const readCourses = (): Course[] => {
-  const { entries } = readContent(process.cwd());
+export const readCourses = (root = process.cwd()): Course[] => {
+  const { entries } = readContent(root);
   const byId = <T>(collection: string): Map<string, T> =>
     new Map(entries.filter((entry) => entry.collection === collection).map(({ id, data }) => [id, data as T]));
   const get = <T>(map: Map<string, T>, id: string): T => {

@@ -10,6 +10,8 @@ export interface ReadDuration {
   readonly hoursPerWeek?: Quantity;
   /** True where the text says more than was read. */
   readonly hasMore: boolean;
+  /** Why the reading is a guess, where it is one. */
+  readonly guess?: string;
 }
 
 const numberWords: Readonly<Record<string, string>> = {
@@ -66,6 +68,10 @@ const readIso = (text: string): ReadDuration | undefined => {
     .slice(1)
     .map((part: string | undefined) => Number(part ?? 0));
   const time = hours + minutes / 60;
+  if (time && days && !years && !months && !weeks) {
+    const total = Math.round((days * 24 + time) * 100) / 100;
+    return { hours: total, hasMore: false, guess: 'days and hours in one length read as hours of study' };
+  }
   const found = [
     [years, 'years'],
     [months, 'months'],

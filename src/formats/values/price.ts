@@ -122,6 +122,14 @@ export const readPrice = (text: string, currency?: string): ReadPrice | undefine
         .replace(/[:\s(,-]+$/, '')
         .replace(/^[\s,)-]+/, '');
       const about = `${label} ${tail.slice(0, 60)}`;
+      // One amount under the headings of two readers: whose it is, the words do not say.
+      const isMixed =
+        /\b(?:international|overseas)\b/i.test(label) && /(?<!non[- ])\b(?:home|UK|domestic|EU)\b/i.test(label);
+      if (isMixed) {
+        untold.push({ text: clause.trim(), why: 'an amount for two kinds of student at once; kept as words' });
+        hasMore = true;
+        break;
+      }
       const reader =
         readers.find(([pattern]) => pattern.test(label)) ??
         (label ? undefined : readers.find(([pattern]) => pattern.test(about)));

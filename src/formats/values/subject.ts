@@ -18,7 +18,7 @@ const isced: readonly string[] = [
   'services',
 ];
 
-/** Longest prefix first: JACS 3.0 (HESA) principal subjects, with the exceptions within a letter. */
+/** Joint Academic Coding System 3.0 (HESA): letters of subject areas, with the principal subjects that lie elsewhere in ISCED-F. */
 const jacs: Readonly<Record<string, string>> = {
   A: 'health-and-welfare',
   B: 'health-and-welfare',
@@ -45,7 +45,6 @@ const jacs: Readonly<Record<string, string>> = {
   N: 'business-and-law',
   N8: 'services',
   P: 'social-sciences',
-  P3: 'arts-and-humanities',
   Q: 'arts-and-humanities',
   R: 'arts-and-humanities',
   T: 'arts-and-humanities',
@@ -54,7 +53,12 @@ const jacs: Readonly<Record<string, string>> = {
   X: 'education',
 };
 
-/** Learning Directory Classification System (LDCS), first letter and exceptions. */
+/**
+ * Learning Directory Classification System 3 (LDCS): letters, and the classes of two letters that lie elsewhere in
+ * ISCED-F. The labels of the classes are those of the course directory of the Skills Funding Agency
+ * (github.com/SkillsFundingAgency/dfc-tribal-skillsfundingagency) and of feeds that print them beside the codes;
+ * letters and classes of which no label was found (S, most of H) are left out.
+ */
 const ldcs: Readonly<Record<string, string>> = {
   A: 'business-and-law',
   B: 'business-and-law',
@@ -65,21 +69,22 @@ const ldcs: Readonly<Record<string, string>> = {
   F: 'arts-and-humanities',
   G: 'education',
   HB: 'generic-programmes',
-  HD: 'generic-programmes',
-  HH: 'services',
-  HL: 'services',
+  HC: 'generic-programmes',
+  HE: 'generic-programmes',
   J: 'arts-and-humanities',
   K: 'arts-and-humanities',
+  KA: 'social-sciences',
   L: 'arts-and-humanities',
   M: 'services',
   N: 'services',
+  NH: 'engineering-and-construction',
   P: 'health-and-welfare',
-  PR: 'health-and-welfare',
+  PK: 'social-sciences',
   QA: 'natural-sciences',
   QB: 'engineering-and-construction',
   QH: 'services',
   R: 'natural-sciences',
-  S: 'agriculture-and-veterinary',
+  RK: 'agriculture-and-veterinary',
   T: 'engineering-and-construction',
   V: 'engineering-and-construction',
   W: 'engineering-and-construction',
@@ -88,11 +93,16 @@ const ldcs: Readonly<Record<string, string>> = {
   Z: 'services',
 };
 
-/** Common Aggregation Hierarchy (HESA), level 1. */
+/**
+ * Common Aggregation Hierarchy 1.2 (https://www.hesa.ac.uk/support/documentation/hecos/cah-list): groups of level 1,
+ * and those below them that lie elsewhere in ISCED-F. Combined studies (23) tell no field.
+ */
 const cah: Readonly<Record<string, string>> = {
   '01': 'health-and-welfare',
   '02': 'health-and-welfare',
   '03': 'natural-sciences',
+  '03-01-09': 'services',
+  '03-02': 'services',
   '04': 'social-sciences',
   '05': 'agriculture-and-veterinary',
   '06': 'agriculture-and-veterinary',
@@ -112,7 +122,7 @@ const cah: Readonly<Record<string, string>> = {
   '26': 'natural-sciences',
 };
 
-/** NZSCED and ASCED broad fields, which share their first two digits. */
+/** Broad fields of ASCED (Australian Bureau of Statistics 1272.0) and of NZSCED, which has the same first two digits. */
 const asced: Readonly<Record<string, string>> = {
   '01': 'natural-sciences',
   '02': 'computing',
@@ -127,13 +137,17 @@ const asced: Readonly<Record<string, string>> = {
   '11': 'services',
 };
 
-/** Classification of Instructional Programs (NCES), two-digit series. */
+/**
+ * Classification of Instructional Programs: two-digit series (https://nces.ed.gov/pubs2006/ficm, appendix C).
+ * Series that lie across several fields (consumer sciences, interdisciplinary, public administration and social work)
+ * tell none.
+ */
 const cip: Readonly<Record<string, string>> = {
   '01': 'agriculture-and-veterinary',
   '02': 'agriculture-and-veterinary',
   '03': 'natural-sciences',
   '04': 'engineering-and-construction',
-  '05': 'arts-and-humanities',
+  '05': 'social-sciences',
   '09': 'social-sciences',
   '10': 'arts-and-humanities',
   '11': 'computing',
@@ -142,22 +156,20 @@ const cip: Readonly<Record<string, string>> = {
   '14': 'engineering-and-construction',
   '15': 'engineering-and-construction',
   '16': 'arts-and-humanities',
-  '19': 'social-sciences',
   '22': 'business-and-law',
   '23': 'arts-and-humanities',
-  '24': 'generic-programmes',
+  '24': 'arts-and-humanities',
   '25': 'social-sciences',
   '26': 'natural-sciences',
   '27': 'natural-sciences',
-  '30': 'generic-programmes',
+  '29': 'services',
   '31': 'services',
-  '32': 'generic-programmes',
   '38': 'arts-and-humanities',
+  '39': 'arts-and-humanities',
   '40': 'natural-sciences',
   '41': 'natural-sciences',
   '42': 'social-sciences',
   '43': 'services',
-  '44': 'social-sciences',
   '45': 'social-sciences',
   '46': 'engineering-and-construction',
   '47': 'engineering-and-construction',
@@ -173,7 +185,13 @@ const schemes: readonly (readonly [RegExp, (code: string) => string | undefined]
   [/isced/i, (code) => isced[Number(/^(?:0\d|10)/.exec(code)?.[0] ?? -1)]],
   [/jacs/i, (code) => jacs[code.slice(0, 2).toUpperCase()] ?? jacs[code.slice(0, 1).toUpperCase()]],
   [/ldcs/i, (code) => ldcs[code.slice(0, 2).toUpperCase()] ?? ldcs[code.slice(0, 1).toUpperCase()]],
-  [/cah/i, (code) => cah[/\d{2}/.exec(code)?.[0] ?? '']],
+  [
+    /cah/i,
+    (code) => {
+      const number = /\d{2}(?:-\d{2}){0,2}/.exec(code)?.[0] ?? '';
+      return cah[number] ?? cah[number.slice(0, 5)] ?? cah[number.slice(0, 2)];
+    },
+  ],
   [/nzsced|asced/i, (code) => asced[code.slice(0, 2)]],
   [/\bcip/i, (code) => cip[/^\d{2}/.exec(code)?.[0] ?? '']],
 ];
@@ -194,39 +212,39 @@ const words: readonly (readonly [RegExp, string])[] = [
     'education',
   ],
   [
-    /\b(?:comput\w*|software|programming|data (?:science|analy\w*|engineering|visuali[sz]ation)|cyber\w*|machine learning|artificial intelligence|\bAI\b|algorithms?|databases?|web (?:design|development)|cloud|information (?:technology|systems)|\bICT\b|\bIT\b|networks?|e-commerce|python|java(?:script)?|digital (?:skills|technolog\w+)|accessibility|user experience|UX)\b/i,
+    /\b(?:comput\w*|software|programming|data (?:science|literacy|analy\w*|engineering|visuali[sz]ation)|cyber\w*|machine learning|artificial intelligence|\bAI\b|algorithms?|databases?|web (?:design|development)|cloud|information (?:technology|systems)|\bICT\b|\bIT\b|networks?|e-commerce|python|java(?:script)?|(?:video|computer)? ?games? (?:development|programming|technolog\w+)|digital (?:skills|technolog\w+)|accessibility|user experience|UX)\b/i,
     'computing',
   ],
   [
-    /\b(?:business|management|manag\w+|marketing|account\w*|financ\w*|leadership|MBA|entrepreneur\w*|human resources|\bHR\b|law|legal|LLB|LLM|project management|commerce|administrat\w*|retail|insurance|bank\w*|procurement|supply chain)\b/i,
+    /\b(?:business|management|manag\w+|marketing|account\w*|financ\w*|leadership|MBA|entrepreneur\w*|human resources|\bHR\b|law|legal|LLB|LLM|project management|commerce|administrat\w*|retail|insurance|bank\w*|procurement|supply chain|real estate|advertising|public relations|property (?:management|development))\b/i,
     'business-and-law',
   ],
   [
-    /\b(?:nurs\w*|health\w*|medic\w*|care|caring|social work|pharmac\w*|dent\w*|therap\w*|midwif\w*|counselling|clinical|paramedic\w*|first aid|mental health|public health|childcare|nutrition|dementia)\b/i,
+    /\b(?:nurs\w*|health\w*|medic\w*|care|caring|social work|pharmac\w*|dent\w*|therap\w*|midwif\w*|counselling|clinical|paramedic\w*|first aid|mental health|public health|childcare|nutrition|dementia|optometr\w*|podiatr\w*|audiolog\w*|osteopath\w*|chiropract\w*|radiograph\w*|radiotherap\w*|physiotherap\w*|dietetic\w*|operating department|biomedical|patholog\w*|orthopti\w*|sonograph\w*)\b/i,
     'health-and-welfare',
   ],
   [
-    /\b(?:engineer\w*|construct\w*|architect\w*|manufactur\w*|mechanic\w*|electr(?:ical|onics?|ician)\w*|civil|building|plumbing|welding|joinery|carpentry|automotive|energy|aerospace|robotic\w*|materials|surveying)\b/i,
+    /\b(?:engineer\w*|construct\w*|architect\w*|manufactur\w*|mechanic\w*|electr(?:ical|onics?|ician)\w*|civil|building|plumbing|welding|joinery|carpentry|automotive|energy|aerospace|robotic\w*|materials|surveying|mechatronic\w*|nuclear technolog\w*|(?:town|urban|city|spatial) (?:planning|design)|textiles?|brewing|distilling|food (?:science|technolog\w+|production))\b/i,
     'engineering-and-construction',
   ],
   [
-    /\b(?:biolog\w*|chemi\w*|physic(?:s|al)|mathemat\w*|maths?|statistic\w*|probability|calculus|algebra|geolog\w*|environment\w*|astronom\w*|planet\w*|scien(?:ce|ces|tific)|genetic\w*|ecolog\w*|earth|ocean\w*|quantum|equations?|mechanics|neuroscience|climate|sustainab\w*)\b/i,
+    /\b(?:biolog\w*|chemi\w*|physic(?:s|al)|mathemat\w*|maths?|statistic\w*|probability|calculus|algebra|geolog\w*|environment\w*|astronom\w*|planet\w*|scien(?:ce|ces|tific)|genetic\w*|ecolog\w*|earth|ocean\w*|quantum|equations?|mechanics|neuroscience|climate|sustainab\w*|zoolog\w*|astrophysic\w*|meteorolog\w*|botan\w*|microbiolog\w*|actuarial)\b/i,
     'natural-sciences',
   ],
   [
-    /\b(?:psycholog\w*|sociolog\w*|politic\w*|economic\w*|journalis\w*|media|social (?:scien\w*|policy|research)|criminolog\w*|international (?:studies|relations)|development studies|anthropolog\w*|library|communication\w*|geography|society|childhood|youth)\b/i,
+    /\b(?:psycholog\w*|sociolog\w*|politic\w*|economic\w*|journalis\w*|media|social (?:scien\w*|policy|research)|criminolog\w*|international (?:studies|relations)|development studies|anthropolog\w*|library|communication\w*|geography|society|childhood|youth|publishing|war studies|urban studies|gender studies)\b/i,
     'social-sciences',
   ],
   [
-    /\b(?:art|arts|history|histor\w*|philosoph\w*|languages?|litera\w*|writing|fiction|music\w*|design|drama|theatre|religio\w*|theolog\w*|french|german|spanish|english|italian|chinese|japanese|welsh|classic\w*|humanities|creative|photograph\w*|film|fashion|linguistic\w*|archaeolog\w*|dance|museum\w*)\b/i,
+    /\b(?:art|arts|history|histor\w*|philosoph\w*|languages?|literary|literatures?|writing|fiction|music\w*|design|drama|theatre|religio\w*|theolog\w*|french|german|spanish|english|italian|chinese|japanese|welsh|classic\w*|humanities|creative|photograph\w*|film|fashion|linguistic\w*|archaeolog\w*|dance|museum\w*|acting|animation|illustration|ceramics?|jewellery|portuguese|arabic|russian|korean|celtic|gaelic|latin|greek|egyptolog\w*|screenwriting|interpreting|translation|costume|textile (?:art|design))\b/i,
     'arts-and-humanities',
   ],
   [
-    /\b(?:agricultur\w*|farm\w*|veterinar\w*|animal\w*|horticultur\w*|forest\w*|fisher\w*|garden\w*|equine|crop\w*|livestock)\b/i,
+    /\b(?:agricultur\w*|farm\w*|veterinar\w*|animal\w*|horticultur\w*|forest\w*|fisher\w*|garden\w*|equine|crop\w*|livestock|arboricultur\w*|agronom\w*|zoo (?:management|keeping))\b/i,
     'agriculture-and-veterinary',
   ],
   [
-    /\b(?:hospitality|touris\w*|travel|sport\w*|beauty|hairdress\w*|cater\w*|cook\w*|culinary|events? management|fitness|security|transport|logistics|leisure|fire safety|occupational safety)\b/i,
+    /\b(?:hospitality|touris\w*|travel|sport\w*|beauty|hairdress\w*|cater\w*|cook\w*|culinary|events? management|fitness|security|transport|logistics|leisure|fire safety|occupational safety|aviation|policing|police|uniformed services|military|coaching)\b/i,
     'services',
   ],
   [

@@ -145,6 +145,90 @@ describe('XCRI-CAP', async () => {
   });
 });
 
+describe('XCRI-CAP with the habits of several publishers', async () => {
+  const { drafts, losses } = await read('xcri-cap', fixture('habits.xcri.xml'));
+  const [first, second, third] = drafts.map(({ data }) => data);
+  const said = (note: string) =>
+    losses.filter((loss) => loss.note.includes(note)).map(({ place, value }) => `${place}: ${value}`);
+
+  it('keeps one language of texts in two, the one asked for', async () => {
+    expect(first).toMatchObject({
+      title: 'Fixtures for software',
+      description: expect.stringMatching(/^A course/) as string,
+    });
+    expect(said('a text in another language (cy)')).toHaveLength(2);
+    expect(said('one name of a provider')).toEqual(['line 6: Coleg Gosod']);
+    const welsh = await read('xcri-cap', fixture('habits.xcri.xml'), { language: 'cy' });
+    expect(welsh.drafts[0]).toMatchObject({ data: { title: 'Gosodiadau' }, provider: { name: 'Coleg Gosod' } });
+  });
+
+  it('takes topics apart and an outcome by a name that is not quite right', () => {
+    expect(first?.skills).toEqual(['Software engineering', 'Unit tests', 'Property tests']);
+    expect(first?.learningOutcomes).toEqual(['Write fixtures.', 'Read feeds.']);
+  });
+
+  it('believes the date and the length for machines, and reports the words that say otherwise', () => {
+    expect(first?.intakes).toEqual([
+      {
+        start: '2026-09-21',
+        end: '2027-06-30',
+        note: 'Mondays from the third week of September',
+        place: { town: 'Abergosod' },
+      },
+    ]);
+    expect(first?.duration).toEqual({ value: 9, unit: 'months' });
+    expect(said('beside a d')).toEqual(['line 22: 31 July 2027', 'line 23: 1 year (approx)']);
+  });
+
+  it('takes nothing from a run that was withdrawn, and closes a course that was', () => {
+    expect(first?.delivery).toMatchObject({ mode: 'on-campus', inferred: true });
+    expect(said('marks as withdrawn')).toEqual(['line 30: 12 January 2026']);
+    expect(second).toMatchObject({ status: 'closed' });
+  });
+
+  it('reads a table of fees by its headings', () => {
+    expect(first?.price?.options).toMatchObject([
+      { amount: 9250, for: 'home', note: 'Full-time, UK/EU' },
+      { amount: 13_000, for: 'international' },
+    ]);
+  });
+
+  it('does not take a bare zero for a free course', () => {
+    expect(second).not.toHaveProperty('price');
+    expect(said('a bare zero')).toEqual(['line 38: 0.0000']);
+  });
+
+  it('keeps an attendance pattern that stands in the field of the mode', () => {
+    expect(first?.delivery?.note).toBe('Evening; Twilight and / or Evening / or Weekends');
+  });
+
+  it('reads descriptions by the terms of version 1.1', () => {
+    expect(third).toMatchObject({
+      assessment: { text: 'By a portfolio.' },
+      description: expect.stringMatching(/^To teach programming/) as string,
+    });
+  });
+
+  it('loses nothing silently: unknown elements, second venues, attributes, doubled levels', () => {
+    expect(losses.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['GC7', 'CQFW', 'South site', 'Llangosod', 'North site', 'RS', '60', 'JACS3 I300']),
+    );
+  });
+
+  it('tells the column too where the whole feed stands on one line', async () => {
+    const long = fixture('habits.xcri.xml').replace(/\n\s*/g, ' ');
+    const { losses: told } = await read('xcri-cap', long);
+    expect(told.find(({ value }) => value === 'GC7')?.place).toMatch(/^line 1, column \d{4}$/);
+  });
+
+  it('reads a provider without a catalogue around it', async () => {
+    const text = fixture('habits.xcri.xml')
+      .replace(/<catalog ([^>]*) generated="[^"]*">\s*<provider>/, '<provider $1>')
+      .replace('</catalog>', '');
+    expect((await read('xcri-cap', text)).drafts).toHaveLength(3);
+  });
+});
+
 describe('CTDL', () => {
   it('reads the expanded form: references, languages, an opportunity named after its parts', async () => {
     const draft = await only('ctdl', fixture('traps.ctdl.expanded.json'));
@@ -172,6 +256,36 @@ describe('CTDL', () => {
       skills: ['Testing', 'Fixtures'],
     });
     expect((await only('ctdl', fixture('traps.ctdl.json'), { language: 'fr' })).data.title).toBe('Essais');
+  });
+
+  it('does not take what one must do for a credential for what one needs to enrol', async () => {
+    const { data, losses } = await only(
+      'ctdl',
+      JSON.stringify({
+        '@context': 'https://credreg.net/ctdl/schema/context/json',
+        '@type': 'ceterms:MicroCredential',
+        'ceterms:ctid': 'ce-1',
+        'ceterms:name': { en: 'Fixture' },
+        'ceterms:offeredBy': 'https://x.example/us',
+        'ceterms:credentialStatusType': {
+          'ceterms:targetNode': 'credentialStat:Active',
+          'ceterms:targetNodeName': { en: 'Active' },
+        },
+        'ceterms:requires': [
+          { 'ceterms:name': { en: 'For it' }, 'ceterms:description': { en: 'Complete it', fr: 'Finissez' } },
+        ],
+      }),
+    );
+    expect(data).not.toHaveProperty('entry');
+    expect(
+      losses
+        .filter(({ reason }) => reason === 'dropped')
+        .map(({ field, value, note }) => `${field}, ${value}: ${note}`),
+    ).toEqual([
+      'requires, Complete it: requirements for a credential have no field',
+      'requires.description, Finissez: a text in another language',
+      'requires.name, For it: this detail has no field',
+    ]);
   });
 
   it('takes continuing-education units for what they are, and a price without a currency for no price', async () => {
@@ -253,6 +367,65 @@ describe('schema.org', () => {
   });
 });
 
+describe('schema.org with the habits of several sites', async () => {
+  const { drafts, losses } = await read('schema-org', fixture('habits.html'));
+  const [programme, module] = drafts;
+  const said = (note: string) => losses.filter((loss) => loss.note.includes(note)).map(({ value }) => value);
+
+  it('reads the course of a page beside a script that is broken, which it reports', () => {
+    expect(programme?.data.title).toBe('BSc Fixtures');
+    expect(losses.find(({ note }) => note.includes('not valid JSON'))).toMatchObject({ place: 'line 3' });
+  });
+
+  it('follows a reference from one script of a page to another', () => {
+    expect(programme?.provider).toMatchObject({ name: 'Fixture College', url: 'https://fixture-college.example/' });
+  });
+
+  it('tells the fees of home and of international students apart by their category', () => {
+    expect(programme?.data.price?.options).toEqual([
+      { amount: 9535, currency: 'GBP', for: 'home' },
+      { amount: 22_000, currency: 'GBP', for: 'international' },
+    ]);
+  });
+
+  it('keeps all statements of entry', () => {
+    expect(programme?.data.entry).toEqual({ text: 'Two A levels; An interview' });
+  });
+
+  it('reads a course that stands in a programme by itself, with the programme’s provider', () => {
+    expect(module).toMatchObject({
+      data: { title: 'Module in computing', code: 'M1' },
+      provider: { name: 'Fixture College' },
+    });
+    expect(said('the provider of what holds')).toEqual(['Fixture College']);
+    expect(said('which courses belong together')).toHaveLength(1);
+  });
+
+  it('reads the offers inside an aggregate offer', () => {
+    expect(module?.data.price?.options).toEqual([
+      { amount: 10, currency: 'EUR', note: 'Early' },
+      { amount: 20, currency: 'EUR' },
+    ]);
+  });
+
+  it('takes days and hours together for hours of study, and says so', () => {
+    expect(module?.data.workload).toEqual({ hours: 52 });
+    expect(said('days and hours in one length')).toEqual(['P2DT4H']);
+  });
+
+  it('loses nothing silently, however deep it stands', () => {
+    expect(losses.map(({ field, value }) => `${field}: ${value}`)).toEqual(
+      expect.arrayContaining([
+        'offers.url: https://fixture-college.example/pay',
+        'offers.offers.pricecurrency: EUR',
+        'courseMode: CLASSROOM',
+        'startDate: [2025-09-15]',
+        'location: Main site, Fixtureton',
+      ]),
+    );
+  });
+});
+
 describe('CSV', () => {
   const mapping = {
     id: 'fixture',
@@ -274,6 +447,13 @@ describe('CSV', () => {
       price: { options: [{ amount: 1250, currency: 'EUR' }] },
     });
     expect(drafts.map(({ place }) => place)).toEqual(['line 2', 'line 4']);
+  });
+
+  it('reports every cell of a column that the mapping does not know, named or not', async () => {
+    const { losses } = await read('csv', 'Id,Title,Topic,Colour,\n1,One,x,red,secret\n2,Two,y,,\n', { mapping });
+    expect(
+      losses.filter(({ note }) => note.includes('does not know')).map(({ place, value }) => `${place}: ${value}`),
+    ).toEqual(['line 2, column Colour: red', 'line 2, column column 5: secret']);
   });
 
   it('reads Excel’s own hint and skips rows of nothing', async () => {
@@ -331,6 +511,62 @@ describe('CSV', () => {
       studyMode: ['full-time'],
       duration: { value: 3, unit: 'years' },
     });
+  });
+
+  it('reads Discover Uni’s codes as the Higher Education Statistics Agency defines them, and older columns too', async () => {
+    const { drafts, losses } = await read(
+      'csv',
+      'PUBUKPRN,KISCOURSEID,KISMODE,TITLE,DISTANCE,LEVEL,JACS\n10000000,K2,02,Acting,2,F,W400\n10000000,K3,02,Law,1,U,M100\n',
+    );
+    expect(drafts.map(({ data }) => [data.type, data.delivery?.mode, data.subjects])).toEqual([
+      ['undergraduate-degree', 'on-campus', ['arts-and-humanities']],
+      ['other', 'online', ['business-and-law']],
+    ]);
+    expect(losses.map(({ note }) => note)).toEqual(
+      expect.arrayContaining([
+        'by distance learning too; read as on campus',
+        'only by distance learning, read as online',
+      ]),
+    );
+  });
+});
+
+describe('a table of runs', async () => {
+  const mapping = {
+    id: 'fixture',
+    label: 'Fixture',
+    recognise: [],
+    runs: true,
+    identifier: ['Id'],
+    columns: {
+      Title: 'title',
+      Start: 'start',
+      Kind: { to: 'type', guess: { a: 'a letter read as a kind' }, values: { a: 'diploma' } },
+    },
+  };
+  const rows = ['Id,Title,Start,Kind', '1,One,2026-09-21,a', '2,Two,2026-09-21,', '1,One,2027-01-11,', '1,Uno,,'];
+  const { drafts, losses } = await read('csv', rows.join('\n'), { mapping });
+
+  it('joins the rows of a course wherever they stand', () => {
+    expect(drafts.map(({ data }) => [data.title, data.intakes?.map(({ start }) => start)])).toEqual([
+      ['One', ['2026-09-21', '2027-01-11']],
+      ['Two', ['2026-09-21']],
+    ]);
+  });
+
+  it('reports what a further row says otherwise, on its own line', () => {
+    expect(losses).toContainEqual(expect.objectContaining({ field: 'title', value: 'Uno', place: 'line 5' }));
+  });
+
+  it('reports a guess that the mapping names', () => {
+    expect(losses).toContainEqual(
+      expect.objectContaining({
+        reason: 'guessed',
+        value: 'a',
+        note: 'a letter read as a kind',
+        place: 'line 2, column Kind',
+      }),
+    );
   });
 });
 

@@ -200,6 +200,9 @@ describe('words of the field', () => {
     expect(subjectOfCode('LDCS3', 'FN.2')).toBe('arts-and-humanities');
     expect(subjectOfCode('ISCED-F', '0613')).toBe('computing');
     expect(subjectOfCode('CIP', '11.0701')).toBe('computing');
+    expect(subjectOfCode('LDCS3', 'PK.1')).toBe('social-sciences');
+    expect(subjectOfCode('CAH', 'CAH03-01-02')).toBe('natural-sciences');
+    expect(subjectOfCode('CAH', 'CAH03-02-01')).toBe('services');
     expect(subjectOfCode('Dewey', '500')).toBeUndefined();
     expect(subjectOfLabel('Computing and IT')).toBe('computing');
     expect(guessSubject('Foundations of nursing', '')).toBe('health-and-welfare');

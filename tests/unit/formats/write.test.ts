@@ -51,6 +51,11 @@ describe('CTDL', () => {
     }
   });
 
+  it('does not claim a language that the record does not state', () => {
+    const node = graph(ctdl.write([makeCourse()], context)).find((one) => 'ceterms:inLanguage' in one);
+    expect(node?.['ceterms:inLanguage']).toEqual(['und']);
+  });
+
   it('gives a course the same CTID every time, and the provider’s own where there is one', () => {
     expect(ctdl.write([full], context)).toBe(ctdl.write([full], context));
     const own = makeCourse({ identifiers: [{ scheme: 'ctid', value: 'ce-1' }] });
@@ -85,12 +90,35 @@ describe('ELM', () => {
 
   it('leaves out a course that does not state what the profile requires, and says what is missing', () => {
     expect(graph(elm.write([makeCourse()], context))).toEqual([]);
-    expect(missingForElm(makeCourse())).toEqual([
-      'learning outcomes or skills',
-      'a language',
-      'a page of the provider',
-    ]);
+    expect(missingForElm(makeCourse())).toEqual(['learning outcomes or skills', 'a page of the provider']);
+    expect(missingForElm(makeCourse({ languages: ['fa'] }))).toContain('a language of the EU’s list');
     expect(missingForElm(full)).toEqual([]);
+  });
+
+  it.each([
+    [{ value: 6, unit: 'weeks' }, 'P42D'],
+    [{ value: 0.5, unit: 'years' }, 'P6M'],
+    [{ value: 2, unit: 'years' }, 'P2Y'],
+    [{ value: 1.5, unit: 'weeks' }, undefined],
+    [{ value: { min: 1, max: 2 }, unit: 'years' }, undefined],
+  ] as const)('writes the length %j in the form of XML Schema', (length, wanted) => {
+    const [node] = graph(elm.write([{ ...full, duration: length }], context));
+    expect(node?.['elm:duration']).toEqual(
+      wanted === undefined ? undefined : { '@type': 'xsd:duration', '@value': wanted },
+    );
+  });
+
+  it('writes half hours in the form of XML Schema', () => {
+    const [node] = graph(elm.write([{ ...full, workload: { hours: 7.5 } }], context));
+    expect(node?.['elm:learningAchievementSpecification']).toMatchObject({
+      'elm:volumeOfLearning': { '@value': 'PT7H30M' },
+    });
+  });
+
+  it('says that the language is undetermined where the record states none', () => {
+    const { languages: _, ...silent } = full;
+    const [node] = graph(elm.write([silent], context));
+    expect(node?.['elm:defaultLanguage']).toMatchObject({ '@id': expect.stringMatching(/\/language\/UND$/) as string });
   });
 });
 

@@ -1,6 +1,6 @@
 /** The commands as an editor runs them: what they print, and with which exit code they end. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -72,6 +72,19 @@ describe('new', () => {
       stderr: expect.stringContaining('is there already') as string,
     });
     expect(readFileSync(path, 'utf8')).toBe(before);
+    expect(run('check-content', '--errors').status).toBe(0);
+  });
+
+  it('puts a guide at the end of its own group', () => {
+    const places = readdirSync(join(root, 'content/guides')).flatMap((name) => {
+      const text = readFileSync(join(root, 'content/guides', name), 'utf8');
+      return /^group: afford$/m.test(text) ? [Number(/^order: (\d+)$/m.exec(text)?.[1])] : [];
+    });
+    const guide = ['--title', 'Fixture guide', '--description', 'About fixtures.', '--answer', 'They help.'];
+    expect(run('new', 'guide', ...guide, '--points', 'One | Two', '--group', 'afford').status).toBe(0);
+    expect(readFileSync(join(root, 'content/guides/fixture-guide.mdx'), 'utf8')).toContain(
+      `order: ${Math.max(...places) + 1}\n`,
+    );
     expect(run('check-content', '--errors').status).toBe(0);
   });
 

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -120,6 +121,15 @@ describe('an import', () => {
     expect(readCourse(1)['title']).toBe('Edited');
   });
 
+  it('counts a conflict that was reported as settled until the feed says something else again', async () => {
+    await run(put('feed.json', feed(course(1))));
+    writeFileSync(coursePath(1), JSON.stringify({ ...readCourse(1), title: 'Edited' }));
+    const conflictsOf = async (name: string) =>
+      (await run(put('feed.json', feed(course(1, { name }))))).report.conflicts.length;
+    expect([await conflictsOf('Second'), await conflictsOf('Second'), await conflictsOf('Third')]).toEqual([1, 0, 1]);
+    expect(readCourse(1)['title']).toBe('Edited');
+  });
+
   it('reports a course that is gone, closes it only where asked, and opens it again when it is back', async () => {
     await run(put('feed.json', feed(course(1), course(2))));
     const file = put('feed.json', feed(course(1)));
@@ -184,6 +194,32 @@ describe('an import', () => {
     expect(recovered).toBe(true);
     expect(report.unchanged).toBe(1);
     expect(snapshot()).toEqual(before);
+  });
+
+  it('leaves an import alone that another process is in the middle of', async () => {
+    mkdirSync(join(root, '.import-staging'));
+    writeFileSync(join(root, '.import-staging/owner'), String(process.ppid));
+    const before = snapshot();
+    await expect(run(put('feed.json', feed(course(1))))).rejects.toThrow(/another import is running/);
+    expect(snapshot()).toEqual(before);
+    expect(existsSync(join(root, '.import-staging/owner'))).toBe(true);
+  });
+
+  it('writes nothing through a link that leads out of content/', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    mkdirSync(join(root, 'content/courses'));
+    symlinkSync(outside, join(root, 'content/courses/fixture-college'));
+    await expect(run(put('feed.json', feed(course(1))))).rejects.toThrow(/leads out of content/);
+    expect(readdirSync(outside)).toEqual([]);
+    rmSync(outside, { recursive: true });
+  });
+
+  it('takes the first of courses with one identifier where asked, and rejects the others', async () => {
+    const file = put('feed.json', feed(course(1), course(1, { name: 'Computing again' }), course(2)));
+    await expect(run(file)).rejects.toThrow(/two courses of one identifier/);
+    const { report } = await run(file, { keepFirst: true });
+    expect(report.created).toHaveLength(2);
+    expect(report.rejected).toMatchObject([{ title: 'Computing again' }]);
   });
 
   it('writes a report that counts every loss, for reading and for programs', async () => {
