@@ -147,7 +147,7 @@ describe('a file that is no shortlist', () => {
       '{"kind":"shortlist","version":1,"courses":[{"id":"../x"}]}',
       `{"kind":"shortlist","version":1,"courses":[{"id":"${image.replaceAll('"', '')}"}]}`,
       '{"kind":"shortlist","version":1,"courses":[',
-      `${'['.repeat(50_000)}`,
+      '['.repeat(50_000),
       `{"a":${'{"a":'.repeat(20_000)}1`,
       'id,title\n',
       'id\n"unclosed',
