@@ -178,11 +178,17 @@ export class SiteSearch {
   }
 }
 
+/**
+ * A score without its last digits: Pagefind adds 32-bit numbers in an order that changes from search to search,
+ * and pages that are as good as each other would change places.
+ */
+const steady = (score: number): number => Number(score.toPrecision(4));
+
 const toHit = ({ id, score, data }: PagefindHit, kind: KindId, type: string | undefined): Hit => ({
   id,
   kind,
   type,
-  score: score * worth[kind],
+  score: steady(score) * worth[kind],
   load: data,
 });
 

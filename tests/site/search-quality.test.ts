@@ -37,6 +37,16 @@ describe('the ranking', () => {
     expect(fallen(await measure(await openSearch(), paths), reached.site)).toEqual([]);
   });
 
+  it('of the site search is the same each time', async () => {
+    const search = await openSearch();
+    const asked = ['education', 'cyber security masters', 'masters in data', 'computer science degree'];
+    const orders = async () =>
+      Promise.all(asked.map(async (query) => (await search.search({ query })).hits.map(({ id }) => id)));
+    const first = await orders();
+    expect(first.every((ids) => ids.length > 5)).toBe(true);
+    for (let again = 0; again < 5; again++) expect(await orders()).toEqual(first);
+  });
+
   it('of the finder answers the judged queries as well as it did', () => {
     expect(fallen(measureCourses(), reached.finder)).toEqual([]);
   });
