@@ -204,3 +204,9 @@ export const modeLabel = (mode: ModeId): string => modeLabels[mode];
 
 /** The first letter as a capital. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A text as a sentence of its own: a capital at the start, and a full stop unless it ends already. */
+export const asSentence = (text: string): string => {
+  const words = sentenceCase(text.trim());
+  return /[.!?…][”’")]?$/.test(words) ? words : `${words}.`;
+};

@@ -234,7 +234,7 @@ export const answers: readonly Answer[] = [
     text: 'A course that does not fit the week is easily given up, and the fee may be lost. Something shorter, or the same course in a quieter season, may serve you better.',
     steps: [
       'Use the study planner to see what your real hours give.',
-      'Look for something of under 50 hours, or one that you may start at any time.',
+      'Look for something of under 10 hours, or one that you may start at any time.',
     ],
     guides: ['studying-online-beside-work', 'should-i-do-a-microcredential'],
     search: { label: 'Look at courses of under 10 hours', facets: { hours: 'under-10' } },

@@ -53,6 +53,13 @@ describe('every page', () => {
     expect(offenders).toEqual([]);
   });
 
+  it('ends no sentence twice', () => {
+    const doubled = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/[^<>]{0,40}[^.]\.\s*\.\s*<\/(?:p|li|dd|td)>/g)].map(([text]) => [path, text]),
+    );
+    expect(doubled).toEqual([]);
+  });
+
   it('says in which language it is', () => {
     expect(
       pages.filter((page) => find(page, 'html')[0]?.attributes['lang'] !== 'en-GB').map(({ path }) => path),

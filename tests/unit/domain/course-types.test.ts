@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { courseKinds, deliveryKinds, kindOf, modeLabel, sentenceCase, typeLabel } from '#domain/course-types.ts';
+import {
+  asSentence,
+  courseKinds,
+  deliveryKinds,
+  kindOf,
+  modeLabel,
+  sentenceCase,
+  typeLabel,
+} from '#domain/course-types.ts';
 import type { Course } from '#domain/course.ts';
 import { courseTypes, deliveryModes } from '#schemas/course.ts';
 
@@ -32,4 +40,13 @@ it('refuses a type without a row, and names it', () => {
 
 it('raises the first letter and leaves the others', () => {
   expect(sentenceCase('iSCED fields')).toBe('ISCED fields');
+});
+
+it.each([
+  ['by coursework', 'By coursework.'],
+  ['An open licence. ', 'An open licence.'],
+  ['Who may apply?', 'Who may apply?'],
+  ['called “a badge.”', 'Called “a badge.”'],
+])('makes one sentence of %j', (text, sentence) => {
+  expect(asSentence(text)).toBe(sentence);
 });
