@@ -36,14 +36,18 @@ class CourseFinder extends HTMLElement {
     list.tabIndex = -1;
     let notes: readonly string[] = [];
     const go = (state: FinderState, isNewStep = true) => {
-      const focused = document.activeElement;
       writeAddress(state, isNewStep);
-      if (text.value !== state.text && text !== focused) text.value = state.text;
+      if (text.value !== state.text && text !== document.activeElement) text.value = state.text;
       notes = [];
+      renew(state);
+    };
+    const renew = (state: FinderState) => {
+      const focused = document.activeElement;
+      const wasInList = list.contains(focused);
       this.#state = show(state, notes);
-      // What was pressed may be gone: a chip, or a way out of no results.
+      // What was pressed may be gone: a chip, a way out of no results, a card.
       if (focused && !focused.isConnected) {
-        (this.querySelector<HTMLElement>('[data-chips] button') ?? list).focus({ preventScroll: true });
+        ((!wasInList && this.querySelector<HTMLElement>('[data-chips] button')) || list).focus({ preventScroll: true });
       }
     };
     const clearFilters = () => {
@@ -53,7 +57,7 @@ class CourseFinder extends HTMLElement {
     const loadWords = async () => {
       // Without the words titles, providers, subjects and kinds are still found.
       await engine.loadWords(this.dataset['words'] ?? '', signal).catch(() => undefined);
-      if (this.#state.text) this.#state = show(this.#state, notes);
+      if (this.#state.text) renew(this.#state);
     };
     const type = (typed: string, isFirst: boolean) => {
       if (typed !== this.#state.text) go({ ...this.#state, text: typed, page: 1 }, isFirst);

@@ -276,6 +276,8 @@ describe('the finder', () => {
 
   it('lets the keyboard go past the filters', async () => {
     const { page } = await openFinder('?q=nursing');
+    // The words come after the table and list the courses anew.
+    await page.waitForLoadState('networkidle');
     await page.locator('.box button').focus();
     await page.keyboard.press('Tab');
     expect(await page.getByRole('link', { name: 'Go to the results' }).isVisible()).toBe(true);
@@ -283,6 +285,25 @@ describe('the finder', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(true);
     expect(query(page)).toBe('?q=nursing');
+    await page.context().close();
+  });
+
+  it('keeps the keyboard in the list when the words come late', async () => {
+    const { page } = await openFinder();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(/\/words\./, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(new URL('?q=nursing', page.url()).href);
+    await ready(page);
+    await page.locator('[data-list] article a').first().focus();
+    const answer = page.waitForResponse(/\/words\./);
+    letGo();
+    await answer;
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-list]') !== null)).toBe(true);
     await page.context().close();
   });
 
