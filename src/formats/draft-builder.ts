@@ -321,7 +321,7 @@ export class DraftBuilder {
     const system = creditSystemOf(scheme);
     if (system === 'local' && scheme === '')
       this.guess(rawValue, 'credit without a scheme read as the provider’s own points', spot);
-    const top = max === undefined ? undefined : readCredit(max)?.value;
+    const top = max === undefined ? read.max : readCredit(max)?.value;
     const value: Quantity = top !== undefined && top > read.value ? { min: read.value, max: top } : read.value;
     const name = system === 'local' ? (this.text(scheme, 80, spot) ?? 'Credits') : undefined;
     const list = (this.data.credits ??= []);

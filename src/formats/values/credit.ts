@@ -15,13 +15,17 @@ const systems: readonly (readonly [RegExp, string])[] = [
 export const creditSystemOf = (scheme: string): string =>
   systems.find(([pattern]) => pattern.test(scheme))?.[1] ?? 'local';
 
-/** The amount and the scheme in one text: "15 ECTS", "2.6 CEUs", "ECTS: 5". */
-export const readCredit = (text: string): { value: number; scheme: string } | undefined => {
-  const match = /(\d+(?:[.,]\d+)?)\s*([A-Za-z][A-Za-z .-]*)?/.exec(text);
+const amount = (text: string): number => Number(text.replace(',', '.'));
+
+/** The amount, the upper end of a range and the scheme in one text: "15 ECTS", "2.6 CEUs", "ECTS: 5", "5 to 7 ECTS". */
+export const readCredit = (text: string): { value: number; max?: number; scheme: string } | undefined => {
+  const match = /(\d+(?:[.,]\d+)?)(?:\s*(?:-|–|to\b)\s*(\d+(?:[.,]\d+)?))?\s*([A-Za-z][A-Za-z .-]*)?/.exec(text);
   if (!match) return undefined;
-  const value = Number((match[1] ?? '').replace(',', '.'));
-  const scheme = (match[2] ?? text.slice(0, match.index)).replace(/[:\s]+$/, '').trim();
-  return Number.isFinite(value) ? { value, scheme } : undefined;
+  const [, low = '', high, words] = match;
+  const value = amount(low);
+  const scheme = (words ?? text.slice(0, match.index)).replace(/[:\s]+$/, '').trim();
+  if (!Number.isFinite(value)) return undefined;
+  return { value, ...(high !== undefined && amount(high) > value && { max: amount(high) }), scheme };
 };
 
 const frameworks: readonly (readonly [RegExp, string])[] = [

@@ -176,6 +176,11 @@ describe('words of the field', () => {
 
   it('reads credit with its scheme, and levels with their framework', () => {
     expect(readCredit('2.6 CEUs')).toEqual({ value: 2.6, scheme: 'CEUs' });
+    expect(readCredit('ECTS: 5')).toEqual({ value: 5, scheme: 'ECTS' });
+    expect(readCredit('5 to 7.5 ECTS')).toEqual({ value: 5, max: 7.5, scheme: 'ECTS' });
+    expect(readCredit('12–30 ECTS')).toEqual({ value: 12, max: 30, scheme: 'ECTS' });
+    expect(readCredit('15 to be agreed')).toEqual({ value: 15, scheme: 'to be agreed' });
+    expect(readCredit('ask us')).toBeUndefined();
     expect(readLevel('SCQF level 7')).toEqual({ framework: 'scqf', level: '7' });
     expect(readLevel('https://x.example/scqf/levels/8')).toEqual({ framework: 'scqf', level: '8' });
     expect(readLevel('Level 3')).toBeUndefined();
