@@ -56,6 +56,11 @@ const any =
   (course) =>
     judges.some((judge) => judge(course));
 
+const level =
+  (name: string, framework?: string): Judge =>
+  ({ levels = [] }) =>
+    levels.some((row) => row.level === name && (framework === undefined || row.framework.id === framework));
+
 const nursing = titled(/nurs/i);
 const cyber = titled(/cyber/i);
 const ai = about(/\bai(?:\b|_)|artificial intelligence|machine learning|\bllm\b|deep learning/i);
@@ -136,6 +141,9 @@ export const courseQueries: readonly CourseQuery[] = [
   { query: 'TEFL certificate', best: tesol },
   { query: 'nursing bachelors', best: all(nursing, degree), fair: nursing },
   { query: 'bachelor of laws', best: all(titled(/\bllb\b|law/i), degree), fair: titled(/law/i) },
+  { query: 'level 7', best: level('7') },
+  { query: 'SCQF level 9', best: level('9', 'scqf'), fair: level('9') },
+  { query: 'level 2 certificate', best: all(level('2'), titled(/level 2|certificate/i)), fair: level('2') },
   { query: 'maths degree', best: all(titled(/math/i), any(degree, type('masters'))), fair: titled(/math/i) },
   {
     query: 'mba online',

@@ -3,11 +3,16 @@ import { emptyWords } from '../empty-words.ts';
 import { courseKinds } from '../course-types.ts';
 import { wordsOf, type WordsField, type WordsFile } from './words-file.ts';
 
-/** What a course is about and who offers it, in few words. */
-const factsOf = ({ skills = [], code, type, provider }: Course): string =>
-  [...skills, code, courseKinds.find(({ id }) => id === type)?.one, ...(provider.shortNames ?? []), provider.town].join(
-    ' ',
-  );
+/** What a course is about, at which level, and who offers it, in few words. */
+const factsOf = ({ skills = [], levels = [], code, type, provider }: Course): string =>
+  [
+    ...skills,
+    ...levels.map(({ framework, level }) => `${framework.short} level ${level}`),
+    code,
+    courseKinds.find(({ id }) => id === type)?.one,
+    ...(provider.shortNames ?? []),
+    provider.town,
+  ].join(' ');
 
 /** What its listing says at length. */
 const textOf = ({ learningOutcomes = [], description, audience, assessment, credential }: Course): string =>
