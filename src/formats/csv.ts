@@ -36,7 +36,16 @@ interface Row {
   readonly spots: Partial<Record<keyof RawIntake, Spot>>;
   price?: { text: string; spot: Spot; currency: string | undefined };
   priceNote?: { text: string; spot: Spot };
+  priceCategory?: { category: PriceCategory; spot: Spot };
 }
+
+type PriceCategory = NonNullable<CourseInput['price']>['category'];
+const priceCategories: readonly string[] = [
+  'free',
+  'partially-free',
+  'paid',
+  'subscription',
+] satisfies readonly PriceCategory[];
 
 type Target = (builder: DraftBuilder, text: string, spot: Spot, rule: ColumnRule, row: Row) => void;
 
@@ -128,11 +137,8 @@ export const targets: Readonly<Record<string, Target>> = {
   priceNote: (_, text, spot, __, row) => {
     row.priceNote = { text, spot };
   },
-  priceCategory: (builder, text, spot) => {
-    const category = { free: 'free', 'partially-free': 'partially-free', paid: 'paid', subscription: 'subscription' }[
-      text
-    ] as NonNullable<CourseInput['price']>['category'] | undefined;
-    if (category) builder.data.price = { ...(builder.data.price ?? {}), category };
+  priceCategory: (builder, text, spot, _, row) => {
+    if (priceCategories.includes(text)) row.priceCategory = { category: text as PriceCategory, spot };
     else builder.drop(text, 'a price category of no known name', spot);
   },
 };
@@ -220,6 +226,17 @@ const strangersOf = (columns: readonly string[], mapping: Mapping): string[] => 
   return columns.filter((name) => !known.has(name.toLowerCase()));
 };
 
+/** The price of a row. A category with a column of its own stands before what the words seem to say. */
+const readRowPrice = (builder: DraftBuilder, { price, priceNote, priceCategory }: Row): void => {
+  const stated = priceCategory?.category;
+  if (price) {
+    builder.price(price.text, price.spot, undefined, price.currency, stated);
+    const note = priceNote && builder.text(priceNote.text, 300, priceNote.spot);
+    if (note && builder.data.price) builder.data.price.note ??= note;
+  } else if (priceNote) builder.price(priceNote.text, priceNote.spot, undefined, undefined, stated);
+  else if (stated) builder.data.price = { category: stated };
+};
+
 const readRow = (
   row: readonly string[],
   columns: readonly string[],
@@ -290,11 +307,7 @@ const readRow = (
   if (Object.keys(intake).length) {
     builder.intake(intake, { ...spots, start: spots.start ?? spots.town ?? { field: 'start', place } });
   }
-  if (raw.price) {
-    builder.price(raw.price.text, raw.price.spot, undefined, raw.price.currency);
-    const note = raw.priceNote && builder.text(raw.priceNote.text, 300, raw.priceNote.spot);
-    if (note && builder.data.price) builder.data.price.note ??= note;
-  } else if (raw.priceNote) builder.price(raw.priceNote.text, raw.priceNote.spot);
+  readRowPrice(builder, raw);
   builder.assumeMode('on-campus', 'no mode stated; set to on campus', { field: 'mode', place });
   return builder.finish();
 };
@@ -540,6 +553,7 @@ const flat: readonly (readonly [
   ],
   ['start_note', 'What the source says of starts that is no date', ({ startNote }) => startNote],
   ['price', 'Prices in words', ({ price }) => price && priceText(price)],
+  ['price_category', 'free, partially-free, paid or subscription', ({ price }) => price?.category],
   ['assessment', 'How one is assessed', ({ assessment }) => assessment?.text],
   ['entry', 'What one needs to enrol', ({ entry }) => entry?.text],
   ['awarding_body', 'Who awards it, where not the provider', ({ awardingBody }) => awardingBody?.name],
@@ -610,6 +624,7 @@ export const csv = {
     'entry.text',
     'awardingBody.name',
     'credential.name',
+    'price.category',
     'price.options.amount',
     'price.options.currency',
   ],

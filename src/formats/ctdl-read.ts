@@ -12,8 +12,9 @@ import {
 } from './format.ts';
 import { JsonLd, parseJson, type Value } from './json-ld.ts';
 import { oneLine, readLink } from './text.ts';
-import { readLevel } from './values/credit.ts';
+import { creditSystemOf, readLevel } from './values/credit.ts';
 import { readCountry } from './values/place-and-language.ts';
+import { readCategory } from './values/price.ts';
 import { subjectOfLabel } from './values/subject.ts';
 
 /** Classes of opportunities, and what kind of course a class says outright. */
@@ -130,6 +131,21 @@ const termOf = (ld: JsonLd, value: Value): string => {
   return text.replace(/^.*[:/#]/, '');
 };
 
+const divided = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1 $2');
+
+/** A term given by its prefix or address (`audience:CurrentStudent`) in words; a name stands as it is: "McGill staff". */
+const inWords = (text: string): string => {
+  const term = /^(?:https?:\S*[/#]|[a-z]\w*:)([\w-]*)$/i.exec(text)?.[1];
+  return term === undefined ? text : divided(term);
+};
+
+/** The unit of a credit: a term or an address in words, and a name as it stands, unless it names a known system. */
+const unitWords = (text: string): string => {
+  const words = divided(text.replace(/^https?:\/\//, '').replace(/[/_#:]/g, ' ')).trim();
+  const isTerm = !/\s/.test(text) && (/[:/#_]/.test(text) || creditSystemOf(words) !== 'local');
+  return isTerm ? words : text.trim();
+};
+
 const providerOf = (ld: JsonLd, course: Value, language?: string): ProviderFacts | undefined => {
   const value = ld.get(course, 'offeredBy', 'ownedBy')[0];
   if (!value) return undefined;
@@ -159,17 +175,14 @@ const readCredit = (ld: JsonLd, builder: DraftBuilder, value: Value, language?: 
   const [exact, min, max] = ['value', 'minValue', 'maxValue'].map((name) => ld.text(ld.get(value, name)[0]));
   const unit = ld.get(value, 'creditUnitType')[0];
   const unitText = unit && (labelOf(ld, unit, language) ?? '');
-  const words = (
+  const words = unitWords(
     unitText ??
-    ld.texts(value, 'unitText', language)[0]?.text ??
-    ld.texts(value, 'description', language)[0]?.text ??
-    ''
-  )
-    .replace(/^https?:\/\//, '')
-    .replace(/[/_#:]/g, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2');
+      ld.texts(value, 'unitText', language)[0]?.text ??
+      ld.texts(value, 'description', language)[0]?.text ??
+      '',
+  );
   const amount = exact ?? min;
-  if (amount) builder.credit(amount, words.trim(), spot, max);
+  if (amount) builder.credit(amount, words, spot, max);
   else builder.drop(value.raw, 'credit without a number', spot);
   for (const level of ld.get(value, 'creditLevelType')) {
     const label = labelOf(ld, level, language) ?? '';
@@ -178,9 +191,7 @@ const readCredit = (ld: JsonLd, builder: DraftBuilder, value: Value, language?: 
     else builder.level(label.replace(/^.*[:/#]/, '').replace(/([a-z])([A-Z])/g, '$1 $2'), at('creditLevelType', level));
   }
   for (const subject of ld.get(value, 'subject')) {
-    const label = (labelOf(ld, subject, language) ?? '')
-      .replace(/^https?:.*[/#]/, '')
-      .replace(/([a-z])([A-Z])/g, '$1 $2');
+    const label = inWords(labelOf(ld, subject, language) ?? '');
     if (subjectOfLabel(label)) builder.subjectLabel(label, at('creditValue/subject', subject));
     else builder.skill(label, at('creditValue/subject', subject));
   }
@@ -210,13 +221,17 @@ const readCost = (ld: JsonLd, builder: DraftBuilder, value: Value, language?: st
   const spot = at('estimatedCost', value);
   const price = ld.text(ld.get(value, 'price')[0]);
   const currency = ld.text(ld.get(value, 'currency')[0])?.trim().toUpperCase();
-  const words = ld.texts(value, 'description', language)[0]?.text;
+  const described = ld.texts(value, 'description', language)[0]?.text;
+  // Beside an amount, the words may begin with the category that the amount does not tell.
+  const stated = price !== undefined && described !== undefined ? readCategory(described) : undefined;
+  const words = stated ? stated.rest || undefined : described;
   const kind = ld.get(value, 'directCostType')[0];
   const before = builder.data.price;
   delete builder.data.price;
   if (price !== undefined) builder.price(currency ? `${currency} ${price}` : price, spot);
   else if (words) builder.price(words, spot);
   const now = builder.data.price as typeof before;
+  if (now && stated) now.category = stated.category;
   const option = now?.options?.[0];
   const label = [kind && termOf(ld, kind).replace(/([a-z])([A-Z])/g, '$1 $2'), words]
     .filter((text) => text && !/^(?:aggregate cost|tuition)$/i.test(text))
@@ -330,9 +345,7 @@ const readCourse = (
       at('audienceLevelType', value),
     );
   }
-  each('audienceType', (text, spot) =>
-    builder.audience(text.replace(/^(?:https?:.*[/#]|audience:)/, '').replace(/([a-z])([A-Z])/g, '$1 $2'), spot),
-  );
+  each('audienceType', (text, spot) => builder.audience(inWords(text), spot));
   each('teaches', (text, spot) => builder.outcome(text, spot));
   for (const term of ['keyword', 'subject'] as const) {
     for (const { text, path } of ld.texts(course, term, language))

@@ -6,7 +6,9 @@ import { createHash } from 'node:crypto';
 import type { Course } from '#domain/course.ts';
 import { type Format, type WriteContext } from './format.ts';
 import { amountText, isoDuration, priceText, schemeNames } from './xcri-cap.ts';
+import { categoryWords } from './values/price.ts';
 import { read } from './ctdl-read.ts';
+
 /** A CTID of our own where the provider gives none: the same for the same course, in the form of a version 4 UUID. */
 const ctidOf = (course: Course): string => {
   const own = course.identifiers?.find(({ scheme }) => scheme === 'ctid')?.value;
@@ -69,7 +71,16 @@ const costsOf = (price: NonNullable<Course['price']>, page: string): Record<stri
     if (typeof amount !== 'number') {
       return { ...profile, 'ceterms:description': en(priceText({ ...price, options: [option] })) };
     }
-    const words = [readerWords[reader], note, per === 'course' ? undefined : `per ${per}`].filter(Boolean).join('; ');
+    // A number alone says "paid", or "free" where it is nought.
+    const told = amount === 0 ? 'free' : 'paid';
+    const words = [
+      price.category === told || price.category === 'free' ? undefined : categoryWords[price.category],
+      readerWords[reader],
+      note,
+      per === 'course' ? undefined : `per ${per}`,
+    ]
+      .filter(Boolean)
+      .join('; ');
     return clean({
       ...profile,
       'ceterms:price': amount,
@@ -227,6 +238,7 @@ export const ctdl = {
     'levels.level',
     'credits.system',
     'credits.value',
+    'credits.name',
     'status',
     'duration.value',
     'duration.unit',
@@ -235,6 +247,7 @@ export const ctdl = {
     'languages',
     'intakes.start',
     'intakes.end',
+    'price.category',
     'price.options.amount',
     'price.options.currency',
     'price.options.for',

@@ -560,17 +560,23 @@ export class DraftBuilder {
   }
 
   /** Price in any form. The last price read is kept: runs are given oldest first, and an older price is no longer asked. */
-  price(raw: string | undefined, spot: Spot, asOf?: string, currency?: string): void {
+  price(
+    raw: string | undefined,
+    spot: Spot,
+    asOf?: string,
+    currency?: string,
+    stated?: NonNullable<Data['price']>['category'],
+  ): void {
     const text = raw === undefined ? '' : oneLine(raw);
     if (text === '') return;
-    const read = readPrice(text, currency);
+    const read = readPrice(text, currency, stated);
     if (!read) {
       this.drop(text, 'words about price without an amount', spot);
       return;
     }
     for (const guess of read.guesses) this.guess(text, guess, spot);
     for (const { text: part, why } of read.untold) this.drop(part, why, spot);
-    const note = read.hasMore ? this.text(text, 300, spot) : undefined;
+    const note = read.hasMore ? this.text(read.rest ?? text, 300, spot) : undefined;
     const price: NonNullable<Data['price']> = {
       category: read.category,
       ...(read.options.length && { options: [...read.options] }),

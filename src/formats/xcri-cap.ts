@@ -3,7 +3,9 @@ import type { Course } from '#domain/course.ts';
 import { formatQuantity, lower } from '#domain/quantity.ts';
 import { type Format } from './format.ts';
 import { cut, oneLine } from './text.ts';
+import { categoryWords, readPrice } from './values/price.ts';
 import { read } from './xcri-cap-read.ts';
+
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
@@ -44,17 +46,17 @@ export const amountText = (value: NonNullable<Course['duration']>['value'], unit
 export const priceText = (price: NonNullable<Course['price']>): string => {
   if (price.category === 'free') return 'Free';
   const readers = { everyone: '', home: 'Home: ', international: 'International: ', employer: 'Employer: ' } as const;
-  const options = price.options.map(({ amount, currency, per, for: reader, note }) => {
-    const label = reader === 'everyone' ? (note ? `${note.replace(/[;:]/g, ',')}: ` : '') : readers[reader];
-    return `${label}${currency} ${formatQuantity(amount, String)}${per === 'course' ? '' : ` per ${per}`}`;
-  });
-  return (
-    options.join('; ') ||
-    price.note ||
-    { 'partially-free': 'Free to study; other fees are paid', paid: 'Fees are paid', subscription: 'By subscription' }[
-      price.category
-    ]
+  const options = price.options.map(
+    ({ amount, currency, per, for: reader, note }) =>
+      `${readers[reader]}${currency} ${formatQuantity(amount, String)}${per === 'course' ? '' : ` per ${per}`}${note ? ` (note: ${note.replaceAll(');', '),')})` : ''}`,
   );
+  const text = options.join('; ') || price.note;
+  const words = categoryWords[price.category];
+  if (!text) return words;
+  const read = readPrice(text);
+  // An amount in a note that stands alone is none of the prices that the record states.
+  if (!options.length && (read?.options.length || read?.untold.length)) return `${words} (note: ${text})`;
+  return read?.category === price.category ? text : `${words}. ${text}`;
 };
 
 const vocabulary = {
@@ -216,6 +218,7 @@ export const xcriCap = {
     'intakes.end',
     'intakes.applyBy',
     'intakes.url',
+    'price.category',
     'price.options.amount',
     'price.options.currency',
   ],

@@ -18,6 +18,8 @@ export interface ReadPrice {
   readonly untold: readonly { text: string; why: string }[];
   /** True where the text says more than category and options do. */
   readonly hasMore: boolean;
+  /** The text without the words at its beginning that told the category; left out where there are none. */
+  readonly rest?: string;
   /** What was concluded rather than read. */
   readonly guesses: readonly string[];
 }
@@ -60,11 +62,78 @@ const readers: readonly (readonly [RegExp, NonNullable<PriceOption['for']>])[] =
   [/\b(?:employer|corporate|organisation|company|business rate)\b/i, 'employer'],
 ];
 
+/** Words in which "free" says nothing of the price: "interest-free", "tax free", "free-standing". */
+const otherFree =
+  /\b(?!(?:costs?|fees?|charge|tuition)-)[\p{L}\p{N}]+-free\b|\b(?:interest|tax|VAT|duty|toll|risk|hassle|stress) free\b|\bfree-(?!of-charge\b)\p{L}+/giu;
+
+/** Whether a text holds "free" as a word of its own. */
+const isFree = (text: string): boolean => /\bfree\b/i.test(text.replace(otherFree, ''));
+
+/** Words that tell the category of a price whatever else its note says, as they are written before it. */
+export const categoryWords = {
+  'partially-free': 'Free to study; other fees are paid',
+  paid: 'Fees are paid',
+  subscription: 'By subscription',
+} as const;
+
+/** The category that a text states in its first words, and what follows them. */
+export const readCategory = (text: string): { category: keyof typeof categoryWords; rest: string } | undefined => {
+  for (const category of Object.keys(categoryWords) as (keyof typeof categoryWords)[]) {
+    const words = categoryWords[category];
+    if (!text.toLowerCase().startsWith(words.toLowerCase())) continue;
+    const rest = text.slice(words.length);
+    if (/^\s*(?:[.:;]|\(note: |$)/.test(rest)) return { category, rest: rest.replace(/^[\s.:;]+/, '').trim() };
+  }
+  return undefined;
+};
+
+interface Clause {
+  readonly text: string;
+  readonly note?: string;
+}
+
+/** The parts of a text that may each hold an amount; a note in brackets belongs to the part before it. */
+const clausesOf = (text: string): Clause[] => {
+  const clauses: Clause[] = [];
+  const add = (piece: string, note?: string) => {
+    const parts = piece.split(/;|\n|\s\|\s|,\s(?=[A-Za-z][A-Za-z ]{2,40}:)/);
+    const last = parts.pop() ?? '';
+    clauses.push(...parts.map((part) => ({ text: part })), { text: last, ...(note !== undefined && { note }) });
+  };
+  let end = 0;
+  for (const match of text.matchAll(/\s\(note: (.*?)\)(?=;|$)/g)) {
+    add(text.slice(end, match.index), match[1]);
+    end = match.index + match[0].length;
+  }
+  add(text.slice(end));
+  return clauses;
+};
+
 const free = /^(?:free(?: of charge)?|no (?:fees?|cost|charge)|gratis|none|nil|fully funded)\b[.!]?$/i;
 
-/** What a text says about price; undefined where it says nothing that can be told. */
-export const readPrice = (text: string, currency?: string): ReadPrice | undefined => {
-  const value = text.trim();
+/**
+ * What a text says about price; undefined where it says nothing that can be told. A category that a field of its own
+ * states, or the first words of the text, stands before what the other words seem to say, unless the amounts deny it.
+ */
+export const readPrice = (text: string, currency?: string, stated?: ReadPrice['category']): ReadPrice | undefined => {
+  const opening = readCategory(text.trim());
+  const category = stated ?? opening?.category;
+  if (category === undefined) return readWords(text.trim(), currency);
+  const rest = opening ? opening.rest : text.trim();
+  if (rest === '') return { category, options: [], untold: [], hasMore: false, guesses: [] };
+  const note = opening && /^\(note: (.*)\)$/.exec(rest)?.[1];
+  if (note) return { category, options: [], untold: [], hasMore: true, rest: note, guesses: [] };
+  const read = readWords(rest, currency);
+  if (read?.options.length || read?.untold.length) {
+    if (category === 'free' && read.category !== 'free')
+      return { ...read, guesses: [...read.guesses, 'said to be free, yet it has a price: the price is kept'] };
+    return { ...read, category, rest };
+  }
+  const isAllTold = read?.category === category && !read.hasMore;
+  return { category, options: [], untold: [], hasMore: !isAllTold, rest, guesses: [] };
+};
+
+const readWords = (value: string, currency?: string): ReadPrice | undefined => {
   if (free.test(value)) return { category: 'free', options: [], untold: [], hasMore: false, guesses: [] };
   const options: PriceOption[] = [];
   const untold: { text: string; why: string }[] = [];
@@ -87,7 +156,8 @@ export const readPrice = (text: string, currency?: string): ReadPrice | undefine
     return { category: 'paid', options: [{ amount: bare, currency }], untold: [], hasMore: false, guesses: [] };
   }
 
-  for (const clause of value.split(/;|\n|\s\|\s|,\s(?=[A-Za-z][A-Za-z ]{2,40}:)/)) {
+  const clauses = clausesOf(value);
+  for (const { text: clause, note: remark } of clauses) {
     const matches = [...clause.matchAll(money)];
     if (!matches.length && /\p{L}/u.test(clause)) hasMore = true;
     for (const [index, match] of matches.entries()) {
@@ -140,17 +210,15 @@ export const readPrice = (text: string, currency?: string): ReadPrice | undefine
       }
       const condition =
         label && !/^(?:fees?|costs?|price|total|course fees?|tuition(?: fees?)?)$/i.test(label) ? label : '';
-      if (condition && condition.length <= 200) option.note = condition;
-      else if (condition) hasMore = true;
+      const words = [condition, index === matches.length - 1 ? remark : ''].filter(Boolean).join('; ');
+      if (words && words.length <= 200) option.note = words;
+      else if (words) hasMore = true;
       if ((symbol ?? after) === '$') guesses.push('a dollar sign read as US dollars');
       options.push(option);
     }
   }
   if (!options.length && !untold.length) {
-    if (
-      /\bfree\b/i.test(value) &&
-      !/\b(?:not|no longer|isn.t) free\b|\bfree(?:phone|lance|dom)\b|\bcertificate\b/i.test(value)
-    ) {
+    if (isFree(value) && !/\b(?:not|no longer|isn.t) free\b|\bcertificate\b/i.test(value)) {
       return {
         category: 'free',
         options: [],
@@ -167,7 +235,7 @@ export const readPrice = (text: string, currency?: string): ReadPrice | undefine
         hasMore: true,
         guesses: ['a sentence about a subscription'],
       };
-    if (/\b(?:fees?|costs?|paid|pay|price|tuition|loan|funded)\b/i.test(value)) {
+    if (/\b(?:fees?|costs?|paid|pay|payments?|instalments?|price|tuition|loan|funded)\b/i.test(value)) {
       return {
         category: 'paid',
         options: [],
@@ -179,6 +247,10 @@ export const readPrice = (text: string, currency?: string): ReadPrice | undefine
     return undefined;
   }
   const paid = options.some(({ amount }) => amount !== 0) || untold.length > 0;
-  const category = /\bsubscri/i.test(value) ? 'subscription' : paid ? 'paid' : 'free';
+  const category = clauses.some(({ text: clause }) => /\bsubscri/i.test(clause))
+    ? 'subscription'
+    : paid
+      ? 'paid'
+      : 'free';
   return { category, options, untold, hasMore, guesses: [...new Set(guesses)] };
 };

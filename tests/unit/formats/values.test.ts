@@ -116,9 +116,37 @@ describe('prices', () => {
     ['£0', 'free'],
     ['No cost', 'free'],
     ['Costs are paid per unit not per qualification.', 'paid'],
+    ['Ten interest-free monthly payments are possible.', 'paid'],
+    ['The fee is tax free.', 'paid'],
+    ['The course is fee-free for residents.', 'free'],
+    ['Fees are paid. Free for staff.', 'paid'],
+    ['Free to study; other fees are paid', 'partially-free'],
+    ['Free to study; other fees are paid. EUR 50', 'partially-free'],
+    ['By subscription: USD 39 per month', 'subscription'],
     ['€1.250,00', 'paid'],
   ])('takes %s for %s', (text, category) => {
     expect(readPrice(text)?.category).toBe(category);
+  });
+
+  it('lets a category that a field of its own states stand before the words, but not against the amounts', () => {
+    expect(readPrice('Free for staff.', undefined, 'paid')).toMatchObject({ category: 'paid', hasMore: true });
+    expect(readPrice('Ask the provider.', undefined, 'paid')).toMatchObject({ category: 'paid', hasMore: true });
+    expect(readPrice('EUR 50', undefined, 'partially-free')).toMatchObject({
+      category: 'partially-free',
+      options: [{ amount: 50 }],
+    });
+    expect(readPrice('EUR 50', undefined, 'free')?.category).toBe('paid');
+  });
+
+  it('takes an amount in a note for part of the note', () => {
+    expect(readPrice('USD 7920 (note: US$440 for each credit; no VAT); Home: USD 900')).toMatchObject({
+      options: [
+        { amount: 7920, currency: 'USD', note: 'US$440 for each credit; no VAT' },
+        { amount: 900, currency: 'USD', for: 'home' },
+      ],
+      hasMore: false,
+    });
+    expect(readPrice('Fees are paid (note: Staff pay £5.)')).toMatchObject({ options: [], rest: 'Staff pay £5.' });
   });
 
   it('gives an amount without a currency no currency', () => {

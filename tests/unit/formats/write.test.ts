@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ctdl } from '#formats/ctdl.ts';
 import { csv } from '#formats/csv.ts';
+import { collect } from '#formats/format.ts';
 import { elm, missingForElm } from '#formats/elm.ts';
 import { courseJsonSchema, json, jsonLines } from '#formats/json.ts';
 import { breadcrumbJsonLd, itemListJsonLd, scriptJson } from '#formats/page-data.ts';
@@ -54,6 +55,18 @@ describe('CTDL', () => {
   it('does not claim a language that the record does not state', () => {
     const node = graph(ctdl.write([makeCourse()], context)).find((one) => 'ceterms:inLanguage' in one);
     expect(node?.['ceterms:inLanguage']).toEqual(['und']);
+  });
+
+  it('gives back the names of credit and of readers as they stand', async () => {
+    const named = makeCourse({
+      credits: [{ system: creditSystem('local'), value: 15, name: 'McGill credits' }],
+      audience: 'McGill staff',
+    });
+    const { drafts } = await collect(ctdl.read(ctdl.write([named], context), {}));
+    expect(drafts[0]?.data).toMatchObject({
+      credits: [{ system: 'local', name: 'McGill credits' }],
+      audience: 'McGill staff',
+    });
   });
 
   it('gives a course the same CTID every time, and the provider’s own where there is one', () => {
