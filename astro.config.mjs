@@ -9,7 +9,7 @@ import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { withLastChange } from './src/integrations/sitemap-dates.ts';
 import { stableIndex } from './src/integrations/stable-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { isListed, readDeployment } from './src/integrations/deployment.ts';
+import { isListed, readDeployment } from './src/deployment.ts';
 
 const { site, base, outDir, redirects } = readDeployment(process.env);
 

@@ -13,7 +13,7 @@ import type { RegisterRecord } from '#schemas/register.ts';
 import type { SourceRecord } from '#schemas/source.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
 import type { TermRecord } from '#schemas/term.ts';
-import { readToday } from './integrations/deployment.ts';
+import { readToday } from './deployment.ts';
 
 export type Source = SourceRecord & { readonly id: string };
 export type Term = TermRecord & { readonly id: string; readonly entry: CollectionEntry<'glossary'> };

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { LineCounter, parseDocument } from 'yaml';
 import { InputError, limits } from '#formats/format.ts';
 import { formats } from '#formats/index.ts';
-import { mappings } from '#formats/csv.ts';
+import { mappings } from '#formats/csv/csv.ts';
 import { screenReport } from '#import/report.ts';
 import { runImport } from '#import/run.ts';
 import { courseTypes, deliveryModes } from '#schemas/course.ts';

@@ -1,5 +1,5 @@
-import { describeTicks } from '#domain/certificate.ts';
-import { required } from './form.ts';
+import { describeTicks } from '#tools/certificate.ts';
+import { required } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
 
 /** Counts what is ticked and hides the questions that are answered. */

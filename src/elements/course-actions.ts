@@ -1,6 +1,6 @@
 import { mostCompared } from '#domain/shortlist.ts';
-import { readCompared, readShortlist, saveCompared, savedEvent, saveShortlist } from '../finder/saved.ts';
-import { showCompareBar, tell } from '../finder/compare-bar.ts';
+import { readCompared, readShortlist, saveCompared, savedEvent, saveShortlist } from '#finder/page/saved.ts';
+import { showCompareBar, tell } from '#finder/page/compare-bar.ts';
 
 /** Save and compare for the course of `data-id`. */
 class CourseActions extends HTMLElement {

@@ -1,11 +1,11 @@
 import { readComparison, writeComparison } from '#domain/comparison-file.ts';
 import { csvText } from '#domain/csv-text.ts';
 import { mostCompared } from '#domain/shortlist.ts';
-import { loadColumns, type Column } from '../finder/comparison-columns.ts';
-import { markRows, notStated, rowLabels, showColumns } from '../finder/comparison-table.ts';
-import { make, need, sitePath } from '../finder/dom.ts';
-import { download } from '../finder/download.ts';
-import { readShortlist, saveCompared } from '../finder/saved.ts';
+import { loadColumns, type Column } from '#finder/page/comparison-columns.ts';
+import { markRows, notStated, rowLabels, showColumns } from '#finder/page/comparison-table.ts';
+import { make, need, sitePath } from '#dom/elements.ts';
+import { download } from '#dom/download.ts';
+import { readShortlist, saveCompared } from '#finder/page/saved.ts';
 
 /** Up to four courses of the address side by side. */
 class CourseCompare extends HTMLElement {

@@ -1,10 +1,10 @@
-import { emptyState, readQuery, sortOf, sortOptions, toggle, type FinderState } from '#domain/finder/state.ts';
-import { need } from '../finder/dom.ts';
-import { Engine } from '../finder/engine.ts';
-import { readFilterDialog } from '../finder/filter-dialog.ts';
-import { keepScroll, restoreScroll, writeAddress } from '../finder/session.ts';
-import { listenToBox, tidyText } from '../finder/text-box.ts';
-import { readView, showNotes } from '../finder/view.ts';
+import { emptyState, readQuery, sortOf, sortOptions, toggle, type FinderState } from '#finder/state.ts';
+import { need } from '#dom/elements.ts';
+import { Engine } from '#finder/page/engine.ts';
+import { readFilterDialog } from '#finder/page/filter-dialog.ts';
+import { keepScroll, restoreScroll, writeAddress } from '#finder/page/session.ts';
+import { listenToBox, tidyText } from '#finder/page/text-box.ts';
+import { readView, showNotes } from '#finder/page/view.ts';
 
 const notLoaded =
   'The list of courses could not be loaded, so searching and filtering do not work. Reload the page, or use the lists below.';

@@ -1,14 +1,14 @@
 import { writeComparison } from '#domain/comparison-file.ts';
 import { mostCompared, type Shortlist } from '#domain/shortlist.ts';
 import { mergeLists, moveCourse } from '#domain/shortlist-exchange.ts';
-import { tellDamaged } from '../finder/damaged-list.ts';
-import { countCourses, make, need, sitePath } from '../finder/dom.ts';
-import { Engine } from '../finder/engine.ts';
-import { isStorageBlocked, readShortlist, savedEvent, saveShortlist } from '../finder/saved.ts';
-import { leaveShared, sharedCourses, showShared } from '../finder/shared-list.ts';
-import { downloadCsv, downloadJson, importFile, shareLink } from '../finder/shortlist-exports.ts';
-import { keepNotes } from '../finder/shortlist-notes.ts';
-import { showShortlist, type Cards } from '../finder/shortlist-rows.ts';
+import { tellDamaged } from '#finder/page/damaged-list.ts';
+import { countCourses, make, need, sitePath } from '#dom/elements.ts';
+import { Engine } from '#finder/page/engine.ts';
+import { isStorageBlocked, readShortlist, savedEvent, saveShortlist } from '#finder/page/saved.ts';
+import { leaveShared, sharedCourses, showShared } from '#finder/page/shared-list.ts';
+import { downloadCsv, downloadJson, importFile, shareLink } from '#finder/page/shortlist-exports.ts';
+import { keepNotes } from '#finder/page/shortlist-notes.ts';
+import { showShortlist, type Cards } from '#finder/page/shortlist-rows.ts';
 
 type Press = (list: Shortlist, id: string) => void;
 

@@ -1,8 +1,8 @@
-import { convertCredit, convertHours, describeCredit, type CreditLine } from '#domain/convert.ts';
+import { convertCredit, convertHours, describeCredit, type CreditLine } from '#tools/convert.ts';
 import { formatQuantity } from '#domain/quantity.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { Quantity } from '#schemas/values.ts';
-import { amountOf, fieldOf, required, tableRow } from './form.ts';
+import { amountOf, fieldOf, required, tableRow } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
 
 const rules = { what: 'the amount', example: '15', min: 0.1, max: 100_000 };

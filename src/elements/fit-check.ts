@@ -1,5 +1,5 @@
-import { questions, walk, type Choices } from '#domain/fit.ts';
-import { required, type Field } from './form.ts';
+import { questions, walk, type Choices } from '#tools/fit.ts';
+import { required, type Field } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
 
 /** Shows one question after another and the answer that they lead to. */

@@ -1,7 +1,7 @@
-import { convertLevel } from '#domain/convert.ts';
+import { convertLevel } from '#tools/convert.ts';
 import { formatLevel } from '#domain/level.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
-import { required, tableRow } from './form.ts';
+import { required, tableRow } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
 
 /** Shows what a level is called on every framework. */

@@ -11,9 +11,9 @@ import {
   type Break,
   type Span,
   type StudyPlan,
-} from '#domain/study-plan.ts';
-import { download } from '../finder/download.ts';
-import { amountOf, fieldOf, required, showProblem, tableRow } from './form.ts';
+} from '#tools/study-plan.ts';
+import { download } from '#dom/download.ts';
+import { amountOf, fieldOf, required, showProblem, tableRow } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
 
 const days = ({ from, to }: Span) => (from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`);

@@ -1,4 +1,4 @@
-import { fillFromAddress, focusFirstProblem, keepInAddress, required, showProblem, type Field } from './form.ts';
+import { fillFromAddress, focusFirstProblem, keepInAddress, required, showProblem, type Field } from '#dom/form.ts';
 
 /**
  * A tool: a form that is answered while one fills it in, and whose state stands in the address. The

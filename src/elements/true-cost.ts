@@ -1,5 +1,5 @@
-import { costRows, describeCosts, trueCost, type PricedCourse } from '#domain/true-cost.ts';
-import { amountOf, fieldOf, required, tableRow, type Field } from './form.ts';
+import { costRows, describeCosts, trueCost, type PricedCourse } from '#tools/true-cost.ts';
+import { amountOf, fieldOf, required, tableRow, type Field } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
 
 const numbers = [1, 2, 3, 4];

@@ -1,8 +1,8 @@
 /** The finder's table as a file of the build. */
 import { createHash } from 'node:crypto';
 import { asOf, courses } from '../catalogue.ts';
-import { encodeTable } from '#domain/finder/table.ts';
-import { wordsFile } from '#domain/finder/words.ts';
+import { encodeTable } from './table.ts';
+import { wordsFile } from './words.ts';
 import { coursePath } from '#domain/urls.ts';
 import { readContent } from '#content-check/read.ts';
 import { pageWords } from '#search/page-words.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { importsFolder } from '#content-check/read.ts';
-import { checkMapping, mappings } from '#formats/csv.ts';
+import { checkMapping, mappings } from '#formats/csv/csv.ts';
 import { InputError, type CourseInput, type Mapping, type ProviderFacts } from '#formats/format.ts';
 import { parseJson } from '#formats/json-ld.ts';
 import { shorten } from '#formats/text.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { offeredFormats } from '../open-data/formats.ts';
 import { contentSecurityPolicy } from '../security.ts';
-import { readRedirects } from './deployment.ts';
+import { readRedirects } from '../deployment.ts';
 
 /** Types that a host may not know by a file's ending, and leave for other sites to read what is open data. */
 const dataHeaders = (base: string): string[] => [

@@ -1,7 +1,7 @@
 /** What the site holds, for language models, in the form of https://llmstxt.org. */
 import { courses, guides, providers, sources, terms } from '../catalogue.ts';
 import { guidePath } from '#domain/urls.ts';
-import { toolPath, tools } from '#domain/tools.ts';
+import { toolPath, tools } from '#tools/tools.ts';
 import { absolute, siteName, tagline } from '../site.ts';
 
 export const GET = async () => {

@@ -1,6 +1,6 @@
 import { loadPagefind } from './pagefind.ts';
 import { SiteSearch } from './site-search.ts';
-import { readVocabulary } from './spelling.ts';
+import { readVocabulary } from '#text/spelling.ts';
 
 /** Path that the site is deployed under, with a slash at the end. */
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { typeLabel, modeLabel } from '#domain/course-types.ts';
 import { countryName, languageName } from '#domain/places.ts';
 import { describeProvider } from '#domain/provider-words.ts';
-import { toolPath, tools } from '#domain/tools.ts';
+import { toolPath, tools } from '#tools/tools.ts';
 import { coursePath, guidePath, providerPath, termPath } from '#domain/urls.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 import type { GuideRecord } from '#schemas/guide.ts';
@@ -11,7 +11,7 @@ import type { ProviderRecord } from '#schemas/provider.ts';
 import type { SearchWordsRecord } from '#schemas/search-words.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
 import type { termSchema } from '#schemas/term.ts';
-import { foldText, joinHyphens, splitWords } from './words.ts';
+import { foldText, joinHyphens, splitWords } from '#text/words.ts';
 
 /** One record of `content/`, as the content check reads it. */
 export interface ContentEntry {

@@ -1,8 +1,8 @@
 /** One search over the whole site: the words of a query to ranked pages. Knows nothing of pages or addresses. */
 import { kinds, type KindId } from './kinds.ts';
 import type { Pagefind, PagefindHit, PagefindPage } from './pagefind.ts';
-import { correctWord } from './spelling.ts';
-import { asksForCourses, foldText, joinHyphens, queryWords } from './words.ts';
+import { correctWord } from '#text/spelling.ts';
+import { asksForCourses, foldText, joinHyphens, queryWords } from '#text/words.ts';
 
 export interface Hit {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** Results as elements. Built with DOM methods alone: no text of an index or an address is ever read as HTML. */
-import { markWords, plainText, readExcerpt, withoutTitle, type Run } from './excerpt.ts';
+import { markWords, plainText, readExcerpt, withoutTitle, type Run } from '#text/excerpt.ts';
 import { kinds, type KindId } from './kinds.ts';
 import { NoIndexError, type PagefindPage, type PagefindSubResult } from './pagefind.ts';
 

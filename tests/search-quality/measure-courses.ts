@@ -1,10 +1,10 @@
 /** Runs the judged queries against the finder's table and words, made from `content/` as the build makes them. */
-import { findWords } from '#domain/finder/find-words.ts';
-import { indexWords } from '#domain/finder/word-index.ts';
-import { narrow, sortRows } from '#domain/finder/narrow.ts';
-import { readTable } from '#domain/finder/table-file.ts';
-import { encodeTable } from '#domain/finder/table.ts';
-import { wordsFile } from '#domain/finder/words.ts';
+import { findWords } from '#finder/find-words.ts';
+import { indexWords } from '#finder/word-index.ts';
+import { narrow, sortRows } from '#finder/narrow.ts';
+import { readTable } from '#finder/table-file.ts';
+import { encodeTable } from '#finder/table.ts';
+import { wordsFile } from '#finder/words.ts';
 import { coursePath } from '#domain/urls.ts';
 import { pageWords } from '#search/page-words.ts';
 import { readContent } from '../../src/content-check/read.ts';

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pagefindOptions, type Pagefind } from '#search/pagefind.ts';
 import { SiteSearch } from '#search/site-search.ts';
-import { readVocabulary } from '#search/spelling.ts';
+import { readVocabulary } from '#text/spelling.ts';
 import { outcomeOf, qualityOf, type Outcome, type Quality } from './grading.ts';
 import { judgedQueries, type JudgedQuery } from './queries.ts';
 

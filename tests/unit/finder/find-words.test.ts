@@ -1,12 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWords } from '#domain/finder/find-words.ts';
-import { indexWords } from '#domain/finder/word-index.ts';
-import { sortRows } from '#domain/finder/narrow.ts';
-import { encodeTable } from '#domain/finder/table.ts';
-import { readTable } from '#domain/finder/table-file.ts';
-import { wordsFile } from '#domain/finder/words.ts';
+import { findWords } from '#finder/find-words.ts';
+import { indexWords } from '#finder/word-index.ts';
+import { sortRows } from '#finder/narrow.ts';
+import { encodeTable } from '#finder/table.ts';
+import { readTable } from '#finder/table-file.ts';
+import { wordsFile } from '#finder/words.ts';
 import { readCourses } from '../../support/courses.ts';
 
 const courses = readCourses();

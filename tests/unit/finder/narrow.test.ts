@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { narrow, sortRows } from '#domain/finder/narrow.ts';
-import { sortOptions } from '#domain/finder/state.ts';
-import { readTable, type Table, type TableFile } from '#domain/finder/table-file.ts';
+import { narrow, sortRows } from '#finder/narrow.ts';
+import { sortOptions } from '#finder/state.ts';
+import { readTable, type Table, type TableFile } from '#finder/table-file.ts';
 
 const keys = ['price', 'subject', 'provider'] as const;
 const values = ['a', 'b', 'c', 'd'];

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeTable } from '#domain/finder/table.ts';
-import { readTable } from '#domain/finder/table-file.ts';
-import { emptyState, readQuery, toggle, writeQuery, type FinderState } from '#domain/finder/state.ts';
+import { encodeTable } from '#finder/table.ts';
+import { readTable } from '#finder/table-file.ts';
+import { emptyState, readQuery, toggle, writeQuery, type FinderState } from '#finder/state.ts';
 import { readCourses } from '../../support/courses.ts';
 
 const { facets } = readTable(encodeTable(readCourses(), '2026-11-23'));

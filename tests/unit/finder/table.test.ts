@@ -2,8 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cardWords } from '#domain/course-card.ts';
 import { facetsAt } from '#domain/facets.ts';
-import { encodeTable } from '#domain/finder/table.ts';
-import { readTable, type TableFile } from '#domain/finder/table-file.ts';
+import { encodeTable } from '#finder/table.ts';
+import { readTable, type TableFile } from '#finder/table-file.ts';
 import { readCourses } from '../../support/courses.ts';
 
 const asOf = '2026-11-23';

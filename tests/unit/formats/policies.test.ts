@@ -1,7 +1,7 @@
 /** Every course of the directory, as it is written, against what the policy and the profile of a format require. */
 import { describe, expect, it } from 'vitest';
-import { ctdl } from '#formats/ctdl.ts';
-import { elm, missingForElm } from '#formats/elm.ts';
+import { ctdl } from '#formats/ctdl/write.ts';
+import { elm, missingForElm } from '#formats/elm/write.ts';
 import { readCourses } from '../../support/content.ts';
 
 type Node = Record<string, unknown>;

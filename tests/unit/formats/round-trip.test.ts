@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Course } from '#domain/course.ts';
 import { lower } from '#domain/quantity.ts';
-import { csv, mappings } from '#formats/csv.ts';
+import { csv, mappings } from '#formats/csv/csv.ts';
 import { collect, type Format, type WriteContext } from '#formats/format.ts';
 import { formats } from '#formats/index.ts';
 import { recordOf } from '#formats/record-of.ts';

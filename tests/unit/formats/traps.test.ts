@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { collect, InputError, type ReadOptions } from '#formats/format.ts';
 import { formats } from '#formats/index.ts';
-import { xcriCap } from '#formats/xcri-cap.ts';
+import { xcriCap } from '#formats/xcri-cap/write.ts';
 
 const fixture = (name: string): string => readFileSync(`tests/fixtures/formats/${name}`, 'utf8');
 const read = async (id: string, text: string, options: ReadOptions = {}) => {

@@ -1,0 +1,44 @@
+import type { CardWords } from '#domain/course-card.ts';
+import { stem, wordsOf } from '../words-file.ts';
+import { make, need, sitePath } from '#dom/elements.ts';
+
+/** A text with the words that were searched for marked. */
+const marked = (text: string, stems: readonly string[]): (string | Node)[] => {
+  if (!stems.length) return [text];
+  const wanted = new Set(stems);
+  return text
+    .split(/([\p{L}\p{N}+#'’]+)/u)
+    .map((part) => (wordsOf(part).some((word) => wanted.has(stem(word))) ? make('mark', {}, part) : part));
+};
+
+/**
+ * A card made from the page's template.
+ * @param stems what to mark in the title
+ * @param isMarkedFree whether to say that only studying is free
+ */
+export const makeCard = (words: CardWords, stems: readonly string[], isMarkedFree: boolean): HTMLElement => {
+  const template = need(document, '#card-template', HTMLTemplateElement);
+  const card = need(template.content, 'li').cloneNode(true) as HTMLElement;
+  const slot = (name: string) => need(card, `[data-slot=${name}]`);
+  const link = (name: string) => need(card, `[data-slot=${name}]`, HTMLAnchorElement);
+  slot('kind').textContent = words.kind;
+  const title = link('title');
+  title.append(...marked(words.title, stems));
+  title.href = sitePath(`/courses/${words.id}/`);
+  const provider = link('provider');
+  provider.append(...marked(words.provider.name, stems));
+  provider.href = sitePath(`/providers/${words.provider.id}/`);
+  slot('platform').textContent = words.platform ? ` on ${words.platform}` : '';
+  slot('stated').textContent = String(words.stated);
+  slot('mark').hidden = !isMarkedFree;
+  card.querySelectorAll<HTMLElement>('dd').forEach((fact, index) => {
+    const value = words.facts[index];
+    if (value === undefined) return;
+    fact.textContent = value;
+    delete fact.dataset['missing'];
+  });
+  const actions = need(card, 'course-actions');
+  Object.assign(actions.dataset, { id: words.id, title: words.title, provider: words.provider.name });
+  for (const of of actions.querySelectorAll('[data-of]')) of.textContent = ` ${words.title}`;
+  return card;
+};

@@ -1,0 +1,52 @@
+/** The table of a comparison: the rows are on the page, each course adds a column. */
+import { rowState } from '#domain/comparison-file.ts';
+import type { Column } from './comparison-columns.ts';
+import { make, need, sitePath } from '#dom/elements.ts';
+
+export const notStated = 'Not stated';
+
+const stateWords = { differs: 'differs', partly: 'not all say', same: '' };
+
+const rowsOf = (root: ParentNode) => root.querySelectorAll<HTMLElement>('tbody tr');
+
+/** The words of a row's heading. */
+const labelOf = (row: ParentNode): string => need(row, 'th').firstChild?.textContent?.trim() ?? '';
+
+/** Headings of the rows in their order. */
+export const rowLabels = (root: ParentNode): string[] => [...rowsOf(root)].map(labelOf);
+
+/** Marks the rows in which the courses differ, hides those that none states, and where asked all that do not differ. */
+export const markRows = (root: ParentNode, columns: readonly Column[], isOnlyDiffering: boolean): void => {
+  const unsaid: string[] = [];
+  rowsOf(root).forEach((row, place) => {
+    const values = columns.map((course) => course.values[place] ?? null);
+    const state = rowState(values);
+    row.dataset['state'] = state;
+    const mark = need(row, '.mark');
+    mark.textContent = stateWords[state];
+    mark.hidden = state === 'same';
+    const isUnsaid = values.every((value) => value === null) && !('deciding' in row.dataset);
+    if (isUnsaid) unsaid.push(labelOf(row));
+    row.hidden = (isOnlyDiffering && state === 'same') || isUnsaid;
+  });
+  need(root, '[data-unsaid]').textContent = unsaid.length ? `Not stated for any of these: ${unsaid.join(', ')}.` : '';
+};
+
+/** Puts the courses into the table in place of those that are there. */
+export const showColumns = (root: ParentNode, columns: readonly Column[], remove: (id: string) => void): void => {
+  for (const cell of root.querySelectorAll('tr > :not(:first-child)')) cell.remove();
+  for (const course of columns) {
+    const button = make('button', { type: 'button', 'aria-label': `Take out: ${course.title}` }, 'Take out');
+    button.addEventListener('click', () => {
+      remove(course.id);
+    });
+    const link = make('a', { href: sitePath(`/courses/${course.id}/`) }, course.title);
+    need(root, 'thead tr').append(
+      make('th', { scope: 'col' }, link, make('span', { class: 'small' }, course.provider), button),
+    );
+    rowsOf(root).forEach((row, place) => {
+      const value = course.values[place] ?? null;
+      row.append(make('td', { 'data-missing': value === null ? '' : undefined }, value ?? notStated));
+    });
+  }
+};

@@ -1,0 +1,40 @@
+/** What this browser had stored as a shortlist and could not be read, or only in part. */
+import { make } from '#dom/elements.ts';
+import { download } from '#dom/download.ts';
+import { keys, readShortlist } from './saved.ts';
+
+const readDamaged = (): string | null => {
+  try {
+    return localStorage.getItem(keys.damaged);
+  } catch {
+    return null;
+  }
+};
+
+const forgetDamaged = (): void => {
+  try {
+    localStorage.removeItem(keys.damaged);
+  } catch {
+    // Nothing was kept, so nothing is left.
+  }
+};
+
+/** Says so where there is any, with ways to keep or to forget it. */
+export const tellDamaged = (say: (...words: (string | Node)[]) => void): void => {
+  if (!readShortlist().isDamaged && !readDamaged()) return;
+  const get = make('button', { type: 'button' }, 'Download what was stored');
+  const forget = make('button', { type: 'button' }, 'Forget it');
+  get.addEventListener('click', () => {
+    download('shortlist-unread.txt', 'text/plain', readDamaged() ?? '');
+  });
+  forget.addEventListener('click', () => {
+    forgetDamaged();
+    say('Forgotten.');
+  });
+  say(
+    'What this browser had stored could not be read, or not all of it. All that could be read is here. ',
+    get,
+    ' ',
+    forget,
+  );
+};

@@ -1,0 +1,58 @@
+/** A shortlist as a file to keep, as a link to pass on, and back. */
+import type { Shortlist } from '#domain/shortlist.ts';
+import {
+  csvFile,
+  jsonFile,
+  largestImport,
+  readImport,
+  writeShared,
+  type Imported,
+} from '#domain/shortlist-exchange.ts';
+import { countCourses, need, sitePath } from '#dom/elements.ts';
+import { download } from '#dom/download.ts';
+
+export const downloadJson = (list: Shortlist): void => {
+  download('shortlist.json', 'application/json', jsonFile(list));
+};
+
+export const downloadCsv = (list: Shortlist): void => {
+  download('shortlist.csv', 'text/csv', csvFile(list));
+};
+
+/** Shows the link to a list and copies it where the browser lets it. Returns what to say. */
+export const shareLink = async (root: ParentNode, list: Shortlist): Promise<string> => {
+  const address = new URL(sitePath('/shortlist/') + writeShared(list), location.origin).href;
+  need(root, '[data-link]').hidden = false;
+  const field = need(root, '[data-address]', HTMLInputElement);
+  field.value = address;
+  try {
+    await navigator.clipboard.writeText(address);
+    return 'The link is copied. It names the courses, not your notes.';
+  } catch {
+    field.select();
+    return 'The link stands below: copy it from there. It names the courses, not your notes.';
+  }
+};
+
+const read = async (file: File): Promise<Imported> => {
+  if (file.size > largestImport)
+    return { refusal: 'The file is larger than any shortlist: 1 MB is the most that is read.' };
+  try {
+    return readImport(await file.text());
+  } catch {
+    return { refusal: 'The file could not be opened.' };
+  }
+};
+
+/** The list in a file that the visitor chose, where there is one, and what to say. */
+export const importFile = async (field: HTMLInputElement): Promise<{ list?: Shortlist; words: string }> => {
+  const [file] = field.files ?? [];
+  if (!file) return { words: '' };
+  const found = await read(file);
+  // So that the same file can be chosen again.
+  field.value = '';
+  if ('refusal' in found) return { words: `${found.refusal} Your list is as it was.` };
+  const { list, left } = found;
+  const rest = left ? ` ${countCourses(left)} could not be read and were left out.` : '';
+  return { list, words: `Imported: ${countCourses(list.length)}, added after your own.${rest}` };
+};

@@ -1,0 +1,128 @@
+/** The form in which the finder's table travels, and its reader: this file and what it imports go to the browser. */
+import type { CardWords } from '#domain/course-card.ts';
+import { slugOf } from '#domain/slug.ts';
+
+export const numberKeys = ['price', 'price-per-credit', 'hours', 'length', 'start', 'credits'] as const;
+export type NumberKey = (typeof numberKeys)[number];
+
+/** Value of every facet that stands for the courses which do not state the fact. */
+export const notStatedValue = 'not-stated';
+
+interface WordsFile {
+  /** Different words of the column; an empty text stands for none. */
+  readonly values: readonly string[];
+  /** Place of each row's words among the values. */
+  readonly codes: readonly number[];
+}
+
+interface FacetFile {
+  readonly key: string;
+  readonly label: string;
+  /** In the order in which they are shown; 0 where the value is the slug of its name. */
+  readonly values: readonly (string | 0)[];
+  readonly names: readonly string[];
+  /** Place of each row's value among the values, or a list of places. */
+  readonly codes: readonly (number | readonly number[])[];
+  /** Values that also let others through. */
+  readonly includes?: readonly { readonly value: number; readonly with: readonly number[]; readonly note: string }[];
+}
+
+export interface TableFile {
+  readonly version: 1;
+  /** The day that counted as today when the table was made. */
+  readonly asOf: string;
+  readonly titles: readonly string[];
+  /** Last part of each course's id; 0 where it is the slug of its title. */
+  readonly slugs: readonly (string | 0)[];
+  readonly kinds: WordsFile;
+  readonly platforms: WordsFile;
+  /** The deciding facts in words, a column each. */
+  readonly words: readonly WordsFile[];
+  readonly stated: readonly number[];
+  readonly facets: readonly FacetFile[];
+  readonly numbers: Readonly<Record<NumberKey, readonly (number | null)[]>>;
+}
+
+/** A facet's column, ready to be looped over: the codes of row r are `codes[starts[r]]` up to `codes[starts[r + 1]]`. */
+export interface FacetColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly names: readonly string[];
+  readonly starts: Uint32Array;
+  readonly codes: Uint16Array;
+  readonly includes: readonly { readonly value: number; readonly with: readonly number[]; readonly note: string }[];
+}
+
+export interface Table {
+  readonly asOf: string;
+  readonly count: number;
+  readonly titles: readonly string[];
+  readonly facets: readonly FacetColumn[];
+  /** Number of a row for sorting; NaN where not stated. */
+  readonly numbers: Readonly<Record<NumberKey, Float64Array>>;
+  readonly stated: readonly number[];
+  readonly idOf: (row: number) => string;
+  readonly cardOf: (row: number) => CardWords;
+}
+
+const readFacet = ({ codes, values, names, includes = [], ...rest }: FacetFile): FacetColumn => {
+  const starts = new Uint32Array(codes.length + 1);
+  const flat: number[] = [];
+  codes.forEach((code, row) => {
+    if (typeof code === 'number') flat.push(code);
+    else flat.push(...code);
+    starts[row + 1] = flat.length;
+  });
+  return {
+    ...rest,
+    names,
+    includes,
+    values: values.map((value, index) => (value === 0 ? slugOf(names[index] ?? '') : value)),
+    starts,
+    codes: Uint16Array.from(flat),
+  };
+};
+
+const wordOf = ({ values, codes }: WordsFile, row: number): string | undefined => values[codes[row] ?? -1] || undefined;
+
+/**
+ * The table as the finder works on it.
+ * @throws where the file is not a table of this version
+ */
+export const readTable = (file: TableFile): Table => {
+  // A page kept open over a change of the format meets the new file.
+  if ((file.version as number) !== 1) throw new Error('The table of courses is of another version: reload the page');
+  const facets = file.facets.map(readFacet);
+  const column = (key: string) => {
+    const found = facets.find((facet) => facet.key === key);
+    if (!found) throw new Error(`The table of courses has no column "${key}"`);
+    return found;
+  };
+  const provider = column('provider');
+  const codeOf = ({ starts, codes }: FacetColumn, row: number) => codes[starts[row] ?? 0] ?? 0;
+  const idOf = (row: number) => {
+    const slug = file.slugs[row];
+    return `${provider.values[codeOf(provider, row)] ?? ''}/${slug === 0 || slug === undefined ? slugOf(file.titles[row] ?? '') : slug}`;
+  };
+  return {
+    asOf: file.asOf,
+    count: file.titles.length,
+    titles: file.titles,
+    facets,
+    stated: file.stated,
+    numbers: Object.fromEntries(
+      numberKeys.map((key) => [key, Float64Array.from(file.numbers[key], (value) => value ?? Number.NaN)]),
+    ) as Record<NumberKey, Float64Array>,
+    idOf,
+    cardOf: (row) => ({
+      id: idOf(row),
+      title: file.titles[row] ?? '',
+      kind: wordOf(file.kinds, row) ?? '',
+      provider: { id: provider.values[codeOf(provider, row)] ?? '', name: provider.names[codeOf(provider, row)] ?? '' },
+      platform: wordOf(file.platforms, row),
+      facts: file.words.map((words) => wordOf(words, row)),
+      stated: file.stated[row] ?? 0,
+    }),
+  };
+};

@@ -1,0 +1,124 @@
+/** The finder's table: every course as one row of a few columns, written once at build. */
+import { cardWords } from '#domain/course-card.ts';
+import type { Course } from '#domain/course.ts';
+import { wholePrice, roughPounds } from '#domain/price.ts';
+import { ectsOf } from '#domain/credit.ts';
+import { lastDay } from '#domain/dates.ts';
+import { durationWeeks, totalHours } from '#domain/duration.ts';
+import { countFacet, facetsAt, type Facet } from '#domain/facets.ts';
+import { middle } from '#domain/quantity.ts';
+import { slugOf } from '#domain/places.ts';
+import { nextIntake } from '#domain/starts.ts';
+import { notStatedValue, type NumberKey, type TableFile } from './table-file.ts';
+
+const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** Days from a day to the next start; nothing where none is stated for the future. */
+const daysToStart = (course: Course, asOf: string): number | undefined => {
+  if (course.status === 'paused') return undefined;
+  if (course.intakes.some(({ start, end }) => start === 'anytime' && (end === undefined || lastDay(end) >= asOf)))
+    return 0;
+  const next = nextIntake(course, asOf);
+  return next && Math.max(0, daysBetween(asOf, next.start.length === 7 ? `${next.start}-01` : next.start));
+};
+
+/** Rough pounds for each ECTS credit, for sorting only. */
+const perCredit = (course: Course): number | undefined => {
+  const pounds = wholePrice(course.price) && roughPounds(course.price);
+  const ects = ectsOf(course);
+  return pounds === undefined || ects === undefined || middle(ects) === 0 ? undefined : pounds / middle(ects);
+};
+
+const numberColumns: Record<NumberKey, (course: Course, asOf: string) => number | undefined> = {
+  price: ({ price }) => (price?.category === 'partially-free' ? 0 : roughPounds(price)),
+  'price-per-credit': perCredit,
+  hours: (course) => {
+    const total = totalHours(course);
+    return total && middle(total.hours);
+  },
+  length: ({ duration }) => durationWeeks(duration),
+  start: daysToStart,
+  credits: (course) => {
+    const ects = ectsOf(course);
+    return ects === undefined ? (course.credits?.length === 0 ? 0 : undefined) : middle(ects);
+  },
+};
+
+const slugOrZero = (name: string, slug: string) => (slugOf(name) === slug ? 0 : slug);
+
+const encodeFacet = (facet: Facet, courses: readonly Course[]): TableFile['facets'][number] => {
+  const rows = countFacet(facet, courses);
+  const places = new Map(rows.map(({ value }, index) => [value, index]));
+  const codes = courses.map((course) => {
+    const own = [...new Set(facet.values(course))]
+      .map((value) => places.get(value) ?? rows.length)
+      .sort((a, b) => a - b);
+    const [only = rows.length] = own;
+    if (facet.includes && own.length > 1) {
+      throw new Error(
+        `The facet "${facet.key}" has values that include others, so a course may have one of its values only; "${course.id}" has ${own.length}`,
+      );
+    }
+    return own.length > 1 ? own : only;
+  });
+  const isPartial = codes.includes(rows.length);
+  const values = [...rows.map(({ value }) => value), ...(isPartial ? [notStatedValue] : [])];
+  const names = [...rows.map(({ name }) => name), ...(isPartial ? ['Not stated'] : [])];
+  const includes = Object.entries(facet.includes ?? {}).flatMap(([value, { values: others, note }]) => {
+    const place = values.indexOf(value);
+    const with_ = others.map((other) => values.indexOf(other)).filter((other) => other >= 0);
+    return place < 0 || !with_.length ? [] : [{ value: place, with: with_, note }];
+  });
+  return {
+    key: facet.key,
+    label: facet.label,
+    values: values.map((value, index) => slugOrZero(names[index] ?? '', value)),
+    names,
+    codes,
+    ...(includes.length ? { includes } : {}),
+  };
+};
+
+/** A column of words as a dictionary in the order of first appearance, and a code a row; an empty text stands for none. */
+const encodeWords = (words: readonly (string | undefined)[]): TableFile['words'][number] => {
+  const places = new Map<string, number>();
+  const codes = words.map((word = '') => {
+    const place = places.get(word) ?? places.size;
+    places.set(word, place);
+    return place;
+  });
+  return { values: [...places.keys()], codes };
+};
+
+/**
+ * The table of a list of courses, in the order of the list.
+ * @param asOf the day that counts as today
+ */
+export const encodeTable = (courses: readonly Course[], asOf: string): TableFile => {
+  const cards = courses.map((course) => cardWords(course, asOf));
+  const factCount = cards[0]?.facts.length ?? 0;
+  const column = (key: NumberKey) =>
+    courses.map((course) => {
+      const value = numberColumns[key](course, asOf);
+      return value === undefined ? null : Math.round(value * 10) / 10;
+    });
+  return {
+    version: 1,
+    asOf,
+    titles: courses.map(({ title }) => title),
+    slugs: courses.map(({ id, title }) => slugOrZero(title, id.slice(id.indexOf('/') + 1))),
+    kinds: encodeWords(cards.map(({ kind }) => kind)),
+    platforms: encodeWords(courses.map(({ platform }) => platform)),
+    words: Array.from({ length: factCount }, (_, fact) => encodeWords(cards.map(({ facts }) => facts[fact]))),
+    stated: cards.map(({ stated }) => stated),
+    facets: facetsAt(asOf).map((facet) => encodeFacet(facet, courses)),
+    numbers: {
+      price: column('price'),
+      'price-per-credit': column('price-per-credit'),
+      hours: column('hours'),
+      length: column('length'),
+      start: column('start'),
+      credits: column('credits'),
+    },
+  };
+};

@@ -1,0 +1,256 @@
+/**
+ * Credential Transparency Description Language (CTDL) in JSON-LD; see `ctdl-read.ts` for the reader. What is written
+ * follows the minimum data policy of the Credential Registry for learning opportunities.
+ */
+import { createHash } from 'node:crypto';
+import type { Course } from '#domain/course.ts';
+import { type Format, type WriteContext } from '../format.ts';
+import { amountText, isoDuration, priceText, schemeNames } from '../xcri-cap/write.ts';
+import { categoryWords } from '../values/price.ts';
+import { read } from './read.ts';
+
+/** A CTID of our own where the provider gives none: the same for the same course, in the form of a version 4 UUID. */
+const ctidOf = (course: Course): string => {
+  const own = course.identifiers?.find(({ scheme }) => scheme === 'ctid')?.value;
+  if (own) return own;
+  const hex = createHash('sha256').update(`microcredential-guide/courses/${course.id}`).digest('hex');
+  return `ce-${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${'89ab'[Number.parseInt(hex.slice(16, 17), 16) % 4]}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
+const classes: Partial<Record<Course['type'], string>> = {
+  'undergraduate-degree': 'ceterms:LearningProgram',
+  masters: 'ceterms:LearningProgram',
+  doctorate: 'ceterms:LearningProgram',
+  diploma: 'ceterms:LearningProgram',
+  'postgraduate-diploma': 'ceterms:LearningProgram',
+  'postgraduate-certificate': 'ceterms:LearningProgram',
+  apprenticeship: 'ceterms:LearningProgram',
+};
+const statusTerms = { active: 'Active', upcoming: 'Developing', paused: 'Suspended', closed: 'Ceased' } as const;
+const deliveryTerms = {
+  online: 'OnlineOnly',
+  blended: 'BlendedDelivery',
+  'on-campus': 'InPerson',
+  'work-based': 'InPerson',
+} as const;
+const stageTerms = {
+  'before-university': 'SecondaryLevel',
+  undergraduate: 'BachelorsDegreeLevel',
+  postgraduate: 'MastersDegreeLevel',
+  doctoral: 'DoctoralDegreeLevel',
+} as const;
+
+const clean = (entries: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(entries).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
+  );
+const en = (text: string | undefined) => (text === undefined ? undefined : { en: text });
+const alignment = (name: string, more: Record<string, unknown> = {}) => ({
+  '@type': 'ceterms:CredentialAlignmentObject',
+  ...more,
+  'ceterms:targetNodeName': { en: name },
+});
+
+/** The description that the policy asks for where the record has none: only what the record states. */
+const descriptionOf = ({ description, title, type, provider }: Course): string =>
+  description ?? `${title}: ${type === 'other' ? 'a course' : type.replace(/-/g, ' ')} offered by ${provider.name}.`;
+
+const readerWords = {
+  everyone: undefined,
+  home: 'Home students',
+  international: 'International students',
+  employer: 'Employers',
+} as const;
+
+/** A cost profile for each price. CTDL has one number for a price, so a range is told in words. */
+const costsOf = (price: NonNullable<Course['price']>, page: string): Record<string, unknown>[] => {
+  const profile = { '@type': 'ceterms:CostProfile', 'ceterms:costDetails': page };
+  if (!price.options.length) return [{ ...profile, 'ceterms:description': en(priceText(price)) }];
+  return price.options.map((option) => {
+    const { amount, currency, per, for: reader, note } = option;
+    if (typeof amount !== 'number') {
+      return { ...profile, 'ceterms:description': en(priceText({ ...price, options: [option] })) };
+    }
+    // A number alone says "paid", or "free" where it is nought.
+    const told = amount === 0 ? 'free' : 'paid';
+    const words = [
+      price.category === told || price.category === 'free' ? undefined : categoryWords[price.category],
+      readerWords[reader],
+      note,
+      per === 'course' ? undefined : `per ${per}`,
+    ]
+      .filter(Boolean)
+      .join('; ');
+    return clean({
+      ...profile,
+      'ceterms:price': amount,
+      'ceterms:currency': currency,
+      'ceterms:description': en(words || undefined),
+    });
+  });
+};
+
+const courseNode = (course: Course, { origin }: WriteContext): Record<string, unknown> => {
+  const page = course.url ?? `${origin}/courses/${course.id}/`;
+  const ctid = ctidOf(course);
+  const type = classes[course.type] ?? 'ceterms:Course';
+  return clean({
+    '@id': `${origin}/courses/${course.id}/`,
+    '@type': type,
+    'ceterms:ctid': ctid,
+    'ceterms:name': en(course.title),
+    'ceterms:description': en(descriptionOf(course)),
+    'ceterms:subjectWebpage': page,
+    'ceterms:codedNotation': course.code,
+    // The policy requires a language; "und" (BCP 47: undetermined) says that the record states none.
+    'ceterms:inLanguage': course.languages ?? ['und'],
+    'ceterms:lifeCycleStatusType': alignment(statusTerms[course.status], {
+      'ceterms:targetNode': `lifeCycle:${statusTerms[course.status]}`,
+    }),
+    'ceterms:offeredBy': [`${origin}/providers/${course.provider.id}/`],
+    'ceterms:deliveryType': [
+      alignment(deliveryTerms[course.delivery.mode], {
+        'ceterms:targetNode': `deliveryType:${deliveryTerms[course.delivery.mode]}`,
+      }),
+    ],
+    'ceterms:learningMethodType':
+      course.delivery.mode === 'work-based'
+        ? [alignment('Work-based', { 'ceterms:targetNode': 'learnMethod:WorkBased' })]
+        : undefined,
+    'ceterms:availableOnlineAt': course.delivery.mode === 'online' ? [page] : undefined,
+    'ceterms:availabilityListing': course.delivery.mode === 'online' ? undefined : [page],
+    'ceterms:teaches': (course.learningOutcomes ?? []).map((outcome) => alignment(outcome)),
+    'ceterms:keyword': course.skills && { en: course.skills },
+    'ceterms:subject': course.subjects.map(({ code, isced }) =>
+      alignment(isced, {
+        'ceterms:targetNode': `http://data.europa.eu/esco/isced-f/${code}`,
+        'ceterms:frameworkName': { en: 'ISCED-F 2013' },
+        'ceterms:codedNotation': code,
+      }),
+    ),
+    'ceterms:audienceType': course.audience === undefined ? undefined : [alignment(course.audience)],
+    'ceterms:audienceLevelType': course.stage && [
+      alignment(stageTerms[course.stage].replace(/([a-z])([A-Z])/g, '$1 $2'), {
+        'ceterms:targetNode': `audLevel:${stageTerms[course.stage]}`,
+      }),
+    ],
+    'ceterms:atLevel': (course.levels ?? []).map(({ framework, level }) =>
+      alignment(`${framework.short} level ${level}`, { 'ceterms:framework': framework.url }),
+    ),
+    'ceterms:creditValue': (course.credits ?? []).map(({ system, value, name }) => ({
+      '@type': 'ceterms:ValueProfile',
+      ...(typeof value === 'number'
+        ? { 'schema:value': value }
+        : { 'schema:minValue': value.min, 'schema:maxValue': value.max }),
+      'ceterms:creditUnitType': [alignment(schemeNames[system.id] ?? name ?? system.name)],
+    })),
+    'ceterms:estimatedDuration': [
+      ...(course.duration
+        ? [
+            clean({
+              '@type': 'ceterms:DurationProfile',
+              'ceterms:exactDuration': isoDuration(course.duration),
+              'ceterms:description': en(amountText(course.duration.value, course.duration.unit)),
+            }),
+          ]
+        : []),
+      ...(course.workload?.hours === undefined
+        ? []
+        : [
+            clean({
+              '@type': 'ceterms:DurationProfile',
+              ...(typeof course.workload.hours === 'number'
+                ? { 'ceterms:timeRequired': `PT${course.workload.hours}H` }
+                : {
+                    'ceterms:minimumDuration': `PT${course.workload.hours.min}H`,
+                    'ceterms:maximumDuration': `PT${course.workload.hours.max}H`,
+                  }),
+              'ceterms:description': en(amountText(course.workload.hours, 'hours')),
+            }),
+          ]),
+    ],
+    'ceterms:assessmentMethodDescription': en(course.assessment?.text),
+    'ceterms:entryCondition': course.entry && [
+      { '@type': 'ceterms:ConditionProfile', 'ceterms:description': { en: course.entry.text } },
+    ],
+    'ceterms:estimatedCost': course.price && costsOf(course.price, page),
+    'ceterms:hasOffering': course.intakes
+      .filter(({ start }) => start !== 'anytime')
+      .map((intake) =>
+        clean({
+          '@type': 'ceterms:ScheduledOffering',
+          'ceterms:name': en(course.title),
+          'ceterms:startDate': intake.start,
+          'ceterms:endDate': intake.end,
+          'ceterms:subjectWebpage': intake.url,
+        }),
+      ),
+  });
+};
+
+const write = (courses: readonly Course[], context: WriteContext): string => {
+  const providers = new Map(courses.map(({ provider }) => [provider.id, provider]));
+  const graph = [
+    ...[...providers.values()].map((provider) =>
+      clean({
+        '@id': `${context.origin}/providers/${provider.id}/`,
+        '@type': 'ceterms:CredentialOrganization',
+        'ceterms:name': { en: provider.name },
+        'ceterms:subjectWebpage': provider.url,
+        'ceterms:address':
+          provider.town || provider.country
+            ? [
+                clean({
+                  '@type': 'ceterms:Place',
+                  'ceterms:addressLocality': en(provider.town),
+                  'ceterms:addressCountry': en(provider.country),
+                }),
+              ]
+            : undefined,
+      }),
+    ),
+    ...courses.map((course) => courseNode(course, context)),
+  ];
+  return `${JSON.stringify({ '@context': ['https://credreg.net/ctdl/schema/context/json', { schema: 'https://schema.org/' }], '@graph': graph }, null, 2)}\n`;
+};
+
+export const ctdl = {
+  id: 'ctdl',
+  label: 'CTDL JSON-LD',
+  specification: 'https://credreg.net/ctdl/terms',
+  extensions: ['.jsonld', '.json'],
+  mediaType: 'application/ld+json',
+  detect: (head) => /^\s*[[{]/.test(head) && /purl\.org\/ctdl\/terms|ceterms:|credreg\.net\/ctdl/.test(head),
+  read,
+  write,
+  carries: [
+    'title',
+    'description',
+    'url',
+    'code',
+    'subjects',
+    'skills',
+    'learningOutcomes',
+    'audience',
+    'entry.text',
+    'assessment.text',
+    'levels.framework',
+    'levels.level',
+    'credits.system',
+    'credits.value',
+    'credits.name',
+    'status',
+    'duration.value',
+    'duration.unit',
+    'workload.hours',
+    'delivery.mode',
+    'languages',
+    'intakes.start',
+    'intakes.end',
+    'price.category',
+    'price.options.amount',
+    'price.options.currency',
+    'price.options.for',
+    'price.options.per',
+  ],
+} as const satisfies Format;

@@ -1,0 +1,296 @@
+/**
+ * European Learning Model 3, application profile for Learning Opportunities and Qualifications (LOQ):
+ * what the shapes of `LOQ-constraints.ttl` require is always there, and nothing that they close out.
+ * The profile demands a language; where the record states none, it is the list's own term for that, "undetermined".
+ * It demands a learning outcome too, for which there is no such term: a course that states neither outcomes nor
+ * skills is left out rather than filled up.
+ */
+import type { Course } from '#domain/course.ts';
+import { lower } from '#domain/quantity.ts';
+import type { Format, WriteContext } from '../format.ts';
+
+type Node = Record<string, unknown>;
+
+const clean = (entries: Node): Node =>
+  Object.fromEntries(
+    Object.entries(entries).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
+  );
+
+const text = (value: string): Node => ({ '@language': 'en', '@value': value });
+
+/** A term of a controlled vocabulary. */
+const concept = (id: string, scheme: string, label: string): Node => ({
+  '@id': id,
+  '@type': 'skos:Concept',
+  'skos:inScheme': { '@id': scheme, '@type': 'skos:ConceptScheme' },
+  'skos:prefLabel': text(label),
+});
+
+/** Countries and languages of the EU's Named Authority Lists go by three letters. */
+const languages: Readonly<Record<string, string>> = {
+  bg: 'BUL',
+  cs: 'CES',
+  cy: 'CYM',
+  da: 'DAN',
+  de: 'DEU',
+  el: 'ELL',
+  en: 'ENG',
+  es: 'SPA',
+  et: 'EST',
+  fi: 'FIN',
+  fr: 'FRA',
+  ga: 'GLE',
+  gd: 'GLA',
+  hr: 'HRV',
+  hu: 'HUN',
+  is: 'ISL',
+  it: 'ITA',
+  ja: 'JPN',
+  ko: 'KOR',
+  lt: 'LIT',
+  lv: 'LAV',
+  mi: 'MRI',
+  mt: 'MLT',
+  nb: 'NOB',
+  nl: 'NLD',
+  nn: 'NNO',
+  no: 'NOR',
+  pl: 'POL',
+  pt: 'POR',
+  ro: 'RON',
+  ru: 'RUS',
+  sk: 'SLK',
+  sl: 'SLV',
+  sv: 'SWE',
+  tr: 'TUR',
+  uk: 'UKR',
+  zh: 'ZHO',
+  ar: 'ARA',
+  hi: 'HIN',
+  ca: 'CAT',
+  eu: 'EUS',
+  gl: 'GLG',
+};
+const countries: Readonly<Record<string, string>> = {
+  AT: 'AUT',
+  AU: 'AUS',
+  BE: 'BEL',
+  BG: 'BGR',
+  BR: 'BRA',
+  CA: 'CAN',
+  CH: 'CHE',
+  CN: 'CHN',
+  CY: 'CYP',
+  CZ: 'CZE',
+  DE: 'DEU',
+  DK: 'DNK',
+  EE: 'EST',
+  ES: 'ESP',
+  FI: 'FIN',
+  FR: 'FRA',
+  GB: 'GBR',
+  GR: 'GRC',
+  HK: 'HKG',
+  HR: 'HRV',
+  HU: 'HUN',
+  IE: 'IRL',
+  IN: 'IND',
+  IS: 'ISL',
+  IT: 'ITA',
+  JP: 'JPN',
+  KE: 'KEN',
+  KR: 'KOR',
+  LT: 'LTU',
+  LU: 'LUX',
+  LV: 'LVA',
+  MT: 'MLT',
+  MX: 'MEX',
+  MY: 'MYS',
+  NG: 'NGA',
+  NL: 'NLD',
+  NO: 'NOR',
+  NZ: 'NZL',
+  PH: 'PHL',
+  PL: 'POL',
+  PT: 'PRT',
+  RO: 'ROU',
+  SE: 'SWE',
+  SG: 'SGP',
+  SI: 'SVN',
+  SK: 'SVK',
+  TR: 'TUR',
+  UA: 'UKR',
+  US: 'USA',
+  ZA: 'ZAF',
+};
+const authority = 'http://publications.europa.eu/resource/authority';
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const countryNames = new Intl.DisplayNames('en', { type: 'region' });
+
+const languageConcept = (tag: string): Node | undefined => {
+  const [base = tag] = tag.split('-');
+  const code = languages[base];
+  if (!code) return undefined;
+  return concept(`${authority}/language/${code}`, `${authority}/language`, languageNames.of(base) ?? tag);
+};
+
+const undetermined = concept(`${authority}/language/UND`, `${authority}/language`, 'undetermined');
+
+/** The languages of a course in the terms of the list; undefined where it states one that the list here lacks. */
+const languagesOf = ({ languages: tags }: Course): Node[] | undefined => {
+  if (!tags?.length) return [undetermined];
+  const concepts = tags.map(languageConcept);
+  return concepts[0] ? concepts.filter((item) => item !== undefined) : undefined;
+};
+
+const countryConcept = (country: string | undefined): Node | undefined => {
+  const code = country === undefined ? undefined : countries[country];
+  if (country === undefined || code === undefined) return undefined;
+  return concept(`${authority}/country/${code}`, `${authority}/country`, countryNames.of(country) ?? country);
+};
+
+const location = (country: string | undefined, town: string | undefined): Node | undefined => {
+  const code = countryConcept(country);
+  if (!code) return undefined;
+  return clean({
+    '@type': 'dc:Location',
+    'elm:geographicName': town ? text(town) : undefined,
+    'elm:address': { '@type': 'elm:Address', 'elm:countryCode': code },
+  });
+};
+
+const homepage = (url: string): Node => ({
+  '@type': 'elm:WebResource',
+  'elm:contentURL': { '@type': 'xsd:anyURI', '@value': url },
+});
+const note = (value: string): Node => ({ '@type': 'elm:Note', 'elm:noteLiteral': text(value) });
+const duration = (value: string): Node => ({ '@type': 'xsd:duration', '@value': value });
+
+/** `xsd:duration`, which has no weeks and no fractions of anything but seconds; undefined where a length cannot be said in it. */
+const calendarDuration = (length: Course['duration']): string | undefined => {
+  if (!length || typeof length.value !== 'number') return undefined;
+  const { value, unit } = length;
+  const parts = {
+    days: [value, 'D'],
+    weeks: [value * 7, 'D'],
+    months: [value, 'M'],
+    semesters: undefined,
+    years: [value * 12, 'M'],
+  } as const;
+  const [count, letter] = (unit === 'years' && Number.isInteger(value) ? [value, 'Y'] : parts[unit]) ?? [];
+  return count !== undefined && Number.isInteger(count) ? `P${count}${letter}` : undefined;
+};
+const workDuration = (hours: number): string => {
+  const minutes = Math.round(hours * 60);
+  return `PT${Math.floor(minutes / 60)}H${minutes % 60 ? `${minutes % 60}M` : ''}`;
+};
+const dateTime = (date: string): Node => ({ '@type': 'xsd:dateTime', '@value': `${date}T00:00:00Z` });
+
+/** Learning outcomes, or, where only they are stated, the skills that the course covers. */
+const outcomesOf = ({ learningOutcomes, skills }: Course): readonly string[] => learningOutcomes ?? skills ?? [];
+
+/** What the profile requires and the course does not state; empty where it can be written. */
+export const missingForElm = (course: Course): string[] => [
+  ...(outcomesOf(course).length ? [] : ['learning outcomes or skills']),
+  ...(languagesOf(course) ? [] : ['a language of the EU’s list']),
+  ...(location(course.provider.country, undefined) ? [] : ['the provider’s country']),
+  ...((course.url ?? course.provider.url) ? [] : ['a page of the provider']),
+];
+
+const ects = (course: Course): Node[] =>
+  (course.credits ?? [])
+    .filter(({ system }) => system.id === 'ects')
+    .map(({ value }) => ({
+      '@type': 'elm:CreditPoint',
+      'elm:framework': concept(
+        'http://data.europa.eu/snb/education-credit/6fcec5c5af',
+        'http://data.europa.eu/snb/education-credit/25831c2',
+        'European Credit Transfer System',
+      ),
+      'elm:point': String(lower(value)),
+    }));
+
+const opportunity = (course: Course, { origin }: WriteContext): Node => {
+  const { provider } = course;
+  const page = `${origin}/courses/${course.id}/`;
+  const hours = course.workload?.hours;
+  const iso = calendarDuration(course.duration);
+  const dated = course.intakes.find(({ start }) => /^\d{4}-\d{2}-\d{2}$/.test(start));
+  return clean({
+    '@id': page,
+    '@type': 'elm:LearningOpportunity',
+    'dc:title': text(course.title),
+    'dc:description': course.description === undefined ? undefined : text(course.description),
+    'foaf:homepage': homepage(course.url ?? provider.url ?? page),
+    'elm:duration': iso && duration(iso),
+    'dc:temporal':
+      dated &&
+      clean({
+        '@type': 'dc:PeriodOfTime',
+        'elm:startDate': dateTime(dated.start),
+        'elm:endDate': dated.end && /^\d{4}-\d{2}-\d{2}$/.test(dated.end) ? dateTime(dated.end) : undefined,
+      }),
+    'elm:location':
+      course.delivery.place === undefined
+        ? undefined
+        : location(course.delivery.place.country ?? provider.country, course.delivery.place.town),
+    'elm:providedBy': clean({
+      '@id': `${origin}/providers/${provider.id}/`,
+      '@type': 'elm:Organisation',
+      'rov:legalName': text(provider.name),
+      'elm:location': location(provider.country, provider.town),
+      'foaf:homepage': provider.url === undefined ? undefined : homepage(provider.url),
+    }),
+    'elm:defaultLanguage': languagesOf(course)?.[0],
+    'elm:learningAchievementSpecification': clean({
+      '@id': `${page}#achievement`,
+      '@type': 'elm:LearningAchievementSpecification',
+      'dc:title': text(course.credential?.name ?? course.title),
+      'dc:language': languagesOf(course),
+      'elm:ISCEDFCode': course.subjects.map(({ code, isced }) =>
+        concept(`http://data.europa.eu/snb/isced-f/${code}`, 'http://data.europa.eu/snb/isced-f/25831c2', isced),
+      ),
+      'elm:learningOutcome': outcomesOf(course).map((outcome) => ({
+        '@type': 'elm:LearningOutcome',
+        'dc:title': text(outcome),
+      })),
+      'elm:volumeOfLearning': hours === undefined ? undefined : duration(workDuration(lower(hours))),
+      'elm:creditPoint': ects(course),
+      'elm:entryRequirement': course.entry && note(course.entry.text),
+      'elm:provenBy': course.assessment?.text
+        ? {
+            '@type': 'elm:LearningAssessmentSpecification',
+            'dc:title': text(`Assessment of ${course.title}`),
+            'dc:description': text(course.assessment.text),
+          }
+        : undefined,
+    }),
+  });
+};
+
+export const elm = {
+  id: 'elm',
+  label: 'European Learning Model (Europass)',
+  specification: 'https://github.com/european-commission-empl/European-Learning-Model',
+  extensions: ['.jsonld'],
+  mediaType: 'application/ld+json',
+  detect: () => false,
+  write: (courses, context) =>
+    `${JSON.stringify(
+      {
+        '@context': {
+          elm: 'http://data.europa.eu/snb/model/elm/',
+          dc: 'http://purl.org/dc/terms/',
+          foaf: 'http://xmlns.com/foaf/0.1/',
+          rov: 'http://www.w3.org/ns/regorg#',
+          skos: 'http://www.w3.org/2004/02/skos/core#',
+          xsd: 'http://www.w3.org/2001/XMLSchema#',
+        },
+        '@graph': courses
+          .filter((course) => !missingForElm(course).length)
+          .map((course) => opportunity(course, context)),
+      },
+      null,
+      2,
+    )}\n`,
+} as const satisfies Format;

@@ -1,0 +1,218 @@
+/** Courses as schema.org JSON-LD, for pages and downloads alike. */
+import type { Course } from '#domain/course.ts';
+import { node, type Node } from './page-data.ts';
+import { amountText, isoDuration, schemeNames } from '../xcri-cap/write.ts';
+
+const modes = { online: 'online', blended: 'blended', 'on-campus': 'onsite', 'work-based': 'work-based' } as const;
+const categories = {
+  free: 'Free',
+  'partially-free': 'Partially Free',
+  paid: 'Paid',
+  subscription: 'Subscription',
+} as const;
+const stages = {
+  'before-university': 'Before university: secondary or further education',
+  undergraduate: 'Undergraduate',
+  postgraduate: 'Postgraduate',
+  doctoral: 'Doctoral',
+} as const;
+const readers = {
+  everyone: undefined,
+  home: 'Home students',
+  international: 'International students',
+  employer: 'Employers',
+} as const;
+
+/** schema.org types of a course: degrees are programmes as well, and keep the properties of a course. */
+export const schemaTypes = (type: Course['type']): string | readonly string[] =>
+  type === 'undergraduate-degree' || type === 'masters' || type === 'doctorate'
+    ? ['EducationalOccupationalProgram', 'Course']
+    : 'Course';
+
+const quantity = (value: NonNullable<Course['duration']>['value']): Node =>
+  typeof value === 'number' ? { value } : { minValue: value.min, maxValue: value.max };
+
+/** UN/CEFACT codes of units of time, for lengths that are a range and so no ISO 8601 duration. */
+const unitCodes = {
+  hours: 'HUR',
+  days: 'DAY',
+  weeks: 'WEE',
+  months: 'MON',
+  semesters: undefined,
+  years: 'ANN',
+} as const;
+
+const range = (value: NonNullable<Course['duration']>['value'], unit: keyof typeof unitCodes): Node =>
+  node({ '@type': 'QuantitativeValue', ...quantity(value), unitCode: unitCodes[unit], unitText: unit });
+
+const offers = ({ price, url }: Course): Node[] | undefined => {
+  if (!price) return undefined;
+  const category = categories[price.category];
+  if (!price.options.length)
+    return [
+      node({
+        '@type': 'Offer',
+        category,
+        url,
+        ...(price.category === 'free' ? { price: 0 } : {}),
+        description: price.note,
+      }),
+    ];
+  return price.options.map(({ amount, currency, per, for: reader, note }) => {
+    const description = [readers[reader], note].filter(Boolean).join('; ') || undefined;
+    const specification = {
+      priceCurrency: currency,
+      ...(typeof amount === 'number' ? { price: amount } : { minPrice: amount.min, maxPrice: amount.max }),
+    };
+    return node({
+      '@type': 'Offer',
+      category,
+      url,
+      description,
+      ...(typeof amount === 'number' && per === 'course'
+        ? specification
+        : {
+            priceSpecification: node({
+              '@type': per === 'course' ? 'PriceSpecification' : 'UnitPriceSpecification',
+              ...specification,
+              ...(per === 'course' ? {} : { unitText: per }),
+            }),
+          }),
+    });
+  });
+};
+
+const instances = (course: Course): Node[] => {
+  const { delivery, studyMode, workload, duration, languages } = course;
+  const weeks = duration?.unit === 'weeks' && typeof duration.value === 'number' ? duration.value : undefined;
+  const perWeek = workload?.hoursPerWeek;
+  const common = {
+    '@type': 'CourseInstance',
+    courseMode: [modes[delivery.mode], ...(studyMode ?? [])],
+    courseWorkload:
+      typeof workload?.hours === 'number'
+        ? `PT${workload.hours}H`
+        : workload?.hours !== undefined
+          ? amountText(workload.hours, 'hours')
+          : workload?.hoursPerWeek !== undefined
+            ? `${amountText(workload.hoursPerWeek, 'hours')} per week`
+            : undefined,
+    courseSchedule:
+      perWeek !== undefined && workload?.hours !== undefined
+        ? node({
+            '@type': 'Schedule',
+            duration: typeof perWeek === 'number' ? `PT${perWeek}H` : range(perWeek, 'hours'),
+            repeatFrequency: 'P1W',
+            repeatCount: weeks,
+          })
+        : undefined,
+    duration: isoDuration(duration) ?? (duration && range(duration.value, duration.unit)),
+    inLanguage: languages,
+  };
+  const located = (place: Course['delivery']['place']) =>
+    place &&
+    node({
+      '@type': 'Place',
+      name: place.town,
+      address: node({ '@type': 'PostalAddress', addressLocality: place.town, addressCountry: place.country }),
+    });
+  const dated = course.intakes.filter(({ start }) => start !== 'anytime');
+  if (!dated.length) return [node({ ...common, location: located(delivery.place) })];
+  return dated.map((intake) =>
+    node({
+      ...common,
+      startDate: intake.start,
+      endDate: intake.end,
+      url: intake.url,
+      location: located(intake.place ?? delivery.place),
+    }),
+  );
+};
+
+/** One course. `origin` is the address of the site, without a slash at the end; `@id` is the course's page on it. */
+export const courseJsonLd = (course: Course, origin: string): Node => {
+  const isProgramme = Array.isArray(schemaTypes(course.type));
+  const { provider } = course;
+  const levels = (course.levels ?? []).map(({ framework, level }) => ({
+    '@type': 'DefinedTerm',
+    name: `${framework.short} level ${level}`,
+    termCode: level,
+    inDefinedTermSet: framework.url,
+  }));
+  const words = [
+    course.stage && stages[course.stage],
+    course.difficulty && course.difficulty.replace(/^./, (letter) => letter.toUpperCase()),
+  ];
+  const deadlines = course.intakes.flatMap(({ applyBy }) => (applyBy === undefined ? [] : [applyBy]));
+  return node({
+    '@context': 'https://schema.org',
+    '@id': `${origin}/courses/${course.id}/`,
+    '@type': schemaTypes(course.type),
+    name: course.title,
+    description: course.description,
+    url: course.url ?? `${origin}/courses/${course.id}/`,
+    courseCode: course.code,
+    identifier: (course.identifiers ?? []).map(({ scheme, value }) => ({
+      '@type': 'PropertyValue',
+      propertyID: scheme,
+      value,
+    })),
+    provider: node({
+      '@type': 'Organization',
+      '@id': `${origin}/providers/${provider.id}/`,
+      name: provider.name,
+      url: provider.url,
+      address:
+        provider.country || provider.town
+          ? node({ '@type': 'PostalAddress', addressLocality: provider.town, addressCountry: provider.country })
+          : undefined,
+    }),
+    inLanguage: course.languages,
+    about: course.subjects.map(({ code, isced }) => ({
+      '@type': 'DefinedTerm',
+      name: isced,
+      termCode: code,
+      inDefinedTermSet: 'http://data.europa.eu/esco/concept-scheme/isced-f',
+    })),
+    keywords: course.skills,
+    teaches: course.learningOutcomes,
+    educationalLevel: [...levels, ...words.filter((word) => word !== undefined)],
+    numberOfCredits: (course.credits ?? []).map(({ system, value, name }) => ({
+      '@type': 'QuantitativeValue',
+      ...quantity(value),
+      unitText: schemeNames[system.id] ?? name ?? system.name,
+    })),
+    timeRequired: typeof course.workload?.hours === 'number' ? `PT${course.workload.hours}H` : undefined,
+    coursePrerequisites: course.entry?.text,
+    audience:
+      course.audience === undefined ? undefined : { '@type': 'EducationalAudience', audienceType: course.audience },
+    educationalCredentialAwarded:
+      course.credential || course.typeLabel || course.type !== 'other'
+        ? node({
+            '@type': 'EducationalOccupationalCredential',
+            name: course.credential?.name ?? course.typeLabel ?? course.type.replace(/-/g, ' '),
+            credentialCategory: course.type.replace(/-/g, ' '),
+            recognizedBy: (course.recognition ?? []).flatMap(({ body }) =>
+              body ? [{ '@type': 'Organization', name: body }] : [],
+            ),
+          })
+        : undefined,
+    ...(isProgramme
+      ? {
+          programType: course.typeLabel ?? course.type.replace(/-/g, ' '),
+          timeToComplete: isoDuration(course.duration),
+          applicationDeadline: deadlines.length === 1 ? deadlines[0] : undefined,
+        }
+      : {}),
+    isAccessibleForFree: course.price?.category === 'free' ? true : undefined,
+    offers: offers(course),
+    hasCourseInstance: instances(course),
+  });
+};
+
+/** A course as its own page states it: where no description is recorded, the sentence of facts that the page shows. */
+export const coursePageJsonLd = (course: Course, origin: string, summary: string): Node => ({
+  ...courseJsonLd(course, origin),
+  description: course.description ?? summary,
+  mainEntityOfPage: `${origin}/courses/${course.id}/`,
+});

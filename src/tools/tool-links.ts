@@ -1,0 +1,44 @@
+/** Links from a course into the tools, with what the course states filled in. Ranges are left for the reader to choose from. */
+import type { Course } from '#domain/course.ts';
+import { totalHours } from '#domain/duration.ts';
+import { wholePrice } from '#domain/price.ts';
+import { toolPath, type ToolId } from './tools.ts';
+import { costCurrencies } from './true-cost.ts';
+import type { Quantity } from '#schemas/values.ts';
+
+const plain = (quantity: Quantity | undefined): number | undefined =>
+  typeof quantity === 'number' ? Math.round(quantity * 100) / 100 : undefined;
+
+const address = (id: ToolId, fields: Readonly<Record<string, string | number | undefined>>): string => {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined) parameters.set(name, String(value));
+  }
+  return `${toolPath(id)}?${parameters.toString()}`;
+};
+
+/** The cost tool with the course in its first place; undefined where the course states no plain price for the whole of it. */
+export const trueCostLink = (course: Course): string | undefined => {
+  const price = wholePrice(course.price);
+  const fee = plain(price?.amount);
+  if (!price || fee === undefined || !costCurrencies.includes(price.currency)) return undefined;
+  const certificate = course.price?.options.find(
+    ({ covers, currency }) => covers === 'certificate' && currency === price.currency,
+  );
+  const credit = course.credits?.find(({ value }) => typeof value === 'number');
+  return address('true-cost', {
+    name1: course.title.slice(0, 80),
+    currency1: price.currency,
+    fee1: fee,
+    certificate1: plain(certificate?.amount),
+    hours1: plain(totalHours(course)?.hours),
+    credit1: plain(credit?.value),
+    system1: credit?.system.id,
+  });
+};
+
+/** The study planner with the hours of the course; undefined where it states none. */
+export const studyPlanLink = (course: Course): string | undefined => {
+  const hours = plain(totalHours(course)?.hours);
+  return hours === undefined ? undefined : address('study-planner', { title: course.title.slice(0, 100), hours });
+};

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isListed, readDeployment, readRedirects, readToday } from '../../src/deployment.ts';
+
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  return { ...real, readFileSync: vi.fn(real.readFileSync) };
+});
+
+/** Lets `content/redirects.json` read as this text. */
+const redirects = (text: string) => {
+  vi.mocked(readFileSync).mockReturnValue(text);
+};
+
+afterEach(() => {
+  vi.mocked(readFileSync).mockReset();
+});
+
+describe('a deployment', () => {
+  it('goes to the root of a reserved address and to dist where nothing is said', () => {
+    redirects('[]');
+    expect(readDeployment({})).toEqual({
+      site: 'https://microcredential-guide.example',
+      base: '/',
+      outDir: './dist',
+      redirects: {},
+    });
+  });
+
+  it.each(['https://example.org', 'https://example.org/', 'http://localhost:4321'])('may live at %s', (site) => {
+    redirects('[]');
+    expect(readDeployment({ SITE_URL: site }).site).toBe(site);
+  });
+
+  it.each([
+    ['PUBLIC_REPOSITORY_URL', 'github.com/example/guide', 'write an address such as https://github.com/example/guide'],
+  ])('is refused where %s is "%s"', (name, value, message) => {
+    expect(() => readDeployment({ [name]: value })).toThrow(message);
+  });
+
+  it('takes no notice of variables that are empty', () => {
+    redirects('[]');
+    expect(readDeployment({ PUBLIC_REPOSITORY_URL: '', SOURCE_DATE_EPOCH: '' }).base).toBe('/');
+  });
+
+  it.each(['example.org', 'ftp://example.org', 'javascript:alert(1)', ''])('is refused at "%s"', (site) => {
+    expect(() => readDeployment({ SITE_URL: site })).toThrow('write an origin such as https://example.org');
+  });
+
+  it.each([
+    'https://example.org/guide',
+    'https://example.org/?a',
+    'https://example.org/#a',
+    'https://u:p@example.org/',
+  ])('takes the origin alone, not %s', (site) => {
+    expect(() => readDeployment({ SITE_URL: site })).toThrow('put the path into BASE_PATH');
+  });
+
+  it.each(['/', '/guide', '/guide/', '/a/b-c/d.e_f~g/'])('may live under %s', (base) => {
+    redirects('[]');
+    expect(readDeployment({ BASE_PATH: base }).base).toBe(base);
+  });
+
+  it.each(['guide', '', '/a b', '/a//b', '//example.org', '/a?b', '/"'])('is refused under "%s"', (base) => {
+    expect(() => readDeployment({ BASE_PATH: base })).toThrow('write a path that starts with a slash, such as /guide');
+  });
+
+  it('is refused at once under a long path with a wrong last character', { timeout: 2000 }, () => {
+    expect(() => readDeployment({ BASE_PATH: `/${'a'.repeat(40)}!` })).toThrow('BASE_PATH');
+  });
+
+  it('goes to the folder that is named', () => {
+    redirects('[]');
+    expect(readDeployment({ OUT_DIR: '/fixture' }).outDir).toBe('/fixture');
+  });
+
+  it('leads redirects to pages under its base', () => {
+    redirects('[{ "from": "/old/", "to": "/courses/new/" }]');
+    expect(readDeployment({ BASE_PATH: '/guide/' }).redirects).toEqual({ '/old/': '/guide/courses/new/' });
+  });
+});
+
+describe('redirects', () => {
+  it('are read as old path to new path', () => {
+    redirects('[{ "from": "/old/", "to": "/courses/new/" }]');
+    expect(readRedirects()).toEqual({ '/old/': '/courses/new/' });
+  });
+
+  it.each(['{', '[{ "from": "/old/", "to": "https://example.org/" }]'])('are none where they read %s', (text) => {
+    redirects(text);
+    expect(readRedirects()).toEqual({});
+  });
+});
+
+describe('the sitemap', () => {
+  it.each(['https://example.org/', 'https://example.org/guide/courses/research/'])('lists %s', (page) => {
+    expect(isListed(page)).toBe(true);
+  });
+
+  it.each(['https://example.org/search/', 'https://example.org/guide/compare/'])('leaves out %s', (page) => {
+    expect(isListed(page)).toBe(false);
+  });
+});
+
+describe('the day that counts as today', () => {
+  it('is the day in UTC of the seconds given', () => {
+    expect(readToday({ SOURCE_DATE_EPOCH: '1795391999' })).toBe('2026-11-22');
+    expect(readToday({ SOURCE_DATE_EPOCH: '1795392000' })).toBe('2026-11-23');
+    expect(readToday({ SOURCE_DATE_EPOCH: '0' })).toBe('1970-01-01');
+  });
+
+  it('is not set where nothing is given', () => {
+    expect(readToday({})).toBeUndefined();
+    expect(readToday({ SOURCE_DATE_EPOCH: '' })).toBeUndefined();
+  });
+
+  it.each(['soon', '2026-11-23', '-1', '1.5', '1e9', ' 1', '253402300800', '9'.repeat(30)])(
+    'is refused as "%s"',
+    (given) => {
+      expect(() => readToday({ SOURCE_DATE_EPOCH: given })).toThrow('write whole seconds since 1970');
+    },
+  );
+
+  it('is refused before anything is built', () => {
+    redirects('[]');
+    expect(() => readDeployment({ SOURCE_DATE_EPOCH: 'soon' })).toThrow('SOURCE_DATE_EPOCH is "soon"');
+  });
+});
