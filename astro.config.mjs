@@ -7,7 +7,6 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { withLastChange } from './src/integrations/sitemap-dates.ts';
-import { stableIndex } from './src/integrations/stable-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { isListed, readDeployment } from './src/deployment.ts';
 
@@ -44,7 +43,6 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: isListed, serialize: withLastChange(base) }),
     pagefindIndex(),
-    stableIndex(),
     plainImports(),
     linkCheck(),
     cdnFiles(),
