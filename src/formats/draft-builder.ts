@@ -1,9 +1,11 @@
 import type { Quantity } from '#schemas/values.ts';
+import { nameOf } from '../words/format.ts';
 import {
   InputError,
   limits,
   type CourseDraft,
   type CourseInput,
+  type Interpreted,
   type Loss,
   type ProviderFacts,
   type ReadOptions,
@@ -14,8 +16,10 @@ import { isLong, readCourseType } from './values/course-type.ts';
 import { isAnytime, readDate, readMonths } from './values/date.ts';
 import { readMode, readPace, readStudyModes } from './values/delivery.ts';
 import { readDuration } from './values/duration.ts';
-import { readCountry, readLanguage } from './values/place-and-language.ts';
+import { readLanguages } from './values/language.ts';
+import { readCountry } from './values/place.ts';
 import { readPrice } from './values/price.ts';
+import type { Read, ReadContext } from './values/reading.ts';
 import { guessSubject, subjectOfCode, subjectOfLabel, subjectOfUri } from './values/subject.ts';
 import { itemsOf } from './values/words.ts';
 
@@ -74,6 +78,7 @@ const bothOf = (known: string | undefined, text: string): string | undefined => 
 export class DraftBuilder {
   readonly data: Data = {};
   readonly losses: Loss[] = [];
+  readonly interpreted: Interpreted[] = [];
   provider: ProviderFacts | undefined;
   readonly identifier: string;
   readonly place: string;
@@ -96,6 +101,37 @@ export class DraftBuilder {
 
   guess(value: unknown, note: string, { field, place }: Spot): void {
     this.losses.push({ course: this.identifier, field, place, value: shorten(value), reason: 'guessed', note });
+  }
+
+  /** What a reader may know beside the words. */
+  context(currency?: string): ReadContext {
+    return { country: this.provider?.country ?? this.#options.country, currency };
+  }
+
+  /**
+   * The value of a reading, entered into the account of the draft: beside its words for the report; as a guess where
+   * it rests on a rule; as dropped where nothing was read, or where the words say more.
+   * @param to our field
+   * @param show the value in the words in which pages show it
+   */
+  take<T>(to: string, read: Read<T>, spot: Spot, show: (value: T) => string = String): T | undefined {
+    const { words, certainty, rule } = read;
+    if (words.trim() === '') return undefined;
+    const value = certainty === 'unread' ? '' : show(read.value);
+    if (certainty === 'by-rule') this.guess(words, rule, spot);
+    if (certainty === 'unread') this.drop(words, rule, spot);
+    for (const { text, why } of read.left ?? []) this.drop(text, why, spot);
+    if (certainty !== 'certain' || value.toLowerCase() !== words.trim().toLowerCase())
+      this.interpreted.push({
+        course: this.identifier,
+        to,
+        ...spot,
+        words: shorten(words),
+        value: shorten(value),
+        certainty,
+        ...(rule !== undefined && { rule }),
+      });
+    return read.value;
   }
 
   /** Values that a reader has passed over: those that no other loss tells already. */
@@ -453,14 +489,13 @@ export class DraftBuilder {
   language(raw: string | undefined, spot: Spot): void {
     const text = raw === undefined ? '' : oneLine(raw);
     if (text === '') return;
-    if (/^(?:und|zxx|mul|mis)$/i.test(text)) return;
-    const tag = readLanguage(text);
-    if (tag === undefined) {
-      this.drop(text, 'a language of no known name or tag', spot);
-      return;
+    const tags = this.take('languages', readLanguages(text, this.context()), spot, (tags) =>
+      tags.map((tag) => nameOf('language', tag)).join(', '),
+    );
+    for (const tag of tags ?? []) {
+      const list = (this.data.languages ??= []);
+      if (!list.includes(tag)) list.push(tag);
     }
-    const list = (this.data.languages ??= []);
-    if (!list.includes(tag)) list.push(tag);
   }
 
   /** A date, with its guess reported; what is no date is reported as dropped. */
@@ -694,6 +729,7 @@ export class DraftBuilder {
       data: this.data,
       provider: this.provider,
       losses: this.losses,
+      interpreted: this.interpreted,
     };
   }
 }

@@ -21,6 +21,24 @@ export interface Loss {
   readonly note: string;
 }
 
+/** A value of a record beside the words that it was read from, so that an editor can compare the two. */
+export interface Interpreted {
+  /** The feed's own identifier of the course. */
+  readonly course: string;
+  /** Our field: "price", "duration", "levels". */
+  readonly to: string;
+  /** What the source calls the value, and where it stands. */
+  readonly field: string;
+  readonly place: string;
+  /** The words of the source, shortened. */
+  readonly words: string;
+  /** What was read, in the words in which pages show it; empty where nothing was. */
+  readonly value: string;
+  readonly certainty: 'certain' | 'by-rule' | 'unread';
+  /** How the words were taken, or why nothing was taken from them; left out where they are certain. */
+  readonly rule?: string;
+}
+
 /** What a source says about the institution behind a course. */
 export interface ProviderFacts {
   /** What tells it apart within the source: its identifier, or its name. */
@@ -40,6 +58,8 @@ export interface CourseDraft {
   readonly data: Partial<CourseInput>;
   readonly provider: ProviderFacts | undefined;
   readonly losses: readonly Loss[];
+  /** Every value that was interpreted rather than copied; the report groups them by pair of words and value. */
+  readonly interpreted: readonly Interpreted[];
 }
 
 /** One step of reading: a course, a fact about a provider, a loss that belongs to no course, or the source's own date. */
@@ -56,6 +76,8 @@ export interface ReadOptions {
   readonly language?: string | undefined;
   /** Read `http:` links as `https:` instead of dropping them; each is reported as a guess. */
   readonly upgradeLinks?: boolean | undefined;
+  /** Country of the provider where the source does not say it: ISO 3166-1. */
+  readonly country?: string | undefined;
   /** What an editor says for courses of which the source does not tell. */
   readonly fallback?: {
     readonly type?: CourseInput['type'] | undefined;

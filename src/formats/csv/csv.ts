@@ -330,7 +330,7 @@ const addRun = (course: CourseDraft, run: CourseDraft): CourseDraft => {
       });
     }
   }
-  return { ...course, data: data, losses };
+  return { ...course, data: data, losses, interpreted: [...course.interpreted, ...run.interpreted] };
 };
 
 /**

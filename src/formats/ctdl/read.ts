@@ -13,7 +13,7 @@ import {
 import { JsonLd, parseJson, type Value } from '../json-ld.ts';
 import { oneLine, readLink } from '../text.ts';
 import { creditSystemOf, readLevel } from '../values/credit.ts';
-import { readCountry } from '../values/place-and-language.ts';
+import { readCountry } from '../values/place.ts';
 import { readCategory } from '../values/price.ts';
 import { subjectOfLabel } from '../values/subject.ts';
 

@@ -16,7 +16,7 @@ import {
 import { JsonLd, parseJson, type Value } from '../json-ld.ts';
 import { courseJsonLd } from './course-data.ts';
 import { oneLine, readLink, shorten } from '../text.ts';
-import { readCountry } from '../values/place-and-language.ts';
+import { readCountry } from '../values/place.ts';
 
 const offered = new Set(['Course', 'EducationalOccupationalProgram', 'EducationalOccupationalCredential']);
 /** Terms under which another course is only mentioned. */

@@ -6,7 +6,8 @@ import { isAnytime, readDate, readMonths } from '#formats/values/date.ts';
 import { readMode, readStudyModes } from '#formats/values/delivery.ts';
 import { readDuration } from '#formats/values/duration.ts';
 import { readNumber } from '#formats/values/number.ts';
-import { readCountry, readLanguage } from '#formats/values/place-and-language.ts';
+import { readLanguage } from '#formats/values/language.ts';
+import { readCountry } from '#formats/values/place.ts';
 import { readPrice } from '#formats/values/price.ts';
 import { guessSubject, subjectOfCode, subjectOfLabel } from '#formats/values/subject.ts';
 
