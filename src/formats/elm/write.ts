@@ -161,7 +161,7 @@ const location = (country: string | undefined, town: string | undefined): Node |
 
 const homepage = (url: string): Node => ({
   '@type': 'elm:WebResource',
-  'elm:contentURL': { '@type': 'xsd:anyURI', '@value': url },
+  'elm:contentUrl': { '@type': 'xsd:anyURI', '@value': url },
 });
 const note = (value: string): Node => ({ '@type': 'elm:Note', 'elm:noteLiteral': text(value) });
 const duration = (value: string): Node => ({ '@type': 'xsd:duration', '@value': value });

@@ -6,7 +6,6 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
 import { checkContent } from '#content-check/index.ts';
 import { collect, type CourseDraft } from '#formats/format.ts';
 import { schemaOrg } from '#formats/schema-org/schema-org.ts';
@@ -187,50 +186,3 @@ describe.skipIf(!has('cetis-pg-generic.schema.jsonld'))(
     });
   },
 );
-
-/**
- * The published schema imports five documents that are not published with it. Their elements are declared here with
- * any content, so that what the schema itself says, above all the order of elements, is checked.
- */
-const stub = (namespace: string, elements: readonly string[], more = '') =>
-  `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="${namespace}" elementFormDefault="qualified">${elements.map((name) => `<xs:element name="${name}" type="xs:anyType"/>`).join('')}${more}</xs:schema>`;
-const anyText =
-  '<xs:sequence><xs:any minOccurs="0" maxOccurs="unbounded" processContents="lax"/></xs:sequence><xs:anyAttribute processContents="lax"/>';
-const stubs = {
-  'xcri_postgraduate.xsd': stub(
-    'http://purl.org/net/mlo',
-    'hasPart isPartOf url assessment objective prerequisite level qualification credit start duration engagement languageOfInstruction places cost location'.split(
-      ' ',
-    ),
-  ),
-  'dc.xsd': stub(
-    'http://purl.org/dc/elements/1.1/',
-    'contributor date description identifier subject title type'.split(' '),
-  ),
-  'dcterms.xsd': stub('http://purl.org/dc/terms/', ['educationLevel']),
-  'types.xsd': `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${['descriptionDType', 'temporalDType', 'vocabularyDType'].map((name) => `<xs:complexType name="${name}" mixed="true">${anyText}</xs:complexType>`).join('')}</xs:schema>`,
-  'xml.xsd':
-    '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/XML/1998/namespace"/>',
-};
-
-describe.skipIf(!has('xcri-bindings/xcri_cap_1_2.xsd'))('the published schema of XCRI-CAP 1.2 (FEEDS_DIR)', () => {
-  it('takes the whole directory as we write it', async () => {
-    const xml = xcriCap.write(readCourses(), {
-      origin: 'https://guide.example',
-      generated: '2026-11-23T12:00:00Z',
-      title: 'Fixture directory',
-      licence: 'https://creativecommons.org/licenses/by/4.0/',
-    });
-    const schema = readFileSync(feed('xcri-bindings/xcri_cap_1_2.xsd'), 'utf8').replace(
-      'http://www.w3.org/2001/xml.xsd',
-      'xml.xsd',
-    );
-    const result = await validateXML({
-      xml: [{ fileName: 'courses.xml', contents: xml }],
-      schema: [{ fileName: 'xcri_cap_1_2.xsd', contents: schema }],
-      preload: Object.entries(stubs).map(([fileName, contents]) => ({ fileName, contents })),
-    });
-    expect(result.errors.slice(0, 5)).toEqual([]);
-    expect(result.valid).toBe(true);
-  });
-});
