@@ -1,4 +1,5 @@
-import { componentsOf } from './guide-components.ts';
+import { forbiddenCharacters, forbiddenWanted } from '#schemas/values.ts';
+import { componentsOf, textElements, type Attributes } from './guide-components.ts';
 import { readMdx, type Attribute, type Part } from './mdx.ts';
 import { checkCourseList } from './course-lists.ts';
 import { show, suggest, type Problem } from './problem.ts';
@@ -10,16 +11,43 @@ type Report = (line: number, found: string, wanted: string) => void;
 const wordsOf = ({ value }: Attribute): string[] =>
   typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : [];
 
-/** A component that exists, with attributes that it has, and no other. */
-const checkComponent = (
-  { name, attributes, line }: Extract<Part, { kind: 'component' }>,
-  known: ReturnType<typeof componentsOf>,
+/** What to write in place of tags that people are used to. */
+const inMarkdown: Readonly<Record<string, string>> = {
+  a: '[words](/address/)',
+  img: '![what it shows](/address.png)',
+  b: '**words**',
+  strong: '**words**',
+  i: '*words*',
+  em: '*words*',
+  code: '`words`',
+  p: 'an empty line between paragraphs',
+  ul: 'lines that begin with "- "',
+  ol: 'lines that begin with "1. "',
+  li: 'lines that begin with "- "',
+  blockquote: 'lines that begin with "> "',
+  table: 'a table of Markdown, with "|" between its cells',
+  hr: 'a line of three hyphens',
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, `a line that begins with "${'#'.repeat(depth)} "`]),
+  ),
+};
+
+/** A component or element that may be used, with attributes that it has, and no other. */
+const checkTag = (
+  { kind, name, attributes, line }: Extract<Part, { kind: 'component' | 'element' }>,
+  known: ReadonlyMap<string, Attributes>,
   report: Report,
 ): void => {
   const takes = known.get(name);
   if (!takes) {
     const names = [...known.keys()];
-    report(line, `<${name}>`, `one of the components ${names.join(', ')}.${suggest(name, names)}`);
+    const markdown = inMarkdown[name.toLowerCase()];
+    const wanted =
+      markdown ??
+      (kind === 'component'
+        ? `one of the components ${names.join(', ')}.${suggest(name, names)}`
+        : `Markdown, or one of the elements ${names.join(', ')}: no other tag may stand in a text`);
+    report(line, `<${name}>`, wanted);
     return;
   }
   for (const attribute of attributes) {
@@ -51,6 +79,21 @@ const checkComponent = (
   }
 };
 
+/**
+ * Whether an address may be linked to from a text: https with a host, mailto, or a path or place of this site.
+ * Anything else could run a script, or lead where the words do not say (`//host`, backslashes).
+ */
+export const isSafeLink = (url: string): boolean => {
+  if (/[\s\\]/.test(url) || forbiddenCharacters.test(url) || url.startsWith('//')) return false;
+  const scheme = /^([^/?#]*?):/.exec(url)?.[1]?.toLowerCase();
+  if (scheme === undefined) return true;
+  if (scheme === 'mailto') return /^mailto:[^@]+@[^@]+$/i.test(url);
+  return scheme === 'https' && /^https:\/\/[^/]/i.test(url) && URL.canParse(url) && new URL(url).hostname !== '';
+};
+
+const linkWanted =
+  'an address that starts with https:// or mailto:, or a path of this site such as /guides/what-are-microcredentials/';
+
 /** What is wrong in the running text of guides and terms, by line, and sources that nobody cites. */
 export const checkBodies = (entries: readonly Entry[]): Problem[] => {
   const problems: Problem[] = [];
@@ -80,9 +123,9 @@ export const checkBodies = (entries: readonly Entry[]): Problem[] => {
     }
     let depth = 1;
     for (const part of parts) {
-      if (part.kind === 'component') {
+      if (part.kind === 'component' || part.kind === 'element') {
         const { name, attributes, line } = part;
-        checkComponent(part, known, report);
+        checkTag(part, part.kind === 'component' ? known : textElements, report);
         if (name === 'Cite' || name === 'Term') {
           const { ids, wanted } = records[name];
           for (const id of attributes.filter((row) => row.name === 'id').flatMap(wordsOf)) {
@@ -94,20 +137,27 @@ export const checkBodies = (entries: readonly Entry[]): Problem[] => {
           const wanted = checkCourseList(attributes, entries);
           if (wanted) report(line, `<Courses>`, wanted);
         }
-      } else if (part.kind === 'image' && !part.alt?.trim()) {
+      } else if (part.kind === 'code') {
+        report(part.line, part.text, 'text: content cannot run code. For a brace itself, write \\{');
+      } else if (part.kind === 'depth') {
         report(
           part.line,
-          part.text,
-          part.text.startsWith('<')
-            ? 'alt="...": say what the picture shows'
-            : 'a text alternative between the square brackets: say what the picture shows',
+          'too many things within one another',
+          'fewer lists, quotations and components within each other',
         );
-      } else if (part.kind === 'link' && !part.url) {
-        report(part.line, '', 'the address of the link');
+      } else if (part.kind === 'image') {
+        if (part.url === undefined || !/^\/(?!\/)/.test(part.url) || !isSafeLink(part.url))
+          report(part.line, part.text, 'a picture of this site, written in place: ![what it shows](/picture.png)');
+        if (!part.alt?.trim())
+          report(part.line, part.text, 'a text alternative between the square brackets: say what the picture shows');
+      } else if (part.kind === 'link') {
+        if (!part.url) report(part.line, '', 'the address of the link');
+        else if (!isSafeLink(part.url)) report(part.line, part.url, linkWanted);
       } else if (part.kind === 'text') {
+        if (forbiddenCharacters.test(part.text)) report(part.line, part.text, forbiddenWanted);
         const [note, id = ''] = /\[\^([^\]\s]+)\]/.exec(part.text) ?? [];
         if (note) report(part.line, note, `a line that begins with "[^${id}]:" somewhere below: there is no such note`);
-      } else if (part.kind === 'heading') {
+      } else {
         if (part.depth === 1)
           report(part.line, part.text, 'headings from "##" on: the title of the page is its only first-level heading');
         else if (part.depth > depth + 1)

@@ -1,5 +1,5 @@
 /** What a component takes: the attributes by name, with the only values that they may have where these are few. */
-interface Attributes {
+export interface Attributes {
   readonly [name: string]: { readonly isRequired?: true; readonly values?: readonly string[] };
 }
 
@@ -28,3 +28,17 @@ export const pictureComponents = {
 /** What each component of a collection takes, by its name. */
 export const componentsOf = (collection: string): ReadonlyMap<string, Attributes> =>
   new Map(Object.entries(collection === 'guides' ? { ...textComponents, ...pictureComponents } : textComponents));
+
+/** The elements of HTML that may stand in running text as tags: those that Markdown has no sign for, and what each takes. */
+export const textElements: ReadonlyMap<string, Attributes> = new Map<string, Attributes>(
+  Object.entries({
+    abbr: { title: { isRequired: true } },
+    bdi: {},
+    br: {},
+    kbd: {},
+    q: {},
+    span: { lang: { isRequired: true } },
+    sub: {},
+    sup: {},
+  } satisfies Record<string, Attributes>),
+);

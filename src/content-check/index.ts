@@ -8,12 +8,19 @@ import { checkBodies } from './bodies.ts';
 import { checkFittingCourses } from './course-lists.ts';
 import type { Problem } from './problem.ts';
 import { readContent, type Entry } from './read.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 
 /** All records and all problems, by file and line. */
 export const checkContent = (root: string): { entries: Entry[]; problems: Problem[] } => {
   const { entries, problems } = readContent(root);
-  const all = [...problems, ...checkReferences(entries), ...checkFittingCourses(entries), ...checkBodies(entries)];
+  const all = [
+    ...problems,
+    ...checkReferences(entries),
+    ...checkRedirects(entries),
+    ...checkFittingCourses(entries),
+    ...checkBodies(entries),
+  ];
   all.sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
   return { entries, problems: all };
 };

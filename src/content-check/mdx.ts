@@ -11,8 +11,20 @@ export interface Attribute {
 export type Part = { readonly line: number } & (
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string }
   | { readonly kind: 'component'; readonly name: string; readonly attributes: readonly Attribute[] }
-  | { readonly kind: 'image'; readonly alt: string | undefined; readonly text: string }
+  /** An element of HTML, written as a tag; the name is empty for `<>`. */
+  | { readonly kind: 'element'; readonly name: string; readonly attributes: readonly Attribute[] }
+  /** `import`, `export` or an expression in braces that is more than a literal or a comment: it would run in the build. */
+  | { readonly kind: 'code'; readonly text: string }
+  /** The address is undefined where it stands elsewhere in the text, as a reference. */
+  | {
+      readonly kind: 'image';
+      readonly alt: string | undefined;
+      readonly url: string | undefined;
+      readonly text: string;
+    }
   | { readonly kind: 'link'; readonly url: string }
+  /** Where more lists, quotations or components stand within one another than a reader could follow. */
+  | { readonly kind: 'depth' }
   | { readonly kind: 'text'; readonly text: string }
 );
 
@@ -30,6 +42,12 @@ const readExpression = (text: string): unknown => {
     return undefined;
   }
 };
+
+/** Braces that hold nothing, or comments alone. */
+const isComment = (text: string): boolean => /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)*$/.test(text);
+
+/** How deep parts of a text may stand within one another. */
+const deepest = 24;
 
 type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
@@ -49,9 +67,16 @@ const partsOf = (node: MdastNode, source: string): Part[] => {
     case 'heading':
       return [{ kind: 'heading', line, depth: node.depth, text: text() }];
     case 'image':
-      return [{ kind: 'image', line, alt: node.alt ?? undefined, text: text() }];
+      return [{ kind: 'image', line, alt: node.alt ?? undefined, url: node.url, text: text() }];
     case 'imageReference':
-      return [{ kind: 'image', line, alt: node.alt ?? undefined, text: text() }];
+      return [{ kind: 'image', line, alt: node.alt ?? undefined, url: undefined, text: text() }];
+    case 'mdxjsEsm':
+      return [{ kind: 'code', line, text: text() }];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return isComment(node.value) || readExpression(node.value) !== undefined
+        ? []
+        : [{ kind: 'code', line, text: text() }];
     case 'link':
     case 'definition':
       return [{ kind: 'link', line, url: node.url }];
@@ -60,17 +85,9 @@ const partsOf = (node: MdastNode, source: string): Part[] => {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const attributes = attributesOf(node);
-      const named = (name: string) => {
-        const value = attributes.find((attribute) => attribute.name === name)?.value;
-        return typeof value === 'string' ? value : undefined;
-      };
       const name = node.name ?? '';
-      const level = /^h([1-6])$/.exec(name)?.[1];
-      if (level) return [{ kind: 'heading', line, depth: Number(level), text: text() }];
-      if (name === 'img') return [{ kind: 'image', line, alt: named('alt'), text: text() }];
-      if (name === 'a') return [{ kind: 'link', line, url: named('href') ?? '' }];
       // Names in small letters are HTML.
-      return /^[^a-z]/.test(name) ? [{ kind: 'component', line, name, attributes }] : [];
+      return [{ kind: /^[^a-z]/.test(name) ? 'component' : 'element', line, name, attributes }];
     }
     default:
       return [];
@@ -87,9 +104,13 @@ export const readMdx = (source: string): Part[] | SyntaxProblem => {
     const found = /^(\d+):\d+: (.*?)(?: \(\d+:\d+\))?(?: \(mdx[\w:-]*\))?$/s.exec(message);
     return { line: Number(found?.[1] ?? 1), reason: found?.[2] ?? message };
   }
-  const visit = (node: MdastNode): Part[] => [
+  const visit = (node: MdastNode, depth: number): Part[] => [
     ...partsOf(node, source),
-    ...('children' in node ? (node.children as MdastNode[]).flatMap(visit) : []),
+    ...(depth > deepest
+      ? [{ kind: 'depth', line: node.position?.start.line ?? 1 } as const]
+      : 'children' in node
+        ? (node.children as MdastNode[]).flatMap((child) => visit(child, depth + 1))
+        : []),
   ];
-  return visit(root);
+  return visit(root, 0);
 };

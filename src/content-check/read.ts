@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
 import { collections, type CollectionName } from '#schemas/index.ts';
 import { slugPattern } from '#schemas/values.ts';
+import { boundsProblem } from './bounds.ts';
 import { problemsOf, show, suggest, type Problem } from './problem.ts';
 
 type Path = readonly PropertyKey[];
@@ -66,6 +67,8 @@ interface Parsed {
 }
 
 const parseJson = (text: string, file: string): Parsed | Problem[] => {
+  const beyond = boundsProblem(text, file);
+  if (beyond) return [beyond];
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -98,6 +101,8 @@ const parseJson = (text: string, file: string): Parsed | Problem[] => {
 };
 
 const parseMdx = (text: string, file: string): Parsed | Problem[] => {
+  const beyond = boundsProblem(text, file);
+  if (beyond) return [beyond];
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
   if (!match) {
     return [
@@ -123,14 +128,16 @@ const parseMdx = (text: string, file: string): Parsed | Problem[] => {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** All files below a folder, as paths from it, sorted. */
-const filesBelow = (folder: string): string[] =>
+/** All things below a folder that the filter takes, as paths from it, sorted. */
+const below = (folder: string, isWanted: (item: Dirent) => boolean): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((item) => item.isFile() && !item.name.startsWith('.'))
+        .filter(isWanted)
         .map((item) => join(item.parentPath, item.name).slice(folder.length + 1))
         .sort()
     : [];
+
+const filesBelow = (folder: string): string[] => below(folder, (item) => item.isFile() && !item.name.startsWith('.'));
 
 /**
  * Every record under `content/` and everything wrong with one record by itself.
@@ -162,6 +169,15 @@ export const readContent = (root: string): { entries: Entry[]; problems: Problem
       lineOf,
     });
   };
+
+  // A link would bring in what stands elsewhere on the machine, and its target may be missing in another clone.
+  for (const path of below(join(root, 'content'), (item) => item.isSymbolicLink())) {
+    problems.push({
+      file: `content/${path}`,
+      found: show('a symbolic link'),
+      wanted: 'the file itself: copy what the link leads to, and remove the link',
+    });
+  }
 
   const folders: string[] = Object.values(collections).flatMap((row) => ('folder' in row ? [row.folder] : []));
   for (const path of filesBelow(join(root, 'content'))) {

@@ -11,29 +11,47 @@ export const slug = z
   .string()
   .regex(slugPattern, { error: 'write lower-case letters, digits and single hyphens, such as "open-university"' });
 
-/** One line of plain text: no markup, no control characters, nothing blank. */
-export const line = (max: number) =>
+/**
+ * Characters that no text may hold: controls other than tab and line break, those that turn the direction of
+ * what follows, tags, halves of a pair, and what XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets).
+ */
+export const forbiddenCharacters =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}\uFFFE\uFFFF]|\p{Cs}/u;
+
+/** What to do about one of them. */
+export const forbiddenWanted =
+  'text without control characters and marks that turn its direction: write the line again by hand';
+
+// Letters by their category that show nothing: fillers of Hangul, and the empty pattern of Braille.
+const isVisible = (text: string): boolean =>
+  /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(/[\u115F\u1160\u3164\uFFA0\u2800]/g, ''));
+
+/** Text as people wrote it: nothing that cannot be seen, no markup. */
+const plainText = (max: number) =>
   z
     .string()
     .trim()
     .min(1, { error: 'write some text, or leave the field out' })
     .max(max, { error: `write at most ${max} characters` })
-    .refine((text) => !/[\p{Cc}]/u.test(text), { error: 'write one line, without tabs or line breaks' })
+    .refine((text) => !forbiddenCharacters.test(text), { error: `write ${forbiddenWanted}` })
+    .refine((text) => text === '' || isVisible(text), {
+      error: 'write something that can be seen, or leave the field out',
+    })
     .refine((text) => !/<[a-z!/][^>]*>/i.test(text), { error: 'write plain text, without HTML tags' });
 
+/** One line of plain text: no markup, no control characters, nothing blank. */
+export const line = (max: number) =>
+  plainText(max).refine((text) => !/[\t\r\n\u2028\u2029]/.test(text), {
+    error: 'write one line, without tabs or line breaks',
+  });
+
 /** Plain text of one or more paragraphs, divided by blank lines; no markup. */
-export const prose = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, { error: 'write some text, or leave the field out' })
-    .max(max, { error: `write at most ${max} characters` })
-    .refine((text) => !/<[a-z!/][^>]*>/i.test(text), { error: 'write plain text, without HTML tags' });
+export const prose = plainText;
 
 /** A link that is safe to offer: https only, with a host and without a user name or password. */
 export const httpsUrl = z.string().refine(
   (text) => {
-    if (!/^https:\/\/\S+$/.test(text) || !URL.canParse(text)) return false;
+    if (!/^https:\/\/[^\s\\]+$/.test(text) || forbiddenCharacters.test(text) || !URL.canParse(text)) return false;
     const url = new URL(text);
     return url.username === '' && url.password === '' && url.hostname.includes('.');
   },

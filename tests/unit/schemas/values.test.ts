@@ -169,7 +169,11 @@ describe('a line of text', () => {
     ['is blank', ' \u00a0 ', 'write some text, or leave the field out'],
     ['is too long', 'x'.repeat(21), 'write at most 20 characters'],
     ['has a line break', 'one\ntwo', 'write one line, without tabs or line breaks'],
-    ['has a control character', 'a\u0000b', 'write one line, without tabs or line breaks'],
+    [
+      'has a control character',
+      'a\u0000b',
+      'write text without control characters and marks that turn its direction: write the line again by hand',
+    ],
     ['has markup', 'a <b>fact</b>', 'write plain text, without HTML tags'],
     ['has a script', '<script>x()', 'write plain text, without HTML tags'],
   ])('is refused where it %s', (_, text, message) => {
