@@ -188,7 +188,7 @@ describe('whatever passes the check', () => {
         const jsx = (type: unknown, { children, ...props }: Props): unknown => {
           if (typeof type === 'function') return (type as (props: Props) => unknown)({ children, ...props });
           if (typeof type !== 'string') return { html: html(children) };
-          const attributes = Object.entries(props).map(([key, value]) => ` ${key}="${escape(`${value as string}`)}"`);
+          const attributes = Object.entries(props).map(([key, value]) => ` ${key}="${escape(value as string)}"`);
           return { html: `<${type}${attributes.join('')}>${html(children)}</${type}>` };
         };
         const components = Object.fromEntries(
