@@ -30,15 +30,14 @@ export const componentsOf = (collection: string): ReadonlyMap<string, Attributes
   new Map(Object.entries(collection === 'guides' ? { ...textComponents, ...pictureComponents } : textComponents));
 
 /** The elements of HTML that may stand in running text as tags: those that Markdown has no sign for, and what each takes. */
-export const textElements: ReadonlyMap<string, Attributes> = new Map<string, Attributes>(
-  Object.entries({
-    abbr: { title: { isRequired: true } },
-    bdi: {},
-    br: {},
-    kbd: {},
-    q: {},
-    span: { lang: { isRequired: true } },
-    sub: {},
-    sup: {},
-  } satisfies Record<string, Attributes>),
-);
+const elements: Record<string, Attributes> = {
+  abbr: { title: { isRequired: true } },
+  bdi: {},
+  br: {},
+  kbd: {},
+  q: {},
+  span: { lang: { isRequired: true } },
+  sub: {},
+  sup: {},
+};
+export const textElements: ReadonlyMap<string, Attributes> = new Map(Object.entries(elements));
