@@ -124,10 +124,13 @@ export const terms = once(async (): Promise<Term[]> =>
 export const findSource = async (id: string): Promise<Source> => find(await sources(), id, 'source', 'a citation');
 export const findTerm = async (id: string): Promise<Term> => find(await terms(), id, 'term', 'a glossary link');
 
-/** Guides by id in the order given; ids of guides that do not exist are left out. */
+/**
+ * Guides by id in the order given.
+ * @throws where one does not exist: a page that leaves out what it promises helps nobody
+ */
 export const guidesNamed = async (ids: readonly string[]): Promise<Guide[]> => {
   const all = await guides();
-  return ids.flatMap((id) => all.find((guide) => guide.id === id) ?? []);
+  return ids.map((id) => find(all, id, 'guide', 'a page'));
 };
 
 /** Courses of a provider, by title. */

@@ -5,7 +5,7 @@ import { redirectSchema } from '#schemas/redirect.ts';
 const redirectList = z.array(redirectSchema);
 
 /** An address that is reserved for examples, for builds that do not say where they will live. */
-const placeholder = 'https://microcredential-guide.example';
+const placeholder = 'https://site.example';
 
 /** Old path to new path, from `content/redirects.json`; unreadable entries are the content check's to report. */
 export const readRedirects = (): Record<string, string> => {

@@ -195,13 +195,19 @@ export const readContent = (root: string): { entries: Entry[]; problems: Problem
     if ('file' in collection) {
       const file = `content/${collection.file}`;
       const path = join(root, file);
+      const isSingle = 'isSingle' in collection;
       if (!existsSync(path)) {
-        problems.push({ file, wanted: 'this file is required: write a list of records, or []' });
+        const wanted = isSingle ? 'write the record' : 'write a list of records, or []';
+        problems.push({ file, wanted: `this file is required: ${wanted}` });
         continue;
       }
       const parsed = parseJson(readFileSync(path, 'utf8'), file);
       if (Array.isArray(parsed)) {
         problems.push(...parsed);
+        continue;
+      }
+      if (isSingle) {
+        add(collectionName, collectionName, file, parsed);
         continue;
       }
       if (!Array.isArray(parsed.data)) {

@@ -2,7 +2,7 @@ import type { CollectionName } from '#schemas/index.ts';
 import { formatPath, show, suggest, valueAt, type Problem } from './problem.ts';
 import type { Entry } from './read.ts';
 
-/** Which fields name records of which collection; `*` stands for every item of a list. */
+/** Which fields name records of which collection; `*` stands for every item of a list or field of an object. */
 const references: readonly (readonly [from: CollectionName, path: string, to: CollectionName])[] = [
   ['courses', 'provider', 'providers'],
   ['courses', 'subjects.*', 'subjects'],
@@ -16,6 +16,14 @@ const references: readonly (readonly [from: CollectionName, path: string, to: Co
   ['glossary', 'sources.*', 'sources'],
   ['guides', 'courses.subject.*', 'subjects'],
   ['searchWords', 'is.guide.*', 'guides'],
+  ['site', 'home.figure.guide', 'guides'],
+  ['site', 'kinds.*.guides.*', 'guides'],
+  ['site', 'modes.*.guides.*', 'guides'],
+  ['site', 'guides.provider', 'guides'],
+  ['site', 'guides.start.*', 'guides'],
+  ['site', 'guides.level.*', 'guides'],
+  ['site', 'guides.country.*', 'guides'],
+  ['site', 'guides.missing.*', 'guides'],
 ];
 
 /** Names that stand in an address where a provider's id would stand, and so cannot be one. */
@@ -39,7 +47,8 @@ const expand = (data: unknown, pattern: readonly string[]): PropertyKey[][] =>
       paths.flatMap((path) => {
         if (part !== '*') return [[...path, part]];
         const list = valueAt(data, path);
-        return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
+        if (Array.isArray(list)) return list.map((_, index) => [...path, index]);
+        return typeof list === 'object' && list !== null ? Object.keys(list).map((key) => [...path, key]) : [];
       }),
     [[]],
   );
@@ -83,6 +92,17 @@ export const checkReferences = (entries: readonly Entry[]): Problem[] => {
     }
   }
 
+  const idsIn = (field: string) =>
+    new Set(
+      of('site').flatMap(({ data }) =>
+        expand(data, [field, '*', 'id']).flatMap((path) => (valueAt(data, path) as string | undefined) ?? []),
+      ),
+    );
+  const shownKinds = [
+    ['kinds', ['type'], idsIn('kinds')],
+    ['modes', ['delivery', 'mode'], idsIn('modes')],
+  ] as const;
+
   for (const entry of of('courses')) {
     const folder = entry.id.split('/')[0];
     if (typeof entry.data['provider'] === 'string' && entry.data['provider'] !== folder) {
@@ -92,6 +112,17 @@ export const checkReferences = (entries: readonly Entry[]): Problem[] => {
         field: 'provider',
         found: show(entry.data['provider']),
         wanted: `the name of the folder that the file is in, "${folder}": move the file or correct the field`,
+      });
+    }
+    for (const [field, path, kinds] of shownKinds) {
+      const value = valueAt(entry.data, path);
+      if (!entry.isValid || typeof value !== 'string' || !kinds.size || kinds.has(value)) continue;
+      problems.push({
+        file: entry.file,
+        line: entry.lineOf(path),
+        field: formatPath(path),
+        found: show(value),
+        wanted: `one of those that content/site.json shows under "${field}": ${[...kinds].join(', ')}`,
       });
     }
     const local = expand(entry.data, ['credits', '*']);

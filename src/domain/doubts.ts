@@ -1,3 +1,4 @@
+import { topic } from '../topic.ts';
 import { kindOf } from './course-types.ts';
 import type { Course } from './course.ts';
 import { disclosureOf } from './disclosure.ts';
@@ -9,13 +10,10 @@ export interface Doubt {
   readonly because: string;
 }
 
-const guideOfMissing: Readonly<Record<string, string>> = {
-  quality: 'accreditation-and-recognition',
-  level: 'credit-levels-and-stacking',
-  stacking: 'from-microcredential-to-degree',
-  'awarding-body': 'certificates-and-badges',
-  assessment: 'certificates-and-badges',
-  workload: 'studying-online-beside-work',
+/** The guide about what a listing does not state, where the site has one. */
+const about = (missing: string, because: string): Doubt[] => {
+  const guide = topic.guides.missing[missing];
+  return guide ? [{ guide, because }] : [];
 };
 
 /**
@@ -25,15 +23,10 @@ const guideOfMissing: Readonly<Record<string, string>> = {
 export const doubtsOf = (course: Course, limit = 4): Doubt[] => {
   const { missing } = disclosureOf(course);
   const all: Doubt[] = [
-    ...(course.price === undefined
-      ? [{ guide: 'cost-and-funding', because: 'The listing does not state a price.' }]
-      : []),
-    ...missing.flatMap(({ key, label }) => {
-      const guide = guideOfMissing[key];
-      return guide
-        ? [{ guide, because: `The listing does not state: ${label.charAt(0).toLowerCase()}${label.slice(1)}.` }]
-        : [];
-    }),
+    ...(course.price === undefined ? about('price', 'The listing does not state a price.') : []),
+    ...missing.flatMap(({ key, label }) =>
+      about(key, `The listing does not state: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`),
+    ),
     ...kindOf(course.type).guides.map((guide) => ({ guide, because: `About ${kindOf(course.type).many}.` })),
   ];
   return all.filter(({ guide }, place) => all.findIndex((other) => other.guide === guide) === place).slice(0, limit);

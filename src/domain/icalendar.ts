@@ -51,7 +51,7 @@ export const writeCalendar = (events: readonly CalendarEvent[], stamp: string, m
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//Microcredential Guide//${maker}//EN`,
+    `PRODID:-//Course guide//${maker}//EN`,
     'CALSCALE:GREGORIAN',
     ...(name ? [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`] : []),
     ...events.flatMap(({ id, title, from, to, text, url }) => [

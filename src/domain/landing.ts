@@ -1,5 +1,6 @@
 import type { Course } from './course.ts';
 import { courseKinds, deliveryKinds, sentenceCase, type Kind } from './course-types.ts';
+import { topic } from '../topic.ts';
 import { countFacet, facetOf } from './facets.ts';
 import { stages } from './level.ts';
 import { countryInText } from './places.ts';
@@ -21,7 +22,7 @@ export interface Landing {
 
 const many = (count: number) => `${count} ${count === 1 ? 'course' : 'courses'}`;
 
-const kindLanding = (key: string, kind: Kind<string>, path: string, courses: readonly Course[]): Landing => ({
+const kindLanding = (key: string, kind: Kind, path: string, courses: readonly Course[]): Landing => ({
   facet: { key, value: kind.id },
   path,
   title: sentenceCase(kind.many),
@@ -62,7 +63,7 @@ export const landings = (courses: readonly Course[]): Landing[] => {
           'Level numbers differ from country to country. The comparison is official comparability, not equivalence.',
         ],
         courses: found,
-        guides: ['credit-levels-and-stacking', 'what-are-microcredentials'],
+        guides: topic.guides.level,
       };
     }),
     ...values('country').map(({ value, path }) => {
@@ -79,7 +80,7 @@ export const landings = (courses: readonly Course[]): Landing[] => {
         description: `${many(found.length)} by providers in ${country}, ${online} of them online, with price, time, credit and level.`,
         intro: [`Courses by providers in ${country}. ${fromAbroad}`],
         courses: found,
-        guides: ['studying-with-a-university-abroad', 'accreditation-and-recognition', 'what-are-microcredentials'],
+        guides: topic.guides.country,
       };
     }),
   ];

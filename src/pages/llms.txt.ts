@@ -3,15 +3,16 @@ import { courses, guides, providers, sources, terms } from '../catalogue.ts';
 import { guidePath } from '#domain/urls.ts';
 import { toolPath, tools } from '#tools/tools.ts';
 import { absolute, siteName, tagline } from '../site.ts';
+import { topic } from '../topic.ts';
 
 export const GET = async () => {
   const link = (path: string, label: string, text: string) => `- [${label}](${absolute(path)}): ${text}`;
   const lines = [
     `# ${siteName}`,
     '',
-    `> ${tagline} Guides to microcredentials with numbered sources, and an open directory of ${(await courses()).length} real courses by ${(await providers()).length} providers.`,
+    `> ${tagline} ${topic.summary} of ${(await courses()).length} real courses by ${(await providers()).length} providers.`,
     '',
-    'Facts about courses carry the page that they were read on and, where it shows one, its date. What a page does not state is left out, not guessed. Texts and data: CC BY 4.0.',
+    `Facts about courses carry the page that they were read on and, where it shows one, its date. What a page does not state is left out, not guessed. Texts and data: ${topic.licence.name}.`,
     '',
     '## Guides',
     '',

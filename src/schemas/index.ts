@@ -9,6 +9,7 @@ import { providerSchema } from './provider.ts';
 import { redirectSchema } from './redirect.ts';
 import { registerSchema } from './register.ts';
 import { searchWordsSchema } from './search-words.ts';
+import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { subjectSchema } from './subject.ts';
 import { termSchema } from './term.ts';
@@ -24,6 +25,8 @@ interface Collection {
   readonly schema: z.ZodType;
   /** Field that names a record within a list file. */
   readonly key?: string;
+  /** True where the file is one record and no list. */
+  readonly isSingle?: true;
 }
 
 export const collections = {
@@ -39,6 +42,7 @@ export const collections = {
   findings: { file: 'findings.json', format: 'json', schema: findingSchema, key: 'id' },
   searchWords: { file: 'search-words.json', format: 'json', schema: searchWordsSchema, key: 'id' },
   redirects: { file: 'redirects.json', format: 'json', schema: redirectSchema, key: 'from' },
+  site: { file: 'site.json', format: 'json', schema: siteSchema, key: 'name', isSingle: true },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

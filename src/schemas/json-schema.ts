@@ -22,7 +22,8 @@ export const jsonSchemas = (): SchemaFile[] =>
     const describes = isList
       ? `/content/${collection.file}`
       : `/content/${collection.folder}/${'*/'.repeat(collection.depth - 1)}*.json`;
-    const schema = z.toJSONSchema(isList ? z.array(collection.schema) : collection.schema, {
+    const isSingle = !isList || 'isSingle' in collection;
+    const schema = z.toJSONSchema(isSingle ? collection.schema : z.array(collection.schema), {
       io: 'input',
       unrepresentable: 'any',
       target: 'draft-7',

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { courseTypes, deliveryModes } from '#schemas/course.ts';
 import { collections } from '#schemas/index.ts';
 import { plainRecord } from './make.ts';
 
@@ -29,6 +30,26 @@ reviewBy: 2027-11-01
 ${body}
 `;
 
+/** What a fixture of a site is about: kinds and ways of taking part as the schemas have them. */
+export const fixtureSite = {
+  name: 'Fixture site',
+  tagline: 'A fixture.',
+  description: 'A fixture.',
+  topic: 'fixtures',
+  offer: 'fixtures',
+  summary: 'Fixtures, and a directory',
+  promise: 'A fixture.',
+  keywords: ['fixture'],
+  licence: { name: 'Fixture licence', url: 'https://example.org/licence' },
+  home: { heading: 'Fixtures', lead: '{courses} fixtures.', example: 'fixture' },
+  doors: [{ facet: 'type', value: 'microcredential' }],
+  navigation: [{ path: '/guides/', label: 'Guides' }],
+  footer: [{ heading: 'Read', links: [{ path: '/guides/', label: 'Guides' }] }],
+  guides: { start: ['fixture-guide'], level: [], country: [], missing: {} },
+  kinds: courseTypes.map((id) => ({ id, one: id, many: id, slug: id, what: id, suits: id, guides: [] })),
+  modes: deliveryModes.map((id) => ({ id, label: id, one: id, many: id, slug: id, what: id, suits: id, guides: [] })),
+};
+
 /** The files that hold a list, each empty. */
 const emptyLists = Object.fromEntries(
   Object.values(collections).flatMap((collection) => ('file' in collection ? [[collection.file, []]] : [])),
@@ -43,6 +64,7 @@ const sound: Readonly<Record<string, unknown>> = {
   'glossary/fixture-term.mdx':
     '---\nterm: fixture term\nshort: A fixture.\nsources:\n  - fixture-source\n---\n\nMore of it.\n',
   ...emptyLists,
+  'site.json': fixtureSite,
   'subjects.json': [{ id: 'computing', code: '06', name: 'Computing', isced: 'ICTs', covers: 'Fixtures.' }],
 };
 

@@ -20,7 +20,7 @@ describe('a deployment', () => {
   it('goes to the root of a reserved address and to dist where nothing is said', () => {
     redirects('[]');
     expect(readDeployment({})).toEqual({
-      site: 'https://microcredential-guide.example',
+      site: 'https://site.example',
       base: '/',
       outDir: './dist',
       redirects: {},

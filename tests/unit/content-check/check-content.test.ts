@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#content-check/index.ts';
-import { guideText, makeContent } from '../../support/make-content.ts';
+import { fixtureSite, guideText, makeContent } from '../../support/make-content.ts';
 import { framework, plainRecord } from '../../support/make.ts';
 
 const course = 'courses/fixture-college/fixture-course.json';
@@ -25,6 +25,7 @@ it('reads every record with its collection and id', () => {
     'glossary fixture-term',
     'sources fixture-source',
     'subjects computing',
+    'site site',
   ]);
 });
 
@@ -414,5 +415,23 @@ it('reports a source that nobody cites', () => {
   expect(only({ 'sources/other.json': other })).toMatchObject({
     file: 'content/sources/other.json',
     wanted: expect.stringMatching(/^to be cited/) as string,
+  });
+});
+
+describe('what the site is about', () => {
+  it('names guides that exist, wherever a page refers to one by its purpose', () => {
+    const found = problems({
+      'site.json': { ...fixtureSite, guides: { ...fixtureSite.guides, missing: { price: 'fixture-gide' } } },
+    });
+    expect(found).toMatchObject([{ field: 'guides.missing.price', found: '"fixture-gide"' }]);
+    expect(found[0]?.wanted).toContain('"fixture-guide"');
+  });
+
+  it('has every kind of course that a record is of', () => {
+    const found = problems({
+      'site.json': { ...fixtureSite, kinds: fixtureSite.kinds.filter(({ id }) => id === 'masters') },
+    });
+    expect(found).toMatchObject([{ file: `content/${course}`, field: 'type', found: '"microcredential"' }]);
+    expect(found[0]?.wanted).toContain('masters');
   });
 });

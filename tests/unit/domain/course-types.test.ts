@@ -11,7 +11,7 @@ import {
 import type { Course } from '#domain/course.ts';
 import { courseTypes, deliveryModes } from '#schemas/course.ts';
 
-describe('the tables of kinds', () => {
+describe('the kinds of content/site.json', () => {
   it('have a row for every course type', () => {
     expect(courseKinds.map(({ id }) => id).sort()).toEqual([...courseTypes].sort());
   });
