@@ -12,7 +12,7 @@ const usage = `npm run check-content -- [options]
   --json        problems and warnings as JSON
   --strict      warnings count as errors
   --errors      errors only
-  --as-of DAY   the day that ages are counted from, YYYY-MM-DD (today)`;
+  --as-of DAY   the day that ages and ends are counted from, YYYY-MM-DD (today; for ends, the day of the build)`;
 
 const main = (): number => {
   const { values } = parseArgs({
@@ -30,7 +30,7 @@ const main = (): number => {
   }
   const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new Error(`--as-of ${asOf}: write a day as YYYY-MM-DD`);
-  const { entries, problems } = checkContent(process.cwd());
+  const { entries, problems } = checkContent(process.cwd(), values['as-of']);
   const warnings = values.errors ? [] : checkWarnings(entries, asOf);
   const counts = Object.fromEntries(
     [...Map.groupBy(entries, ({ collection }) => collection)].map(([name, list]) => [name, list.length]),

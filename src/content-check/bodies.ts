@@ -67,7 +67,7 @@ const checkTag = (
       report(
         line,
         `${attribute.name}=${show(attribute.value)}`,
-        `one of ${rule.values.map(show).join(', ')}.${suggest(attribute.value, rule.values)}`,
+        `one of ${rule.values.map(show).join(', ')}.${suggest(attribute.value, rule.values.map(String))}`,
       );
     }
   }

@@ -1,6 +1,6 @@
 /** What a component takes: the attributes by name, with the only values that they may have where these are few. */
 export interface Attributes {
-  readonly [name: string]: { readonly isRequired?: true; readonly values?: readonly string[] };
+  readonly [name: string]: { readonly isRequired?: true; readonly values?: readonly (string | true)[] };
 }
 
 /**
@@ -9,7 +9,7 @@ export interface Attributes {
  */
 export const textComponents = {
   Callout: { kind: { values: ['note', 'warning', 'example', 'who-says'] }, title: {} },
-  Cite: { id: { isRequired: true } },
+  Cite: { id: { isRequired: true }, ended: { values: [true] } },
   Courses: { type: {}, mode: {}, subject: {}, level: {}, limit: {} },
   Searches: {},
   Term: { id: { isRequired: true } },

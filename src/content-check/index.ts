@@ -5,14 +5,22 @@
  * editors need the whole list, and a dangling reference must stop the build.
  */
 import { checkBodies } from './bodies.ts';
+import { readToday } from '../deployment.ts';
 import { checkFittingCourses } from './course-lists.ts';
+import { checkEndedSources } from './ended-sources.ts';
 import type { Problem } from './problem.ts';
 import { readContent, type Entry } from './read.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 
-/** All records and all problems, by file and line. */
-export const checkContent = (root: string): { entries: Entry[]; problems: Problem[] } => {
+/**
+ * All records and all problems, by file and line.
+ * @param today the day of the build, `YYYY-MM-DD`; as the build finds it where left out
+ */
+export const checkContent = (
+  root: string,
+  today = readToday(process.env),
+): { entries: Entry[]; problems: Problem[] } => {
   const { entries, problems } = readContent(root);
   const all = [
     ...problems,
@@ -20,6 +28,7 @@ export const checkContent = (root: string): { entries: Entry[]; problems: Proble
     ...checkRedirects(entries),
     ...checkFittingCourses(entries),
     ...checkBodies(entries),
+    ...checkEndedSources(entries, today),
   ];
   all.sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
   return { entries, problems: all };

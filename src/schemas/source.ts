@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { editorSchema, httpsUrl, line, partialDate } from './values.ts';
+import { day, editorSchema, httpsUrl, line, partialDate } from './values.ts';
 
 /** How much weight a source bears, strongest first. */
 export const strengths = ['official', 'statistics', 'research', 'survey', 'provider', 'secondary', 'vendor'] as const;
@@ -12,6 +12,10 @@ export const sourceSchema = z.strictObject({
   authors: line(200).optional().describe('Authors, where named.'),
   date: partialDate.optional().describe('Date of publication or last change, as precisely as known.'),
   url: httpsUrl.describe('Where to read it.'),
+  readOn: day.optional().describe('Day on which we last read it, in whole or in the part that is cited.'),
+  validUntil: day
+    .optional()
+    .describe('Last day on which the rule, price or scheme that it states is in force, where it names one.'),
   strength: z
     .enum(strengths)
     .describe(

@@ -162,6 +162,11 @@ describe('a build for a path below an origin', () => {
       join(site.root, 'content/guides/what-are-microcredentials.mdx'),
       '\n<Courses type="masters" level="postgraduate" limit={2} />\n',
     );
+    // No rule that a guide cites is in force for ever, and the check would stop the build.
+    for (const name of readdirSync(join(site.root, 'content/sources'))) {
+      const source = join(site.root, 'content/sources', name);
+      writeFileSync(source, readFileSync(source, 'utf8').replace(/^ *"validUntil".*\n/m, ''));
+    }
     // A day long after every start in the directory.
     const day = String(Date.UTC(2200, 0, 1) / 1000);
     const { status, output } = await site.build({ BASE_PATH: base, SITE_URL: origin, SOURCE_DATE_EPOCH: day });

@@ -334,7 +334,7 @@ describe('the text of a guide', () => {
   it.each([
     ['<Cites id="fixture-source" />', '"<Cites>"', 'Did you mean "Cite"?'],
     ['<Foo.Bar />', '"<Foo.Bar>"', 'one of the components Callout, Cite, Courses,'],
-    ['<Cite ids="fixture-source" />', '"<Cite ids>"', 'an attribute of Cite: id. Did you mean "id"?'],
+    ['<Cite ids="fixture-source" />', '"<Cite ids>"', 'an attribute of Cite: id, ended. Did you mean "id"?'],
     ['<LevelLadder title="x" />', '"<LevelLadder title>"', '<LevelLadder /> alone: it takes no attributes'],
     ['<Callout kind="warnings">x</Callout>', '"kind=\\"warnings\\""', 'Did you mean "warning"?'],
     ['<Cite id={source} />', '"<Cite id={...}>"', 'the value itself, in quotes'],
@@ -433,5 +433,53 @@ describe('what the site is about', () => {
     });
     expect(found).toMatchObject([{ file: `content/${course}`, field: 'type', found: '"microcredential"' }]);
     expect(found[0]?.wanted).toContain('masters');
+  });
+});
+
+describe('a source that states when it ends', () => {
+  const withEnd = (validUntil: string, body = 'A rule.<Cite id="fixture-source" />') => ({
+    'sources/fixture-source.json': {
+      title: 'Fixture source',
+      publisher: 'Fixture',
+      url: 'https://example.org/source',
+      strength: 'official',
+      validUntil,
+    },
+    'guides/fixture-guide.mdx': guideText(body),
+    'glossary/fixture-term.mdx': undefined,
+  });
+  const on = (today: string, changes: Record<string, unknown>) => checkContent(makeContent(changes), today).problems;
+
+  it('may be cited up to its last day', () => {
+    expect(on('2026-07-31', withEnd('2026-07-31'))).toEqual([]);
+  });
+
+  it('may not be cited afterwards, and the line and the mend are told', () => {
+    expect(on('2026-08-01', withEnd('2026-07-31'))).toEqual([
+      {
+        file: 'content/guides/fixture-guide.mdx',
+        line: 14,
+        found: '"fixture-source"',
+        wanted:
+          'a source that is in force: this one ended on 31 July 2026. Cite what took its place, or write <Cite id="fixture-source" ended /> where the text says that it is over',
+      },
+    ]);
+  });
+
+  it('may be cited afterwards where the text says that it is over', () => {
+    const body = 'The rule ended.<Cite id="fixture-source" ended />';
+    expect(on('2026-08-01', withEnd('2026-07-31', body))).toEqual([]);
+  });
+
+  it('counts from the newest day in the content where no day is given', () => {
+    expect(problems(withEnd('2026-10-31'))).toHaveLength(1);
+    expect(problems(withEnd('2099-01-01'))).toEqual([]);
+  });
+
+  it('is told where a term rests on it', () => {
+    const term = '---\nterm: fixture term\nshort: A fixture.\nsources:\n  - fixture-source\n---\n';
+    expect(on('2026-08-01', { ...withEnd('2026-07-31', 'Text.'), 'glossary/fixture-term.mdx': term })).toMatchObject([
+      { file: 'content/glossary/fixture-term.mdx', line: 5, field: 'sources' },
+    ]);
   });
 });
