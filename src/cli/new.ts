@@ -8,7 +8,7 @@ import type { z } from 'astro/zod';
 import { reservedProviderIds } from '#content-check/references.ts';
 import { suggest } from '#content-check/problem.ts';
 import { ordered } from '#import/record.ts';
-import { slugOf } from '#import/slug.ts';
+import { slugOf } from '#text/slug.ts';
 import { courseSchema, courseTypes, deliveryModes } from '#schemas/course.ts';
 import { guideGroups, guideSchema } from '#schemas/guide.ts';
 import { providerKinds, providerSchema } from '#schemas/provider.ts';

@@ -5,6 +5,7 @@ import { lower, upper } from '#domain/quantity.ts';
 import { courseSchema, type CourseRecord } from '#schemas/course.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
+import { tokens } from '#text/tokens.ts';
 import { formatPath, show, valueAt, type Problem } from './problem.ts';
 import type { Entry } from './read.ts';
 
@@ -34,13 +35,7 @@ const reservedWords =
 const tolerance = 0.2;
 
 /** A title by its words alone: the same course entered twice differs in little more. */
-const plainTitle = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const plainTitle = (title: string): string => tokens(title.replace(/&/g, ' and ')).join(' ');
 
 const plainUrl = (url: string): string =>
   url

@@ -1,22 +1,12 @@
 /** What the tools share: messages at fields, and the state of a form in the address. */
+import { make, need } from './elements.ts';
 import { readAmount, type AmountRules } from '#tools/amount.ts';
 
 export type Field = HTMLInputElement | HTMLSelectElement;
 
-/**
- * An element that must be there.
- * @throws where the page lacks it: the element's script and its markup belong together
- */
-export const required = <T extends Element>(root: ParentNode, selector: string, type: new () => T): T => {
-  const found = root.querySelector(selector);
-  if (!(found instanceof type))
-    throw new Error(`${root instanceof Element ? root.localName : 'the page'} needs ${selector}`);
-  return found;
-};
-
 /** A field of a form by its name. */
 export const fieldOf = (form: HTMLFormElement, name: string): HTMLInputElement =>
-  required(form, `input[name="${name}"]`, HTMLInputElement);
+  need(form, `input[name="${name}"]`, HTMLInputElement);
 
 /** Shows a message at a field, or takes it away. A tick needs none. */
 export const showProblem = (field: Field, problem: string | undefined): void => {
@@ -105,18 +95,5 @@ export const focusFirstProblem = (form: HTMLFormElement): void => {
 };
 
 /** A row of a table: its heading, then its cells. */
-export const tableRow = (head: string, cells: readonly string[]): HTMLTableRowElement => {
-  const row = document.createElement('tr');
-  const heading = document.createElement('th');
-  heading.scope = 'row';
-  heading.textContent = head;
-  row.append(
-    heading,
-    ...cells.map((text) => {
-      const cell = document.createElement('td');
-      cell.textContent = text;
-      return cell;
-    }),
-  );
-  return row;
-};
+export const tableRow = (head: string, cells: readonly string[]): HTMLTableRowElement =>
+  make('tr', {}, make('th', { scope: 'row' }, head), ...cells.map((text) => make('td', {}, text)));

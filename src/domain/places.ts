@@ -1,5 +1,3 @@
-export { slugOf } from './slug.ts';
-
 const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
 const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
 

@@ -1,15 +1,11 @@
 import type { Course } from './course.ts';
 import { disclosureOf } from './disclosure.ts';
 import { stageOf } from './level.ts';
+import { tokens } from '#text/tokens.ts';
 
 /** The words that say what a course is about. */
 const wordsOf = (course: Course): ReadonlySet<string> =>
-  new Set(
-    `${course.title} ${(course.skills ?? []).join(' ')}`
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}+#]+/u)
-      .filter((word) => word.length > 3),
-  );
+  new Set(tokens(`${course.title} ${(course.skills ?? []).join(' ')}`).filter((word) => word.length > 3));
 
 /** The words of every course, and of how many courses each is. */
 interface Vocabulary {

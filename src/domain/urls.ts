@@ -2,7 +2,8 @@
 import type { Course } from './course.ts';
 import { courseKinds, deliveryKinds } from './course-types.ts';
 import type { StageId } from './level.ts';
-import { countryName, slugOf } from './places.ts';
+import { countryName } from './places.ts';
+import { slugOf } from '#text/slug.ts';
 
 export const coursePath = ({ id }: { id: string }): string => `/courses/${id}/`;
 export const providerPath = ({ id }: { id: string }): string => `/providers/${id}/`;

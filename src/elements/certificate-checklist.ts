@@ -1,11 +1,11 @@
 import { describeTicks } from '#tools/certificate.ts';
-import { required } from '#dom/form.ts';
+import { need } from '#dom/elements.ts';
 import { ToolElement } from './tool.ts';
 
 /** Counts what is ticked and hides the questions that are answered. */
 class CertificateChecklist extends ToolElement {
   protected override prepare(signal: AbortSignal): void {
-    const print = required(this, 'button', HTMLButtonElement);
+    const print = need(this, 'button', HTMLButtonElement);
     print.hidden = false;
     print.addEventListener(
       'click',

@@ -3,7 +3,8 @@ import { csvText } from '#domain/csv-text.ts';
 import { mostCompared } from '#domain/shortlist.ts';
 import { loadColumns, type Column } from '#finder/page/comparison-columns.ts';
 import { markRows, notStated, rowLabels, showColumns } from '#finder/page/comparison-table.ts';
-import { make, need, sitePath } from '#dom/elements.ts';
+import { sitePath } from '#dom/address.ts';
+import { make, need } from '#dom/elements.ts';
 import { download } from '#dom/download.ts';
 import { readShortlist, saveCompared } from '#finder/page/saved.ts';
 

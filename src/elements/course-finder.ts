@@ -1,10 +1,11 @@
-import { emptyState, readQuery, sortOf, sortOptions, toggle, type FinderState } from '#finder/state.ts';
+import { emptyState, readQuery, sortOf, sortOptions, toggle, writeQuery, type FinderState } from '#finder/state.ts';
+import { keepScroll, restoreScroll, writeAddress } from '#dom/address.ts';
 import { need } from '#dom/elements.ts';
+import { listenToBox } from '#dom/typing.ts';
 import { Engine } from '#finder/page/engine.ts';
 import { readFilterDialog } from '#finder/page/filter-dialog.ts';
-import { keepScroll, restoreScroll, writeAddress } from '#finder/page/session.ts';
-import { listenToBox, tidyText } from '#finder/page/text-box.ts';
 import { readView, showNotes } from '#finder/page/view.ts';
+import { tidyQuery } from '#text/tokens.ts';
 
 const notLoaded =
   'The list of courses could not be loaded, so searching and filtering do not work. Reload the page, or use the lists below.';
@@ -36,7 +37,7 @@ class CourseFinder extends HTMLElement {
     list.tabIndex = -1;
     let notes: readonly string[] = [];
     const go = (state: FinderState, isNewStep = true) => {
-      writeAddress(state, isNewStep);
+      writeAddress(writeQuery(state), isNewStep);
       if (text.value !== state.text && text !== document.activeElement) text.value = state.text;
       notes = [];
       renew(state);
@@ -59,7 +60,8 @@ class CourseFinder extends HTMLElement {
       await engine.loadWords(this.dataset['words'] ?? '', signal).catch(() => undefined);
       if (this.#state.text) renew(this.#state);
     };
-    const type = (typed: string, isFirst: boolean) => {
+    const type = (written: string, isFirst: boolean) => {
+      const typed = tidyQuery(written).query;
       if (typed !== this.#state.text) go({ ...this.#state, text: typed, page: 1 }, isFirst);
     };
     const leaveBox = listenToBox(text, type, signal);
@@ -84,7 +86,7 @@ class CourseFinder extends HTMLElement {
     addEventListener('pagehide', keepScroll, { signal });
     history.scrollRestoration = 'manual';
     // Somebody who typed while the table was on its way goes on with what they typed.
-    const early = document.activeElement === text ? tidyText(text.value) : '';
+    const early = document.activeElement === text ? tidyQuery(text.value).query : '';
     read(true);
     if (early && early !== this.#state.text) {
       text.value = early;

@@ -2,7 +2,9 @@ import { writeComparison } from '#domain/comparison-file.ts';
 import { mostCompared, type Shortlist } from '#domain/shortlist.ts';
 import { mergeLists, moveCourse } from '#domain/shortlist-exchange.ts';
 import { tellDamaged } from '#finder/page/damaged-list.ts';
-import { countCourses, make, need, sitePath } from '#dom/elements.ts';
+import { sitePath } from '#dom/address.ts';
+import { make, need } from '#dom/elements.ts';
+import { courses } from '#words/finder.ts';
 import { Engine } from '#finder/page/engine.ts';
 import { isStorageBlocked, readShortlist, savedEvent, saveShortlist } from '#finder/page/saved.ts';
 import { leaveShared, sharedCourses, showShared } from '#finder/page/shared-list.ts';
@@ -85,7 +87,7 @@ class CourseShortlist extends HTMLElement {
     share: (list) => void shareLink(this, list).then(this.#say),
     take: (list) => {
       const shared = sharedCourses(this.#cards);
-      this.#save(mergeLists(list, shared), `Added: ${countCourses(shared.length)}`);
+      this.#save(mergeLists(list, shared), `Added: ${courses(shared.length)}`);
       leaveShared(this);
     },
     dismiss: () => leaveShared(this),
@@ -106,7 +108,7 @@ class CourseShortlist extends HTMLElement {
       need(this, '[data-heading]').focus();
     });
     const gone = old.filter((course) => !list.includes(course));
-    const name = gone.length === 1 ? (gone[0]?.title ?? '') : countCourses(gone.length);
+    const name = gone.length === 1 ? (gone[0]?.title ?? '') : courses(gone.length);
     this.#save(list, `Removed: ${name}. `, undo);
     need(this, '[data-heading]').focus();
   }

@@ -2,7 +2,8 @@ import { convertCredit, convertHours, describeCredit, type CreditLine } from '#t
 import { formatQuantity } from '#domain/quantity.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { Quantity } from '#schemas/values.ts';
-import { amountOf, fieldOf, required, tableRow } from '#dom/form.ts';
+import { need } from '#dom/elements.ts';
+import { amountOf, fieldOf, tableRow } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
 
 const rules = { what: 'the amount', example: '15', min: 0.1, max: 100_000 };
@@ -14,7 +15,7 @@ class CreditConverter extends ToolElement {
   protected override answer(isQuiet: boolean): void {
     const systems = JSON.parse(this.dataset['systems'] ?? '[]') as CreditSystemRecord[];
     const amount = amountOf(fieldOf(this.form, 'amount'), rules, { isQuiet });
-    const { value: id } = required(this, 'select', HTMLSelectElement);
+    const { value: id } = need(this, 'select', HTMLSelectElement);
     const from = id === 'hours' ? 'hours' : systems.find((system) => system.id === id);
     if (amount === undefined || from === undefined) {
       this.#show('', []);
@@ -31,8 +32,8 @@ class CreditConverter extends ToolElement {
 
   #show(answer: string, lines: readonly CreditLine[]): void {
     this.tell(answer);
-    required(this, '[data-result]', HTMLElement).hidden = lines.length === 0;
-    required(this, '[data-result] tbody', HTMLElement).replaceChildren(
+    need(this, '[data-result]').hidden = lines.length === 0;
+    need(this, '[data-result] tbody').replaceChildren(
       ...lines.map(({ system, byYear, byHours }) => {
         const name = system.unit.many;
         return tableRow(name.charAt(0).toUpperCase() + name.slice(1), [about(byYear), about(byHours)]);

@@ -1,5 +1,6 @@
 import { questions, walk, type Choices } from '#tools/fit.ts';
-import { required, type Field } from '#dom/form.ts';
+import { need } from '#dom/elements.ts';
+import { type Field } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
 
 /** Shows one question after another and the answer that they lead to. */
@@ -26,13 +27,13 @@ class FitCheck extends ToolElement {
     for (const fieldset of this.querySelectorAll<HTMLElement>('[data-question]')) {
       const place = ids.indexOf(fieldset.dataset['question'] ?? '');
       fieldset.hidden = place < 0;
-      required(fieldset, '.number', HTMLElement).textContent = String(place + 1);
+      need(fieldset, '.number').textContent = String(place + 1);
     }
     for (const article of this.querySelectorAll<HTMLElement>('[data-answer]')) {
       article.hidden = article.dataset['answer'] !== answer;
     }
-    required(this, '.waiting', HTMLElement).hidden = answer !== undefined;
-    required(this, '.after', HTMLElement).hidden = answer === undefined;
+    need(this, '.waiting').hidden = answer !== undefined;
+    need(this, '.after').hidden = answer === undefined;
     this.#narrow();
     const title = this.querySelector('[data-answer]:not([hidden]) h3')?.textContent;
     if (isAsked) this.tell(title ? `Answer: ${title}` : `Next question: ${asked.at(-1)?.text ?? ''}`);
@@ -41,9 +42,9 @@ class FitCheck extends ToolElement {
   /** Puts the chosen subject into the search, where the answer has one; only subjects that it finds can be chosen. */
   #narrow(): void {
     const link = this.querySelector<HTMLAnchorElement>('[data-answer]:not([hidden]) [data-facets]');
-    required(this, '.subject', HTMLElement).hidden = !link;
+    need(this, '.subject').hidden = !link;
     if (!link) return;
-    const select = required(this, 'select', HTMLSelectElement);
+    const select = need(this, 'select', HTMLSelectElement);
     const found = (link.dataset['subjects'] ?? '').split(' ');
     for (const option of select.options) option.disabled = option.value !== '' && !found.includes(option.value);
     if (select.selectedOptions[0]?.disabled) select.value = '';

@@ -1,14 +1,15 @@
 import { convertLevel } from '#tools/convert.ts';
 import { formatLevel } from '#domain/level.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
-import { required, tableRow } from '#dom/form.ts';
+import { need } from '#dom/elements.ts';
+import { tableRow } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
 
 /** Shows what a level is called on every framework. */
 class LevelConverter extends ToolElement {
   protected override answer(): void {
     const frameworks = JSON.parse(this.dataset['frameworks'] ?? '[]') as FrameworkRecord[];
-    const [id, level = ''] = required(this, 'select', HTMLSelectElement).value.split(':');
+    const [id, level = ''] = need(this, 'select', HTMLSelectElement).value.split(':');
     const from = frameworks.find((framework) => framework.id === id);
     if (!from) return;
     const { eqf, typical, lines } = convertLevel(from, level, frameworks);
@@ -25,8 +26,8 @@ class LevelConverter extends ToolElement {
         .filter(Boolean)
         .join(' '),
     );
-    required(this, '[data-result]', HTMLElement).hidden = lines.every(({ levels }) => levels.length === 0);
-    required(this, '[data-result] tbody', HTMLElement).replaceChildren(
+    need(this, '[data-result]').hidden = lines.every(({ levels }) => levels.length === 0);
+    need(this, '[data-result] tbody').replaceChildren(
       ...lines.map(({ framework, levels, typical: awards }) =>
         tableRow(framework.place, [
           framework.short,

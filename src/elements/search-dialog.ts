@@ -2,23 +2,24 @@
 import styles from '../components/search/search-dialog.css?url';
 import { browseList, explainAnswer, makeDialog, moveByKey, renderGroups, searchAddress } from '#search/dialog-view.ts';
 import { openSearch } from '#search/open.ts';
-import { tidyQuery } from '#search/query.ts';
-import { countOf, explainFailure, make } from '#search/view.ts';
-
-const typingPause = 150;
+import { explainFailure } from '#search/view.ts';
+import { afterPause } from '#dom/typing.ts';
+import { make } from '#dom/elements.ts';
+import { tidyQuery } from '#text/tokens.ts';
+import { results as countResults } from '#words/search.ts';
 
 class SearchDialog extends HTMLElement {
   readonly #parts = makeDialog();
   #wiring: AbortController | undefined;
   #asked = 0;
-  #pause = 0;
+  readonly #typing = afterPause(() => void this.#search());
 
   connectedCallback(): void {
     const { dialog, form, box, close } = this.#parts;
     this.append(dialog);
     const { signal } = (this.#wiring = new AbortController());
     box.addEventListener('focus', () => void openSearch().catch(() => undefined), { signal });
-    box.addEventListener('input', () => this.#wait(), { signal });
+    box.addEventListener('input', this.#typing.soon, { signal });
     dialog.addEventListener('keydown', (event) => moveByKey(event, this.#parts), { signal });
     close.addEventListener('click', () => dialog.close(), { signal });
     // A click on the backdrop is a click on the dialog itself.
@@ -29,7 +30,7 @@ class SearchDialog extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#wiring?.abort();
-    clearTimeout(this.#pause);
+    this.#typing.stop();
   }
 
   open(): void {
@@ -37,11 +38,6 @@ class SearchDialog extends HTMLElement {
     if (!dialog.open) dialog.showModal();
     box.focus();
     box.select();
-  }
-
-  #wait(): void {
-    clearTimeout(this.#pause);
-    this.#pause = window.setTimeout(() => void this.#search(), typingPause);
   }
 
   #goToAll(event: Event): void {
@@ -73,12 +69,12 @@ class SearchDialog extends HTMLElement {
       if (asked !== this.#asked) return;
       const { length } = answer.hits;
       const found = answer.corrected ?? query;
-      status.textContent = length ? `${countOf(length)} for “${found}”` : `Nothing found for “${query}”`;
+      status.textContent = length ? `${countResults(length)} for “${found}”` : `Nothing found for “${query}”`;
       const help = [make('p', { class: 'note' }, 'Try fewer or other words.'), browseList()];
       results.replaceChildren(...explainAnswer(answer, query), ...(length ? groups : help));
       more.hidden = !length;
       more.href = searchAddress(query);
-      more.textContent = `See all ${countOf(length)}`;
+      more.textContent = `See all ${countResults(length)}`;
     } catch (error) {
       if (asked !== this.#asked) return;
       this.#clear();

@@ -1,41 +1,58 @@
 /** The search page: reads the address, searches as one types, and keeps the whole state in the address. */
-import { explain, loadView, partOf, prepare, showBrowse, tell } from '#search/page-parts.ts';
-import { readState, tidyQuery, writeState, type SearchState } from '#search/query.ts';
+import { keepScroll, restoreScroll, writeAddress } from '#dom/address.ts';
+import { need } from '#dom/elements.ts';
+import { listenToBox } from '#dom/typing.ts';
+import { readState, writeState, type SearchState } from '#search/query.ts';
+import { tidyQuery } from '#text/tokens.ts';
+import { browseInstead } from '#words/search.ts';
 
-const typingPause = 150;
+/** Everything that searches; a page without a query does not need it. */
+const loadView = () => import('#search/page-view.ts');
+
+/** Loads the search ahead; what fails is told when something is looked for. */
+const prepare = (): void => {
+  loadView()
+    .then(({ openSearch }) => openSearch())
+    .catch(() => undefined);
+};
+
+/** What to tell when the search does not work. */
+const explain = (error: unknown): Promise<string> =>
+  loadView().then(
+    ({ explainFailure }) => explainFailure(error),
+    () => browseInstead,
+  );
 
 class SearchPage extends HTMLElement {
   readonly #title = document.title;
   #wiring: AbortController | undefined;
   #asked = 0;
-  #pause = 0;
-  /** True from the first letter typed until the search is settled: these states share one step of the history. */
-  #isTyping = false;
+  /** Ends the step of the history that typing shares. */
+  #leaveBox: () => void = () => undefined;
 
   connectedCallback(): void {
     this.#wiring = new AbortController();
     const { signal } = this.#wiring;
     const box = this.#box;
     box.addEventListener('focus', prepare, { signal });
-    box.addEventListener('input', () => this.#wait(), { signal });
-    box.addEventListener('blur', () => (this.#isTyping = false), { signal });
-    box.form?.addEventListener('submit', (event) => this.#settle(event), { signal });
+    this.#leaveBox = listenToBox(box, (text, isFirst) => this.#type(text, isFirst), signal);
     this.addEventListener('click', (event) => this.#follow(event), { signal });
-    window.addEventListener('popstate', () => void this.#show(), { signal });
+    addEventListener('popstate', () => void this.#show(), { signal });
     // Results come after the page, too late for the browser to go back to where one was in them.
-    window.addEventListener('pagehide', () => history.replaceState({ y: window.scrollY }, ''), { signal });
+    addEventListener('pagehide', keepScroll, { signal });
     void this.#show();
   }
 
   disconnectedCallback(): void {
     this.#wiring?.abort();
-    clearTimeout(this.#pause);
   }
 
   get #box(): HTMLInputElement {
-    const box = this.querySelector('input');
-    if (!box) throw new Error('search-page needs a form with a text box');
-    return box;
+    return need(this, 'input', HTMLInputElement);
+  }
+
+  #part(name: string): HTMLElement {
+    return need(this, `[data-part="${name}"]`);
   }
 
   #read(): ReturnType<typeof readState> {
@@ -43,25 +60,12 @@ class SearchPage extends HTMLElement {
     return readState(location.search, new Set(links.map(({ dataset }) => dataset['type'] ?? '')));
   }
 
-  #wait(): void {
-    clearTimeout(this.#pause);
-    this.#pause = window.setTimeout(() => this.#type(), typingPause);
-  }
-
-  #settle(event: Event): void {
-    event.preventDefault();
-    clearTimeout(this.#pause);
-    this.#type();
-    this.#isTyping = false;
-  }
-
-  #type(): void {
+  #type(text: string, isFirst: boolean): void {
     const { state } = this.#read();
-    const { query } = tidyQuery(this.#box.value);
+    const { query } = tidyQuery(text);
     if (query === state.query) return;
     const next: SearchState = { ...state, query, isExact: undefined, page: 1 };
-    history[this.#isTyping ? 'replaceState' : 'pushState']({}, '', location.pathname + writeState(next));
-    this.#isTyping = true;
+    writeAddress(writeState(next), isFirst);
     void this.#show(true);
   }
 
@@ -71,10 +75,10 @@ class SearchPage extends HTMLElement {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!link || !isPlain || link.pathname !== location.pathname) return;
     event.preventDefault();
-    history.pushState({}, '', link.href);
-    const isPageLink = partOf(this, 'pages').contains(link);
+    writeAddress(link.search, true);
+    const isPageLink = this.#part('pages').contains(link);
     void this.#show().then(() => {
-      if (isPageLink || !link.isConnected) partOf(this, 'heading').focus({ preventScroll: true });
+      if (isPageLink || !link.isConnected) this.#part('heading').focus({ preventScroll: true });
       if (isPageLink) this.scrollIntoView();
     });
   }
@@ -84,10 +88,13 @@ class SearchPage extends HTMLElement {
     const isCurrent = () => asked === this.#asked;
     const { state, notes } = this.#read();
     const title = state.query ? `${state.query} – ${this.#title}` : this.#title;
-    if (!isFromBox) this.#box.value = state.query;
-    tell(this, notes.join(' '));
+    if (!isFromBox) {
+      this.#leaveBox();
+      this.#box.value = state.query;
+    }
+    this.#tell(notes.join(' '));
     if (!state.query) {
-      showBrowse(this);
+      this.#showBrowse();
       this.#announce('', title);
       return;
     }
@@ -98,21 +105,32 @@ class SearchPage extends HTMLElement {
       const text = await showAnswer(this, state, answer, isCurrent);
       if (text === undefined) return;
       this.#announce(text, title);
-      const { y } = (history.state ?? {}) as { y?: number };
-      if (y !== undefined && !isFromBox) window.scrollTo(0, y);
+      if (!isFromBox) restoreScroll();
     } catch (error) {
       if (!isCurrent()) return;
       const text = await explain(error);
-      showBrowse(this);
-      tell(this, text);
+      this.#showBrowse();
+      this.#tell(text);
       this.#announce(text, title);
     }
     this.removeAttribute('aria-busy');
   }
 
+  /** Shows the ways to browse alone. */
+  #showBrowse(): void {
+    this.#part('found').hidden = true;
+    this.#part('browse').hidden = false;
+  }
+
+  /** Shows what must be said above the results, or that there is nothing. */
+  #tell(text: string): void {
+    const notice = this.#part('notice');
+    notice.textContent = text;
+    notice.hidden = !text;
+  }
+
   #announce(text: string, title: string): void {
-    const output = this.querySelector('output');
-    if (output) output.textContent = text;
+    need(this, 'output').textContent = text;
     document.title = title;
   }
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/dates.ts';
 import { writeCalendar } from '#domain/icalendar.ts';
-import { slugOf } from '#domain/places.ts';
+import { slugOf } from '#text/slug.ts';
 import { countOf, formatQuantity } from '#domain/quantity.ts';
 import {
   describePlan,
@@ -13,7 +13,8 @@ import {
   type StudyPlan,
 } from '#tools/study-plan.ts';
 import { download } from '#dom/download.ts';
-import { amountOf, fieldOf, required, showProblem, tableRow } from '#dom/form.ts';
+import { need } from '#dom/elements.ts';
+import { amountOf, fieldOf, showProblem, tableRow } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
 
 const days = ({ from, to }: Span) => (from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`);
@@ -25,10 +26,10 @@ class StudyPlanner extends ToolElement {
   #plan: StudyPlan | undefined;
 
   protected override prepare(signal: AbortSignal): void {
-    required(this.form, 'details', HTMLDetailsElement).open = [1, 2, 3].some(
+    need(this.form, 'details', HTMLDetailsElement).open = [1, 2, 3].some(
       (number) => !isEmpty(this.#field(`from${number}`)) || !isEmpty(this.#field(`to${number}`)),
     );
-    required(this, '.result button', HTMLButtonElement).addEventListener(
+    need(this, '.result button', HTMLButtonElement).addEventListener(
       'click',
       () => {
         this.#download();
@@ -97,11 +98,11 @@ class StudyPlanner extends ToolElement {
 
   #show(answer: string, caution: string): void {
     this.tell(answer);
-    const note = required(this, '.caution', HTMLElement);
+    const note = need(this, '.caution');
     note.textContent = caution;
     note.hidden = caution === '';
-    required(this, '.result', HTMLElement).hidden = this.#plan === undefined;
-    required(this, '[data-result] tbody', HTMLElement).replaceChildren(
+    need(this, '.result').hidden = this.#plan === undefined;
+    need(this, '[data-result] tbody').replaceChildren(
       ...(this.#plan?.weeks ?? []).map(({ number, spans, hours }) =>
         tableRow(String(number), [spans.map(days).join(', then '), formatQuantity(hours)]),
       ),

@@ -1,4 +1,5 @@
-import { fillFromAddress, focusFirstProblem, keepInAddress, required, showProblem, type Field } from '#dom/form.ts';
+import { need } from '#dom/elements.ts';
+import { fillFromAddress, focusFirstProblem, keepInAddress, showProblem, type Field } from '#dom/form.ts';
 
 /**
  * A tool: a form that is answered while one fills it in, and whose state stands in the address. The
@@ -42,12 +43,12 @@ export abstract class ToolElement extends HTMLElement {
   }
 
   protected get form(): HTMLFormElement {
-    return required(this, 'form', HTMLFormElement);
+    return need(this, 'form', HTMLFormElement);
   }
 
   /** Says something in words, which are read out. */
   protected tell(text: string): void {
-    const output = required(this, 'output', HTMLOutputElement);
+    const output = need(this, 'output', HTMLOutputElement);
     if (output.textContent !== text) output.textContent = text;
   }
 

@@ -1,5 +1,6 @@
 import { costRows, describeCosts, trueCost, type PricedCourse } from '#tools/true-cost.ts';
-import { amountOf, fieldOf, required, tableRow, type Field } from '#dom/form.ts';
+import { need } from '#dom/elements.ts';
+import { amountOf, fieldOf, tableRow, type Field } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
 
 const numbers = [1, 2, 3, 4];
@@ -11,7 +12,7 @@ const optional = { isOptional: true };
 class TrueCostTable extends ToolElement {
   protected override prepare(): void {
     for (const number of numbers) {
-      if (this.#isUsed(number)) required(this, `[data-course="${number}"]`, HTMLDetailsElement).open = true;
+      if (this.#isUsed(number)) need(this, `[data-course="${number}"]`, HTMLDetailsElement).open = true;
     }
   }
 
@@ -26,7 +27,7 @@ class TrueCostTable extends ToolElement {
   /** A course of the form; undefined where something in it cannot be read. */
   #read(number: number, worth: number | undefined, isFeeWanted: boolean): PricedCourse | undefined {
     const field = (name: string) => fieldOf(this.form, `${name}${number}`);
-    const chosen = (name: string) => required(this.form, `select[name="${name}${number}"]`, HTMLSelectElement).value;
+    const chosen = (name: string) => need(this.form, `select[name="${name}${number}"]`, HTMLSelectElement).value;
     const amount = (name: string, what: string, example: string, max: number) =>
       amountOf(field(name), { what, example, min: 0.1, max }, optional);
     const fee = amountOf(field('fee'), money('the fee', '495, or 0'), { isOptional: !isFeeWanted });
@@ -70,8 +71,8 @@ class TrueCostTable extends ToolElement {
     );
     for (const number of numbers) if (!asked.includes(number)) this.#read(number, worth, false);
     this.tell(describeCosts(priced));
-    required(this, '[data-result]', HTMLElement).hidden = priced.length === 0;
-    required(this, 'thead tr', HTMLElement).replaceChildren(
+    need(this, '[data-result]').hidden = priced.length === 0;
+    need(this, 'thead tr').replaceChildren(
       document.createElement('td'),
       ...priced.map(({ name }) => {
         const heading = document.createElement('th');
@@ -80,9 +81,7 @@ class TrueCostTable extends ToolElement {
         return heading;
       }),
     );
-    required(this, 'tbody', HTMLElement).replaceChildren(
-      ...costRows(priced).map(({ label, cells }) => tableRow(label, cells)),
-    );
+    need(this, 'tbody').replaceChildren(...costRows(priced).map(({ label, cells }) => tableRow(label, cells)));
   }
 }
 

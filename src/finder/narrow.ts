@@ -1,5 +1,5 @@
 /** Which rows fit a state, and what each further choice would give: plain loops over the columns. */
-import type { Found } from './find-words.ts';
+import type { Found } from '#text/find-words.ts';
 import type { FacetColumn, Table } from './table-file.ts';
 import type { FinderState, SortKey } from './state.ts';
 

@@ -1,4 +1,5 @@
 /** What somebody has chosen in the finder, and the address that says so. */
+import { longestQuery, tidyQuery } from '#text/tokens.ts';
 import type { Table } from './table-file.ts';
 
 export const sortOptions = [
@@ -27,9 +28,6 @@ export interface FinderState {
 }
 
 export const emptyState: FinderState = { text: '', chosen: {}, sort: undefined, page: 1 };
-
-/** Longest text that is searched for. */
-export const maxText = 200;
 
 export const hasFilters = ({ chosen }: FinderState): boolean => Object.keys(chosen).length > 0;
 
@@ -66,8 +64,8 @@ const listFew = (values: readonly string[]): string => {
 };
 
 /** The nearest sensible state to any query, however broken, with a sentence for all that was left out. */
-export const readQuery = (query: string, facets: Table['facets']): ReadState => {
-  const pairs = new URLSearchParams(query);
+export const readQuery = (address: string, facets: Table['facets']): ReadState => {
+  const pairs = new URLSearchParams(address);
   const ignored: string[] = [];
   const chosen: Record<string, readonly string[]> = {};
   for (const facet of facets) {
@@ -82,11 +80,14 @@ export const readQuery = (query: string, facets: Table['facets']): ReadState => 
   const keys = new Set(['q', 'sort', 'page', ...facets.map(({ key }) => key)]);
   const strangeKeys = [...new Set(pairs.keys())].filter((key) => !keys.has(key) && key !== '');
   if (strangeKeys.length) ignored.push(`There is no filter ${listFew(strangeKeys)}`);
-  const texts = pairs.getAll('q').map((text) => text.replace(/[\p{Cc}\uFFFD\s]+/gu, ' ').trim());
-  const [text = ''] = texts.filter((row) => row !== '');
-  if (new Set(texts.filter((row) => row !== '')).size > 1)
+  const texts = pairs
+    .getAll('q')
+    .map(tidyQuery)
+    .filter(({ query }) => query !== '');
+  const [{ query: text, isCut } = { query: '', isCut: false }] = texts;
+  if (new Set(texts.map(({ query }) => query)).size > 1)
     ignored.push('More than one search text was given; the first one counts');
-  if (text.length > maxText) ignored.push(`The search text was cut to ${maxText} characters`);
+  if (isCut) ignored.push(`The search text was cut to ${longestQuery} characters`);
   const sorts = pairs.getAll('sort').filter((key) => key !== '');
   const sort = sortOptions.find(
     ({ key }) => sorts.includes(key) && sorts.find((row) => sortOptions.some((option) => option.key === row)) === key,
@@ -96,7 +97,7 @@ export const readQuery = (query: string, facets: Table['facets']): ReadState => 
   const [wantedPage = '1'] = pairs.getAll('page');
   const page = /^\d{1,6}$/.test(wantedPage) ? Math.max(1, Number(wantedPage)) : 1;
   if (String(page) !== wantedPage) ignored.push(`There is no page ${quote(wantedPage)}`);
-  return { state: { text: text.slice(0, maxText), chosen, sort, page }, ignored };
+  return { state: { text, chosen, sort, page }, ignored };
 };
 
 /** A state with one value of a facet added or taken away, values in the facet's order; starts again at the first page. */

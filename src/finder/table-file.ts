@@ -1,6 +1,6 @@
 /** The form in which the finder's table travels, and its reader: this file and what it imports go to the browser. */
 import type { CardWords } from '#domain/course-card.ts';
-import { slugOf } from '#domain/slug.ts';
+import { slugOf } from '#text/slug.ts';
 
 export const numberKeys = ['price', 'price-per-credit', 'hours', 'length', 'start', 'credits'] as const;
 export type NumberKey = (typeof numberKeys)[number];

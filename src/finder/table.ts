@@ -7,7 +7,7 @@ import { lastDay } from '#domain/dates.ts';
 import { durationWeeks, totalHours } from '#domain/duration.ts';
 import { countFacet, facetsAt, type Facet } from '#domain/facets.ts';
 import { middle } from '#domain/quantity.ts';
-import { slugOf } from '#domain/places.ts';
+import { slugOf } from '#text/slug.ts';
 import { nextIntake } from '#domain/starts.ts';
 import { notStatedValue, type NumberKey, type TableFile } from './table-file.ts';
 

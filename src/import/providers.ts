@@ -7,7 +7,7 @@ import { oneLine, readLink } from '#formats/text.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 import { providerSchema, type ProviderRecord } from '#schemas/provider.ts';
 import { slugPattern } from '#schemas/values.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '#text/slug.ts';
 import { jsonNames } from './stage.ts';
 
 export interface KnownProvider {

@@ -1,24 +1,6 @@
 import { createHash } from 'node:crypto';
 import { detach } from '#formats/text.ts';
-
-/** Lower-case words joined by hyphens, without accents; cut at a word. */
-export const slugOf = (text: string, max = 60): string => {
-  const slug = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/&/g, ' and ')
-    .replace(/['’]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  if (slug.length <= max) return slug;
-  const cut = slug.slice(0, max + 1);
-  return cut.slice(0, cut.lastIndexOf('-') > max / 2 ? cut.lastIndexOf('-') : max).replace(/-+$/, '');
-};
+import { slugOf } from '#text/slug.ts';
 
 /** Eight letters that stand for a text. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { pageWords, vocabulary, type PageWords } from '#search/page-words.ts';
+import { pageWords, vocabulary, type PageWords } from '#search/page-texts.ts';
 import { readContent } from '../content-check/read.ts';
 import { readHtmlFiles, type HtmlFile } from './html-files.ts';
 

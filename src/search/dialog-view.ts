@@ -1,9 +1,11 @@
 /** The inside of the search dialog: what it is made of, and what it shows of an answer. */
-import { base } from './open.ts';
+import { sitePath } from '#dom/address.ts';
+import { make } from '#dom/elements.ts';
+import { formatNumber } from '../words/format.ts';
 import { kinds, type KindId } from './kinds.ts';
 import { writeState } from './query.ts';
 import type { Answer, Hit } from './site-search.ts';
-import { countOf, make, resultItem } from './view.ts';
+import { resultItem } from './view.ts';
 
 /** As many pages are fetched for one answer as for one page of results. */
 const mostShown = 10;
@@ -31,7 +33,7 @@ export const chooseHits = (hits: readonly Hit[]): { kind: KindId; hits: Hit[]; t
 
 /** Address of the search page in a state. */
 export const searchAddress = (query: string, kind?: KindId, isExact?: boolean): string =>
-  `${base}search/${writeState({ query, kind, isExact, page: 1 })}`;
+  sitePath('/search/') + writeState({ query, kind, isExact, page: 1 });
 
 const browseLinks = [
   ['guides/', 'Guides'],
@@ -51,7 +53,7 @@ export const browseList = (): HTMLElement =>
     make(
       'ul',
       { role: 'list' },
-      ...browseLinks.map(([path, label]) => make('li', {}, make('a', { href: base + path }, label))),
+      ...browseLinks.map(([path, label]) => make('li', {}, make('a', { href: sitePath(`/${path}`) }, label))),
     ),
   );
 
@@ -86,7 +88,11 @@ export const renderGroups = async (answer: Answer): Promise<HTMLElement[]> =>
           {},
           make('h3', {}, row?.plural ?? kind),
           total > hits.length
-            ? make('a', { href: searchAddress(query, kind) }, `All ${countOf(total, row?.one, row?.many)}`)
+            ? make(
+                'a',
+                { href: searchAddress(query, kind) },
+                `All ${formatNumber(total)} ${(total === 1 ? row?.one : row?.many) ?? ''}`,
+              )
             : undefined,
         ),
         make(

@@ -1,21 +1,26 @@
 /** What the search page shows of a state and its answer. */
+import { sitePath } from '#dom/address.ts';
+import { make, need } from '#dom/elements.ts';
+import { otherKinds, results as countResults } from '#words/search.ts';
+import { formatNumber } from '../words/format.ts';
 import { explainAnswer } from './dialog-view.ts';
-import { base } from './open.ts';
-import { partOf } from './page-parts.ts';
 import { writeState, type SearchState } from './query.ts';
 import type { Answer, Hit } from './site-search.ts';
-import { countOf, make, resultItem } from './view.ts';
+import { resultItem } from './view.ts';
 
 export { openSearch } from './open.ts';
 export { explainFailure } from './view.ts';
 
 const pageSize = 10;
 
+/** The part of the page of a name. */
+export const partOf = (root: ParentNode, name: string): HTMLElement => need(root, `[data-part="${name}"]`);
+
 /** The hits of a kind of page and of course, or all. */
 const hitsOf = ({ hits }: Answer, kind?: SearchState['kind'], type?: string): readonly Hit[] =>
   hits.filter((hit) => (!kind || hit.kind === kind) && (!type || hit.type === type));
 
-const address = (state: SearchState): string => `${base}search/${writeState(state)}`;
+const address = (state: SearchState): string => sitePath('/search/') + writeState(state);
 
 const fill = (link: HTMLAnchorElement, state: SearchState, isCurrent: boolean, count: number): void => {
   link.href = address(state);
@@ -23,7 +28,7 @@ const fill = (link: HTMLAnchorElement, state: SearchState, isCurrent: boolean, c
   if (isCurrent) link.setAttribute('aria-current', 'true');
   else link.removeAttribute('aria-current');
   const number = link.querySelector('span');
-  if (number) number.textContent = count.toLocaleString('en-GB');
+  if (number) number.textContent = formatNumber(count);
 };
 
 /** Filters: where each leads, how many it has, which is chosen. */
@@ -81,13 +86,13 @@ const renderPages = (state: SearchState, count: number): HTMLElement[] => {
 
 /** The heading above the results. */
 const headingOf = (state: SearchState, answer: Answer, count: number): string =>
-  count ? `${countOf(count)} for “${answer.corrected ?? state.query}”` : `Nothing found for “${state.query}”`;
+  count ? `${countResults(count)} for “${answer.corrected ?? state.query}”` : `Nothing found for “${state.query}”`;
 
 /** What helps to understand the answer, or to find more. */
 const renderNote = (state: SearchState, answer: Answer, count: number): HTMLElement[] => {
   const note = explainAnswer(answer, state.query);
   if (count) return note;
-  const others = countOf(answer.hits.length, 'result of another kind', 'results of other kinds');
+  const others = otherKinds(answer.hits.length);
   const wider = { ...state, kind: undefined, type: undefined, page: 1 };
   return [
     ...note,

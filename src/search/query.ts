@@ -1,4 +1,5 @@
 /** The search page's address and what it stands for, both ways. Pure, and content with anything. */
+import { longestQuery, tidyQuery } from '#text/tokens.ts';
 import { isKind, type KindId } from './kinds.ts';
 
 export interface SearchState {
@@ -12,22 +13,7 @@ export interface SearchState {
   readonly page: number;
 }
 
-/** Longer queries are cut. */
-export const longestQuery = 200;
 const lastPage = 999;
-
-/** A query on one line and without control characters; cut where it is too long. */
-export const tidyQuery = (text: string): { query: string; isCut: boolean } => {
-  // A lone half of a surrogate pair, as a cut or a broken link leaves it, cannot be written into an address.
-  const line = text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim();
-  const isCut = line.length > longestQuery;
-  // A cut through a pair would leave half a character.
-  const kept = line.slice(0, longestQuery).replace(/\p{Cs}$/u, '');
-  return { query: isCut ? kept.trim() : line, isCut };
-};
 
 /**
  * The state that an address asks for. What it cannot mean is left out and told in `notes`.

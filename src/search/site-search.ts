@@ -2,7 +2,7 @@
 import { kinds, type KindId } from './kinds.ts';
 import type { Pagefind, PagefindHit, PagefindPage } from './pagefind.ts';
 import { correctWord } from '#text/spelling.ts';
-import { asksForCourses, foldText, joinHyphens, queryWords } from '#text/words.ts';
+import { asksForCourses, fold, joinHyphens, queryWords, tokens } from '#text/tokens.ts';
 
 export interface Hit {
   readonly id: string;
@@ -62,7 +62,7 @@ export class SiteSearch {
 
   /** Everything that a query finds; helps with spelling, and loosens where no page has all words. */
   async search({ query, isExact }: Wish): Promise<Answer> {
-    const words = queryWords(query);
+    const words = queryWords(joinHyphens(query));
     const none = { hits: [], words, complete: 0 };
     if (!words.length) return none;
     const all = await this.#find(words);
@@ -149,7 +149,7 @@ export class SiteSearch {
     const best = hits.slice(0, namesRead);
     const pages = await Promise.all(best.map(({ load }) => load()));
     const isSame = pages.map(({ meta: { title = '', names = '' } }) =>
-      [title, ...names.split('|')].some((one) => nameOf(queryWords(one)) === name),
+      [title, ...names.split('|')].some((one) => nameOf(queryWords(joinHyphens(one))) === name),
     );
     return [...best.filter((_, at) => isSame[at]), ...best.filter((_, at) => !isSame[at]), ...hits.slice(namesRead)];
   }
@@ -157,7 +157,9 @@ export class SiteSearch {
   /** Words that no page has, not even as the start of another; and words that pages have in another form only. */
   async #doubt(words: readonly string[], hits: readonly Hit[]): Promise<{ missing: string[]; odd: string[] }> {
     const pages = await Promise.all(hits.slice(0, pagesDoubted).map(({ load }) => load()));
-    const seen = pages.map(({ meta, excerpt }) => ` ${foldText(`${Object.values(meta).join(' ')} ${excerpt}`)}`);
+    const seen = pages.map(
+      ({ meta, excerpt }) => ` ${tokens(`${Object.values(meta).join(' ')} ${excerpt}`).join(' ')}`,
+    );
     const missing: string[] = [];
     const odd: string[] = [];
     for (const word of words) {
@@ -173,7 +175,7 @@ export class SiteSearch {
   async #correct(query: string, doubtful: readonly string[]): Promise<string | undefined> {
     const vocabulary = await this.#readVocabulary();
     const meant = new Map(doubtful.map((word) => [word, correctWord(word, vocabulary)]));
-    const corrected = query.replace(/[\p{L}\p{N}+#'’-]+/gu, (part) => meant.get(foldText(joinHyphens(part))) ?? part);
+    const corrected = query.replace(/[\p{L}\p{N}+#'’-]+/gu, (part) => meant.get(fold(joinHyphens(part))) ?? part);
     return corrected === query ? undefined : corrected;
   }
 }

@@ -1,21 +1,8 @@
 /** Results as elements. Built with DOM methods alone: no text of an index or an address is ever read as HTML. */
 import { markWords, plainText, readExcerpt, withoutTitle, type Run } from '#text/excerpt.ts';
+import { make } from '#dom/elements.ts';
 import { kinds, type KindId } from './kinds.ts';
 import { NoIndexError, type PagefindPage, type PagefindSubResult } from './pagefind.ts';
-
-type Child = Node | string | undefined;
-
-/** An element with attributes and children; children that are undefined are left out. */
-export const make = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[Name] => {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children.filter((child) => child !== undefined));
-  return element;
-};
 
 const runs = (list: readonly Run[]): Node[] =>
   list.map((run) => (typeof run === 'string' ? document.createTextNode(run) : make('mark', {}, run.mark)));
@@ -70,10 +57,6 @@ export const resultItem = (page: PagefindPage, kind: KindId, options: ResultOpti
       : undefined,
   );
 };
-
-/** "1 result", "37 results". */
-export const countOf = (count: number, one = 'result', many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 /** What to tell when the search does not work. */
 export const explainFailure = (error: unknown): string => {

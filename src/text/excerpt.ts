@@ -1,3 +1,5 @@
+import { fold } from './tokens.ts';
+
 /** Text in which some runs are marked as found. */
 export type Run = string | { readonly mark: string };
 
@@ -73,7 +75,7 @@ export const markWords = (text: string, words: readonly string[]): Run[] => {
   const runs: Run[] = [];
   let plain = '';
   for (const part of text.split(/([\p{L}\p{N}+#]+)/u)) {
-    const folded = part.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const folded = fold(part);
     if (folded && wanted.some((word) => isForm(folded, word))) {
       if (plain) runs.push(plain);
       runs.push({ mark: part });

@@ -1,6 +1,6 @@
 /** Help with typing errors, from the words of the index itself. Pure; the word list is fetched elsewhere. */
 import { editDistance } from './edit-distance.ts';
-import { rootOf, stem } from '#finder/words-file.ts';
+import { rootOf, stem } from './tokens.ts';
 
 /** The words of the index, the most frequent first: one a line, as the index step writes them. */
 export const readVocabulary = (text: string): Map<string, number> =>

@@ -1,12 +1,12 @@
 /** Runs the judged queries against the finder's table and words, made from `content/` as the build makes them. */
-import { findWords } from '#finder/find-words.ts';
-import { indexWords } from '#finder/word-index.ts';
+import { findWords } from '#text/find-words.ts';
+import { indexTable } from '#finder/table-index.ts';
 import { narrow, sortRows } from '#finder/narrow.ts';
 import { readTable } from '#finder/table-file.ts';
 import { encodeTable } from '#finder/table.ts';
-import { wordsFile } from '#finder/words.ts';
+import { courseWordLists } from '#finder/course-texts.ts';
 import { coursePath } from '#domain/urls.ts';
-import { pageWords } from '#search/page-words.ts';
+import { pageWords } from '#search/page-texts.ts';
 import { readContent } from '../../src/content-check/read.ts';
 import { readCourses } from '../support/courses.ts';
 import { courseQueries, type CourseQuery } from './course-queries.ts';
@@ -17,9 +17,9 @@ export const measureCourses = (): Quality => {
   const courses = readCourses();
   const table = readTable(encodeTable(courses, '2026-11-23'));
   const others = pageWords(readContent(process.cwd()).entries);
-  const index = indexWords(
+  const index = indexTable(
     table,
-    wordsFile(courses, (course) => others.get(coursePath(course))),
+    courseWordLists(courses, (course) => others.get(coursePath(course))),
   );
   return qualityOf(
     courseQueries.map(({ query, best, fair }: CourseQuery) => {

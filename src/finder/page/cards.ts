@@ -1,6 +1,7 @@
 import type { CardWords } from '#domain/course-card.ts';
-import { stem, wordsOf } from '../words-file.ts';
-import { make, need, sitePath } from '#dom/elements.ts';
+import { sitePath } from '#dom/address.ts';
+import { make, need } from '#dom/elements.ts';
+import { stem, tokens } from '#text/tokens.ts';
 
 /** A text with the words that were searched for marked. */
 const marked = (text: string, stems: readonly string[]): (string | Node)[] => {
@@ -8,7 +9,7 @@ const marked = (text: string, stems: readonly string[]): (string | Node)[] => {
   const wanted = new Set(stems);
   return text
     .split(/([\p{L}\p{N}+#'’]+)/u)
-    .map((part) => (wordsOf(part).some((word) => wanted.has(stem(word))) ? make('mark', {}, part) : part));
+    .map((part) => (tokens(part).some((word) => wanted.has(stem(word))) ? make('mark', {}, part) : part));
 };
 
 /**

@@ -1,7 +1,9 @@
 import { hasFilters, withoutFacet, toggle, type FinderState } from '../state.ts';
 import type { Narrowed } from '../narrow.ts';
 import type { FacetColumn, Table } from '../table-file.ts';
-import { countCourses, make, sitePath } from '#dom/elements.ts';
+import { sitePath } from '#dom/address.ts';
+import { make, makeButton } from '#dom/elements.ts';
+import { courses } from '#words/finder.ts';
 
 type Change = (state: FinderState) => void;
 
@@ -13,19 +15,12 @@ const noteOf = (facet: FacetColumn, value: string) => {
   return note ? ` (${note})` : '';
 };
 
-/** A button that changes the state. */
-const button = (words: string, change: () => void, attributes: Readonly<Record<string, string>> = {}) => {
-  const made = make('button', { type: 'button', ...attributes }, words);
-  made.addEventListener('click', change);
-  return made;
-};
-
 /** One chip for the text and for each chosen value, and what clears them. */
 export const makeChips = (state: FinderState, { facets }: Table, change: Change): HTMLElement[] => {
   const chips: HTMLElement[] = [];
   const chip = (words: string, next: FinderState) =>
     chips.push(
-      button(
+      makeButton(
         words,
         () => {
           change(next);
@@ -44,7 +39,7 @@ export const makeChips = (state: FinderState, { facets }: Table, change: Change)
   }
   if (hasFilters(state))
     chips.push(
-      button(
+      makeButton(
         'Clear filters',
         () => {
           change({ ...state, chosen: {}, page: 1 });
@@ -54,7 +49,7 @@ export const makeChips = (state: FinderState, { facets }: Table, change: Change)
     );
   if (hasFilters(state) && state.text) {
     chips.push(
-      button(
+      makeButton(
         'Clear everything',
         () => {
           change({ ...state, text: '', chosen: {}, page: 1 });
@@ -76,23 +71,23 @@ export const makeHelp = (state: FinderState, table: Table, narrowed: Narrowed, c
     return [
       {
         count,
-        made: button(`Drop “${facet.label}: ${words}”: ${countCourses(count)}`, () => {
+        made: makeButton(`Drop “${facet.label}: ${words}”: ${courses(count)}`, () => {
           change(withoutFacet(state, facet.key));
         }),
       },
     ];
   });
   if (state.text && narrowed.withoutText) {
-    const words = `Drop the words “${state.text}”: ${countCourses(narrowed.withoutText)}`;
+    const words = `Drop the words “${state.text}”: ${courses(narrowed.withoutText)}`;
     ways.push({
       count: narrowed.withoutText,
-      made: button(words, () => {
+      made: makeButton(words, () => {
         change({ ...state, text: '', page: 1 });
       }),
     });
   }
   ways.sort((a, b) => b.count - a.count);
-  const all = button(`Clear everything: ${countCourses(table.count)}`, () => {
+  const all = makeButton(`Clear everything: ${courses(table.count)}`, () => {
     change({ ...state, text: '', chosen: {}, page: 1 });
   });
   const advice = ways.length

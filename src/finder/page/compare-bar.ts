@@ -1,57 +1,46 @@
 /** The bar at the foot of the window that leads to the comparison and the shortlist, made when there is a first course for it. */
+import { writeComparison } from '#domain/comparison-file.ts';
+import { sitePath } from '#dom/address.ts';
+import { make, makeButton } from '#dom/elements.ts';
+import { afterPause } from '#dom/typing.ts';
+import { clear, compareCourses, savedAndCompared, seeShortlist } from '#words/finder.ts';
 import { readCompared, saveCompared } from './saved.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-let bar: HTMLElement | undefined;
-
-const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text = '') => {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-};
-
-const parts = () => {
-  if (bar) return bar;
-  bar = make('aside', 'compare-bar');
-  bar.setAttribute('aria-label', 'Saved and compared courses');
-  const clear = make('button', 'button', 'Clear');
-  clear.type = 'button';
-  clear.dataset['quiet'] = '';
-  clear.addEventListener('click', () => saveCompared([]));
-  bar.append(make('output', 'compare-news'), make('a', 'button'), clear);
+const makeBar = () => {
+  const news = make('output', { class: 'compare-news' });
+  const link = make('a', { class: 'button' });
+  const forget = makeButton(clear, () => saveCompared([]), { class: 'button', 'data-quiet': '' });
+  const bar = make('aside', { class: 'compare-bar', 'aria-label': savedAndCompared }, news, link, forget);
   document.body.append(bar);
-  return bar;
+  return { bar, news, link, forget };
 };
+
+let parts: ReturnType<typeof makeBar> | undefined;
 
 /** Shows how many courses are chosen for comparing, and the way there. */
 export const showCompareBar = (): void => {
   const ids = readCompared();
-  if (!ids.length && !bar) return;
-  const [news, link, clear] = parts().children as unknown as [HTMLOutputElement, HTMLAnchorElement, HTMLButtonElement];
-  // Ids are lower-case words, hyphens and a slash: nothing in them needs encoding.
-  link.href = `${base}/compare/?c=${ids.join('&c=')}`;
-  link.textContent = `Compare ${ids.length} ${ids.length === 1 ? 'course' : 'courses'}`;
-  link.hidden = clear.hidden = !ids.length;
-  parts().hidden = !ids.length && !news.textContent;
+  if (!ids.length && !parts) return;
+  const { bar, news, link, forget } = (parts ??= makeBar());
+  link.href = sitePath('/compare/') + writeComparison(ids);
+  link.textContent = compareCourses(ids.length);
+  link.hidden = forget.hidden = !ids.length;
+  bar.hidden = !ids.length && !news.textContent;
 };
 
-let fading: ReturnType<typeof setTimeout> | undefined;
+/** How long a message stays. */
+const staying = 8000;
+
+const fade = afterPause(() => {
+  parts?.news.replaceChildren();
+  showCompareBar();
+}, staying);
 
 /** Says what happened, aloud too, with a link to the list that it happened to. */
 export const tell = (message: string, list: 'shortlist' | 'compare'): void => {
-  const news = parts().firstElementChild as HTMLOutputElement;
-  parts().hidden = false;
+  const { news } = (parts ??= makeBar());
   news.replaceChildren(message);
-  if (list === 'shortlist') {
-    const link = make('a', '', 'See the shortlist');
-    link.href = `${base}/shortlist/`;
-    news.append('. ', link);
-  }
-  clearTimeout(fading);
-  fading = setTimeout(() => {
-    news.replaceChildren();
-    showCompareBar();
-  }, 8000);
+  if (list === 'shortlist') news.append('. ', make('a', { href: sitePath('/shortlist/') }, seeShortlist));
+  fade.soon();
   showCompareBar();
 };

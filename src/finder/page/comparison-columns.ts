@@ -5,7 +5,7 @@ import {
   type ComparedCourse,
   type ComparisonFile,
 } from '#domain/comparison-file.ts';
-import { sitePath } from '#dom/elements.ts';
+import { sitePath } from '#dom/address.ts';
 
 export type Column = ComparedCourse & { readonly id: string };
 

@@ -1,7 +1,8 @@
 /** The table of a comparison: the rows are on the page, each course adds a column. */
 import { rowState } from '#domain/comparison-file.ts';
 import type { Column } from './comparison-columns.ts';
-import { make, need, sitePath } from '#dom/elements.ts';
+import { sitePath } from '#dom/address.ts';
+import { make, need } from '#dom/elements.ts';
 
 export const notStated = 'Not stated';
 

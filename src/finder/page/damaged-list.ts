@@ -1,5 +1,5 @@
 /** What this browser had stored as a shortlist and could not be read, or only in part. */
-import { make } from '#dom/elements.ts';
+import { makeButton } from '#dom/elements.ts';
 import { download } from '#dom/download.ts';
 import { keys, readShortlist } from './saved.ts';
 
@@ -22,12 +22,10 @@ const forgetDamaged = (): void => {
 /** Says so where there is any, with ways to keep or to forget it. */
 export const tellDamaged = (say: (...words: (string | Node)[]) => void): void => {
   if (!readShortlist().isDamaged && !readDamaged()) return;
-  const get = make('button', { type: 'button' }, 'Download what was stored');
-  const forget = make('button', { type: 'button' }, 'Forget it');
-  get.addEventListener('click', () => {
+  const get = makeButton('Download what was stored', () => {
     download('shortlist-unread.txt', 'text/plain', readDamaged() ?? '');
   });
-  forget.addEventListener('click', () => {
+  const forget = makeButton('Forget it', () => {
     forgetDamaged();
     say('Forgotten.');
   });

@@ -1,10 +1,11 @@
 /** The table in the browser, and what a state shows of it. */
-import { findWords, type Found } from '../find-words.ts';
-import { indexWords, type WordIndex } from '../word-index.ts';
+import { findWords, type Found } from '#text/find-words.ts';
+import { indexTable } from '../table-index.ts';
 import { narrow, sortRows, type Narrowed } from '../narrow.ts';
 import { sortOf, type FinderState } from '../state.ts';
 import { readTable, type Table, type TableFile } from '../table-file.ts';
-import type { WordsFile } from '../words-file.ts';
+import type { WordIndex } from '#text/word-index.ts';
+import type { WordLists } from '#text/word-lists.ts';
 
 const pageSize = 20;
 
@@ -44,9 +45,9 @@ export class Engine {
 
   /** Fetches the words, once; a failed fetch is tried again when asked again. */
   loadWords(address: string, signal: AbortSignal): Promise<void> {
-    this.#words ??= fetchJson<WordsFile>(address, signal).then(
+    this.#words ??= fetchJson<WordLists>(address, signal).then(
       (file) => {
-        this.#index = indexWords(this.table, file);
+        this.#index = indexTable(this.table, file);
         this.#hasWords = true;
       },
       (error: unknown) => {
@@ -59,7 +60,7 @@ export class Engine {
 
   results(state: FinderState): Results {
     const { table } = this;
-    const found = state.text ? findWords((this.#index ??= indexWords(table)), state.text) : undefined;
+    const found = state.text ? findWords((this.#index ??= indexTable(table)), state.text) : undefined;
     const narrowed = narrow(table, state, found?.scores);
     const sorted = sortRows(table, narrowed.rows, sortOf(state), found);
     const pages = Math.max(1, Math.ceil(sorted.length / pageSize));

@@ -1,6 +1,8 @@
 import type { FacetColumn, Table } from '../table-file.ts';
 import type { FinderState } from '../state.ts';
 import { make, need } from '#dom/elements.ts';
+import { fold } from '#text/tokens.ts';
+import { formatNumber } from '../../words/format.ts';
 
 /** Values shown before a list is unfolded. */
 const few = 8;
@@ -14,9 +16,6 @@ interface Option {
 }
 
 const isNone = ({ row }: Option): boolean => 'none' in row.dataset;
-
-/** Without accents and capitals. */
-const foldText = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** One facet of the form: all its values, how many courses each would give, folded where they are many. */
 class FacetGroup {
@@ -65,7 +64,7 @@ class FacetGroup {
     this.#options.forEach(({ row, box, count }, place) => {
       box.checked = chosen.includes(box.value);
       const number = counts[place] ?? 0;
-      const words = number.toLocaleString('en-GB');
+      const words = formatNumber(number);
       if (count.textContent !== words) count.textContent = words;
       row.toggleAttribute('data-none', number === 0 && !box.checked);
     });
@@ -76,12 +75,12 @@ class FacetGroup {
   }
 
   readonly #fold = () => {
-    const asked = foldText(this.#find?.value.trim() ?? '');
+    const asked = fold(this.#find?.value.trim() ?? '');
     const isLong = this.#options.length > most;
     // Values that would give something go before those that would give nothing.
     const first = new Set([...this.#options].sort((a, b) => Number(isNone(a)) - Number(isNone(b))).slice(0, few));
     this.#options.forEach((option, place) => {
-      const fits = foldText(this.#facet.names[place] ?? '').includes(asked);
+      const fits = fold(this.#facet.names[place] ?? '').includes(asked);
       const isFolded = isLong && !this.#isUnfolded && !first.has(option);
       option.row.hidden = !option.box.checked && (asked ? !fits : isFolded);
     });

@@ -1,4 +1,5 @@
-import { countCourses, need } from '#dom/elements.ts';
+import { need } from '#dom/elements.ts';
+import { courses } from '#words/finder.ts';
 
 /** Filters in a dialog where the window is narrow, beside the results where it is wide. */
 export const readFilterDialog = (root: HTMLElement, signal: AbortSignal, clear: () => void) => {
@@ -34,7 +35,7 @@ export const readFilterDialog = (root: HTMLElement, signal: AbortSignal, clear: 
   wide.addEventListener('change', settle, { signal });
   settle();
   return (count: number, chosen: number): void => {
-    need(dialog, '[data-show]').textContent = `Show ${countCourses(count)}`;
+    need(dialog, '[data-show]').textContent = `Show ${courses(count)}`;
     need(opener, '[data-open-count]').textContent = chosen ? ` (${chosen})` : '';
   };
 };

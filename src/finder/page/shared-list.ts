@@ -1,7 +1,8 @@
 /** A list that somebody else made, from the link that they gave. */
 import type { Shortlist } from '#domain/shortlist.ts';
 import { readShared } from '#domain/shortlist-exchange.ts';
-import { make, need, sitePath } from '#dom/elements.ts';
+import { sitePath } from '#dom/address.ts';
+import { make, need } from '#dom/elements.ts';
 import type { Cards } from './shortlist-rows.ts';
 
 /** Shows the list of the address beside one's own, unless one's own has all of it. Returns what to say of the rest. */

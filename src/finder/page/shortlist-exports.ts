@@ -8,7 +8,9 @@ import {
   writeShared,
   type Imported,
 } from '#domain/shortlist-exchange.ts';
-import { countCourses, need, sitePath } from '#dom/elements.ts';
+import { sitePath } from '#dom/address.ts';
+import { need } from '#dom/elements.ts';
+import { courses } from '#words/finder.ts';
 import { download } from '#dom/download.ts';
 
 export const downloadJson = (list: Shortlist): void => {
@@ -53,6 +55,6 @@ export const importFile = async (field: HTMLInputElement): Promise<{ list?: Shor
   field.value = '';
   if ('refusal' in found) return { words: `${found.refusal} Your list is as it was.` };
   const { list, left } = found;
-  const rest = left ? ` ${countCourses(left)} could not be read and were left out.` : '';
-  return { list, words: `Imported: ${countCourses(list.length)}, added after your own.${rest}` };
+  const rest = left ? ` ${courses(left)} could not be read and were left out.` : '';
+  return { list, words: `Imported: ${courses(list.length)}, added after your own.${rest}` };
 };

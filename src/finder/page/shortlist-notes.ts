@@ -1,5 +1,6 @@
 /** Keeps the notes on saved courses while they are written: a closed tab takes nothing with it. */
 import type { Shortlist } from '#domain/shortlist.ts';
+import { afterPause } from '#dom/typing.ts';
 import { readShortlist } from './saved.ts';
 
 /** How long nobody types before what is written is kept. */
@@ -12,10 +13,9 @@ export const keepNotes = (
   say: (words: string) => void,
   signal: AbortSignal,
 ): void => {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   let written: HTMLTextAreaElement | undefined;
   const keep = (): void => {
-    clearTimeout(waiting);
+    stop();
     const note = written;
     written = undefined;
     const id = note?.closest<HTMLElement>('li')?.dataset['id'];
@@ -27,14 +27,14 @@ export const keepNotes = (
     written = note;
     say(problem);
   };
+  const { soon, stop } = afterPause(keep, pause);
   root.addEventListener(
     'input',
     ({ target }) => {
       if (!(target instanceof HTMLTextAreaElement)) return;
       if (written && written !== target) keep();
       written = target;
-      clearTimeout(waiting);
-      waiting = setTimeout(keep, pause);
+      soon();
     },
     { signal },
   );

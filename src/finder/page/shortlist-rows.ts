@@ -1,8 +1,12 @@
 /** The saved courses as a list, in the order of the shortlist. */
 import type { CardWords } from '#domain/course-card.ts';
 import { mostCompared, type SavedCourse, type Shortlist } from '#domain/shortlist.ts';
-import { decidingWords } from './deciding-words.ts';
-import { countCourses, need, sitePath } from '#dom/elements.ts';
+import { sitePath } from '#dom/address.ts';
+import { need } from '#dom/elements.ts';
+import { courses } from '#words/finder.ts';
+
+/** The facts of a card that are stated, in one line. */
+const decidingFacts = ({ kind, facts }: CardWords): string => [kind, ...facts.filter(Boolean)].join(' · ');
 
 /** Cards by id, once the table is there; a saved course that is not among them is gone. */
 export type Cards = ReadonlyMap<string, CardWords> | undefined;
@@ -17,7 +21,7 @@ const fillRow = (row: HTMLElement, course: SavedCourse, cards: Cards, isFirst: b
   if (isGone) title.removeAttribute('href');
   else title.href = sitePath(`/courses/${course.id}/`);
   need(row, '[data-provider]').textContent = card?.provider.name ?? course.provider;
-  need(row, '[data-facts]').textContent = card ? decidingWords(card) : '';
+  need(row, '[data-facts]').textContent = card ? decidingFacts(card) : '';
   need(row, '[data-gone]').hidden = !isGone;
   const note = need(row, '[data-note]', HTMLTextAreaElement);
   note.setAttribute('aria-label', `Note on ${name}`);
@@ -51,7 +55,7 @@ const showRows = (root: ParentNode, list: Shortlist, cards: Cards): void => {
 export const showShortlist = (root: ParentNode, list: Shortlist, cards: Cards): void => {
   showRows(root, list, cards);
   need(root, '[data-empty]').hidden = list.length > 0;
-  need(root, '[data-heading]').textContent = list.length ? `${countCourses(list.length)} saved` : 'Saved courses';
+  need(root, '[data-heading]').textContent = list.length ? `${courses(list.length)} saved` : 'Saved courses';
   for (const name of ['compare', 'share', 'print', 'json', 'csv', 'clear'])
     need(root, `[data-${name}]`, HTMLButtonElement).disabled = !list.length;
   need(root, '[data-compare]').textContent = list.length > mostCompared ? 'Compare the first four' : 'Compare these';

@@ -1,7 +1,8 @@
 import { sortOf, writeQuery, type FinderState } from '../state.ts';
 import { makeCard } from './cards.ts';
 import { makeChips, makeHelp } from './chips.ts';
-import { countCourses, make, need } from '#dom/elements.ts';
+import { make, need } from '#dom/elements.ts';
+import { courses } from '#words/finder.ts';
 import type { Engine, Results } from './engine.ts';
 import { readFacetList } from './facet-list.ts';
 import { makePaging } from './paging.ts';
@@ -19,7 +20,7 @@ const noteOnParts = ({ narrowed: { rows }, found }: Results): string[] => {
   if (wholes === rows.length) return [];
   return [
     wholes
-      ? `${countCourses(wholes)} ${wholes === 1 ? 'has' : 'have'} all of these words and ${wholes === 1 ? 'comes' : 'come'} first; the others have most of them.`
+      ? `${courses(wholes)} ${wholes === 1 ? 'has' : 'have'} all of these words and ${wholes === 1 ? 'comes' : 'come'} first; the others have most of them.`
       : 'No course has all of these words. These have most of them.',
   ];
 };
@@ -77,7 +78,7 @@ export const readView = (
     const chips = makeChips(state, engine.table, go);
     chipList.replaceChildren(...chips);
     chipList.hidden = !chips.length;
-    const words = countCourses(count) + (state.text ? ` for “${state.text}”` : '');
+    const words = courses(count) + (state.text ? ` for “${state.text}”` : '');
     if (output.textContent !== words) output.textContent = words;
     help.hidden = count > 0;
     help.replaceChildren(...(count ? [] : makeHelp(state, engine.table, results.narrowed, go)));

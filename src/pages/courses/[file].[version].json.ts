@@ -1,4 +1,4 @@
-import { finderFiles } from '../../finder/build-table.ts';
+import { finderFiles } from '../../open-data/finder-files.ts';
 
 export const getStaticPaths = async () =>
   Object.entries(await finderFiles()).map(([file, { version, text }]) => ({

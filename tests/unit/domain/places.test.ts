@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countryInText, countryName, languageName, slugOf } from '#domain/places.ts';
-import { slugPattern } from '#schemas/values.ts';
+import { countryInText, countryName, languageName } from '#domain/places.ts';
 
 describe('the name of a country', () => {
   it.each([
@@ -30,25 +28,5 @@ describe('the name of a language', () => {
     ['pt-BR', 'Brazilian Portuguese'],
   ])('%s is %s', (tag, name) => {
     expect(languageName(tag)).toBe(name);
-  });
-});
-
-describe('a name in an address', () => {
-  it.each([
-    ['United Kingdom', 'united-kingdom'],
-    ['Côte d’Ivoire', 'cote-d-ivoire'],
-    ['Türkiye', 'turkiye'],
-    ['  Trinidad & Tobago ', 'trinidad-tobago'],
-  ])('of %s is %s', (name, slug) => {
-    expect(slugOf(name)).toBe(slug);
-  });
-
-  it('is empty or has the form of an id, whatever the name', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-        const slug = slugOf(name);
-        expect(slug === '' || slugPattern.test(slug)).toBe(true);
-      }),
-    );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestQuery, readState, tidyQuery, writeState } from '#search/query.ts';
+import { readState, writeState } from '#search/query.ts';
+import { longestQuery, tidyQuery } from '#text/tokens.ts';
 
 const types = new Set(['masters', 'short-course']);
 

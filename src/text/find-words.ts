@@ -1,6 +1,6 @@
-/** Finds the rows of the finder's table that fit a text, and how well: exact counts, so facets can be counted with it. */
-import { editDistance } from '#text/edit-distance.ts';
-import { rootOf, searchWords, stem } from './words-file.ts';
+/** Finds the rows of a table that fit a text, and how well: exact counts, so facets can be counted with it. */
+import { editDistance } from './edit-distance.ts';
+import { queryWords, rootOf, stem } from './tokens.ts';
 import { titleWeight, type WordIndex } from './word-index.ts';
 
 export interface Found {
@@ -104,7 +104,7 @@ const readTerms = (index: WordIndex, words: readonly string[]): Term[] => {
  */
 export const findWords = (index: WordIndex, text: string): Found => {
   const { count, titleLengths } = index;
-  const words = searchWords(text);
+  const words = queryWords(text, true);
   const terms = readTerms(index, words);
   const scores = new Float64Array(count);
   const matched = new Uint8Array(count);

@@ -1,11 +1,11 @@
 /** The finder's table as a file of the build. */
 import { createHash } from 'node:crypto';
 import { asOf, courses } from '../catalogue.ts';
-import { encodeTable } from './table.ts';
-import { wordsFile } from './words.ts';
+import { encodeTable } from '#finder/table.ts';
+import { courseWordLists } from '#finder/course-texts.ts';
 import { coursePath } from '#domain/urls.ts';
 import { readContent } from '#content-check/read.ts';
-import { pageWords } from '#search/page-words.ts';
+import { pageWords } from '#search/page-texts.ts';
 
 interface BuiltFile {
   /** Named after its content, so that it may be kept for ever. */
@@ -28,7 +28,7 @@ export const finderFiles = () =>
     const otherWords = pageWords(readContent(process.cwd()).entries);
     return {
       table: built(encodeTable(all, await asOf())),
-      words: built(wordsFile(all, (course) => otherWords.get(coursePath(course)))),
+      words: built(courseWordLists(all, (course) => otherWords.get(coursePath(course)))),
     };
   })());
 

@@ -1,18 +1,18 @@
 import { brotliCompressSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWords } from '#finder/find-words.ts';
-import { indexWords } from '#finder/word-index.ts';
+import { findWords } from '#text/find-words.ts';
+import { indexTable } from '#finder/table-index.ts';
 import { sortRows } from '#finder/narrow.ts';
 import { encodeTable } from '#finder/table.ts';
 import { readTable } from '#finder/table-file.ts';
-import { wordsFile } from '#finder/words.ts';
+import { courseWordLists } from '#finder/course-texts.ts';
 import { readCourses } from '../../support/courses.ts';
 
 const courses = readCourses();
 const table = readTable(encodeTable(courses, '2026-11-23'));
-const file = wordsFile(courses);
-const index = indexWords(table, file);
+const file = courseWordLists(courses);
+const index = indexTable(table, file);
 
 const titles = (text: string) => {
   const { scores } = findWords(index, text);
@@ -82,14 +82,15 @@ describe('finding words', () => {
 
   it('finds a course by words that it does not say itself', () => {
     const [first] = courses;
-    const made = wordsFile(courses, (course) => ({ also: course === first ? 'zebrafish' : '', words: '' }));
-    const { scores } = findWords(indexWords(table, made), 'zebrafish');
+    const made = courseWordLists(courses, (course) => ({ also: course === first ? 'zebrafish' : '', words: '' }));
+    const { scores } = findWords(indexTable(table, made), 'zebrafish');
     expect([...scores].filter(Boolean)).toHaveLength(1);
     expect(scores[0]).toBeGreaterThan(0);
   });
 
   it('grows by at most 60 bytes a course, compressed', () => {
-    const bytes = (count: number) => brotliCompressSync(JSON.stringify(wordsFile(courses.slice(0, count)))).length;
+    const bytes = (count: number) =>
+      brotliCompressSync(JSON.stringify(courseWordLists(courses.slice(0, count)))).length;
     const half = Math.floor(courses.length / 2);
     expect((bytes(courses.length) - bytes(half)) / (courses.length - half)).toBeLessThanOrEqual(60);
   });

@@ -11,7 +11,7 @@ import type { ProviderRecord } from '#schemas/provider.ts';
 import type { SearchWordsRecord } from '#schemas/search-words.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
 import type { termSchema } from '#schemas/term.ts';
-import { foldText, joinHyphens, splitWords } from '#text/words.ts';
+import { joinHyphens, tokens } from '#text/tokens.ts';
 
 /** One record of `content/`, as the content check reads it. */
 export interface ContentEntry {
@@ -37,7 +37,7 @@ export interface PageWords {
 const says = (text: string, phrase: string): boolean =>
   /^\p{Lu}{2,4}$/u.test(phrase)
     ? new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}])`, 'u').test(text)
-    : ` ${foldText(text)} `.includes(` ${foldText(phrase)} `);
+    : ` ${tokens(text).join(' ')} `.includes(` ${tokens(phrase).join(' ')} `);
 
 /** What a text is also found by, after the table. */
 export const otherWords = (text: string, rows: readonly SearchWordsRecord[]): string[] =>
@@ -56,9 +56,7 @@ const wordsOf = (rows: readonly SearchWordsRecord[], field: keyof Is, value: str
   });
 
 const join = (parts: readonly (string | undefined)[]): string =>
-  [...new Set(parts.flatMap((part) => (part ? [...splitWords(part), ...splitWords(joinHyphens(part))] : [])))].join(
-    ' ',
-  );
+  [...new Set(parts.flatMap((part) => (part ? [...tokens(part), ...tokens(joinHyphens(part))] : [])))].join(' ');
 
 /** What the pages of a provider and of its courses are also found by: what kind it is, and where. */
 const providerWords = (rows: readonly SearchWordsRecord[], provider: ProviderRecord | undefined): string[] =>
@@ -159,7 +157,7 @@ const leastOften = 3;
 export const vocabulary = (entries: readonly ContentEntry[]): string[] => {
   const counts = new Map<string, number>();
   const count = (text: string, into: Map<string, number>, weight = 1) => {
-    for (const word of splitWords(text)) {
+    for (const word of tokens(text)) {
       if (word.length >= 3 && !/\d/.test(word)) into.set(word, (into.get(word) ?? 0) + weight);
     }
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asksForCourses, foldText, queryWords } from '#text/words.ts';
+import { asksForCourses, fold, joinHyphens, queryWords } from '#text/tokens.ts';
 
 describe('the words of a query', () => {
   it('are those that tell something', () => {
@@ -15,7 +15,7 @@ describe('the words of a query', () => {
   });
 
   it('join what a hyphen or an apostrophe divides', () => {
-    expect(queryWords('cyber-security')).toEqual(['cybersecurity']);
+    expect(queryWords(joinHyphens('cyber-security'))).toEqual(['cybersecurity']);
     expect(queryWords("master's")).toEqual(queryWords('master’s'));
   });
 
@@ -30,7 +30,7 @@ describe('the words of a query', () => {
   it('know other scripts', () => {
     expect(queryWords('الذكاء الاصطناعي')).toHaveLength(2);
     expect(queryWords('数据科学')).toHaveLength(1);
-    expect(foldText('Éducation')).toBe('education');
+    expect(fold('Éducation')).toBe('education');
   });
 
   it('can be made of anything and are never many', () => {

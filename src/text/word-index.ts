@@ -1,18 +1,6 @@
-/** Which rows of the finder's table have a word, and what it is worth there. */
-import type { Table } from './table-file.ts';
-import { rootOf, stem, wordsOf, type WordsFile } from './words-file.ts';
-
-/** Facets whose names are words that people type: "free", "online", "masters", "Ireland". */
-const namedFacets: Readonly<Record<string, number>> = {
-  provider: 6,
-  type: 4,
-  subject: 3,
-  mode: 2,
-  level: 2,
-  price: 2,
-  country: 2,
-  language: 1,
-};
+/** Which rows of a table have a word, and what it is worth there. */
+import { rootOf, stem, tokens } from './tokens.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** What a word of a title is worth. */
 export const titleWeight = 10;
@@ -31,8 +19,22 @@ export interface WordIndex {
   readonly count: number;
 }
 
-/** An index over the table and, once it has been fetched, over the words that are not in it. */
-export const indexWords = (table: Table, file?: WordsFile): WordIndex => {
+/** Words that some rows have beside their titles. */
+export interface NamedRows {
+  readonly weight: number;
+  readonly words: readonly string[];
+  readonly rows: Iterable<number>;
+}
+
+/**
+ * An index over the titles of rows, over names that many rows share, and over lists of further words.
+ * @param lists left out where they have not been fetched yet
+ */
+export const indexWords = (
+  titles: readonly string[],
+  names: Iterable<NamedRows> = [],
+  lists?: WordLists,
+): WordIndex => {
   const rows = new Map<string, Map<number, number>>();
   const written = new Map<string, string>();
   const add = (word: string, row: number, weight: number) => {
@@ -42,8 +44,8 @@ export const indexWords = (table: Table, file?: WordsFile): WordIndex => {
     weights.set(row, Math.max(weights.get(row) ?? 0, weight));
     if (!written.has(key)) written.set(key, word);
   };
-  const titles = table.titles.map(wordsOf);
-  titles.forEach((words, row) => {
+  const titleWords = titles.map(tokens);
+  titleWords.forEach((words, row) => {
     for (const word of words) add(word, row, titleWeight);
     // "cyber security" is found by "cybersecurity".
     words.forEach((word, place) => {
@@ -51,20 +53,12 @@ export const indexWords = (table: Table, file?: WordsFile): WordIndex => {
       if (next && word.length > 2 && next.length > 2) add(word + next, row, titleWeight - 1);
     });
   });
-  for (const { key, names, starts, codes } of table.facets) {
-    const weight = namedFacets[key];
-    if (!weight) continue;
-    const words = names.map((name) => (name === 'Not stated' ? [] : wordsOf(name)));
-    for (let row = 0; row < table.count; row += 1) {
-      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-        for (const word of words[codes[at] ?? 0] ?? []) add(word, row, weight);
-      }
-    }
-  }
-  for (const { weight, words, rows: lists } of file?.fields ?? []) {
+  for (const { weight, words, rows: named } of names)
+    for (const row of named) for (const word of words) add(word, row, weight);
+  for (const { weight, words, rows: steps } of lists?.fields ?? []) {
     words.forEach((word, place) => {
       let row = 0;
-      for (const step of lists[place] ?? []) add(word, (row += step), weight);
+      for (const step of steps[place] ?? []) add(word, (row += step), weight);
     });
   }
   return {
@@ -72,7 +66,7 @@ export const indexWords = (table: Table, file?: WordsFile): WordIndex => {
     written,
     stems: [...rows.keys()].sort(),
     families: Map.groupBy(rows.keys(), rootOf),
-    titleLengths: titles.map(({ length }) => length),
-    count: table.count,
+    titleLengths: titleWords.map(({ length }) => length),
+    count: titles.length,
   };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherWords, pageWords, vocabulary } from '#search/page-words.ts';
+import { otherWords, pageWords, vocabulary } from '#search/page-texts.ts';
 import { plainRecord } from '../../support/make.ts';
 
 const rows = [

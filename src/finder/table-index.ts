@@ -1,0 +1,39 @@
+/** The words by which the rows of the finder's table are found. */
+import { tokens } from '#text/tokens.ts';
+import { indexWords, type NamedRows, type WordIndex } from '#text/word-index.ts';
+import type { WordLists } from '#text/word-lists.ts';
+import { notStatedValue, type Table } from './table-file.ts';
+
+/** Facets whose names are words that people type: "free", "online", "masters", "Ireland". */
+const namedFacets: Readonly<Record<string, number>> = {
+  provider: 6,
+  type: 4,
+  subject: 3,
+  mode: 2,
+  level: 2,
+  price: 2,
+  country: 2,
+  language: 1,
+};
+
+/** Rows of the table by value of the facets whose names are words that people type. */
+function* namesOf({ facets, count }: Table): Iterable<NamedRows> {
+  for (const { key, values, names, starts, codes } of facets) {
+    const weight = namedFacets[key];
+    if (!weight) continue;
+    const rows: number[][] = names.map(() => []);
+    for (let row = 0; row < count; row += 1) {
+      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) rows[codes[at] ?? 0]?.push(row);
+    }
+    for (const [place, name] of names.entries()) {
+      if (values[place] !== notStatedValue) yield { weight, words: tokens(name), rows: rows[place] ?? [] };
+    }
+  }
+}
+
+/**
+ * The index of the finder's table.
+ * @param lists the words that are not in the table, once they have been fetched
+ */
+export const indexTable = (table: Table, lists?: WordLists): WordIndex =>
+  indexWords(table.titles, namesOf(table), lists);

@@ -1,0 +1,97 @@
+/** How text becomes words: the one tokeniser of the index, the site search, the finder and what compares texts. */
+
+/** Lower case, without accents, in plain forms of letters ("ﬁ" as "fi"), without apostrophes. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’‘`]/g, '')
+    .toLowerCase();
+
+/** Words of a text, folded; "C++", "C#" and ".NET" stay whole, "master's" is "masters". */
+export const tokens = (text: string): string[] => fold(text).match(/\.net\b|[\p{L}\p{N}]+(?:\+\+|#)?/gu) ?? [];
+
+/** "cyber-security" as "cybersecurity", which is one of the ways in which Pagefind keeps it. */
+export const joinHyphens = (text: string): string => text.replace(/(?<=\p{L})\p{Pd}(?=\p{L})/gu, '');
+
+/** Words that say nothing of what is looked for, in questions and in headings. */
+export const emptyWords: ReadonlySet<string> = new Set(
+  (
+    'a about am an and any anything are as at be become by can could did do does for from get how i id if im in into is ' +
+    'it its know like me mean means my need of on or please so some something than that the their them there these ' +
+    'this those to want was we what whats when where which who whom why with would you your'
+  ).split(' '),
+);
+
+/** Words that ask for courses: they say of what kind the answer is, not of what subject. */
+const courseWords = new Set('course courses class classes'.split(' '));
+
+/** Words that ask for a course without saying which. */
+const askingWords = new Set(
+  'anyone best find go good learn looking offered recommend should someone study studying take will'.split(' '),
+);
+
+/** True where a query says that it is for courses. */
+export const asksForCourses = (query: string): boolean => tokens(query).some((word) => courseWords.has(word));
+
+/** More words than this nothing is looked for by. */
+const mostWords = 16;
+
+/**
+ * The words of a query that are worth looking for, each once; all of them where nothing else would be left.
+ * @param isForCourses true where everything that can be found is a course: then words that only ask for one tell nothing
+ */
+export const queryWords = (query: string, isForCourses = false): string[] => {
+  const all = [...new Set(tokens(query))];
+  const telling = all.filter((word) => !emptyWords.has(word) && !(isForCourses && askingWords.has(word)));
+  const narrowing = telling.filter((word) => !courseWords.has(word));
+  return [narrowing, telling, all].find(({ length }) => length > 0)?.slice(0, mostWords) ?? [];
+};
+
+/** American and British spellings as one: "counseling", "behaviour", "organization", "centre", "programme", "paediatric". */
+const unifySpelling = (word: string): string =>
+  word
+    .replace(/is(?=(?:e[drs]?|ing|ations?)$)/, 'iz')
+    .replace(/yz(?=e[drs]?$|ing$)/, 'ys')
+    .replace(/(?<=...)our(?=s?$|al|ed$|ing$)/, 'or')
+    .replace(/(?<=[aeiou])ll(?=ing$|ed$|ors?$|ers?$)/, 'l')
+    .replace(/(?<=...)tre(?=s?$)/, 'ter')
+    .replace(/(?<=...)mme(?=s?$)/, 'm')
+    .replace(/ae(?=[dmt])/, 'e');
+
+/** A word without the endings that do not change what it is about, in one spelling. */
+export const stem = (written: string): string => {
+  if (written.length < 4 || /[\d+#.]/.test(written)) return written;
+  const word = unifySpelling(written);
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+};
+
+/** Endings that make another form of the same word, the longest first. */
+const endings =
+  /(?:abilit|ibilit|ization|ation|ician|ment|able|ible|ator|ing|ist|ism|ion|ian|ize|ied|ful|er|or|ed|ry|al|ic|y|e)$/;
+
+/** What the forms of a word have in common: "hairdress" of "hairdresser" and "hairdressing". At least four letters. */
+export const rootOf = (key: string): string => {
+  if (/[\d+#.]/.test(key)) return key;
+  const shorter = key.replace(endings, '');
+  return shorter.length < 4 ? key : shorter.replace(/([bdfgmnprt])\1$/, '$1').replace(/[ie]$/, '');
+};
+
+/** Longest query that is searched for. */
+export const longestQuery = 200;
+
+/** A query on one line and without control characters; cut where it is too long. */
+export const tidyQuery = (text: string): { query: string; isCut: boolean } => {
+  // A lone half of a surrogate pair, as a cut or a broken link leaves it, cannot be written into an address.
+  const line = text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\uFFFD\s]+/gu, ' ')
+    .trim();
+  const isCut = line.length > longestQuery;
+  // A cut through a pair would leave half a character.
+  const kept = line.slice(0, longestQuery).replace(/\p{Cs}$/u, '');
+  return { query: isCut ? kept.trim() : line, isCut };
+};

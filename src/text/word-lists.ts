@@ -1,0 +1,63 @@
+/** How the words that find something travel to the browser: which rows have each word, by what the word is worth there. */
+import { emptyWords, tokens } from './tokens.ts';
+
+/** Words of one weight, sorted, and the rows that have each. */
+export interface WordList {
+  /** What a word of this list is worth; a word of a title is worth 10. */
+  readonly weight: number;
+  readonly words: readonly string[];
+  /** For each word the rows that have it, each as the distance from the one before. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+export interface WordLists {
+  readonly version: 1;
+  readonly fields: readonly WordList[];
+}
+
+/**
+ * Words of one weight.
+ * @param texts a text for each row
+ * @param known words that each text has already in a list that is worth more
+ */
+const listWords = (weight: number, texts: readonly string[], known: readonly ReadonlySet<string>[]): WordList => {
+  const rows = new Map<string, number[]>();
+  texts.forEach((text, row) => {
+    for (const word of new Set(tokens(text))) {
+      if (known[row]?.has(word) || emptyWords.has(word)) continue;
+      const list = rows.get(word) ?? [];
+      list.push(row);
+      rows.set(word, list);
+    }
+  });
+  // A word that nearly every row has tells nothing and costs the most.
+  const telling = [...rows].filter(([, list]) => list.length <= texts.length * 0.9 || texts.length < 20);
+  telling.sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    weight,
+    words: telling.map(([word]) => word),
+    rows: telling.map(([, list]) => list.map((row, index) => row - (list[index - 1] ?? 0))),
+  };
+};
+
+/**
+ * The words of texts that are not known already, each where it is worth most.
+ * @param known what the reader of the lists has of each row anyway
+ * @param fields texts of each row by weight, the highest weight first
+ */
+export const writeWordLists = (
+  known: readonly string[],
+  fields: readonly { readonly weight: number; readonly texts: readonly string[] }[],
+): WordLists => {
+  const seen = known.map((text) => new Set(tokens(text)));
+  return {
+    version: 1,
+    fields: fields.map(({ weight, texts }) => {
+      const list = listWords(weight, texts, seen);
+      texts.forEach((text, row) => {
+        for (const word of tokens(text)) seen[row]?.add(word);
+      });
+      return list;
+    }),
+  };
+};
