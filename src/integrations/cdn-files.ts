@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { offeredFormats } from '../open-data/formats.ts';
-import { contentSecurityPolicy } from '../security.ts';
+import { securityHeaders } from '../security.ts';
 import { readRedirects } from '../deployment.ts';
 
 /** Types that a host may not know by a file's ending, and leave for other sites to read what is open data. */
@@ -45,11 +45,7 @@ export const cdnFiles = (): AstroIntegration => {
         const folder = fileURLToPath(dir);
         const headers = [
           '/*',
-          // frame-ancestors has no effect in a meta element.
-          `  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'`,
-          '  X-Content-Type-Options: nosniff',
-          '  Referrer-Policy: strict-origin-when-cross-origin',
-          '  Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=()',
+          ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
           `${base}/_astro/*`,
           '  Cache-Control: public, max-age=31536000, immutable',
           ...dataHeaders(base),
