@@ -18,12 +18,17 @@ describe('the content security policy', () => {
   });
 
   it('names no other site and no scheme but those of data within the page', () => {
-    const known = new Set(["'self'", "'none'", "'wasm-unsafe-eval'", 'data:', 'blob:']);
+    const known = new Set(["'self'", "'none'", "'wasm-unsafe-eval'", "'script'", 'data:', 'blob:']);
     expect([...directives.values()].flat().filter((source) => !known.has(source))).toEqual([]);
   });
 
   it('runs scripts of the site alone', () => {
     expect(directives.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  });
+
+  it('lets no script make HTML, code or the address of a script from text', () => {
+    expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(directives.get('trusted-types')).toEqual(["'none'"]);
   });
 
   it('lets no page change the base of its links', () => {
