@@ -1,30 +1,8 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { offeredFormats } from '../open-data/formats.ts';
-import { securityHeaders } from '../security.ts';
+import { headersFile } from '../hosting.ts';
 import { readRedirects } from '../deployment.ts';
-
-/** Types that a host may not know by a file's ending, and leave for other sites to read what is open data. */
-const dataHeaders = (base: string): string[] => [
-  ...['/data/*', '/courses/*', '/rss.xml', '/subjects/:subject/rss.xml'].flatMap((path) => [
-    `${base}${path}`,
-    '  Access-Control-Allow-Origin: *',
-  ]),
-  ...[
-    ...offeredFormats.flatMap(({ format: { mediaType }, suffix, writeOne }) => [
-      { path: `/data/courses.${suffix}`, mediaType },
-      ...(writeOne === null ? [] : [{ path: `/courses/:provider/:course/index.${suffix}`, mediaType }]),
-    ]),
-    { path: '/data/catalogue.jsonld', mediaType: 'application/ld+json' },
-    { path: '/data/catalogue.ttl', mediaType: 'text/turtle' },
-    { path: '/opensearch.xml', mediaType: 'application/opensearchdescription+xml' },
-    ...['/rss.xml', '/courses/rss.xml', '/subjects/:subject/rss.xml'].map((path) => ({
-      path,
-      mediaType: 'application/rss+xml',
-    })),
-  ].flatMap(({ path, mediaType }) => [`${base}${path}`, `  Content-Type: ${mediaType}; charset=utf-8`]),
-];
 
 /**
  * Writes what CDNs read beside the pages: `_headers` and `_redirects` (Netlify, Cloudflare Pages and
@@ -43,15 +21,7 @@ export const cdnFiles = (): AstroIntegration => {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const headers = [
-          '/*',
-          ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
-          `${base}/_astro/*`,
-          '  Cache-Control: public, max-age=31536000, immutable',
-          ...dataHeaders(base),
-          '',
-        ];
-        writeFileSync(`${folder}_headers`, headers.join('\n'));
+        writeFileSync(`${folder}_headers`, headersFile(base));
         const rows = Object.entries(readRedirects()).map(([from, to]) => `${base}${from} ${base}${to} 301`);
         writeFileSync(`${folder}_redirects`, rows.map((row) => `${row}\n`).join(''));
         // Many programs try this name before they read robots.txt.
