@@ -1,39 +1,61 @@
 /** `npm run import -- FILE`: takes a provider's feed into `content/`, all of it or nothing, and reports what it could not carry. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { LineCounter, parseDocument } from 'yaml';
 import { InputError, limits } from '#formats/format.ts';
 import { formats } from '#formats/index.ts';
 import { mappings } from '#formats/csv/csv.ts';
+import { suggest } from '#content-check/problem.ts';
+import type { Question } from '#import/needs.ts';
 import { screenReport } from '#import/report.ts';
 import { runImport } from '#import/run.ts';
+import { finishImport, undoImport } from '#import/stage.ts';
 import { courseTypes, deliveryModes } from '#schemas/course.ts';
+import { providerKinds } from '#schemas/provider.ts';
+
+const readable = formats.filter(({ read }) => read).map(({ id }) => id);
+
+/** The options: type, the word for its value, and what it does. */
+const options = {
+  format: ['string', 'F', `${readable.join(', ')}; told from the file where left out`],
+  feed: ['string', 'ID', 'id of the feed that this is; told from its name or its courses where left out'],
+  provider: [
+    'string',
+    'ID',
+    'id of the provider in content/providers; found by identifier, site or name where left out',
+  ],
+  mapping: ['string', 'M', `for tables: ${mappings.map(({ id }) => id).join(', ')}, or a file`],
+  'dry-run': ['boolean', '', 'report only, write nothing'],
+  'close-missing': ['boolean', '', 'close courses that this feed no longer has'],
+  confirm: ['boolean', '', 'set the day of record of unchanged courses too'],
+  'keep-first': ['boolean', '', 'of several courses with one identifier take the first, instead of stopping'],
+  'prefer-feed': ['boolean', '', 'where the feed and a record differ, take what the feed says'],
+  'upgrade-links': ['boolean', '', 'read http: links as https: (each is reported as a guess)'],
+  language: ['string', 'TAG', 'of several languages, the one to take (en)'],
+  'source-url': ['string', 'URL', 'address of the feed, shown as the source'],
+  type: ['string', 'T', 'kind of award of courses that do not state one'],
+  mode: ['string', 'M', 'mode of delivery of courses that do not state one'],
+  subject: ['string', 'S', 'subject of courses of which none can be told'],
+  'provider-kind': ['string', 'K', 'sort of institution of providers of which it cannot be told'],
+  report: ['string', 'DIR', 'folder for import.json and import.md (.import-report)'],
+  finish: ['boolean', '', 'after an import that was cut off: put the rest of its files in place'],
+  undo: ['boolean', '', 'after an import that was cut off: put the old files back'],
+  debug: ['boolean', '', 'show where in the program a mistake arose'],
+  help: ['boolean', '', 'show this'],
+} as const;
 
 const usage = `npm run import -- FILE [options]
 
-  --format F          ${formats
-    .filter(({ read }) => read)
-    .map(({ id }) => id)
-    .join(', ')}; told from the file where left out
-  --provider ID       id of the provider in content/providers; found by name where left out
-  --mapping M         for tables: ${mappings.map(({ id }) => id).join(', ')}, or a file
-  --dry-run           report only, write nothing
-  --close-missing     close courses that the feed no longer has
-  --confirm           set the day of record of unchanged courses too
-  --keep-first        of several courses with one identifier take the first, instead of stopping
-  --upgrade-links     read http: links as https: (each is reported as a guess)
-  --language TAG      of several languages, the one to take (en)
-  --source-url URL    address of the feed, shown as the source
-  --type T            kind of award of courses that do not state one
-  --mode M            mode of delivery of courses that do not state one
-  --subject S         subject of courses of which none can be told
-  --report DIR        folder for import.json and import.md (.import-report)
-  --debug             show where in the program a mistake arose
+${Object.entries(options)
+  .map(([name, [, value, words]]) => `  ${`--${name} ${value}`.padEnd(20)}${words}`)
+  .join('\n')}
 
 Import a feed as often as you like: a course is known again by its identifier in the feed. What was changed by hand
 stands. Where the feed has changed the same value, this is reported once; the hand edit then counts as settled until
-the feed changes that value again. All courses are written, or none.`;
+the feed changes that value again. All courses are written, or none. What a source does not say is not made up: the
+import asks in a terminal, takes the options above, or keeps the record in content/drafts until it is completed.`;
 
 /** Line of a place such as `$.@graph[3].name` in a JSON text. */
 const lineOfPath = (file: string, place: string): number | undefined => {
@@ -64,32 +86,85 @@ const told = (file: string, { message, place }: InputError): string => {
   return `${file}${line === undefined ? '' : `:${line}`}: ${message}${rest}`;
 };
 
+/** One of a closed list of words, or a sentence that names them. */
+const oneOf = <T extends string>(flag: string, value: string | undefined, allowed: readonly T[]): T | undefined => {
+  const found = allowed.find((one) => one === value);
+  if (value !== undefined && found === undefined)
+    throw new InputError(`--${flag} ${value}: write one of ${allowed.join(', ')}`);
+  return found;
+};
+
+const questions: Readonly<Record<Question['need'], (about: string) => string>> = {
+  subject: (about) => `No subject can be told of some courses, first of "${about}". Subject of all of them`,
+  mode: (about) => `Some courses do not say how one takes part, first "${about}". Mode of all of them`,
+  'provider-kind': (about) => `What sort of institution is "${about}"?`,
+};
+
+/** Asks in the terminal; an empty answer leaves the records as drafts. */
+const askInTerminal = async ({ need, about, choices }: Question): Promise<string | undefined> => {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    for (;;) {
+      const answer = (
+        await terminal.question(`\r\x1b[K${questions[need](about)}\n(${choices.join(', ')}; empty: keep as drafts): `)
+      ).trim();
+      if (answer === '') return undefined;
+      if (choices.includes(answer)) return answer;
+      console.error(`There is no "${answer}".${suggest(answer, choices)}`);
+    }
+  } finally {
+    terminal.close();
+  }
+};
+
+/** Ends an import that was cut off, where that is what was asked for. */
+const endUnfinished = (root: string, finishes: boolean): number => {
+  const wasUnfinished = finishes ? finishImport(root) : undoImport(root);
+  console.log(
+    wasUnfinished
+      ? `The import that was cut off is ${finishes ? 'finished' : 'undone'}: content/ is as it ${finishes ? 'would have been after it' : 'was before it'}.`
+      : 'There is no import that was cut off; nothing was done.',
+  );
+  return 0;
+};
+
+const showProgress = (isTerminal: boolean) => {
+  let shown = 0;
+  return (bytes: number, size: number, courses: number): void => {
+    const now = Date.now();
+    if (now - shown < (isTerminal ? 100 : 10_000)) return;
+    if (shown || isTerminal)
+      process.stderr.write(
+        `${isTerminal ? '\r' : ''}${Math.floor((bytes / size) * 100)} %, ${courses} courses${isTerminal ? '' : '\n'}`,
+      );
+    shown = now;
+  };
+};
+
+/** The sentences that stand for what stopped an import. */
+const sayFailure = (file: string, error: unknown, isDebug: boolean): void => {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(
+    error instanceof InputError
+      ? `${told(file, error)}\nNothing was written.`
+      : `The import of ${file} failed: ${message}\nNothing was written; --debug shows where it arose.`,
+  );
+  if (isDebug && error instanceof Error) console.error(error.stack);
+};
+
 const main = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: {
-      format: { type: 'string' },
-      provider: { type: 'string' },
-      mapping: { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      'close-missing': { type: 'boolean' },
-      confirm: { type: 'boolean' },
-      'keep-first': { type: 'boolean' },
-      'upgrade-links': { type: 'boolean' },
-      language: { type: 'string' },
-      'source-url': { type: 'string' },
-      type: { type: 'string' },
-      mode: { type: 'string' },
-      subject: { type: 'string' },
-      report: { type: 'string' },
-      debug: { type: 'boolean' },
-      help: { type: 'boolean' },
+    options: Object.fromEntries(Object.entries(options).map(([name, [type]]) => [name, { type }] as const)) as {
+      [K in keyof typeof options]: { type: (typeof options)[K][0] };
     },
   });
   if (values.help) {
     console.log(usage);
     return 0;
   }
+  const root = process.cwd();
+  if (values.finish || values.undo) return endUnfinished(root, values.finish ?? false);
   const [file, ...others] = positionals;
   if (file === undefined || others.length) {
     console.error(
@@ -97,20 +172,16 @@ const main = async (): Promise<number> => {
     );
     return 1;
   }
-  const type = courseTypes.find((one) => one === values.type);
-  const mode = deliveryModes.find((one) => one === values.mode);
-  if (values.type !== undefined && !type)
-    throw new InputError(`--type ${values.type}: write one of ${courseTypes.join(', ')}`);
-  if (values.mode !== undefined && !mode)
-    throw new InputError(`--mode ${values.mode}: write one of ${deliveryModes.join(', ')}`);
-  const root = process.cwd();
   const isTerminal = process.stderr.isTTY;
-  let shown = 0;
+  const clearLine = () => {
+    if (isTerminal) process.stderr.write('\r\x1b[K');
+  };
   try {
-    const { report, groups, files } = await runImport({
+    const { report, groups, pairs, files } = await runImport({
       root,
       file,
       format: values.format,
+      feed: values.feed,
       provider: values.provider,
       mapping: values.mapping,
       dryRun: values['dry-run'],
@@ -118,39 +189,30 @@ const main = async (): Promise<number> => {
       confirm: values.confirm,
       upgradeLinks: values['upgrade-links'],
       keepFirst: values['keep-first'],
+      prefersFeed: values['prefer-feed'],
       language: values.language,
       sourceUrl: values['source-url'],
-      fallback: { type, mode, subject: values.subject },
+      fallback: {
+        type: oneOf('type', values.type, courseTypes),
+        mode: oneOf('mode', values.mode, deliveryModes),
+        subject: values.subject,
+        providerKind: oneOf('provider-kind', values['provider-kind'], providerKinds),
+      },
+      ask: process.stdin.isTTY && isTerminal ? askInTerminal : undefined,
       report: values.report ?? join(root, '.import-report'),
       today: new Date().toISOString().slice(0, 10),
       onRecovered: () => {
         console.error('An earlier import had been cut off; content/ was put back as it was before it.\n');
       },
-      onProgress: (bytes, size, courses) => {
-        const now = Date.now();
-        if (now - shown < (isTerminal ? 100 : 10_000)) return;
-        if (shown || isTerminal)
-          process.stderr.write(
-            `${isTerminal ? '\r' : ''}${Math.floor((bytes / size) * 100)} %, ${courses} courses${isTerminal ? '' : '\n'}`,
-          );
-        shown = now;
-      },
+      onProgress: showProgress(isTerminal),
     });
-    if (isTerminal) process.stderr.write('\r\x1b[K');
-    console.log(screenReport(report, groups));
+    clearLine();
+    console.log(screenReport(report, groups, pairs));
     if (files) console.log(`\nReport: ${files.markdown} (for reading), ${files.json} (every value)`);
     return 0;
   } catch (error) {
-    if (isTerminal) process.stderr.write('\r\x1b[K');
-    if (error instanceof InputError) {
-      console.error(`${told(file, error)}\nNothing was written.`);
-      if (values.debug) console.error(error.stack);
-    } else {
-      console.error(
-        `The import of ${file} failed: ${error instanceof Error ? error.message : String(error)}\nNothing was written; --debug shows where it arose.`,
-      );
-      if (values.debug && error instanceof Error) console.error(error.stack);
-    }
+    clearLine();
+    sayFailure(file, error, values.debug ?? false);
     return 1;
   }
 };

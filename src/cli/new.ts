@@ -8,7 +8,7 @@ import type { z } from 'astro/zod';
 import { reservedProviderIds } from '#content-check/references.ts';
 import { suggest } from '#content-check/problem.ts';
 import { ordered } from '#import/record.ts';
-import { slugOf } from '#text/slug.ts';
+import { idOf } from '#import/slug.ts';
 import { courseSchema, courseTypes, deliveryModes } from '#schemas/course.ts';
 import { guideGroups, guideSchema } from '#schemas/guide.ts';
 import { providerKinds, providerSchema } from '#schemas/provider.ts';
@@ -99,7 +99,7 @@ const kinds: Readonly<Record<string, Kind>> = {
       { flag: 'description', ask: 'Description, in our own words', isOptional: true },
       { flag: 'id', ask: 'File name', isOptional: true },
     ],
-    id: ({ id, title }) => id ?? slugOf(title ?? ''),
+    id: ({ id, title }) => id ?? idOf(title ?? ''),
     file: (id, { provider }) => `content/courses/${provider ?? ''}/${id}.json`,
     record: ({ title, provider, type, mode, subjects, url, source, description }) => ({
       ...known({ title, provider, type, url, description }),
@@ -127,7 +127,7 @@ const kinds: Readonly<Record<string, Kind>> = {
       },
       { flag: 'id', ask: 'File name', isOptional: true },
     ],
-    id: ({ id, name }) => id ?? slugOf((name ?? '').replace(/^the\s+/i, '')),
+    id: ({ id, name }) => id ?? idOf((name ?? '').replace(/^the\s+/i, '')),
     file: (id) => `content/providers/${id}.json`,
     record: ({ name, kind, country, town, url, register }) =>
       known({ name, kind, country, town, url, register: register && { id: register } }),
@@ -149,7 +149,7 @@ const kinds: Readonly<Record<string, Kind>> = {
       { flag: 'aliases', ask: 'Other words for it, divided by commas', isOptional: true },
       { flag: 'id', ask: 'File name', isOptional: true },
     ],
-    id: ({ id, term }) => id ?? slugOf(term ?? ''),
+    id: ({ id, term }) => id ?? idOf(term ?? ''),
     file: (id) => `content/glossary/${id}.mdx`,
     record: ({ term, short, sources, expansion, aliases }) =>
       known({ term, expansion, aliases: split(aliases, ','), short, sources: split(sources, ',') }),
@@ -167,7 +167,7 @@ const kinds: Readonly<Record<string, Kind>> = {
       { flag: 'order', ask: 'Place within the group, a number', isOptional: true },
       { flag: 'id', ask: 'File name', isOptional: true },
     ],
-    id: ({ id, title }) => id ?? slugOf(title ?? ''),
+    id: ({ id, title }) => id ?? idOf(title ?? ''),
     file: (id) => `content/guides/${id}.mdx`,
     record: ({ title, description, answer, points, group, order }) =>
       known({

@@ -12,6 +12,7 @@ import type { Problem } from './problem.ts';
 import { readContent, type Entry } from './read.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
+import { checkUnfinished } from './unfinished.ts';
 
 /**
  * All records and all problems, by file and line.
@@ -31,5 +32,5 @@ export const checkContent = (
     ...checkEndedSources(entries, today),
   ];
   all.sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
-  return { entries, problems: all };
+  return { entries, problems: [...checkUnfinished(root), ...all] };
 };

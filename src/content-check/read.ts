@@ -12,6 +12,9 @@ type Path = readonly PropertyKey[];
 /** Folder of `content/` in which the import keeps what it last read of each feed; nothing publishes it. */
 export const importsFolder = 'imports';
 
+/** Folder of `content/` in which records wait that lack what a record must have; nothing publishes it. */
+export const draftsFolder = 'drafts';
+
 /** One record as it stands on disk. */
 export interface Entry {
   readonly collection: CollectionName;
@@ -182,7 +185,7 @@ export const readContent = (root: string): { entries: Entry[]; problems: Problem
   const folders: string[] = Object.values(collections).flatMap((row) => ('folder' in row ? [row.folder] : []));
   for (const path of filesBelow(join(root, 'content'))) {
     const [folder = '', ...rest] = path.split('/');
-    if (!rest.length || folders.includes(folder) || folder === importsFolder) continue;
+    if (!rest.length || folders.includes(folder) || folder === importsFolder || folder === draftsFolder) continue;
     problems.push({
       file: `content/${path}`,
       found: show(folder),

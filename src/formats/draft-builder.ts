@@ -4,7 +4,7 @@ import {
   InputError,
   limits,
   type CourseDraft,
-  type CourseInput,
+  type DraftData,
   type Interpreted,
   type Loss,
   type ProviderFacts,
@@ -23,7 +23,7 @@ import type { Read, ReadContext } from './values/reading.ts';
 import { guessSubject, subjectOfCode, subjectOfLabel, subjectOfUri } from './values/subject.ts';
 import { itemsOf } from './values/words.ts';
 
-type Data = Partial<CourseInput>;
+type Data = DraftData;
 type Intake = NonNullable<Data['intakes']>[number];
 
 /** Where a value stands and what the source calls it. */
@@ -439,37 +439,38 @@ export class DraftBuilder {
     if (text === '') return false;
     const read = readMode(text);
     if (!read) return false;
-    if (this.data.delivery && this.data.delivery.mode !== read.mode) {
+    const known = this.data.delivery?.mode;
+    if (known !== undefined && known !== read.mode) {
       this.drop(text, 'delivered in another way too; one mode is kept', spot);
       return true;
     }
     if (read.guess) this.guess(text, read.guess, spot);
-    this.data.delivery ??= { mode: read.mode, ...(inferred || read.guess ? { inferred: true } : {}) };
+    if (known === undefined)
+      this.data.delivery = {
+        ...this.data.delivery,
+        mode: read.mode,
+        ...(inferred || read.guess ? { inferred: true } : {}),
+      };
     return true;
   }
 
-  /** The mode where the source states none, with the reason. */
-  assumeMode(mode: 'online' | 'blended' | 'on-campus' | 'work-based', note: string, spot: Spot): void {
-    if (this.data.delivery) return;
-    const said = this.#options.fallback?.mode;
-    this.data.delivery = { mode: said ?? mode, ...(said ? {} : { inferred: true }) };
-    this.guess(said ?? mode, said ? 'mode not stated; set by --mode' : note, spot);
+  /** The mode by a rule of the format where the source states none, with the rule; what an editor says comes before it. */
+  assumeMode(mode: NonNullable<NonNullable<Data['delivery']>['mode']>, rule: string, spot: Spot): void {
+    if (this.data.delivery?.mode !== undefined || this.#options.fallback?.mode !== undefined) return;
+    this.data.delivery = { ...this.data.delivery, mode, inferred: true };
+    this.guess(mode, rule, spot);
   }
 
   pace(raw: string | undefined): boolean {
     const pace = raw === undefined ? undefined : readPace(raw);
-    if (pace && this.data.delivery) this.data.delivery.pace ??= pace;
-    return pace !== undefined && this.data.delivery !== undefined;
+    if (pace) this.data.delivery = { ...this.data.delivery, pace: this.data.delivery?.pace ?? pace };
+    return pace !== undefined;
   }
 
   deliveryNote(raw: string | undefined, spot: Spot): void {
     const text = raw === undefined ? '' : oneLine(raw);
     if (text === '') return;
-    const delivery = this.data.delivery;
-    if (!delivery) {
-      this.drop(text, 'how it is delivered, in words', spot);
-      return;
-    }
+    const delivery = (this.data.delivery ??= {});
     const parts = delivery.note?.split('; ') ?? [];
     if (parts.includes(text)) return;
     const note = [...parts, text].join('; ');
@@ -581,9 +582,9 @@ export class DraftBuilder {
   venue(raw: { town?: string | undefined; country?: string | undefined }, spot: Spot): void {
     const place = this.#placeOf(raw, spot);
     if (!place) return;
-    if (!this.data.delivery) this.drop(place.town ?? place.country, 'a place without a mode of delivery', spot);
-    else if (this.data.delivery.place === undefined) this.data.delivery.place = place;
-    else if (JSON.stringify(this.data.delivery.place) !== JSON.stringify(place))
+    const delivery = (this.data.delivery ??= {});
+    if (delivery.place === undefined) delivery.place = place;
+    else if (JSON.stringify(delivery.place) !== JSON.stringify(place))
       this.drop(place.town ?? place.country, 'one place is kept', spot);
   }
 

@@ -1,9 +1,13 @@
 import type { z } from 'astro/zod';
 import type { Course } from '#domain/course.ts';
 import type { courseSchema } from '#schemas/course.ts';
+import type { ProviderRecord } from '#schemas/provider.ts';
 
 /** A course in the form that an editor would write it: what the schema takes in. */
 export type CourseInput = z.input<typeof courseSchema>;
+
+/** What a source says of a course: every field may be unknown, and how it is delivered may be known but for the mode. */
+export type DraftData = Partial<Omit<CourseInput, 'delivery'>> & { delivery?: Partial<CourseInput['delivery']> };
 
 /** One value of a source that did not come through as it stood. */
 export interface Loss {
@@ -47,6 +51,20 @@ export interface ProviderFacts {
   readonly url?: string | undefined;
   readonly town?: string | undefined;
   readonly country?: string | undefined;
+  /** Further identifiers of the source beside the key. */
+  readonly identifiers?: readonly string[] | undefined;
+  /** What sort of institution it is, where the source says so. */
+  readonly kind?: ProviderRecord['kind'] | undefined;
+}
+
+/** What a source says of where and when the facts of one course were read, where that differs from the whole. */
+export interface SourceFacts {
+  readonly url?: string | undefined;
+  readonly name?: string | undefined;
+  /** As precisely as the source has it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
+  /** Day on which the facts were recorded, where the source keeps it apart from its own date. */
+  readonly recorded?: string | undefined;
 }
 
 /** A course as a source states it, before it belongs to a provider of the directory. */
@@ -55,11 +73,12 @@ export interface CourseDraft {
   readonly identifier: string;
   readonly place: string;
   /** Fields of the course schema; those that the importer sets (provider, source, recorded) are left out. */
-  readonly data: Partial<CourseInput>;
+  readonly data: DraftData;
   readonly provider: ProviderFacts | undefined;
   readonly losses: readonly Loss[];
   /** Every value that was interpreted rather than copied; the report groups them by pair of words and value. */
   readonly interpreted: readonly Interpreted[];
+  readonly source?: SourceFacts | undefined;
 }
 
 /** One step of reading: a course, a fact about a provider, a loss that belongs to no course, or the source's own date. */

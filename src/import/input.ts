@@ -1,11 +1,14 @@
 /** The file to be imported: what it is, how its letters are written, and its text as a stream. */
 import { createReadStream, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
 import iconv from 'iconv-lite';
 import { InputError, type Loss } from '#formats/format.ts';
 
 export interface Input {
   readonly path: string;
+  /** Name of the file, or the address that it came from. */
+  readonly name: string;
   readonly size: number;
   /** Name of the encoding that the text is read in. */
   readonly encoding: string;
@@ -175,5 +178,5 @@ export const openInput = async (path: string): Promise<Input> => {
   const head = iconv.decode(bytes, encoding).replace(/^\uFEFF/, '');
   if (stat.size <= bytes.length && head.trim() === '')
     throw new InputError('the file holds nothing but blanks', 'line 1');
-  return { path, size: stat.size, encoding, losses, head, text };
+  return { path, name: basename(path), size: stat.size, encoding, losses, head, text };
 };

@@ -62,7 +62,20 @@ const differences = (from: unknown, to: unknown, path: string): Change[] => {
   return [{ field: path, from: show(from), to: show(to) }];
 };
 
-export const mergeRecords = (base: Data | undefined, theirs: Data, ours: Data): Merged => {
+/** Whether the file says all that the feed says, in other parts or more. */
+const isSaidBy = (file: unknown, feed: unknown): boolean => {
+  if (isSame(file, feed)) return true;
+  if (Array.isArray(file) && Array.isArray(feed))
+    return feed.every((item) => file.some((other) => isSaidBy(other, item)));
+  return isRecord(file) && isRecord(feed) && Object.entries(feed).every(([key, value]) => isSaidBy(file[key], value));
+};
+
+/**
+ * @param base what this feed said last; undefined where it meets the record for the first time: then what the file
+ * says in full is no conflict, and the record's own source and day stand
+ * @param prefersFeed takes what the feed says where both changed
+ */
+export const mergeRecords = (base: Data | undefined, theirs: Data, ours: Data, prefersFeed = false): Merged => {
   const changes: Change[] = [];
   const conflicts: Conflict[] = [];
   const merge = (before: Data, feed: Data, file: Data, prefix: string): Data => {
@@ -72,9 +85,14 @@ export const mergeRecords = (base: Data | undefined, theirs: Data, ours: Data): 
       const [was, now, mine] = [before[key], feed[key], file[key]];
       let value = mine;
       if (isAboutImport(path))
-        value = path === '$schema' ? mine : isSame(mine, was) || was === undefined ? (now ?? mine) : mine;
+        value =
+          path !== '$schema' && base !== undefined && (isSame(mine, was) || was === undefined) ? (now ?? mine) : mine;
+      else if (base === undefined && isSaidBy(mine, now)) value = mine;
       else if (isSame(now, mine) || isSame(now, was)) value = mine;
       else if (isSame(mine, was)) {
+        value = now;
+        changes.push(...differences(mine, now, path));
+      } else if (prefersFeed && now !== undefined && !(isRecord(now) && isRecord(mine))) {
         value = now;
         changes.push(...differences(mine, now, path));
       } else if (isRecord(now) && isRecord(mine)) value = merge(isRecord(was) ? was : {}, now, mine, path);

@@ -1,55 +1,171 @@
 /** Which provider of the directory a feed speaks of, and the record of one that is not there yet. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reservedProviderIds } from '#content-check/references.ts';
+import { draftsFolder } from '#content-check/read.ts';
 import { InputError, type Loss, type ProviderFacts } from '#formats/format.ts';
 import { oneLine, readLink } from '#formats/text.ts';
 import type { CourseRecord } from '#schemas/course.ts';
-import { providerSchema, type ProviderRecord } from '#schemas/provider.ts';
+import { providerDraftSchema, type ProviderDraft } from '#schemas/draft.ts';
+import type { ProviderRecord } from '#schemas/provider.ts';
 import { slugPattern } from '#schemas/values.ts';
-import { slugOf } from '#text/slug.ts';
+import { idOf } from './slug.ts';
 import { jsonNames } from './stage.ts';
 
 export interface KnownProvider {
   readonly id: string;
   readonly name: string;
-  readonly shortNames: readonly string[];
+  readonly names: readonly string[];
+  readonly identifiers: readonly string[];
   readonly url: string | undefined;
+  readonly kind: ProviderRecord['kind'] | undefined;
+  /** Whether it waits in the drafts, and so cannot be referred to yet. */
+  readonly isDraft: boolean;
 }
 
-/** The providers of the directory as far as one needs to know them again. */
+/** How a provider was known again. */
+export type ProviderMatch = 'identifier' | 'host' | 'name' | 'course-page';
+
+const knownOf = (id: string, data: Partial<ProviderRecord>, isDraft: boolean): KnownProvider => ({
+  id,
+  name: data.name ?? id,
+  names: [data.name ?? id, ...(data.shortNames ?? []), ...(data.otherNames ?? []), id],
+  identifiers: [id, ...(data.identifiers ?? []).map(({ value }) => value)],
+  url: data.url,
+  kind: data.kind,
+  isDraft,
+});
+
+/** The providers of the directory and of its drafts, as far as one needs to know them again. */
 export const readProviders = (root: string): KnownProvider[] =>
-  jsonNames(join(root, 'content/providers')).flatMap((id) => {
-    try {
-      const data = JSON.parse(
-        readFileSync(join(root, `content/providers/${id}.json`), 'utf8'),
-      ) as Partial<ProviderRecord>;
-      return [{ id, name: data.name ?? id, shortNames: data.shortNames ?? [], url: data.url }];
-    } catch {
-      throw new InputError(`content/providers/${id}.json is no valid JSON: mend it first (npm run check-content)`);
-    }
-  });
+  [['content/providers', false] as const, [`content/${draftsFolder}/providers`, true] as const].flatMap(
+    ([folder, isDraft]) =>
+      jsonNames(join(root, folder)).map((id) => {
+        const file = `${folder}/${id}.json`;
+        try {
+          return knownOf(id, JSON.parse(readFileSync(join(root, file), 'utf8')) as Partial<ProviderRecord>, isDraft);
+        } catch {
+          throw new InputError(`${file} is no valid JSON: mend it first (npm run check-content)`);
+        }
+      }),
+  );
 
-const plain = (name: string): string => slugOf(name.replace(/^the\s+/i, ''), 200);
+/** A name by its letters and digits alone, of any script: what two spellings of one name share. */
+const plainName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
-/** The provider that is meant: by id, or by its name or a short name of it. */
-export const findProvider = (
-  known: readonly KnownProvider[],
-  facts: ProviderFacts | undefined,
-): KnownProvider | undefined => {
-  const name = facts?.name ?? facts?.key;
-  if (name === undefined) return undefined;
-  return known.find((provider) =>
-    [provider.name, ...provider.shortNames, provider.id].some((other) => plain(other) === plain(name)),
+/** The host of an address without `www.`; undefined where it is none. */
+const hostOf = (address: string | undefined): string | undefined => {
+  if (address === undefined || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  return new URL(address).hostname.toLowerCase().replace(/^www\./, '') || undefined;
+};
+
+/** Sites on which many institutions have pages: their host says nothing about whose page it is. */
+const sharedHosts =
+  /(?:^|\.)(?:edx\.org|coursera\.org|futurelearn\.com|udemy\.com|udacity\.com|openlearning\.com|fun-mooc\.fr|iversity\.org|miriadax\.net|swayam\.gov\.in|saylor\.org|moodlecloud\.com|instructure\.com|thinkific\.com|teachable\.com|canvas\.net|github\.com|gitlab\.com|google\.com|facebook\.com|linkedin\.com|youtube\.com|x\.com|twitter\.com|instagram\.com|wordpress\.com|wixsite\.com|blogspot\.com|medium\.com|eventbrite\.[a-z.]+|credly\.com|wikipedia\.org|wikidata\.org|ror\.org|isni\.org|doi\.org|purl\.org|w3id\.org)$/;
+
+/** Words of names that tell no institution from another. */
+const commonWords = new Set(
+  'university universitat universite universidad universita universiteit universidade ulikool college school institute institut academy of the and for de la le der die das fur und et y e van het di da do center centre national international training online'.split(
+    ' ',
+  ),
+);
+
+const tellingWords = (names: readonly string[]): string[] =>
+  names.flatMap((name) => plainName(name).split(' ')).filter((word) => word.length >= 3 && !commonWords.has(word));
+
+/** Whether names in two languages share what tells the institution: "Tallinna Ülikool", "Tallinn University". */
+const isAkin = (a: readonly string[], b: readonly string[]): boolean => {
+  const theirs = tellingWords(b);
+  return tellingWords(a).some((word) =>
+    theirs.some(
+      (other) => word === other || (word.length >= 5 && other.length >= 5 && word.slice(0, 5) === other.slice(0, 5)),
+    ),
   );
 };
 
-/** The id that a new provider gets: its name in small letters. */
-export const newProviderId = (facts: ProviderFacts): string => {
-  const id = plain(facts.name ?? facts.key)
-    .slice(0, 60)
-    .replace(/-+$/, '');
-  return (reservedProviderIds as readonly string[]).includes(id) || id === '' ? `provider-${id || 'unnamed'}` : id;
+const isRoot = (address: string): boolean => /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(new URL(address).pathname);
+
+const byHost = (known: readonly KnownProvider[], address: string | undefined, name: string | undefined) => {
+  const host = hostOf(address);
+  if (host === undefined || address === undefined || sharedHosts.test(host)) return undefined;
+  const there = known.filter(({ url, kind }) => hostOf(url) === host && kind !== 'platform');
+  const akin = name === undefined ? [] : there.filter(({ names }) => isAkin([name], names));
+  if (akin.length === 1) return akin[0];
+  return there.length === 1 && (name === undefined || isRoot(address)) ? there[0] : undefined;
+};
+
+/**
+ * The provider that is meant: by identifier, then by the host of its site, then by name in any script. Where none of
+ * them tells it, the host of a course's own page does, if the names are akin as well; that is a guess.
+ */
+export const findProvider = (
+  known: readonly KnownProvider[],
+  facts: ProviderFacts | undefined,
+  coursePage?: string,
+): { provider: KnownProvider; by: ProviderMatch } | undefined => {
+  if (facts === undefined) return undefined;
+  const found = (provider: KnownProvider | undefined, by: ProviderMatch) => provider && { provider, by };
+  const identifiers = [facts.key, ...(facts.identifiers ?? [])].flatMap((value) => [
+    value,
+    // The address of a provider's page on this site, as our own exports give it.
+    /\/providers\/([a-z0-9-]+)\/?$/.exec(value)?.[1] ?? value,
+  ]);
+  const name = facts.name ?? (hostOf(facts.key) ? undefined : facts.key);
+  const plain = name === undefined ? '' : plainName(name);
+  return (
+    found(
+      known.find((provider) => identifiers.some((value) => provider.identifiers.includes(value))),
+      'identifier',
+    ) ??
+    found(byHost(known, facts.url, name) ?? byHost(known, facts.key, name), 'host') ??
+    found(
+      plain === '' ? undefined : known.find(({ names }) => names.some((other) => plainName(other) === plain)),
+      'name',
+    ) ??
+    found(
+      name !== undefined && coursePage !== undefined && hostOf(coursePage)
+        ? known.find(
+            ({ url, kind, names }) =>
+              kind !== 'platform' &&
+              !sharedHosts.test(hostOf(coursePage) ?? '') &&
+              hostOf(url) === hostOf(coursePage) &&
+              isAkin([name], names),
+          )
+        : undefined,
+      'course-page',
+    )
+  );
+};
+
+const labelOfHost = (address: string | undefined): string | undefined => {
+  const host = hostOf(address);
+  if (host === undefined || sharedHosts.test(host)) return undefined;
+  // "u-tokyo" of u-tokyo.ac.jp: the last label before the public suffix, as far as two-part suffixes can be told.
+  return /([a-z0-9-]+)\.(?:(?:ac|co|com|edu|gov|gob|go|net|ne|or|org|sch|uni)\.)?[a-z]{2,}$/.exec(host)?.[1];
+};
+
+/**
+ * The id that a new provider gets: its name where that has Latin letters, else the host of its site, else the name
+ * spelt in ASCII; numbered where another provider has it.
+ */
+export const newProviderId = (facts: ProviderFacts, isTaken: (id: string) => boolean): string => {
+  const name = oneLine(facts.name ?? facts.key);
+  const isLatin = /\p{Script=Latin}{2}/u.test(name) && !hostOf(name);
+  const host = labelOfHost(facts.url) ?? labelOfHost(facts.key);
+  const wanted = idOf(isLatin ? name.replace(/^the\s+/i, '') : (host ?? name));
+  const id = (reservedProviderIds as readonly string[]).includes(wanted) ? `provider-${wanted}` : wanted;
+  for (let number = 1; ; number += 1) {
+    const numbered = number === 1 ? id : `${id}-${number}`;
+    if (!isTaken(numbered)) return numbered;
+  }
 };
 
 /** `--provider` as somebody typed it: refused where it cannot be a file name. */
@@ -63,51 +179,75 @@ export const checkProviderId = (id: string): string => {
   return id;
 };
 
+/** Kinds that a name states in so many words, in the languages of the feeds. */
 const kinds: readonly (readonly [RegExp, ProviderRecord['kind']])[] = [
-  [/universit|\bUCL\b|polytechnic|hochschule|institute of technology/i, 'university'],
-  [/college|further education/i, 'college'],
-  [/school|academy/i, 'school'],
-  [/council|ministry|department for|government|agency\b/i, 'government'],
-  [/chartered|association|society|institute of|federation/i, 'professional-body'],
-  [/trust\b|charity|foundation/i, 'charity'],
-  [/library|learning platform|coursera|edx\b|futurelearn|udacity|mooc/i, 'platform'],
+  [
+    /universit|üniversitesi|uniwersytet|univerzit|universidad|sveučilište|egyetem|ülikool|yliopisto|háskól|hochschule|høgskole|högskola|hogeschool|polytechnic|politecnic|politécnic|institute of technology|\bUCL\b|prifysgol|ollscoil|університет|университет|πανεπιστήμιο|大学|大學|대학교|जامعة|جامعة|אוניברסיטת|विश्वविद्यालय|มหาวิทยาลัย/iu,
+    'university',
+  ],
+  [/\bcollege\b|further education|\bcoleg\b|coláiste|\bkolleg\b/iu, 'college'],
+  [/\bschools?\b|(?<!\p{L})école\b|\bescuela\b|\bscuola\b|\bescola\b|\bschule\b|\bkool\b/iu, 'school'],
+  [
+    /\b(?:county|city|borough|district) council\b|\bministry\b|\bdepartment (?:for|of)\b|\bgovernment\b/iu,
+    'government',
+  ],
+  [/\bchartered\b|\bassociation of\b|\bprofessional association\b|\binstitute of chartered\b/iu, 'professional-body'],
 ];
 
-/** The record of a provider that a feed has brought; what it does not say is guessed and reported. */
+/** What the name says of the kind of institution, or nothing. */
+export const kindInName = (name: string): ProviderRecord['kind'] | undefined =>
+  kinds.find(([pattern]) => pattern.test(name))?.[1];
+
+export interface ProviderContext {
+  readonly source: CourseRecord['source'];
+  /** What the editor says of providers whose kind is not told. */
+  readonly kind: ProviderRecord['kind'] | undefined;
+}
+
+/**
+ * The record of a provider that a feed has brought. Its kind is the feed's, or what its name says, which is reported;
+ * where neither tells it the record stays without one, as a draft.
+ */
 export const makeProvider = (
   id: string,
   facts: ProviderFacts | undefined,
-  source: CourseRecord['source'],
-): { record: ProviderRecord; losses: Loss[] } => {
+  { source, kind: said }: ProviderContext,
+): { record: ProviderDraft; losses: Loss[] } => {
   const losses: Loss[] = [];
   const place = `content/providers/${id}.json`;
-  const guess = (field: string, value: string, note: string) =>
-    losses.push({ field: `provider/${field}`, place, value, reason: 'guessed', note });
+  const report = (reason: Loss['reason'], field: string, value: string, note: string) =>
+    losses.push({ field: `provider/${field}`, place, value, reason, note });
   const name =
     facts?.name === undefined
       ? id.replace(/-/g, ' ').replace(/\b\w/g, (letter) => letter.toUpperCase())
       : oneLine(facts.name);
-  if (facts?.name === undefined) guess('name', name, 'the feed names no provider; made from --provider');
-  const kind = kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'company';
-  guess('kind', kind, `kind of institution read from the name "${name}"`);
+  if (facts?.name === undefined) report('guessed', 'name', name, 'the feed names no provider; made from its id');
+  const inName = (facts?.kind ?? said) === undefined ? kindInName(name) : undefined;
+  const kind = facts?.kind ?? said ?? inName;
+  if (facts?.kind === undefined && kind !== undefined)
+    report(
+      'guessed',
+      'kind',
+      kind,
+      inName === undefined
+        ? 'kind of institution not stated; set by the editor'
+        : `kind of institution read from the name "${name}"`,
+    );
   if (facts?.country)
-    guess('country', facts.country, 'country of the provider: from the feed, its mapping or its address');
+    report('guessed', 'country', facts.country, 'country of the provider: from the feed, its mapping or its address');
   const link = facts?.url === undefined ? undefined : readLink(facts.url);
-  if (facts?.url !== undefined && link?.scheme !== 'https') {
-    losses.push({
-      field: 'provider/url',
-      place,
-      value: facts.url,
-      reason: 'dropped',
-      note: 'address of the provider that is not https:',
-    });
-  }
-  const result = providerSchema.safeParse({
+  if (facts?.url !== undefined && link?.scheme !== 'https')
+    report('dropped', 'url', facts.url, 'address of the provider that is not https:');
+  const identifiers = [...new Set([facts?.key ?? '', ...(facts?.identifiers ?? [])].map(oneLine))].filter(
+    (value) => value !== '' && value !== name && value.length <= 120,
+  );
+  const result = providerDraftSchema.safeParse({
     name,
-    kind,
+    ...(kind && { kind }),
     ...(facts?.country && { country: facts.country }),
     ...(facts?.town && { town: oneLine(facts.town).slice(0, 80) }),
     ...(link?.scheme === 'https' && { url: link.url }),
+    ...(identifiers.length && { identifiers: identifiers.map((value) => ({ scheme: 'feed', value })) }),
     source,
   });
   if (!result.success)
@@ -117,5 +257,16 @@ export const makeProvider = (
   return { record: result.data, losses };
 };
 
-export const providerExists = (root: string, id: string): boolean =>
-  existsSync(join(root, `content/providers/${id}.json`));
+/** A provider that an import has made, so that the next course of the feed finds it again. */
+export const asKnown = (id: string, facts: ProviderFacts | undefined): KnownProvider => {
+  const link = facts?.url === undefined ? undefined : readLink(facts.url);
+  return {
+    id,
+    name: facts?.name ?? id,
+    names: [facts?.name ?? id, id],
+    identifiers: [id, ...(facts ? [facts.key] : []), ...(facts?.identifiers ?? [])],
+    url: link?.url,
+    kind: facts?.kind,
+    isDraft: false,
+  };
+};

@@ -1,9 +1,9 @@
-/** A draft made into a record of the directory, or the reasons why it cannot be one. */
+/** A draft made into a record of the directory, into one that waits for what it lacks, or the reasons why it can be neither. */
 import { formatPath, valueAt } from '#content-check/problem.ts';
-import { shorten } from '#formats/text.ts';
 import type { CourseDraft, Loss } from '#formats/format.ts';
+import { shorten } from '#formats/text.ts';
 import { courseSchema, type CourseRecord } from '#schemas/course.ts';
-
+import { courseDraftSchema, needsOf, type CourseDraftRecord, type CourseNeed } from '#schemas/draft.ts';
 import { feedIdentifier } from './slug.ts';
 
 /** What records may refer to. */
@@ -24,6 +24,7 @@ export interface RecordContext {
 
 export type Made =
   | { readonly record: CourseRecord; readonly losses: readonly Loss[] }
+  | { readonly draft: CourseDraftRecord; readonly needs: readonly CourseNeed[]; readonly losses: readonly Loss[] }
   | { readonly reasons: readonly string[]; readonly losses: readonly Loss[] };
 
 const required = new Set(['title', 'type', 'subjects', 'delivery', 'provider', 'source', 'recorded']);
@@ -33,13 +34,80 @@ const order = Object.keys(courseSchema.shape);
 export const ordered = <T extends object>(record: T): T =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))) as T;
 
+type Data = Record<string, unknown>;
+
+/** The last day that a date as precise as its source can mean. */
+const lastDay = (date: string): string => {
+  const [year = 0, month = 12, day] = date.split('-').map(Number);
+  return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : date;
+};
+
 /**
- * Fits a draft to the schema. References to nothing and optional fields that the schema refuses are
- * left out and reported; a course lacks only what it must have when it is rejected.
+ * The day on which facts were last true: the one that the row states, else the last that its source's date can mean;
+ * today where the source has no date. Never a day to come.
  */
-export const makeRecord = (draft: CourseDraft, { provider, source, recorded, vocabulary }: RecordContext): Made => {
+const recordedDay = (row: string | undefined, source: string | undefined, today: string): string => {
+  const day = row ?? (source === undefined ? today : lastDay(source));
+  return day < today ? day : today;
+};
+
+const without = (data: Data, field: string): Data =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => key !== field));
+
+type Drop = (field: string, value: unknown, note: string) => void;
+
+/** The lists whose items name something of the directory, with what makes a name known. */
+const referring: readonly (readonly [
+  field: 'subjects' | 'levels' | 'credits',
+  isKnown: (item: unknown, vocabulary: Vocabulary) => boolean,
+  note: string,
+])[] = [
+  ['subjects', (id, { subjects }) => subjects.has(String(id)), 'a subject that content/subjects.json does not have'],
+  [
+    'levels',
+    (item, { frameworks }) => {
+      const { framework, level } = item as { framework: string; level: string };
+      return frameworks.get(framework)?.has(level) ?? false;
+    },
+    'a level that content/frameworks.json does not have',
+  ],
+  [
+    'credits',
+    (item, { creditSystems }) => creditSystems.has((item as { system: string }).system),
+    'a credit system that content/credit-systems.json does not have',
+  ],
+];
+
+/** The data without references to nothing. */
+const withKnownReferences = (data: Data, vocabulary: Vocabulary, drop: Drop): Data =>
+  referring.reduce((rest, [field, isKnown, note]) => {
+    const list = rest[field];
+    if (!Array.isArray(list)) return rest;
+    const kept = list.filter((item) => isKnown(item, vocabulary));
+    for (const item of list) if (!kept.includes(item)) drop(field, item, note);
+    return kept.length ? { ...rest, [field]: kept } : without(rest, field);
+  }, data);
+
+/** The data without the smallest part whose loss leaves the rest whole: an item of a list, or the field itself. */
+const withoutPart = (data: Data, path: readonly PropertyKey[], message: string, drop: Drop): Data => {
+  const [first, index] = path;
+  const field = String(first);
+  const list = data[field];
+  if (list === undefined) return data;
+  drop(formatPath(path), valueAt(data, path), message);
+  if (!Array.isArray(list) || typeof index !== 'number') return without(data, field);
+  const rest = list.filter((_, position) => position !== index);
+  return rest.length ? { ...data, [field]: rest } : without(data, field);
+};
+
+/**
+ * Fits a draft to the schema. References to nothing and optional fields that the schema refuses are left out and
+ * reported. Where its subject or its mode is not known it is a draft that says what it needs; it is rejected only
+ * where nothing could complete it.
+ */
+export const makeRecord = (draft: CourseDraft, context: RecordContext): Made => {
   const losses: Loss[] = [];
-  const drop = (field: string, value: unknown, note: string) =>
+  const drop: Drop = (field, value, note) =>
     losses.push({
       course: draft.identifier,
       field,
@@ -48,72 +116,37 @@ export const makeRecord = (draft: CourseDraft, { provider, source, recorded, voc
       reason: 'dropped',
       note,
     });
-  let data: Record<string, unknown> = { ...structuredClone(draft.data), provider, source, recorded };
-  const leaveOut = (field: string) => {
-    data = Object.fromEntries(Object.entries(data).filter(([key]) => key !== field));
-  };
-  data['identifiers'] = [
-    { scheme: 'feed', value: feedIdentifier(draft.identifier) },
-    ...(draft.data.identifiers ?? []),
-  ];
-
-  const keep = <T>(field: string, list: readonly T[] | undefined, isKnown: (item: T) => boolean, note: string) => {
-    if (!list) return;
-    const kept = list.filter(isKnown);
-    for (const item of list) if (!kept.includes(item)) drop(field, item, note);
-    if (kept.length) data[field] = kept;
-    else leaveOut(field);
-  };
-  keep(
-    'subjects',
-    draft.data.subjects,
-    (id) => vocabulary.subjects.has(id),
-    'a subject that content/subjects.json does not have',
+  const { url, name, date, recorded } = draft.source ?? {};
+  const source = { ...context.source, ...(url && { url }), ...(name && { name }), ...(date && { date }) };
+  let data: Data = withKnownReferences(
+    {
+      ...structuredClone(draft.data),
+      identifiers: [{ scheme: 'feed', value: feedIdentifier(draft.identifier) }, ...(draft.data.identifiers ?? [])],
+      provider: context.provider,
+      source,
+      recorded: recordedDay(recorded, date ?? context.source.date, context.recorded),
+    },
+    context.vocabulary,
+    drop,
   );
-  keep(
-    'levels',
-    draft.data.levels,
-    ({ framework, level }) => vocabulary.frameworks.get(framework)?.has(level) ?? false,
-    'a level that content/frameworks.json does not have',
-  );
-  keep(
-    'credits',
-    draft.data.credits,
-    ({ system }) => vocabulary.creditSystems.has(system),
-    'a credit system that content/credit-systems.json does not have',
-  );
-  if (Array.isArray(data['credits']) && !data['credits'].length) leaveOut('credits');
-
   for (let round = 0; round < 20; round += 1) {
-    const result = courseSchema.safeParse(data);
-    if (result.success) return { record: ordered(result.data), losses };
+    const result = courseDraftSchema.safeParse(data);
+    if (result.success) {
+      const needs = needsOf(result.data);
+      if (needs.length) return { draft: ordered(result.data), needs, losses };
+      return { record: ordered(courseSchema.parse(result.data)), losses };
+    }
     const fatal = result.error.issues.filter(({ path }) => path[0] === undefined || required.has(String(path[0])));
     if (fatal.length) {
-      return {
-        reasons: fatal.map(({ path, message }) => {
-          const field = formatPath(path);
-          if (field === 'subjects' && data['subjects'] === undefined)
-            return 'no subject could be told (--subject says one for such courses)';
-          if (field === 'title' && data['title'] === undefined) return 'it has no title';
-          return `${field}: ${message} (found ${shorten(valueAt(data, path))})`;
-        }),
-        losses,
-      };
+      const reasons = fatal.map(({ path, message }) =>
+        path[0] === 'title' && data['title'] === undefined
+          ? 'it has no title'
+          : `${formatPath(path)}: ${message} (found ${shorten(valueAt(data, path))})`,
+      );
+      return { reasons, losses };
     }
-    for (const { path, message } of result.error.issues) {
-      // The smallest part whose loss leaves the rest whole: an item of a list, or the field itself.
-      const [field, index] = path;
-      const list = data[String(field)];
-      if (Array.isArray(list) && typeof index === 'number') {
-        drop(formatPath(path), valueAt(data, path), message);
-        data[String(field)] = list.filter((_, position) => position !== index);
-        if (!(data[String(field)] as unknown[]).length) leaveOut(String(field));
-      } else if (field !== undefined && data[String(field)] !== undefined) {
-        drop(formatPath(path), valueAt(data, path), message);
-        leaveOut(String(field));
-      }
-      break;
-    }
+    const [issue] = result.error.issues;
+    if (issue) data = withoutPart(data, issue.path, issue.message, drop);
   }
   return { reasons: ['too many fields that do not fit'], losses };
 };

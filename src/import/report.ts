@@ -3,9 +3,11 @@ import { appendFileSync, createReadStream, createWriteStream, mkdirSync, rmSync,
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
-import type { Loss } from '#formats/format.ts';
+import type { Interpreted, Loss } from '#formats/format.ts';
 import { detach } from '#formats/text.ts';
-import type { Change, Conflict } from './merge.ts';
+import type { Outcome } from './courses.ts';
+import type { FeedMatch } from './feed.ts';
+import type { Need } from './needs.ts';
 
 export interface LossGroup {
   readonly field: string;
@@ -16,9 +18,22 @@ export interface LossGroup {
   readonly examples: { readonly place: string; readonly value: string }[];
 }
 
+/** One value of ours and the words that it was read from, with the number of courses that have the pair. */
+export interface ReadPair {
+  readonly to: string;
+  readonly words: string;
+  readonly value: string;
+  readonly certainty: Interpreted['certainty'];
+  readonly rule?: string;
+  count: number;
+  /** The first of them. */
+  readonly place: string;
+}
+
 /** Counts losses by kind and keeps each of them in a file, so that a large feed is not held in memory. */
 export class LossLog {
   readonly #groups = new Map<string, LossGroup>();
+  readonly #pairs = new Map<string, ReadPair>();
   readonly #file: string;
   #waiting: string[] = [];
   count = 0;
@@ -45,6 +60,33 @@ export class LossLog {
     }
   }
 
+  /** Counts what was read from which words. */
+  addReadings(readings: Iterable<Interpreted>): void {
+    for (const { to, words, value, certainty, rule, place } of readings) {
+      const key = `${to}\n${words}\n${value}\n${rule ?? ''}`;
+      const pair = this.#pairs.get(key);
+      if (pair) pair.count += 1;
+      else
+        this.#pairs.set(detach(key), {
+          to,
+          words: detach(words),
+          value: detach(value),
+          certainty,
+          ...(rule !== undefined && { rule }),
+          count: 1,
+          place: detach(place),
+        });
+    }
+  }
+
+  /** Distinct pairs of words and value: by our field, what rests on a rule first, then by number. */
+  pairs(): ReadPair[] {
+    const rank = { 'by-rule': 0, unread: 1, certain: 2 } as const;
+    return [...this.#pairs.values()].sort(
+      (a, b) => a.to.localeCompare(b.to) || rank[a.certainty] - rank[b.certainty] || b.count - a.count,
+    );
+  }
+
   #flush(): void {
     if (this.#waiting.length) appendFileSync(this.#file, `${this.#waiting.join('\n')}\n`);
     this.#waiting = [];
@@ -66,137 +108,200 @@ export class LossLog {
   }
 }
 
-export interface Report {
+export interface Report extends Readonly<Outcome> {
   readonly file: string;
+  /** The feed that it was taken for, and by what. */
+  readonly feed: { readonly id: string; readonly by: FeedMatch };
   readonly format: string;
   readonly mapping?: string | undefined;
   readonly encoding: string;
   readonly date?: string | undefined;
   readonly dryRun: boolean;
-  readonly providers: readonly { readonly id: string; readonly name: string; readonly isNew: boolean }[];
-  readonly read: number;
-  readonly created: readonly string[];
-  readonly changed: readonly { readonly id: string; readonly changes: readonly Change[] }[];
-  readonly unchanged: number;
-  readonly conflicts: readonly { readonly id: string; readonly conflicts: readonly Conflict[] }[];
-  /** Courses whose file an editor has removed; they are not made again. */
-  readonly removed: readonly string[];
-  readonly gone: readonly string[];
-  readonly closed: readonly string[];
-  readonly rejected: readonly {
-    readonly identifier: string;
-    readonly place: string;
-    readonly title: string;
-    readonly reasons: readonly string[];
+  readonly providers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly isNew: boolean;
+    /** Set where its kind is not known, so that it waits in the drafts. */
+    readonly isDraft?: true;
   }[];
 }
 
 const many = (count: number, one: string, other = `${one}s`): string => `${count} ${count === 1 ? one : other}`;
-const limit = <T>(list: readonly T[], max: number, show: (item: T) => string, indent = '    '): string[] => [
-  ...list.slice(0, max).map((item) => `${indent}${show(item)}`),
-  ...(list.length > max ? [`${indent}and ${list.length - max} more (all of them in the report)`] : []),
+
+const totals = (report: Report): (readonly [string, number])[] => [
+  ['read', report.read],
+  ['created', report.created.length],
+  ['waiting in content/drafts', report.drafts.length],
+  ['drafts made whole', report.completed.length],
+  ['changed', report.changed.length],
+  ['unchanged', report.unchanged],
+  ['closed', report.closed.length],
+  ['rejected', report.rejected.length],
+  ['in conflict with a hand edit', report.conflicts.length],
+  ['known from elsewhere', report.recognised.length],
+  ['perhaps there already', report.suspected.length],
+  ['gone from the feed', report.gone.length],
+  ['removed by hand before', report.removed.length],
 ];
 
-const totals = ({
-  read,
-  created,
-  changed,
-  unchanged,
-  conflicts,
-  removed,
-  gone,
-  closed,
-  rejected,
-}: Report): (readonly [string, number])[] => [
-  ['read', read],
-  ['created', created.length],
-  ['changed', changed.length],
-  ['unchanged', unchanged],
-  ['closed', closed.length],
-  ['rejected', rejected.length],
-  ['in conflict with a hand edit', conflicts.length],
-  ['gone from the feed', gone.length],
-  ['removed by hand before', removed.length],
+const needWords: Readonly<Record<Need, string>> = {
+  subject: 'no subject could be told (--subject says one for such courses)',
+  mode: 'the source does not say how one takes part (--mode says it for such courses)',
+  'provider-kind': 'it is not known what sort of institution the provider is (--provider-kind says it)',
+};
+
+const matchWords: Readonly<Record<FeedMatch, string>> = {
+  named: 'as named',
+  address: 'by its address',
+  'file-name': 'by the name of the file',
+  courses: 'by its courses, though the file is new; --feed names another',
+  new: 'new, named after the file; --feed names it otherwise',
+};
+
+/** One part of a report: the same rows as lines on a screen and as a table for reading. */
+interface Section {
+  readonly title: string;
+  readonly note?: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Left out on a screen, where the numbers say enough. */
+  readonly isLong?: true;
+}
+
+const idRows = (ids: readonly string[]): string[][] => ids.map((id) => [id]);
+
+const sections = (report: Report): Section[] => [
+  {
+    title: 'Rejected',
+    head: ['Place', 'Identifier', 'Title', 'Why'],
+    rows: report.rejected.map(({ place, identifier, title, reasons }) => [
+      place,
+      identifier,
+      title,
+      reasons.join('; '),
+    ]),
+  },
+  {
+    title: 'In conflict',
+    note: 'Both the feed and an editor say something of these; the editor’s text stands (--prefer-feed takes the feed’s).',
+    head: ['Course', 'Field', 'File', 'Feed'],
+    rows: report.conflicts.flatMap(({ id, conflicts }) =>
+      conflicts.map(({ field, file, feed }) => [id, field, file, feed]),
+    ),
+  },
+  {
+    title: 'Waiting in content/drafts',
+    note: 'Not published: the source does not say what a record must have, and nothing was made up.',
+    head: ['Courses', 'What is needed'],
+    rows: [...Map.groupBy(report.drafts, ({ needs }) => needs.map((need) => needWords[need]).join('; '))].map(
+      ([needed, list]) => [String(list.length), needed],
+    ),
+  },
+  {
+    title: 'Perhaps there already',
+    note: 'Made anew, because what they share with another record tells too little; remove one of the two where they are one.',
+    head: ['Course', 'Like'],
+    rows: report.suspected.map(({ id, like }) => [id, like]),
+  },
+  {
+    title: 'Changed',
+    head: ['Course', 'Field', 'Before', 'Now'],
+    rows: report.changed.flatMap(({ id, changes }) => changes.map(({ field, from, to }) => [id, field, from, to])),
+  },
+  {
+    title: 'Known from elsewhere',
+    note: 'Another feed, an editor or our own export had brought them; what this one adds was taken.',
+    head: ['Course', 'By'],
+    rows: report.recognised.map(({ id, by }) => [id, by === 'own' ? 'its id here' : by]),
+    isLong: true,
+  },
+  { title: 'Drafts made whole', head: ['Course'], rows: idRows(report.completed) },
+  { title: 'Closed, because gone from the feed', head: ['Course'], rows: idRows(report.closed) },
+  { title: 'Gone from the feed (--close-missing closes them)', head: ['Course'], rows: idRows(report.gone) },
+  { title: 'Removed by hand before, and so not made again', head: ['Course'], rows: idRows(report.removed) },
+  { title: 'Created', head: ['Course'], rows: idRows(report.created), isLong: true },
+  { title: 'Drafts', head: ['Course'], rows: idRows(report.drafts.map(({ id }) => id)), isLong: true },
 ];
+
+const clip = (text: string, max: number): string => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
+
+const limit = (lines: readonly string[], max: number): string[] => [
+  ...lines.slice(0, max),
+  ...(lines.length > max ? [`    and ${lines.length - max} more (all of them in the report)`] : []),
+];
+
+const heading = (report: Report): string =>
+  [
+    report.format,
+    ...(report.mapping ? [`mapping ${report.mapping}`] : []),
+    report.encoding,
+    ...(report.date ? [`dated ${report.date}`] : []),
+  ].join(', ');
+
+const lossLines = (groups: readonly LossGroup[], reason: Loss['reason']): string[] => {
+  const list = groups.filter((group) => group.reason === reason);
+  if (!list.length) return [];
+  const count = list.reduce((sum, group) => sum + group.count, 0);
+  return [
+    '',
+    `${reason === 'guessed' ? 'Guessed' : 'Dropped'}: ${many(count, 'value')} of ${many(list.length, 'kind')}`,
+    ...limit(
+      list.map(
+        ({ field, note, count: number, examples }) =>
+          `${String(number).padStart(6)}  ${field}: ${note}; first ${examples[0]?.place ?? ''}: ${clip(examples[0]?.value ?? '', 60)}`,
+      ),
+      25,
+    ),
+  ];
+};
+
+const pairText = ({ to, words, value, count, rule, certainty }: ReadPair): string =>
+  `${String(count).padStart(6)}  ${to}: ${clip(words, 70)} -> ${certainty === 'unread' ? 'nothing' : clip(value, 60)}${rule === undefined ? '' : ` (${rule})`}`;
+
+/** What was read from which words, as far as it does not stand in the words themselves. */
+const pairLines = (pairs: readonly ReadPair[]): string[] => {
+  const unsure = pairs.filter(({ certainty }) => certainty !== 'certain');
+  if (!pairs.length) return [];
+  return [
+    '',
+    `Read from words: ${many(pairs.length, 'distinct pair')} of words and value, ${unsure.length} of them not certain`,
+    ...limit(unsure.map(pairText), 25),
+  ];
+};
 
 /** The report for a terminal: everything in brief, the kinds of loss with an example each. */
-export const screenReport = (report: Report, groups: readonly LossGroup[]): string => {
-  const { created, changed, conflicts, gone, closed, rejected, removed, providers, dryRun } = report;
-  const count = (reason: Loss['reason']) =>
-    groups.filter((group) => group.reason === reason).reduce((sum, group) => sum + group.count, 0);
+export const screenReport = (report: Report, groups: readonly LossGroup[], pairs: readonly ReadPair[]): string => {
+  const { providers, feed, created, changed, closed, drafts, completed, dryRun } = report;
   const lines = [
-    `${report.file}: ${report.format}${report.mapping ? `, mapping ${report.mapping}` : ''}, ${report.encoding}${report.date ? `, dated ${report.date}` : ''}`,
+    `${report.file}: ${heading(report)}`,
+    `Feed: ${feed.id} (${matchWords[feed.by]})`,
     `Provider${providers.length === 1 ? '' : 's'}: ${providers
       .slice(0, 8)
-      .map(({ id, name, isNew }) => `${id} (${name}${isNew ? ', new' : ''})`)
+      .map(
+        ({ id, name, isNew, isDraft }) => `${id} (${name}${isNew ? ', new' : ''}${isDraft ? ', in the drafts' : ''})`,
+      )
       .join(', ')}${providers.length > 8 ? ` and ${providers.length - 8} more` : ''}`,
     '',
     ...totals(report)
       .filter(([name, number]) => number > 0 || ['created', 'changed', 'unchanged', 'rejected'].includes(name))
       .map(([name, number]) => `${String(number).padStart(7)}  ${name}`),
-  ];
-  if (changed.length) {
-    lines.push(
-      '',
-      'Changed:',
-      ...limit(
-        changed,
-        10,
-        ({ id, changes }) =>
-          `${id}: ${changes
-            .map(({ field, from, to }) => `${field} ${from.slice(0, 40)} → ${to.slice(0, 40)}`)
-            .join('; ')
-            .slice(0, 200)}`,
-      ),
-    );
-  }
-  if (conflicts.length) {
-    lines.push('', 'In conflict: both the feed and an editor changed these; the editor’s text stands.');
-    lines.push(
-      ...limit(
-        conflicts,
-        10,
-        ({ id, conflicts: list }) =>
-          `${id}: ${list
-            .map(({ field, file, feed }) => `${field}: file ${file.slice(0, 40)}, feed ${feed.slice(0, 40)}`)
-            .join('; ')
-            .slice(0, 240)}`,
-      ),
-    );
-  }
-  if (rejected.length)
-    lines.push(
-      '',
-      'Rejected:',
-      ...limit(
-        rejected,
-        10,
-        ({ identifier, place, reasons }) => `${place}: ${identifier.slice(0, 80)}: ${reasons.join('; ').slice(0, 200)}`,
-      ),
-    );
-  if (gone.length) lines.push('', 'Gone from the feed (--close-missing closes them):', ...limit(gone, 10, (id) => id));
-  if (closed.length) lines.push('', 'Closed, because gone from the feed:', ...limit(closed, 10, (id) => id));
-  if (removed.length)
-    lines.push('', 'Removed by hand before, and so not made again:', ...limit(removed, 10, (id) => id));
-  for (const reason of ['guessed', 'dropped'] as const) {
-    const list = groups.filter((group) => group.reason === reason);
-    if (!list.length) continue;
-    lines.push(
-      '',
-      `${reason === 'guessed' ? 'Guessed' : 'Dropped'}: ${many(count(reason), 'value')} of ${many(list.length, 'kind')}`,
-    );
-    lines.push(
-      ...limit(
-        list,
-        25,
-        ({ field, note, count: number, examples }) =>
-          `${String(number).padStart(6)}  ${field}: ${note}; first ${examples[0]?.place ?? ''}: ${examples[0]?.value.slice(0, 60) ?? ''}`,
+    ...sections(report)
+      .filter(({ rows, isLong }) => rows.length > 0 && !isLong)
+      .flatMap(({ title, note, rows }) => [
         '',
-      ),
-    );
-  }
-  if (created.length === 0 && changed.length === 0 && closed.length === 0)
-    lines.push('', dryRun ? 'Nothing would be written.' : 'Nothing to write.');
+        `${title}:`,
+        ...(note ? [`    ${note}`] : []),
+        ...limit(
+          rows.map((row) => `    ${clip(row.map((text) => clip(text, 100)).join(': '), 240)}`),
+          10,
+        ),
+      ]),
+    ...pairLines(pairs),
+    ...lossLines(groups, 'guessed'),
+    ...lossLines(groups, 'dropped'),
+  ];
+  const written = created.length + changed.length + closed.length + drafts.length + completed.length;
+  if (written === 0) lines.push('', dryRun ? 'Nothing would be written.' : 'Nothing to write.');
   else if (dryRun) lines.push('', 'A dry run: nothing was written.');
   return lines.join('\n');
 };
@@ -210,81 +315,66 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   '',
 ];
 
+/** The losses of one reason as a section of the report for reading. */
+const lossSection = (groups: readonly LossGroup[], reason: Loss['reason']): Section => ({
+  title: reason === 'guessed' ? 'Guessed' : 'Dropped',
+  note:
+    reason === 'guessed'
+      ? 'The record says something that the source does not say outright.'
+      : 'The record does not say what the source says.',
+  head: ['Number', 'Field', 'Why', 'First places', 'Example'],
+  rows: groups
+    .filter((group) => group.reason === reason)
+    .map(({ count, field, note, examples }) => [
+      String(count),
+      field,
+      note,
+      examples.map(({ place }) => place).join(', '),
+      examples[0]?.value ?? '',
+    ]),
+});
+
 /** The report for reading and for keeping beside a change: every course, and the kinds of loss with examples. */
-export const markdownReport = (report: Report, groups: readonly LossGroup[]): string =>
+export const markdownReport = (report: Report, groups: readonly LossGroup[], pairs: readonly ReadPair[]): string =>
   [
     `# Import of ${cell(report.file)}`,
     '',
-    `${report.format}${report.mapping ? `, mapping ${report.mapping}` : ''}, ${report.encoding}${report.date ? `, dated ${report.date}` : ''}.${report.dryRun ? ' Dry run: nothing was written.' : ''}`,
+    `${heading(report)}; feed ${report.feed.id}, ${matchWords[report.feed.by]}.${report.dryRun ? ' Dry run: nothing was written.' : ''}`,
     ...table(
       ['Courses', 'Number'],
       totals(report).map(([name, number]) => [name, String(number)]),
     ),
     ...table(
       ['Provider', 'Name', ''],
-      report.providers.map(({ id, name, isNew }) => [id, name, isNew ? 'new' : 'known']),
+      report.providers.map(({ id, name, isNew, isDraft }) => [
+        id,
+        name,
+        isDraft ? 'in the drafts' : isNew ? 'new' : 'known',
+      ]),
     ),
-    ...(report.changed.length
-      ? [
-          '## Changed',
-          ...table(
-            ['Course', 'Field', 'Before', 'Now'],
-            report.changed.flatMap(({ id, changes }) => changes.map(({ field, from, to }) => [id, field, from, to])),
-          ),
-        ]
-      : []),
-    ...(report.conflicts.length
-      ? [
-          '## In conflict',
-          '',
-          'Both the feed and an editor changed these; the editor’s text stands.',
-          ...table(
-            ['Course', 'Field', 'File', 'Feed'],
-            report.conflicts.flatMap(({ id, conflicts }) =>
-              conflicts.map(({ field, file, feed }) => [id, field, file, feed]),
-            ),
-          ),
-        ]
-      : []),
-    ...(report.rejected.length
-      ? [
-          '## Rejected',
-          ...table(
-            ['Place', 'Identifier', 'Title', 'Why'],
-            report.rejected.map(({ place, identifier, title, reasons }) => [
-              place,
-              identifier,
-              title,
-              reasons.join('; '),
-            ]),
-          ),
-        ]
-      : []),
-    ...(report.closed.length ? ['## Closed', '', ...report.closed.map((id) => `- ${id}`), ''] : []),
-    ...(report.gone.length ? ['## Gone from the feed', '', ...report.gone.map((id) => `- ${id}`), ''] : []),
-    ...(report.removed.length ? ['## Removed by hand before', '', ...report.removed.map((id) => `- ${id}`), ''] : []),
-    ...(report.created.length ? ['## Created', '', ...report.created.map((id) => `- ${id}`), ''] : []),
-    ...(['guessed', 'dropped'] as const).flatMap((reason) => {
-      const list = groups.filter((group) => group.reason === reason);
-      if (!list.length) return [];
-      return [
-        reason === 'guessed' ? '## Guessed' : '## Dropped',
-        '',
-        reason === 'guessed'
-          ? 'The record says something that the source does not say outright.'
-          : 'The record does not say what the source says.',
-        ...table(
-          ['Number', 'Field', 'Why', 'First places', 'Example'],
-          list.map(({ count, field, note, examples }) => [
-            String(count),
-            field,
-            note,
-            examples.map(({ place }) => place).join(', '),
-            examples[0]?.value ?? '',
-          ]),
-        ),
-      ];
-    }),
+    ...[
+      ...sections(report),
+      {
+        title: 'Read from words',
+        note: 'What each value was read from. What is not certain comes first.',
+        head: ['Field', 'Words', 'Read as', 'Courses', 'By which rule'],
+        rows: pairs.map(({ to, words, value, count, rule }) => [
+          to,
+          words,
+          value || 'nothing',
+          String(count),
+          rule ?? '',
+        ]),
+      },
+      lossSection(groups, 'guessed'),
+      lossSection(groups, 'dropped'),
+    ]
+      .filter(({ rows }) => rows.length > 0)
+      .flatMap(({ title, note, head, rows }: Section) => [
+        `## ${title}`,
+        ...(note ? ['', note] : []),
+        ...(head.length === 1 ? ['', ...rows.map(([id = '']) => `- ${id}`), ''] : table(head, rows)),
+      ]),
   ]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -298,11 +388,11 @@ export const writeReports = async (
 ): Promise<{ json: string; markdown: string }> => {
   mkdirSync(folder, { recursive: true });
   const names = { json: join(folder, 'import.json'), markdown: join(folder, 'import.md') };
-  const groups = log.groups();
-  writeFileSync(names.markdown, markdownReport(report, groups));
+  const [groups, pairs] = [log.groups(), log.pairs()];
+  writeFileSync(names.markdown, markdownReport(report, groups, pairs));
   const out = createWriteStream(names.json);
   const head = JSON.stringify(
-    { ...report, totals: Object.fromEntries(totals(report)), lossKinds: groups, lossCount: log.count },
+    { ...report, totals: Object.fromEntries(totals(report)), readings: pairs, lossKinds: groups, lossCount: log.count },
     null,
     2,
   );

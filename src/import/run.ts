@@ -1,36 +1,32 @@
-/** Runs one import from the file to the report. Nothing under `content/` changes before everything is known to be sound. */
+/** Runs one import from the source to the report. Nothing under `content/` changes before everything is known to be sound. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { importsFolder } from '#content-check/read.ts';
+import { join } from 'node:path';
 import { checkMapping, mappings } from '#formats/csv/csv.ts';
-import { InputError, type CourseInput, type Mapping, type ProviderFacts } from '#formats/format.ts';
+import { InputError, type Format, type Mapping } from '#formats/format.ts';
 import { parseJson } from '#formats/json-ld.ts';
-import { shorten } from '#formats/text.ts';
-import { courseSchema, type CourseRecord } from '#schemas/course.ts';
 import { isHttpsUrl } from '#formats/values/is-valid.ts';
-
+import type { CourseRecord } from '#schemas/course.ts';
+import { Courses } from './courses.ts';
+import { Providers, type Desk } from './desk.ts';
 import { detectFormat } from './detect.ts';
-import { openInput } from './input.ts';
-import { mergeRecords, type Change, type Conflict } from './merge.ts';
-import {
-  checkProviderId,
-  findProvider,
-  makeProvider,
-  newProviderId,
-  providerExists,
-  readProviders,
-} from './providers.ts';
-import { makeRecord, ordered, type Vocabulary } from './record.ts';
-import { LossLog, writeReports, type LossGroup, type Report } from './report.ts';
-import { courseSlug, feedIdentifier, shortHash } from './slug.ts';
-import { jsonNames, openStage, recover } from './stage.ts';
+import { Directory, textOf, type Data } from './directory.ts';
+import { identifyFeed, peek, type FeedIdentity } from './feed.ts';
+import { openInput, type Input } from './input.ts';
+import { checkFeedId, statePath, type FeedState } from './ledger.ts';
+import { Completion, type Ask, type Fallback } from './needs.ts';
+import { checkProviderId } from './providers.ts';
+import type { Vocabulary } from './record.ts';
+import { LossLog, writeReports, type LossGroup, type ReadPair, type Report } from './report.ts';
+import { openStage, undoImport, type Stage } from './stage.ts';
 
 export interface ImportOptions {
   /** Folder of the project. */
   readonly root: string;
   readonly file: string;
   readonly format?: string | undefined;
+  /** Id of the feed; told from the name of the file or its courses where left out. */
+  readonly feed?: string | undefined;
   readonly provider?: string | undefined;
   /** Id of a mapping that ships, or a file. */
   readonly mapping?: string | undefined;
@@ -41,13 +37,13 @@ export interface ImportOptions {
   readonly upgradeLinks?: boolean | undefined;
   /** Of several courses with one identifier, take the first and reject the others, instead of refusing the feed. */
   readonly keepFirst?: boolean | undefined;
+  /** Where the feed and the file differ, take what the feed says. */
+  readonly prefersFeed?: boolean | undefined;
   readonly language?: string | undefined;
   readonly sourceUrl?: string | undefined;
-  readonly fallback?: {
-    type?: CourseInput['type'] | undefined;
-    mode?: CourseInput['delivery']['mode'] | undefined;
-    subject?: string | undefined;
-  };
+  readonly fallback?: Fallback | undefined;
+  /** Asks the editor for what the source does not say; left out where nobody can answer. */
+  readonly ask?: Ask | undefined;
   /** Folder for `import.json` and `import.md`. */
   readonly report?: string | undefined;
   /** Today, as `YYYY-MM-DD`. */
@@ -62,12 +58,11 @@ export interface ImportOptions {
 export interface ImportResult {
   readonly report: Report;
   readonly groups: readonly LossGroup[];
+  readonly pairs: readonly ReadPair[];
   readonly files?: { readonly json: string; readonly markdown: string };
   /** True where a run that had been cut off was put back first. */
   readonly recovered: boolean;
 }
-
-type Data = Record<string, unknown>;
 
 const readList = (root: string, file: string): Data[] => {
   const path = join(root, 'content', file);
@@ -99,78 +94,155 @@ const readMapping = (root: string, name: string | undefined): Mapping | undefine
   return checkMapping(parseJson(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')), name);
 };
 
-const readRecord = (root: string, file: string): Data | undefined => {
-  const path = join(root, file);
-  if (!existsSync(path)) return undefined;
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Data;
-  } catch {
-    throw new InputError(`${file} is no valid JSON: mend it first (npm run check-content)`);
-  }
+/** Everything that options can be wrong about, before the source is opened. */
+const checkOptions = ({ provider, feed, sourceUrl, fallback }: ImportOptions, { subjects }: Vocabulary): void => {
+  if (provider !== undefined) checkProviderId(provider);
+  if (feed !== undefined) checkFeedId(feed);
+  if (sourceUrl !== undefined && !isHttpsUrl(sourceUrl))
+    throw new InputError('--source-url: write a full address that starts with https://');
+  if (fallback?.subject !== undefined && !subjects.has(fallback.subject))
+    throw new InputError(`--subject ${fallback.subject}: write one of ${[...subjects].join(', ')}`);
 };
 
-const textOf = (record: object): string => `${JSON.stringify(record, null, 2)}\n`;
-const identifierIn = (record: Data): string | undefined =>
-  (record['identifiers'] as { scheme?: unknown; value?: unknown }[] | undefined)?.find(
-    ({ scheme }) => scheme === 'feed',
-  )?.value as string | undefined;
+/** A feed whose courses are to be closed must be certain to be the one that it is taken for. */
+const checkClosing = ({ ledger, by }: FeedIdentity): void => {
+  if (by === 'courses')
+    throw new InputError(
+      `--close-missing: the file is new and looks like the feed "${ledger.feed}", by its courses: say so with --feed ${ledger.feed}`,
+    );
+  if (by !== 'named' && ledger.size > 0 && ledger.returned === 0)
+    throw new InputError(
+      `--close-missing: none of the ${ledger.size} courses of the feed "${ledger.feed}" is in this file: name the feed with --feed`,
+    );
+};
 
-/** What is known of one provider: which feed identifier is which file, now and at the last import. */
-class Shelf {
-  readonly id: string;
-  readonly isNew: boolean;
-  facts: ProviderFacts | undefined;
-  /** Feed identifier to file name: from the files themselves and, for removed ones, from the last import. */
-  readonly slugs = new Map<string, string>();
-  readonly imported = new Set<string>();
-  readonly taken = new Set<string>();
-  readonly seen = new Map<string, string>();
-
-  constructor(root: string, id: string, facts: ProviderFacts | undefined) {
-    this.id = id;
-    this.facts = facts;
-    this.isNew = !providerExists(root, id);
-    for (const [folder, isImport] of [
-      [`content/${importsFolder}/${id}`, true],
-      [`content/courses/${id}`, false],
-    ] as const) {
-      for (const slug of jsonNames(join(root, folder))) {
-        this.taken.add(slug);
-        const identifier = identifierIn(readRecord(root, `${folder}/${slug}.json`) ?? {});
-        if (identifier !== undefined) this.slugs.set(identifier, slug);
-        if (identifier !== undefined && isImport) this.imported.add(identifier);
-      }
-    }
-  }
-
-  /** File name of a course: the one it has, or a new one that no other course has. */
-  slugFor(title: string, identifier: string, code: string | undefined): string {
-    const known = this.slugs.get(identifier);
-    if (known !== undefined) return known;
-    const wanted = courseSlug(title, identifier, code);
-    const slug = this.taken.has(wanted) ? `${wanted}-${shortHash(identifier)}` : wanted;
-    this.taken.add(slug);
-    this.slugs.set(identifier, slug);
-    return slug;
-  }
+interface Session {
+  readonly options: ImportOptions;
+  readonly input: Input;
+  readonly format: Format & { read: NonNullable<Format['read']> };
+  readonly mapping: Mapping | undefined;
+  readonly vocabulary: Vocabulary;
+  readonly stage: Stage | undefined;
+  readonly log: LossLog;
 }
 
-export const runImport = async (options: ImportOptions): Promise<ImportResult> => {
-  const { root, file, today, dryRun = false, closeMissing = false, confirm = false } = options;
-  const recovered = dryRun ? false : recover(root);
-  if (recovered) options.onRecovered?.();
-  const named = options.provider === undefined ? undefined : checkProviderId(options.provider);
-  if (options.sourceUrl !== undefined && !isHttpsUrl(options.sourceUrl))
-    throw new InputError('--source-url: write a full address that starts with https://');
-  const vocabulary = readVocabulary(root);
-  if (options.fallback?.subject !== undefined && !vocabulary.subjects.has(options.fallback.subject)) {
-    throw new InputError(`--subject ${options.fallback.subject}: write one of ${[...vocabulary.subjects].join(', ')}`);
+interface FeedRead {
+  readonly courses: Courses;
+  readonly providers: Providers;
+  readonly identity: FeedIdentity;
+  readonly date: string | undefined;
+  readonly sourceOf: (desk: Desk) => CourseRecord['source'];
+}
+
+/** Reads the source to its end and gives each course its place. */
+const readFeed = async ({ options, input, format, mapping, vocabulary, stage, log }: Session): Promise<FeedRead> => {
+  const { root, today, fallback = {}, ask } = options;
+  const providers = new Providers({ root, named: options.provider, kind: fallback.providerKind, ask });
+  const completion = new Completion(fallback, vocabulary.subjects, ask);
+  let date: string | undefined;
+  const sourceOf = ({ name }: Desk): CourseRecord['source'] => ({
+    ...(options.sourceUrl && { url: options.sourceUrl }),
+    name: `${format.label} feed of ${name}`.slice(0, 160),
+    kind: 'dataset',
+    ...(date && { date }),
+  });
+  let onProgress: (bytes: number) => void = () => undefined;
+  const readings = format.read(
+    input.text((bytes) => {
+      onProgress(bytes);
+    }),
+    { mapping, language: options.language, upgradeLinks: options.upgradeLinks, fallback },
+  );
+  const { first, all } = await peek(readings);
+  const identity = identifyFeed(root, input.name, format.id, options.feed, first);
+  const directory = new Directory(root);
+  const courses = new Courses({
+    directory,
+    ledger: identity.ledger,
+    stage,
+    vocabulary,
+    today,
+    confirm: options.confirm ?? false,
+    keepFirst: options.keepFirst ?? false,
+    prefersFeed: options.prefersFeed ?? false,
+    addLosses: (losses) => {
+      log.add(losses);
+    },
+  });
+  onProgress = (bytes) => options.onProgress?.(bytes, input.size, courses.outcome.read);
+  for await (const reading of all()) {
+    if (reading.kind === 'date') date = reading.date;
+    else if (reading.kind === 'loss') log.add([reading.loss]);
+    else if (reading.kind === 'provider') providers.learn(reading.provider);
+    else {
+      const { identifier, data } = reading.draft;
+      const desk = await providers.of(reading.draft, directory.own(identifier, data.url)?.split('/')[0]);
+      log.addReadings(reading.draft.interpreted);
+      courses.take(await completion.complete(reading.draft), desk, sourceOf(desk));
+    }
   }
-  const input = await openInput(file);
+  log.add(providers.losses);
+  return { courses, providers, identity, date, sourceOf };
+};
+
+const checkRead = ({ read, rejected }: Courses['outcome']): void => {
+  if (!read) throw new InputError('there is no course in it', 'line 1');
+  if (read > rejected.length) return;
+  const reasons = [...new Set(rejected.flatMap(({ reasons: list }) => list))];
+  throw new InputError(
+    `none of the ${read} courses makes a valid record: ${reasons.slice(0, 3).join('; ')}`,
+    rejected[0]?.place,
+  );
+};
+
+/** Remembers where the feed comes from, unless all that it brought was our own. */
+const writeState = ({ input, format, stage, options }: Session, { ledger }: FeedIdentity, isOwn: boolean): void => {
+  if (isOwn) return;
+  const state: FeedState = { source: input.name, format: format.id };
+  const path = statePath(ledger.feed);
+  const text = textOf(state);
+  if (!existsSync(join(options.root, path)) || readFileSync(join(options.root, path), 'utf8') !== text)
+    stage?.write(path, text);
+};
+
+/** From the reading to the files in their places, and the report of it. */
+const importAll = async (session: Session): Promise<Omit<ImportResult, 'recovered'>> => {
+  const { options, input, format, stage, log } = session;
+  log.add(input.losses);
+  const { courses, providers, identity, date, sourceOf } = await readFeed(session);
+  const { outcome } = courses;
+  checkRead(outcome);
+  if (options.closeMissing) checkClosing(identity);
+  courses.closeMissing(options.closeMissing ?? false);
+  log.add(providers.write(stage, courses.providers, sourceOf));
+  writeState(session, identity, outcome.recognised.filter(({ by }) => by === 'own').length === outcome.read);
+  stage?.commit();
+  const report: Report = {
+    file: input.name,
+    feed: { id: identity.ledger.feed, by: identity.by },
+    format: format.label,
+    mapping: options.mapping,
+    encoding: input.encoding,
+    date,
+    dryRun: options.dryRun ?? false,
+    providers: providers
+      .all()
+      .map(({ id, name, isNew, kind }) => ({ id, name, isNew, ...(kind === undefined && { isDraft: true }) })),
+    ...outcome,
+  };
+  const files = options.report === undefined ? undefined : await writeReports(options.report, report, log);
+  return { report, groups: log.groups(), pairs: log.pairs(), ...(files && { files }) };
+};
+
+export const runImport = async (options: ImportOptions): Promise<ImportResult> => {
+  const { root, dryRun = false } = options;
+  const recovered = dryRun ? false : undoImport(root);
+  if (recovered) options.onRecovered?.();
+  const vocabulary = readVocabulary(root);
+  checkOptions(options, vocabulary);
+  const input = await openInput(options.file);
   const format = detectFormat(input.head, options.format);
   const mapping = readMapping(root, options.mapping);
-  const known = readProviders(root);
-
   const stage = dryRun ? undefined : openStage(root, options.move);
   const scratch = mkdtempSync(join(tmpdir(), 'course-import-'));
   const log = new LossLog(join(scratch, 'losses.jsonl'));
@@ -183,201 +255,8 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
     process.exit(130);
   };
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-
   try {
-    log.add(input.losses);
-    const shelves = new Map<string, Shelf>();
-    const shelfOf = new Map<string, Shelf>();
-    const created: string[] = [];
-    const changed: { id: string; changes: readonly Change[] }[] = [];
-    const conflicts: { id: string; conflicts: readonly Conflict[] }[] = [];
-    const removed: string[] = [];
-    const rejected: { identifier: string; place: string; title: string; reasons: readonly string[] }[] = [];
-    let unchanged = 0;
-    let read = 0;
-    let date: string | undefined;
-
-    /** The shelf of the provider that a course names, found once for each name. */
-    const shelfFor = (facts: ProviderFacts | undefined, place: string): Shelf => {
-      const key = facts?.key ?? '';
-      const before = shelfOf.get(key);
-      if (before) return before;
-      if (facts === undefined && named === undefined)
-        throw new InputError('the feed does not say who offers the course: name the provider with --provider', place);
-      if (named !== undefined && shelfOf.size && facts !== undefined && ![...shelfOf.keys()].includes('')) {
-        throw new InputError(
-          `the feed has courses of several providers (${shorten(facts.name ?? facts.key)} is the second); leave out --provider`,
-          place,
-        );
-      }
-      const id = named ?? findProvider(known, facts)?.id ?? newProviderId(facts ?? { key });
-      const shelf = shelves.get(id) ?? new Shelf(root, id, facts);
-      shelves.set(id, shelf);
-      shelfOf.set(key, shelf);
-      return shelf;
-    };
-    const sourceOf = (shelf: Shelf): CourseRecord['source'] => ({
-      ...(options.sourceUrl && { url: options.sourceUrl }),
-      name: `${format.label} feed of ${known.find(({ id }) => id === shelf.id)?.name ?? shelf.facts?.name ?? shelf.id}`.slice(
-        0,
-        160,
-      ),
-      kind: 'dataset',
-      ...(date && { date }),
-    });
-
-    const text = input.text((bytes) => options.onProgress?.(bytes, input.size, read));
-    const readings = format.read(text, {
-      mapping,
-      language: options.language,
-      upgradeLinks: options.upgradeLinks,
-      ...(options.fallback && { fallback: options.fallback }),
-    });
-    for await (const reading of readings) {
-      if (reading.kind === 'date') {
-        date = reading.date;
-        continue;
-      }
-      if (reading.kind === 'loss') {
-        log.add([reading.loss]);
-        continue;
-      }
-      if (reading.kind === 'provider') {
-        const shelf = shelfOf.get(reading.provider.key);
-        if (shelf) shelf.facts = { ...shelf.facts, ...reading.provider };
-        continue;
-      }
-      const { draft } = reading;
-      read += 1;
-      const shelf = shelfFor(draft.provider, draft.place);
-      const identifier = feedIdentifier(draft.identifier);
-      const first = shelf.seen.get(identifier);
-      if (first !== undefined) {
-        if (!options.keepFirst) {
-          throw new InputError(
-            `two courses of one identifier, ${JSON.stringify(shorten(draft.identifier))}: the first is at ${first} (--keep-first takes only the first of such courses)`,
-            draft.place,
-          );
-        }
-        rejected.push({
-          identifier: shorten(draft.identifier),
-          place: draft.place,
-          title: shorten(draft.data.title ?? ''),
-          reasons: [`its identifier is that of the course at ${first}`],
-        });
-        continue;
-      }
-      shelf.seen.set(identifier, draft.place);
-      log.add(draft.losses);
-      const made = makeRecord(draft, { provider: shelf.id, source: sourceOf(shelf), recorded: today, vocabulary });
-      log.add(made.losses);
-      if ('reasons' in made) {
-        rejected.push({
-          identifier: shorten(draft.identifier),
-          place: draft.place,
-          title: shorten(draft.data.title ?? ''),
-          reasons: made.reasons,
-        });
-        continue;
-      }
-      const { record } = made;
-      const slug = shelf.slugFor(record.title, identifier, record.code);
-      const id = `${shelf.id}/${slug}`;
-      const [path, basePath] = [`content/courses/${id}.json`, `content/${importsFolder}/${id}.json`];
-      const ours = readRecord(root, path);
-      const base = readRecord(root, basePath);
-      if (!ours && base) {
-        removed.push(id);
-        continue;
-      }
-      if (!ours) {
-        created.push(id);
-        stage?.write(path, textOf(record));
-        stage?.write(basePath, textOf(record));
-        continue;
-      }
-      const merged = mergeRecords(base, record, ours);
-      let result = merged.record;
-      if (merged.changes.length) {
-        const { $schema: _, ...plain } = merged.record;
-        const check = courseSchema.safeParse(plain);
-        if (!check.success) {
-          conflicts.push({
-            id,
-            conflicts: merged.changes.map(({ field, from, to }) => ({ field, file: from, feed: to })),
-          });
-          unchanged += 1;
-          continue;
-        }
-        changed.push({ id, changes: merged.changes });
-        result = ordered(merged.record);
-      } else unchanged += 1;
-      if (merged.conflicts.length) conflicts.push({ id, conflicts: merged.conflicts });
-      if (confirm) result = { ...result, recorded: today };
-      if (merged.changes.length || (confirm && ours['recorded'] !== today)) stage?.write(path, textOf(result));
-      const isNewBase = !base || mergeRecords(base, record, base).changes.length > 0;
-      if (isNewBase || merged.conflicts.length) stage?.write(basePath, textOf(record));
-    }
-    if (!read) throw new InputError('there is no course in it', 'line 1');
-    if (read === rejected.length) {
-      const reasons = [...new Set(rejected.flatMap(({ reasons: list }) => list))];
-      throw new InputError(
-        `none of the ${read} courses makes a valid record: ${reasons.slice(0, 3).join('; ')}`,
-        rejected[0]?.place,
-      );
-    }
-
-    const gone: string[] = [];
-    const closed: string[] = [];
-    for (const shelf of shelves.values()) {
-      for (const identifier of shelf.imported) {
-        if (shelf.seen.has(identifier)) continue;
-        const id = `${shelf.id}/${shelf.slugs.get(identifier) ?? ''}`;
-        const [path, basePath] = [`content/courses/${id}.json`, `content/${importsFolder}/${id}.json`];
-        const ours = readRecord(root, path);
-        if (!ours || ours['status'] === 'closed') continue;
-        if (!closeMissing) {
-          gone.push(id);
-          continue;
-        }
-        closed.push(id);
-        stage?.write(path, textOf(ordered({ ...ours, status: 'closed', recorded: today })));
-        stage?.write(basePath, textOf(ordered({ ...readRecord(root, basePath), status: 'closed' })));
-      }
-    }
-
-    const providers: { id: string; name: string; isNew: boolean }[] = [];
-    for (const shelf of shelves.values()) {
-      if (shelf.isNew) {
-        const { record, losses } = makeProvider(shelf.id, shelf.facts, sourceOf(shelf));
-        log.add(losses);
-        stage?.write(`content/providers/${shelf.id}.json`, textOf(record));
-        providers.push({ id: shelf.id, name: record.name, isNew: true });
-      } else
-        providers.push({ id: shelf.id, name: known.find(({ id }) => id === shelf.id)?.name ?? shelf.id, isNew: false });
-    }
-
-    stage?.commit();
-    const report: Report = {
-      file: basename(file),
-      format: format.label,
-      mapping: options.mapping,
-      encoding: input.encoding,
-      date,
-      dryRun,
-      providers,
-      read,
-      created,
-      changed,
-      unchanged,
-      conflicts,
-      removed,
-      gone,
-      closed,
-      rejected,
-    };
-    const files = options.report === undefined ? undefined : await writeReports(options.report, report, log);
-    return { report, groups: log.groups(), recovered, ...(files && { files }) };
+    return { ...(await importAll({ options, input, format, mapping, vocabulary, stage, log })), recovered };
   } finally {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
     stop();

@@ -1,3 +1,5 @@
+/** Names of files: how a title, a name and a feed's own identifier become the last part of an address. */
+import anyAscii from 'any-ascii';
 import { createHash } from 'node:crypto';
 import { detach } from '#formats/text.ts';
 import { slugOf } from '#text/slug.ts';
@@ -5,15 +7,22 @@ import { slugOf } from '#text/slug.ts';
 /** Eight letters that stand for a text. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
+/** A text of any script in lower-case ASCII words joined by hyphens, cut at a word; empty where no letter can be spelt. */
+const spelt = (text: string, max: number): string =>
+  slugOf(anyAscii(text.normalize('NFC').replace(/&/g, ' and ').replace(/['’]/g, '')).replace(/[`']/g, ''), max);
+
+/** An id for a text of any script: its spelling in ASCII or, where it has none, letters that stand for it. Never empty. */
+export const idOf = (text: string, max = 60): string => spelt(text, max) || `x-${shortHash(text)}`;
+
 /**
  * File name of a course: words of its title for the reader, and what tells its feed identifier for the next import:
  * the provider's code or a short identifier where there is one, otherwise a short hash of the identifier.
  */
 export const courseSlug = (title: string, identifier: string, code: string | undefined): string => {
-  const short = code !== undefined && slugOf(code, 24).length >= 2 ? code : identifier;
-  const tail = slugOf(short, 200);
+  const short = code !== undefined && spelt(code, 24).length >= 2 ? code : identifier;
+  const tail = spelt(short, 200);
   const ending = tail.length >= 2 && tail.length <= 24 && !/^https?-/.test(tail) ? tail : shortHash(identifier);
-  const words = slugOf(title, 60);
+  const words = spelt(title, 60);
   return detach(words === ending || words === '' ? ending : `${words}-${ending}`);
 };
 

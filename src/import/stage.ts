@@ -1,11 +1,15 @@
 /**
  * All or nothing: new files are written beside `content/`, and only when all of them are there does each take
  * its place. Should one fail, every file that had taken its place goes back. Should the machine stop in between,
- * the journal left behind puts everything back at the next run.
+ * the journal left behind tells what was meant: `undoImport` puts the old files back, `finishImport` the new ones
+ * in place. The journal appears by one rename before the first file moves and disappears by one removal after the last.
  */
 import {
+  closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -15,11 +19,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { journalName, ownerName, runningImport, stagingFolder, undoingName } from '#content-check/unfinished.ts';
 import { InputError } from '#formats/format.ts';
-
-const journalName = 'journal.json';
-const ownerName = 'owner';
-const folderName = '.import-staging';
 
 interface Journal {
   readonly files: readonly string[];
@@ -40,54 +41,105 @@ const pruneEmpty = (root: string, folder: string): void => {
 
 const putBack = (root: string, folder: string, { files, existing }: Journal): void => {
   const before = new Set(existing);
+  writeFileSync(join(folder, undoingName), '');
   for (const file of files.toReversed()) {
     const target = join(root, file);
     const old = join(folder, 'old', file);
     const waiting = join(folder, 'new', file);
-    if (existsSync(old)) renameSync(old, target);
-    else if (!before.has(file) && !existsSync(waiting) && existsSync(target)) {
-      rmSync(target);
+    if (existsSync(old)) {
+      mkdirSync(dirname(target), { recursive: true });
+      renameSync(old, target);
+    } else if (!before.has(file) && !existsSync(waiting)) {
+      rmSync(target, { force: true });
       pruneEmpty(root, dirname(target));
     }
   }
 };
 
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+/** Moves each file to its place that is not there yet; what stood there is kept under `old`. */
+const putInPlace = (
+  root: string,
+  folder: string,
+  { files, existing }: Journal,
+  move: (from: string, to: string) => void,
+): void => {
+  const before = new Set(existing);
+  for (const file of files) {
+    const target = join(root, file);
+    const old = join(folder, 'old', file);
+    const waiting = join(folder, 'new', file);
+    const isNew = existsSync(waiting);
+    if (before.has(file) && !existsSync(old) && existsSync(target)) {
+      mkdirSync(dirname(old), { recursive: true });
+      move(target, old);
+    }
+    if (isNew) {
+      mkdirSync(dirname(target), { recursive: true });
+      move(waiting, target);
+    } else if (!existsSync(target)) pruneEmpty(root, dirname(target));
   }
 };
 
-/** Refuses to meddle with an import that is under way. */
-const checkOwner = (folder: string): void => {
-  const file = join(folder, ownerName);
-  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  if (pid > 0 && pid !== process.pid && isRunning(pid)) {
-    throw new InputError(
-      `another import is running (process ${pid}): wait until it has ended; if there is none, remove ${folderName}`,
-    );
-  }
-};
-
-/** Puts back what a run that was cut off had begun to change. True where there was something to put back. */
-export const recover = (root: string): boolean => {
-  const folder = join(root, folderName);
-  if (!existsSync(folder)) return false;
-  checkOwner(folder);
-  const journal = join(folder, journalName);
-  const begun = existsSync(journal);
-  if (begun) putBack(root, folder, JSON.parse(readFileSync(journal, 'utf8')) as Journal);
+/** The last step: without its journal nothing of the staging folder counts, so that the rest may go in any order. */
+const endJournal = (folder: string): void => {
+  rmSync(join(folder, journalName), { force: true });
   rmSync(folder, { recursive: true, force: true });
+};
+
+const writeJournal = (folder: string, journal: Journal): void => {
+  const path = join(folder, `${journalName}.new`);
+  const file = openSync(path, 'w');
+  try {
+    writeFileSync(file, JSON.stringify(journal));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(path, join(folder, journalName));
+};
+
+const checkOwner = (root: string): void => {
+  const pid = runningImport(root);
+  if (pid !== undefined)
+    throw new InputError(
+      `another import is running (process ${pid}): wait until it has ended; if there is none, remove ${stagingFolder}`,
+    );
+};
+
+/** Ends what a run that was cut off had begun, one way or the other. True where there was something to end. */
+const endUnfinished = (root: string, how: (folder: string, journal: Journal) => void): boolean => {
+  const folder = join(root, stagingFolder);
+  if (!existsSync(folder)) return false;
+  checkOwner(root);
+  const path = join(folder, journalName);
+  const begun = existsSync(path);
+  if (begun) {
+    writeFileSync(join(folder, ownerName), String(process.pid));
+    how(folder, JSON.parse(readFileSync(path, 'utf8')) as Journal);
+  }
+  endJournal(folder);
   return begun;
 };
+
+/** Puts back what a run that was cut off had begun to change. */
+export const undoImport = (root: string): boolean =>
+  endUnfinished(root, (folder, journal) => {
+    putBack(root, folder, journal);
+  });
+
+/** Puts in place what a run that was cut off had not yet; all of its files had been prepared. */
+export const finishImport = (root: string): boolean =>
+  endUnfinished(root, (folder, journal) => {
+    if (existsSync(join(folder, undoingName)))
+      throw new InputError('the old files were already being put back: end that with --undo');
+    putInPlace(root, folder, journal, renameSync);
+  });
 
 export interface Stage {
   /** Prepares a file, named from the root of the project. */
   readonly write: (file: string, text: string) => void;
-  readonly isStaged: (file: string) => boolean;
+  /** Prepares the removal of a file. */
+  readonly remove: (file: string) => void;
   /** Puts every prepared file in its place, or none. */
   readonly commit: () => void;
   readonly discard: () => void;
@@ -95,10 +147,12 @@ export interface Stage {
 
 /** @param move how one file takes its place; tests make it fail */
 export const openStage = (root: string, move: (from: string, to: string) => void = renameSync): Stage => {
-  const folder = join(root, folderName);
+  const folder = join(root, stagingFolder);
   const files = new Set<string>();
   if (existsSync(folder)) {
-    checkOwner(folder);
+    checkOwner(root);
+    if (existsSync(join(folder, journalName)))
+      throw new InputError('an earlier import was cut off: end it first with --finish or --undo');
     rmSync(folder, { recursive: true, force: true });
   }
   try {
@@ -109,7 +163,9 @@ export const openStage = (root: string, move: (from: string, to: string) => void
     throw error;
   }
   writeFileSync(join(folder, ownerName), String(process.pid));
-  const discard = () => rmSync(folder, { recursive: true, force: true });
+  const discard = () => {
+    endJournal(folder);
+  };
   const resolve = (file: string): string => {
     const target = join(root, file);
     const inside = relative(join(root, 'content'), target);
@@ -124,7 +180,6 @@ export const openStage = (root: string, move: (from: string, to: string) => void
     return target;
   };
   return {
-    isStaged: (file) => files.has(file),
     write: (file, text) => {
       resolve(file);
       const path = join(folder, 'new', file);
@@ -132,27 +187,24 @@ export const openStage = (root: string, move: (from: string, to: string) => void
       writeFileSync(path, text);
       files.add(file);
     },
+    remove: (file) => {
+      resolve(file);
+      rmSync(join(folder, 'new', file), { force: true });
+      files.add(file);
+    },
     commit: () => {
-      const list = [...files];
-      const existing = list.filter((file) => existsSync(resolve(file)));
-      const journal: Journal = { files: list, existing };
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, journalName), JSON.stringify(journal));
-      try {
-        for (const file of list) {
-          const target = resolve(file);
-          if (existsSync(target)) {
-            const old = join(folder, 'old', file);
-            mkdirSync(dirname(old), { recursive: true });
-            move(target, old);
-          } else mkdirSync(dirname(target), { recursive: true });
-          move(join(folder, 'new', file), target);
+      const list = [...files].filter((file) => existsSync(resolve(file)) || existsSync(join(folder, 'new', file)));
+      const journal: Journal = { files: list, existing: list.filter((file) => existsSync(resolve(file))) };
+      if (list.length) {
+        writeJournal(folder, journal);
+        try {
+          putInPlace(root, folder, journal, move);
+        } catch (error) {
+          putBack(root, folder, journal);
+          for (const file of list) if (!journal.existing.includes(file)) pruneEmpty(root, dirname(resolve(file)));
+          discard();
+          throw error;
         }
-      } catch (error) {
-        putBack(root, folder, journal);
-        for (const file of list) if (!existing.includes(file)) pruneEmpty(root, dirname(resolve(file)));
-        discard();
-        throw error;
       }
       discard();
     },
@@ -166,5 +218,14 @@ export const jsonNames = (folder: string): string[] =>
     ? readdirSync(folder)
         .filter((name) => name.endsWith('.json'))
         .map((name) => name.slice(0, -5))
+        .sort()
+    : [];
+
+/** Names of the folders in a folder; none where there is no folder. */
+export const folderNames = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((item) => item.isDirectory())
+        .map(({ name }) => name)
         .sort()
     : [];

@@ -109,7 +109,7 @@ export const targets: Readonly<Record<string, Target>> = {
   recognition: (builder, text, spot) => builder.recognition(text, spot),
   mode: (builder, text, spot) => {
     if ((deliveryModes as readonly string[]).includes(text))
-      builder.data.delivery ??= { mode: text as (typeof deliveryModes)[number] };
+      builder.data.delivery = { mode: text as (typeof deliveryModes)[number], ...builder.data.delivery };
     else if (!builder.mode(text, spot)) builder.drop(text, 'says no mode', spot);
   },
   deliveryNote: (builder, text, spot) => builder.deliveryNote(text, spot),
@@ -308,7 +308,6 @@ const readRow = (
     builder.intake(intake, { ...spots, start: spots.start ?? spots.town ?? { field: 'start', place } });
   }
   readRowPrice(builder, raw);
-  builder.assumeMode('on-campus', 'no mode stated; set to on campus', { field: 'mode', place });
   return builder.finish();
 };
 

@@ -469,9 +469,8 @@ const readCourse = (
   }
   for (const value of ld.get(course, 'availableOnlineAt')) builder.mode('online', at('availableOnlineAt', value), true);
   const places = ld.get(course, 'availableAt');
-  if (places[0] && !builder.data.delivery)
+  if (places[0])
     builder.assumeMode('on-campus', 'a place without a delivery type read as on campus', at('availableAt', places[0]));
-  builder.assumeMode('on-campus', 'no delivery type stated; set to on campus', at('deliveryType', course));
   for (const value of places) {
     builder.venue(
       {

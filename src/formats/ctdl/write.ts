@@ -10,7 +10,7 @@ import { categoryWords } from '../values/price.ts';
 import { read } from './read.ts';
 
 /** A CTID of our own where the provider gives none: the same for the same course, in the form of a version 4 UUID. */
-const ctidOf = (course: Course): string => {
+export const ctidOf = (course: Pick<Course, 'id' | 'identifiers'>): string => {
   const own = course.identifiers?.find(({ scheme }) => scheme === 'ctid')?.value;
   if (own) return own;
   const hex = createHash('sha256').update(`microcredential-guide/courses/${course.id}`).digest('hex');

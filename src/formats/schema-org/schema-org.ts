@@ -546,7 +546,6 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions): CourseDraf
   );
   const isFree = ld.text(ld.get(course, 'isAccessibleForFree')[0]);
   if (isFree === 'true' && builder.data.price === undefined) builder.data.price = { category: 'free' };
-  builder.assumeMode('on-campus', 'no mode stated; set to on campus', at('courseMode', course));
 
   for (const name of ['hasCourse', 'hasPart'] as const) {
     for (const part of ld.get(course, name))

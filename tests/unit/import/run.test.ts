@@ -58,6 +58,7 @@ const course = (id: number, fields: Record<string, unknown> = {}) => ({
   courseCode: `FX${id}`,
   keywords: 'Computing',
   provider: { '@type': 'Organization', name: 'Fixture College', address: { addressCountry: 'GB' } },
+  hasCourseInstance: { '@type': 'CourseInstance', courseMode: 'online' },
   ...fields,
 });
 const feed = (...courses: unknown[]): string => JSON.stringify({ '@context': 'https://schema.org', '@graph': courses });
@@ -251,16 +252,21 @@ describe('an import', () => {
     expect(readFileSync(files?.markdown ?? '', 'utf8')).toContain('| 2 | url | http: address');
   });
 
-  it('says of a course that cannot be a record why, and takes the others', async () => {
+  it('keeps a course of which something needed is not told as a draft, and makes it whole when somebody says it', async () => {
     const { report } = await run(
       put('feed.json', feed(course(1), course(2, { name: 'Zzz', description: '', keywords: undefined }))),
     );
-    expect(report.created).toHaveLength(1);
-    expect(report.rejected).toMatchObject([
-      { place: '$.@graph[1]', reasons: ['no subject could be told (--subject says one for such courses)'] },
-    ]);
+    expect(report).toMatchObject({
+      created: [expect.stringContaining('-1-') as string],
+      rejected: [],
+      drafts: [{ id: 'fixture-college/zzz-fx2', needs: ['subject'] }],
+    });
+    const draft = join(root, 'content/drafts/courses/fixture-college/zzz-fx2.json');
+    expect(JSON.parse(readFileSync(draft, 'utf8'))).not.toHaveProperty('subjects');
     const helped = await run(join(root, 'feed.json'), { fallback: { subject: 'services' } });
-    expect(helped.report).toMatchObject({ rejected: [], created: [expect.stringContaining('zzz')] });
+    expect(helped.report).toMatchObject({ created: [], completed: ['fixture-college/zzz-fx2'], unchanged: 1 });
+    expect(existsSync(draft)).toBe(false);
+    expect(checkContent(root).problems.filter(({ file }) => /courses|providers|drafts/.test(file))).toEqual([]);
   });
 });
 

@@ -1,0 +1,48 @@
+/** Whether an import is under way or was cut off: then `content/` may be half old and half new. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from './problem.ts';
+
+/** Folder beside `content/` in which an import prepares its files, and the two files that tell its state. */
+export const stagingFolder = '.import-staging';
+/** Exists from the first file that takes its place until the last one has. */
+export const journalName = 'journal.json';
+/** Holds the number of the process that imports. */
+export const ownerName = 'owner';
+
+/** Exists where the old files are being put back: from then on the import can only be undone. */
+export const undoingName = 'undoing';
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+/** The other process that imports in this folder now, if there is one. */
+export const runningImport = (root: string): number | undefined => {
+  const file = join(root, stagingFolder, ownerName);
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  return pid > 0 && pid !== process.pid && isRunning(pid) ? pid : undefined;
+};
+
+/** An import that has begun to change `content/` and has not ended. */
+export const checkUnfinished = (root: string): Problem[] => {
+  if (!existsSync(join(root, stagingFolder, journalName))) return [];
+  const pid = runningImport(root);
+  const undo = '"npm run import -- --undo" puts the old files back';
+  const finish = '"npm run import -- --finish" puts the rest of the new files in place, ';
+  return [
+    {
+      file: 'content',
+      found: pid === undefined ? 'an import that was cut off in the middle' : `an import under way (process ${pid})`,
+      wanted:
+        pid === undefined
+          ? `content that is whole: ${existsSync(join(root, stagingFolder, undoingName)) ? '' : finish}${undo}`
+          : 'to wait until it has ended',
+    },
+  ];
+};

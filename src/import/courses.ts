@@ -1,0 +1,229 @@
+/** Gives each course of a feed its place: the record that it is, a new one, or a draft that waits for what it lacks. */
+import type { CourseDraft, Loss } from '#formats/format.ts';
+import { InputError } from '#formats/format.ts';
+import { shorten } from '#formats/text.ts';
+import { courseSchema, type CourseRecord } from '#schemas/course.ts';
+import { courseDraftSchema, needsOf, type CourseDraftRecord } from '#schemas/draft.ts';
+import type { Desk } from './desk.ts';
+import { courseDraftPath, coursePath, textOf, type CourseMatch, type Data, type Directory } from './directory.ts';
+import { basePath, type Ledger } from './ledger.ts';
+import { mergeRecords, type Change, type Conflict, type Merged } from './merge.ts';
+import type { Need } from './needs.ts';
+import { makeRecord, ordered, type Vocabulary } from './record.ts';
+import { feedIdentifier } from './slug.ts';
+import type { Stage } from './stage.ts';
+
+/** What has become of the courses of a feed. */
+export interface Outcome {
+  read: number;
+  unchanged: number;
+  readonly created: string[];
+  /** New records that wait for what their source does not say. */
+  readonly drafts: { id: string; needs: readonly Need[] }[];
+  /** Drafts that have become whole. */
+  readonly completed: string[];
+  readonly changed: { id: string; changes: readonly Change[] }[];
+  readonly conflicts: { id: string; conflicts: readonly Conflict[] }[];
+  /** Courses that another feed, an editor or our own export had brought, known again. */
+  readonly recognised: { id: string; by: CourseMatch }[];
+  /** New records that may be ones that are there already. */
+  readonly suspected: { id: string; like: string }[];
+  /** Courses whose file an editor has removed; they are not made again. */
+  readonly removed: string[];
+  readonly rejected: { identifier: string; place: string; title: string; reasons: readonly string[] }[];
+  readonly gone: string[];
+  readonly closed: string[];
+}
+
+export const emptyOutcome = (): Outcome => ({
+  read: 0,
+  unchanged: 0,
+  created: [],
+  drafts: [],
+  completed: [],
+  changed: [],
+  conflicts: [],
+  recognised: [],
+  suspected: [],
+  removed: [],
+  rejected: [],
+  gone: [],
+  closed: [],
+});
+
+export interface CoursesContext {
+  readonly directory: Directory;
+  readonly ledger: Ledger;
+  readonly stage: Stage | undefined;
+  readonly vocabulary: Vocabulary;
+  readonly today: string;
+  readonly confirm: boolean;
+  readonly keepFirst: boolean;
+  readonly prefersFeed: boolean;
+  readonly addLosses: (losses: Iterable<Loss>) => void;
+}
+
+type Identity = { id: string; by: 'feed' | 'new' | CourseMatch; suspected?: string | undefined };
+
+export class Courses {
+  readonly outcome = emptyOutcome();
+  readonly #context: CoursesContext;
+  readonly #claimed = new Set<string>();
+
+  constructor(context: CoursesContext) {
+    this.#context = context;
+  }
+
+  /** Ids of the providers of the courses that have been taken in. */
+  get providers(): ReadonlySet<string> {
+    return new Set([...this.#claimed].map((id) => id.split('/')[0] ?? ''));
+  }
+
+  /** Takes in one course. */
+  take(draft: CourseDraft, desk: Desk, source: CourseRecord['source']): void {
+    const { directory, ledger, vocabulary, today, addLosses } = this.#context;
+    this.outcome.read += 1;
+    const identifier = feedIdentifier(draft.identifier);
+    if (this.#isSecond(draft, desk, identifier)) return;
+    addLosses(draft.losses);
+    const made = makeRecord(draft, { provider: desk.id, source, recorded: today, vocabulary });
+    addLosses(made.losses);
+    if ('reasons' in made) {
+      this.#reject(draft, made.reasons);
+      return;
+    }
+    const record: CourseDraftRecord = 'record' in made ? made.record : made.draft;
+    const identity = this.#identify(draft, record, desk.id, identifier);
+    const { id } = identity;
+    this.#claimed.add(id);
+    const base = ledger.base(id);
+    const there = directory.read(id);
+    if (there) this.#update(identity, there, base, record, desk);
+    else if (base) this.outcome.removed.push(id);
+    else this.#create(identity, record, desk);
+  }
+
+  /** Whether a course of the same identifier has come already: refused, or rejected where the first is to be taken. */
+  #isSecond(draft: CourseDraft, desk: Desk, identifier: string): boolean {
+    const { ledger, keepFirst } = this.#context;
+    const first = ledger.see(desk.id, identifier, draft.place);
+    if (first === undefined) return false;
+    if (!keepFirst)
+      throw new InputError(
+        `two courses of one identifier, ${JSON.stringify(shorten(draft.identifier))}: the first is at ${first} (--keep-first takes only the first of such courses)`,
+        draft.place,
+      );
+    this.#reject(draft, [`its identifier is that of the course at ${first}`]);
+    return true;
+  }
+
+  #reject(draft: CourseDraft, reasons: readonly string[]): void {
+    this.outcome.rejected.push({
+      identifier: shorten(draft.identifier),
+      place: draft.place,
+      title: shorten(draft.data.title ?? ''),
+      reasons,
+    });
+  }
+
+  #identify(draft: CourseDraft, record: CourseDraftRecord, provider: string, identifier: string): Identity {
+    const { directory, ledger } = this.#context;
+    const known = ledger.idOf(provider, identifier);
+    if (known !== undefined) return { id: known, by: 'feed' };
+    const own = directory.own(draft.identifier, draft.data.url);
+    if (own !== undefined && !this.#claimed.has(own)) return { id: own, by: 'own' };
+    const isFree = (id: string) => !this.#claimed.has(id) && !ledger.has(id);
+    const found = directory.recognise(provider, record, isFree);
+    if ('id' in found) return found;
+    const id = directory.newId(provider, record.title, identifier, record.code);
+    return { id, by: 'new', suspected: found.suspected };
+  }
+
+  #create({ id, suspected }: Identity, record: CourseDraftRecord, desk: Desk): void {
+    const { stage, ledger } = this.#context;
+    const needs: Need[] = [...needsOf(record), ...(desk.kind === undefined ? (['provider-kind'] as const) : [])];
+    if (suspected !== undefined) this.outcome.suspected.push({ id, like: suspected });
+    if (needs.length) this.outcome.drafts.push({ id, needs });
+    else this.outcome.created.push(id);
+    stage?.write(needs.length ? courseDraftPath(id) : coursePath(id), textOf(record));
+    stage?.write(basePath(ledger.feed, id), textOf(record));
+  }
+
+  /** What a feed says of a record that it has not brought, in the words of that record's own keeping. */
+  #asSecondSource(record: CourseDraftRecord, ours: Data, by: Identity['by']): Data {
+    const known = (ours as Partial<CourseRecord>).identifiers ?? [];
+    const further = (record.identifiers ?? []).filter(
+      ({ scheme, value }) => scheme !== 'feed' && !known.some((one) => one.scheme === scheme && one.value === value),
+    );
+    const { identifiers: _, url, ...rest } = record;
+    const all = [...known, ...further];
+    return {
+      ...rest,
+      // The address of our own page is no provider's.
+      ...(url !== undefined && !(by === 'own' && ours['url'] !== url) && { url }),
+      ...(all.length && { identifiers: by === 'own' ? known : all }),
+      provider: ours['provider'],
+      source: ours['source'],
+      recorded: ours['recorded'],
+    };
+  }
+
+  #update(
+    { id, by }: Identity,
+    there: { data: Data; path: string; isDraft: boolean },
+    base: Data | undefined,
+    record: CourseDraftRecord,
+    desk: Desk,
+  ): void {
+    const { confirm, prefersFeed, today, stage } = this.#context;
+    const ours = there.data;
+    const isOther = by !== 'feed' && by !== 'new';
+    if (isOther) this.outcome.recognised.push({ id, by });
+    const theirs: Data = base === undefined ? this.#asSecondSource(record, ours, by) : record;
+    const merged = mergeRecords(base, theirs, ours, prefersFeed);
+    const { $schema: _, ...plain } = merged.record;
+    const isWhole = desk.kind !== undefined && courseSchema.safeParse(plain).success;
+    if (merged.changes.length && !isWhole && !(there.isDraft && courseDraftSchema.safeParse(plain).success)) {
+      this.outcome.conflicts.push({
+        id,
+        conflicts: merged.changes.map(({ field, from, to }) => ({ field, file: from, feed: to })),
+      });
+      this.outcome.unchanged += 1;
+      return;
+    }
+    const isCompleted = there.isDraft && isWhole;
+    if (isCompleted) this.outcome.completed.push(id);
+    else if (merged.changes.length) this.outcome.changed.push({ id, changes: merged.changes });
+    else this.outcome.unchanged += 1;
+    if (merged.conflicts.length) this.outcome.conflicts.push({ id, conflicts: merged.conflicts });
+    const result = ordered(confirm ? { ...merged.record, recorded: today } : merged.record);
+    if (isCompleted) {
+      stage?.write(coursePath(id), textOf(result));
+      stage?.remove(there.path);
+    } else if (merged.changes.length || (confirm && ours['recorded'] !== today))
+      stage?.write(there.path, textOf(result));
+    if (by !== 'own') this.#remember(id, record, base, merged);
+  }
+
+  #remember(id: string, record: CourseDraftRecord, base: Data | undefined, { conflicts }: Merged): void {
+    const { stage, ledger } = this.#context;
+    const isNew = !base || mergeRecords(base, record, base).changes.length > 0;
+    if (isNew || conflicts.length) stage?.write(basePath(ledger.feed, id), textOf(record));
+  }
+
+  /** Courses that this feed has brought and no longer has; those that another feed still has are no concern of it. */
+  closeMissing(closes: boolean): void {
+    const { directory, ledger, stage, today } = this.#context;
+    for (const id of ledger.missing()) {
+      const there = directory.read(id);
+      if (!there || there.data['status'] === 'closed' || ledger.sharers(id).length) continue;
+      if (!closes) {
+        this.outcome.gone.push(id);
+        continue;
+      }
+      this.outcome.closed.push(id);
+      stage?.write(there.path, textOf(ordered({ ...there.data, status: 'closed', recorded: today })));
+      stage?.write(basePath(ledger.feed, id), textOf(ordered({ ...ledger.base(id), status: 'closed' })));
+    }
+  }
+}

@@ -1,0 +1,148 @@
+/** Finds the provider of each course of an import, once for each that the feed names, and makes those that are new. */
+import { InputError, type CourseDraft, type Loss, type ProviderFacts } from '#formats/format.ts';
+import { shorten } from '#formats/text.ts';
+import type { CourseRecord } from '#schemas/course.ts';
+import { providerKinds, providerSchema, type ProviderRecord } from '#schemas/provider.ts';
+import { draftsFolder } from '#content-check/read.ts';
+import { readRecord, textOf } from './directory.ts';
+import {
+  asKnown,
+  findProvider,
+  kindInName,
+  makeProvider,
+  newProviderId,
+  readProviders,
+  type KnownProvider,
+  type ProviderMatch,
+} from './providers.ts';
+import type { Ask } from './needs.ts';
+import type { Stage } from './stage.ts';
+
+export interface Desk {
+  readonly id: string;
+  readonly name: string;
+  facts: ProviderFacts | undefined;
+  readonly isNew: boolean;
+  /** How it was known again; left out for a new one. */
+  readonly by?: ProviderMatch | 'named';
+  /** What sort of institution it is, as far as that is known. */
+  readonly kind: ProviderRecord['kind'] | undefined;
+  /** Kind that an editor says. */
+  readonly said: ProviderRecord['kind'] | undefined;
+  readonly wasDraft: boolean;
+}
+
+interface DeskOptions {
+  readonly root: string;
+  /** Provider of every course, where the editor names one. */
+  readonly named: string | undefined;
+  readonly kind: ProviderRecord['kind'] | undefined;
+  readonly ask: Ask | undefined;
+}
+
+export class Providers {
+  readonly #options: DeskOptions;
+  readonly #known: KnownProvider[];
+  readonly #desks = new Map<string, Desk>();
+  readonly #byKey = new Map<string, Desk>();
+  readonly losses: Loss[] = [];
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+    this.#known = readProviders(options.root);
+  }
+
+  /** @param own provider of the record here that the course was exported from */
+  async of({ provider: facts, place, data, identifier }: CourseDraft, own?: string): Promise<Desk> {
+    if (own !== undefined) return this.#desk(own, undefined, 'identifier');
+    const { named } = this.#options;
+    const key = facts === undefined ? '' : `${facts.key}\n${facts.name ?? ''}\n${facts.url ?? ''}`;
+    const before = this.#byKey.get(key);
+    if (before) return before;
+    if (facts === undefined && named === undefined)
+      throw new InputError('the feed does not say who offers the course: name the provider with --provider', place);
+    if (named !== undefined && facts !== undefined && this.#byKey.size && !this.#byKey.has(''))
+      throw new InputError(
+        `the feed has courses of several providers (${shorten(facts.name ?? facts.key)} is the second); leave out --provider`,
+        place,
+      );
+    const found = named === undefined ? findProvider(this.#known, facts, data.url) : undefined;
+    if (found?.by === 'course-page')
+      this.losses.push({
+        course: identifier,
+        field: 'provider',
+        place,
+        value: facts?.name ?? '',
+        reason: 'guessed',
+        note: `provider taken for "${found.provider.name}", whose site the course page is on`,
+      });
+    const id =
+      named ??
+      found?.provider.id ??
+      newProviderId(facts ?? { key }, (one) => this.#known.some((provider) => provider.id === one));
+    const desk = await this.#desk(id, facts, found?.by ?? (named === undefined ? undefined : 'named'));
+    this.#byKey.set(key, desk);
+    return desk;
+  }
+
+  async #desk(id: string, facts: ProviderFacts | undefined, by: Desk['by']): Promise<Desk> {
+    const desk = this.#desks.get(id) ?? (await this.#open(id, facts, by));
+    this.#desks.set(id, desk);
+    return desk;
+  }
+
+  async #open(id: string, facts: ProviderFacts | undefined, by: Desk['by']): Promise<Desk> {
+    const known = this.#known.find((provider) => provider.id === id);
+    const name = known?.name ?? facts?.name ?? id;
+    let kind = known?.kind ?? facts?.kind ?? this.#options.kind ?? kindInName(name);
+    let said = known?.kind ?? facts?.kind ?? this.#options.kind;
+    if (kind === undefined) {
+      const answer = await this.#options.ask?.({ need: 'provider-kind', about: name, choices: providerKinds });
+      said = kind = providerKinds.find((one) => one === answer);
+    }
+    if (!known) this.#known.push(asKnown(id, facts));
+    return {
+      id,
+      name,
+      facts,
+      isNew: !known,
+      ...(known && by && { by }),
+      kind,
+      said,
+      wasDraft: known?.isDraft ?? false,
+    };
+  }
+
+  /** Further facts about a provider that has been named already. */
+  learn(facts: ProviderFacts): void {
+    for (const [key, desk] of this.#byKey)
+      if (key.startsWith(`${facts.key}\n`)) desk.facts = { ...desk.facts, ...facts };
+  }
+
+  all(): Desk[] {
+    return [...this.#desks.values()];
+  }
+
+  /**
+   * Prepares the files of the providers that are new, or of which the kind has become known.
+   * @param used ids of the providers that have a course of this import
+   */
+  write(stage: Stage | undefined, used: ReadonlySet<string>, sourceOf: (desk: Desk) => CourseRecord['source']): Loss[] {
+    return this.all().flatMap((desk) => {
+      if (!used.has(desk.id)) return [];
+      const [path, waiting] = [
+        `content/providers/${desk.id}.json`,
+        `content/${draftsFolder}/providers/${desk.id}.json`,
+      ];
+      if (desk.wasDraft && desk.kind !== undefined) {
+        const record = providerSchema.parse({ ...readRecord(this.#options.root, waiting), kind: desk.kind });
+        stage?.write(path, textOf(record));
+        stage?.remove(waiting);
+      }
+      if (!desk.isNew) return [];
+      const { record, losses } = makeProvider(desk.id, desk.facts, { source: sourceOf(desk), kind: desk.said });
+      stage?.write(desk.kind === undefined ? waiting : path, textOf(record));
+      return losses;
+    });
+  }
+}

@@ -1,0 +1,203 @@
+/**
+ * What the directory has already: by which a course of a feed is known again although another feed, an editor or our
+ * own export brought it. Records are read once; only what tells one course from another is kept of them.
+ */
+import { readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { draftsFolder, importsFolder } from '#content-check/read.ts';
+import { ctidOf } from '#formats/ctdl/write.ts';
+import { InputError } from '#formats/format.ts';
+import type { CourseRecord } from '#schemas/course.ts';
+import type { CourseDraftRecord } from '#schemas/draft.ts';
+import { courseSlug, shortHash } from './slug.ts';
+import { folderNames, jsonNames } from './stage.ts';
+
+export type Data = Record<string, unknown>;
+
+/** A record of `content/`, or undefined where there is none. */
+export const readRecord = (root: string, file: string): Data | undefined => {
+  const path = join(root, file);
+  if (!existsSync(path)) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Data;
+  } catch {
+    throw new InputError(`${file} is no valid JSON: mend it first (npm run check-content)`);
+  }
+};
+
+export const textOf = (record: object): string => `${JSON.stringify(record, null, 2)}\n`;
+
+export const coursePath = (id: string): string => `content/courses/${id}.json`;
+export const courseDraftPath = (id: string): string => `content/${draftsFolder}/courses/${id}.json`;
+
+/** How a course of a feed was known again: the id of our own page, an identifier, its page, its code or its title. */
+export type CourseMatch = 'own' | 'identifier' | 'page' | 'code' | 'title';
+
+/** A title by its letters and digits alone. */
+const plainTitle = (title: string): string =>
+  title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const plainUrl = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+
+/** The provider and course that an address of a course page of this site, or an id as our tables give it, names. */
+const ownId = (text: string): string | undefined =>
+  /^([a-z0-9-]+\/[a-z0-9-]+)$/.exec(text)?.[1] ??
+  /^https?:\/\/[^?]*\/courses\/([a-z0-9-]+\/[a-z0-9-]+)\/?(?:#.*)?$/.exec(text)?.[1];
+
+const isAkin = (a: string, b: string): boolean => {
+  if (a === b || a.includes(b) || b.includes(a)) return true;
+  const [first, second] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared / Math.min(first.size, second.size) >= 0.5;
+};
+
+interface Seen {
+  readonly id: string;
+  readonly title: string;
+  readonly type: unknown;
+  readonly mode: unknown;
+}
+
+const modeOf = (record: Data): unknown => (record['delivery'] as { mode?: unknown } | undefined)?.mode;
+
+export class Directory {
+  readonly #root: string;
+  readonly #byId = new Map<string, Seen>();
+  readonly #byKey = new Map<string, string[]>();
+  /** File names that are taken in the folder of each provider, by a record, a draft or what a feed brought before. */
+  readonly #taken = new Map<string, Set<string>>();
+
+  constructor(root: string) {
+    this.#root = root;
+    for (const folder of ['content/courses', `content/${draftsFolder}/courses`])
+      for (const provider of folderNames(join(root, folder)))
+        for (const slug of jsonNames(join(root, `${folder}/${provider}`)))
+          this.#add(`${provider}/${slug}`, readRecord(root, `${folder}/${provider}/${slug}.json`) ?? {});
+    for (const feed of folderNames(join(root, `content/${importsFolder}`)))
+      for (const provider of folderNames(join(root, `content/${importsFolder}/${feed}`)))
+        for (const slug of jsonNames(join(root, `content/${importsFolder}/${feed}/${provider}`)))
+          this.#take(provider, slug);
+  }
+
+  #take(provider: string, slug: string): void {
+    const taken = this.#taken.get(provider);
+    if (taken) taken.add(slug);
+    else this.#taken.set(provider, new Set([slug]));
+  }
+
+  #add(id: string, record: Data): void {
+    const [provider = '', slug = ''] = id.split('/');
+    this.#take(provider, slug);
+    this.#byId.set(id, {
+      id,
+      title: plainTitle(typeof record['title'] === 'string' ? record['title'] : ''),
+      type: record['type'],
+      mode: modeOf(record),
+    });
+    for (const key of this.#keysOf(id, record).map(([, text]) => text)) {
+      const known = this.#byKey.get(key);
+      if (known) known.push(id);
+      else this.#byKey.set(key, [id]);
+    }
+  }
+
+  #keysOf(id: string, record: Data): [how: CourseMatch, key: string][] {
+    const [provider = ''] = id.split('/');
+    const { identifiers, url, code, title } = record as Partial<CourseRecord>;
+    const keys: [CourseMatch, string][] = (Array.isArray(identifiers) ? identifiers : []).map(({ scheme, value }) => [
+      'identifier',
+      // A provider's own numbers tell courses apart among its own only.
+      scheme === 'feed' || scheme === 'other'
+        ? `feed ${/^(?:https?:|urn:|ce-)/.test(value) ? '' : provider} ${value}`
+        : `${scheme} ${value}`,
+    ]);
+    if (typeof url === 'string') keys.push(['page', `page ${plainUrl(url)}`]);
+    if (typeof code === 'string') keys.push(['code', `code ${provider} ${plainTitle(code)}`]);
+    if (typeof title === 'string' && plainTitle(title) !== '')
+      keys.push(['title', `title ${provider} ${plainTitle(title)}`]);
+    return keys;
+  }
+
+  has(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
+  /** The record of this directory that a course of one of our own exports was made from. */
+  own(identifier: string, url: string | undefined): string | undefined {
+    for (const text of [identifier, url]) {
+      const id = text === undefined ? undefined : ownId(text);
+      if (id !== undefined && this.#byId.has(id)) return id;
+    }
+    return /^ce-/.test(identifier) ? this.#ctids().get(identifier) : undefined;
+  }
+
+  #ctidCache: ReadonlyMap<string, string> | undefined;
+  /** The identifiers that our CTDL export makes for records without one of their own. */
+  #ctids(): ReadonlyMap<string, string> {
+    this.#ctidCache ??= new Map([...this.#byId.keys()].map((id) => [ctidOf({ id }), id]));
+    return this.#ctidCache;
+  }
+
+  /**
+   * The record that a course of a feed is: by an identifier, by its page, by the provider's code, by its title. A page,
+   * a code or a title that two records share tells nothing; a page or a code counts only where the titles are akin.
+   * What speaks for a record and was not enough is `suspected`.
+   */
+  recognise(
+    provider: string,
+    record: CourseDraftRecord,
+    isFree: (id: string) => boolean,
+  ): { id: string; by: CourseMatch } | { suspected: string | undefined } {
+    const title = plainTitle(record.title);
+    let suspected: string | undefined;
+    for (const [by, key] of this.#keysOf(`${provider}/`, record)) {
+      const there = (this.#byKey.get(key) ?? []).filter(isFree);
+      const same = there.filter((id) => {
+        const seen = this.#byId.get(id);
+        if (!seen) return false;
+        if (by === 'identifier') return true;
+        if (by !== 'title') return isAkin(seen.title, title);
+        const mode = record.delivery?.mode;
+        return (
+          (record.type === 'other' || seen.type === 'other' || seen.type === record.type) &&
+          (mode === undefined || seen.mode === undefined || seen.mode === mode)
+        );
+      });
+      const exact = same.filter((id) => this.#byId.get(id)?.title === title);
+      const [id, ...others] = exact.length ? exact : same;
+      if (id !== undefined && others.length === 0) return { id, by };
+      suspected ??= there.length === 1 ? there[0] : undefined;
+    }
+    return { suspected };
+  }
+
+  /** A new id that no other course has, and that is taken from now on. */
+  newId(provider: string, title: string, identifier: string, code: string | undefined): string {
+    const wanted = courseSlug(title, identifier, code);
+    const slug = this.#taken.get(provider)?.has(wanted) ? `${wanted}-${shortHash(identifier)}` : wanted;
+    this.#take(provider, slug);
+    return `${provider}/${slug}`;
+  }
+
+  /** The record as it stands, published or waiting. */
+  read(id: string): { data: Data; path: string; isDraft: boolean } | undefined {
+    for (const [path, isDraft] of [
+      [coursePath(id), false],
+      [courseDraftPath(id), true],
+    ] as const) {
+      const data = readRecord(this.#root, path);
+      if (data) return { data, path, isDraft };
+    }
+    return undefined;
+  }
+}

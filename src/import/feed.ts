@@ -1,0 +1,63 @@
+/** Which feed a source is: named, known by its address or the name of its file, or by the courses that it brings. */
+import type { CourseDraft, Reading } from '#formats/format.ts';
+import { feedIdOf, feedWith, Ledger, readState } from './ledger.ts';
+
+/** How a feed was told. */
+export type FeedMatch = 'named' | 'address' | 'file-name' | 'courses' | 'new';
+
+export interface FeedIdentity {
+  readonly ledger: Ledger;
+  readonly by: FeedMatch;
+}
+
+/** Courses of the start of a feed by which one tells whether it has come before under another name. */
+const sample = 50;
+
+/** The first courses of a feed, and all of its readings from the start. */
+export const peek = async (
+  readings: AsyncGenerator<Reading>,
+): Promise<{ first: CourseDraft[]; all: () => AsyncGenerator<Reading> }> => {
+  const waiting: Reading[] = [];
+  const first: CourseDraft[] = [];
+  while (first.length < sample) {
+    const step = await readings.next();
+    if (step.done) break;
+    waiting.push(step.value);
+    if (step.value.kind === 'course') first.push(step.value.draft);
+  }
+  async function* all(): AsyncGenerator<Reading> {
+    yield* waiting.splice(0);
+    yield* readings;
+  }
+  return { first, all };
+};
+
+/**
+ * The feed that a source is. A name that an earlier import has used counts only where at least one of its courses
+ * comes again: two providers may each call their file `courses.csv`.
+ */
+export const identifyFeed = (
+  root: string,
+  source: string,
+  format: string,
+  named: string | undefined,
+  first: readonly CourseDraft[],
+): FeedIdentity => {
+  const known = (feed: string, by: FeedMatch): FeedIdentity => ({ ledger: new Ledger(root, feed), by });
+  if (named !== undefined) return known(named, 'named');
+  const wanted = feedIdOf(source);
+  const state = readState(root, wanted);
+  if (state?.source === source && /^https:/.test(source)) return known(wanted, 'address');
+  const identifiers = first.map(({ identifier }) => identifier);
+  if (state) {
+    const ledger = new Ledger(root, wanted);
+    if (ledger.size === 0 || identifiers.some((identifier) => ledger.knows(identifier)))
+      return { ledger, by: 'file-name' };
+  }
+  const other = feedWith(root, format, identifiers);
+  if (other !== undefined) return known(other, 'courses');
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!readState(root, id)) return known(id, 'new');
+  }
+};

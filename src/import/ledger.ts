@@ -1,0 +1,151 @@
+/**
+ * What each feed has brought: `content/imports/<feed>.json` says where it comes from, and
+ * `content/imports/<feed>/<provider>/<course>.json` what it last said of each course. A course belongs to a feed where
+ * such a file is there; closing, "gone" and updates look at no other feed's.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { importsFolder } from '#content-check/read.ts';
+import { InputError } from '#formats/format.ts';
+import { slugPattern } from '#schemas/values.ts';
+import { readRecord, type Data } from './directory.ts';
+import { feedIdentifier, idOf } from './slug.ts';
+import { folderNames, jsonNames } from './stage.ts';
+
+/** What is remembered of a feed between imports. */
+export interface FeedState {
+  /** Name of the file, or the address. */
+  readonly source: string;
+  readonly format: string;
+  /** Of the last answer that was imported, for a conditional request. */
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+  /** Of the bytes that were imported last. */
+  readonly sha256?: string | undefined;
+}
+
+const folderOf = (feed: string): string => `content/${importsFolder}/${feed}`;
+export const statePath = (feed: string): string => `${folderOf(feed)}.json`;
+export const basePath = (feed: string, id: string): string => `${folderOf(feed)}/${id}.json`;
+
+/** `--feed` as somebody typed it: refused where it cannot be a file name. */
+export const checkFeedId = (id: string): string => {
+  if (!slugPattern.test(id) || id.length > 80)
+    throw new InputError(
+      `--feed ${JSON.stringify(id)}: write lower-case letters, digits and single hyphens, such as "open-university-xcri"`,
+    );
+  return id;
+};
+
+export const readState = (root: string, feed: string): FeedState | undefined =>
+  readRecord(root, statePath(feed)) as FeedState | undefined;
+
+export const feedIds = (root: string): string[] => [
+  ...new Set([
+    ...folderNames(join(root, `content/${importsFolder}`)),
+    ...jsonNames(join(root, `content/${importsFolder}`)),
+  ]),
+];
+
+/** The id that a feed gets from the name of its file or its address, where nobody names one. */
+export const feedIdOf = (source: string): string => {
+  if (!/^https?:\/\//i.test(source))
+    return idOf(
+      source
+        .replace(/^.*[\\/]/, '')
+        .replace(/\.(?:gz|zip)$/i, '')
+        .replace(/\.[a-z0-9]+$/i, ''),
+    );
+  const { hostname, pathname } = new URL(source);
+  return idOf(`${hostname.replace(/^www\./, '')} ${pathname.replace(/\.[a-z0-9]+$/i, '')}`);
+};
+
+const identifierIn = (record: Data): string | undefined =>
+  (record['identifiers'] as { scheme?: unknown; value?: unknown }[] | undefined)?.find(
+    ({ scheme }) => scheme === 'feed',
+  )?.value as string | undefined;
+
+const keyOf = (provider: string, identifier: string): string => `${provider} ${identifier}`;
+
+/** What one feed has brought before, and what of it has come again. */
+export class Ledger {
+  readonly feed: string;
+  readonly #root: string;
+  readonly #known = new Map<string, string>();
+  readonly #ids = new Set<string>();
+  readonly #identifiers = new Set<string>();
+  readonly #seen = new Map<string, string>();
+
+  constructor(root: string, feed: string) {
+    this.#root = root;
+    this.feed = feed;
+    for (const provider of folderNames(join(root, folderOf(feed))))
+      for (const slug of jsonNames(join(root, `${folderOf(feed)}/${provider}`))) {
+        const id = `${provider}/${slug}`;
+        const identifier = identifierIn(readRecord(root, basePath(feed, id)) ?? {});
+        if (identifier === undefined) continue;
+        this.#known.set(keyOf(provider, identifier), id);
+        this.#identifiers.add(identifier);
+        this.#ids.add(id);
+      }
+  }
+
+  get size(): number {
+    return this.#known.size;
+  }
+
+  /** Whether an identifier has come before, whoever offers the course. */
+  knows(identifier: string): boolean {
+    return this.#identifiers.has(feedIdentifier(identifier));
+  }
+
+  /** Whether a record is one that this feed has brought. */
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  idOf(provider: string, identifier: string): string | undefined {
+    return this.#known.get(keyOf(provider, identifier));
+  }
+
+  /** What the feed said of a course at the last import. */
+  base(id: string): Data | undefined {
+    return readRecord(this.#root, basePath(this.feed, id));
+  }
+
+  /** Notes that a course has come; where it came before in this import is given back. */
+  see(provider: string, identifier: string, place: string): string | undefined {
+    const key = keyOf(provider, identifier);
+    const first = this.#seen.get(key);
+    if (first === undefined) this.#seen.set(key, place);
+    return first;
+  }
+
+  /** Courses of this feed that have not come again. */
+  missing(): string[] {
+    return [...this.#known].filter(([key]) => !this.#seen.has(key)).map(([, id]) => id);
+  }
+
+  /** How many of the courses that the feed had have come again. */
+  get returned(): number {
+    return [...this.#known.keys()].filter((key) => this.#seen.has(key)).length;
+  }
+
+  /** Other feeds that have this course too. */
+  sharers(id: string): string[] {
+    return feedIds(this.#root).filter((feed) => feed !== this.feed && existsSync(join(this.#root, basePath(feed, id))));
+  }
+}
+
+/** The feed of the same format that has brought at least half of these courses, if there is one. */
+export const feedWith = (root: string, format: string, identifiers: readonly string[]): string | undefined => {
+  const shares = feedIds(root)
+    .filter((feed) => readState(root, feed)?.format === format)
+    .map((feed) => {
+      const ledger = new Ledger(root, feed);
+      return { feed, count: identifiers.filter((identifier) => ledger.knows(identifier)).length };
+    })
+    .sort((a, b) => b.count - a.count);
+  const [best] = shares;
+  return best && best.count > 0 && best.count >= identifiers.length / 2 ? best.feed : undefined;
+};

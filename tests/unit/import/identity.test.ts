@@ -1,0 +1,213 @@
+/** Whose course it is, and whether it is there already. */
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formats } from '#formats/index.ts';
+import { findProvider, newProviderId, type KnownProvider } from '#import/providers.ts';
+import { courseSlug, idOf } from '#import/slug.ts';
+import { slugPattern } from '#schemas/values.ts';
+import { readCourses } from '../../support/content.ts';
+import { ImportFolder, schemaOrgCourse as course, schemaOrgFeed as feed } from '../../support/import-folder.ts';
+
+let folder: ImportFolder;
+beforeEach(() => {
+  folder = new ImportFolder();
+});
+afterEach(() => {
+  folder.remove();
+});
+
+describe('an id made from a text', () => {
+  it('has the form of an id and is never empty, in any script', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(idOf(text)).toMatch(slugPattern);
+        expect(courseSlug(text, text, undefined)).toMatch(slugPattern);
+      }),
+    );
+  });
+
+  it.each([
+    ['Türkiye & Łódź', 'turkiye-and-lodz'],
+    ['Пример университет', 'primer-universitet'],
+    ['例大学', 'lidaxue'],
+    ['Straße', 'strasse'],
+  ])('spells %s as %s', (text, id) => {
+    expect(idOf(text)).toBe(id);
+  });
+});
+
+const known = (id: string, fields: Partial<KnownProvider> = {}): KnownProvider => ({
+  id,
+  name: id,
+  names: [id],
+  identifiers: [id],
+  url: undefined,
+  kind: 'university',
+  isDraft: false,
+  ...fields,
+});
+
+describe('a provider of a feed', () => {
+  const tallinn = known('tallinn-university', {
+    name: 'Tallinn University',
+    names: ['Tallinn University', 'TLU'],
+    url: 'https://www.tlu.ee',
+    identifiers: ['tallinn-university', '10119111'],
+  });
+  const platform = known('edge', { names: ['Edge'], url: 'https://edge.example', kind: 'platform' });
+  const find = (facts: Parameters<typeof findProvider>[1], page?: string) => {
+    const found = findProvider([tallinn, platform], facts, page);
+    return found && [found.provider.id, found.by];
+  };
+
+  it('is known again by its identifier, then by the host of its site, then by its name', () => {
+    expect(find({ key: '10119111', name: 'Anything' })).toEqual(['tallinn-university', 'identifier']);
+    expect(find({ key: 'x', name: 'Tallinna Ülikool', url: 'http://tlu.ee/' })).toEqual(['tallinn-university', 'host']);
+    expect(find({ key: 'TALLINN UNIVERSITY' })).toEqual(['tallinn-university', 'name']);
+    expect(find({ key: 'https://guide.example/providers/tallinn-university/' })).toEqual([
+      'tallinn-university',
+      'identifier',
+    ]);
+  });
+
+  it('is known by the site of a course page only where the names are akin', () => {
+    expect(find({ key: 'Tallinna Ülikool' }, 'https://www.tlu.ee/kursus/1')).toEqual([
+      'tallinn-university',
+      'course-page',
+    ]);
+    expect(find({ key: 'Haapsalu kolledž' }, 'https://www.tlu.ee/kursus/1')).toBeUndefined();
+  });
+
+  it('is not taken for the platform that carries its pages, nor for another that has no letters in common', () => {
+    expect(find({ key: 'x', name: 'Acme', url: 'https://edge.example/acme' })).toBeUndefined();
+    expect(find({ key: '例大学' })).toBeUndefined();
+    expect(find({ key: '!!!' })).toBeUndefined();
+  });
+
+  it('gets an id from its Latin name, else from its host, else from its spelling, and numbers for the second', () => {
+    const none = () => false;
+    expect(newProviderId({ key: 'The Fixture College' }, none)).toBe('fixture-college');
+    expect(newProviderId({ key: 'k', name: '例大学', url: 'https://www.rei-u.ac.jp/' }, none)).toBe('rei-u');
+    expect(newProviderId({ key: 'جامعة مثال' }, none)).toMatch(slugPattern);
+    expect(newProviderId({ key: 'Fixture College' }, (id) => id === 'fixture-college')).toBe('fixture-college-2');
+  });
+
+  it('is one for each of three names in three scripts', async () => {
+    const names = ['例大学', 'Пример университет', 'جامعة مثال'];
+    const courses = names.map((name, index) =>
+      course(index, { '@id': undefined, courseCode: undefined, provider: { '@type': 'Organization', name } }),
+    );
+    const { report } = await folder.import(folder.put('feed.json', feed(...courses)));
+    expect(report.providers.map(({ name }) => name)).toEqual(names);
+    expect(new Set(report.providers.map(({ id }) => id)).size).toBe(3);
+    expect(report.created).toHaveLength(3);
+    const again = await folder.import(folder.put('feed.json', feed(...courses)));
+    expect(again.report).toMatchObject({ unchanged: 3, created: [] });
+  });
+
+  it('waits with its courses in the drafts where its kind is not told, until somebody says it', async () => {
+    const one = course(1, { provider: { '@type': 'Organization', name: 'Fixture Learning' } });
+    const { report } = await folder.import(folder.put('feed.json', feed(one)));
+    expect(report).toMatchObject({ created: [], drafts: [{ needs: ['provider-kind'] }] });
+    expect(folder.files('content/drafts')).toEqual([
+      'courses/fixture-learning/fixture-computing-1-fx1.json',
+      'providers/fixture-learning.json',
+    ]);
+    const helped = await folder.import(folder.put('feed.json', feed(one)), { fallback: { providerKind: 'charity' } });
+    expect(helped.report.completed).toEqual(['fixture-learning/fixture-computing-1-fx1']);
+    expect(folder.files('content/drafts')).toEqual([]);
+    expect(folder.read('content/providers/fixture-learning.json')).toMatchObject({ kind: 'charity' });
+  });
+});
+
+describe('a feed', () => {
+  it('closes no course of another feed of the same provider, and names none of them as gone', async () => {
+    await folder.import(folder.put('evening.json', feed(course(1), course(2))));
+    const day = folder.put('day.json', feed(course(3)));
+    expect((await folder.import(day)).report).toMatchObject({ feed: { id: 'day', by: 'new' }, gone: [], closed: [] });
+    const { report } = await folder.import(day, { closeMissing: true });
+    expect(report).toMatchObject({ gone: [], closed: [] });
+    const evening = await folder.import(folder.put('evening.json', feed(course(1))), { closeMissing: true });
+    expect(evening.report.closed).toEqual(['fixture-college/fixture-computing-2-fx2']);
+  });
+
+  it('is known by its courses under another file name, and closes nothing before it is named', async () => {
+    await folder.import(folder.put('october.json', feed(course(1), course(2), course(3))));
+    const november = folder.put('november.json', feed(course(1), course(2)));
+    expect((await folder.import(november)).report).toMatchObject({
+      feed: { id: 'october', by: 'courses' },
+      gone: ['fixture-college/fixture-computing-3-fx3'],
+    });
+    await expect(folder.import(november, { closeMissing: true })).rejects.toThrow(/--feed october/);
+    const { report } = await folder.import(november, { closeMissing: true, feed: 'october' });
+    expect(report.closed).toEqual(['fixture-college/fixture-computing-3-fx3']);
+  });
+
+  it('is another where a file of the same name holds none of its courses', async () => {
+    await folder.import(folder.put('a/courses.json', feed(course(1))));
+    const { report } = await folder.import(
+      folder.put('b/courses.json', feed(course(7, { provider: { '@type': 'Organization', name: 'Second College' } }))),
+    );
+    expect(report).toMatchObject({ feed: { id: 'courses-2', by: 'new' }, gone: [] });
+  });
+
+  it.each([
+    ['page', { url: 'https://fixture-college.example/computing-1' }],
+    ['code', { courseCode: 'FX1' }],
+    ['title', {}],
+  ])('offers an update of a course that another feed has brought, known by its %s', async (by, shared) => {
+    const own = { courseCode: undefined, ...shared };
+    await folder.import(folder.put('first.json', feed(course(1, own))));
+    const other = course(1, { ...own, '@id': 'https://other.example/77', coursePrerequisites: 'None' });
+    const { report } = await folder.import(folder.put('second.json', feed(other)));
+    const [id = ''] = report.recognised.map((row) => row.id);
+    expect(report).toMatchObject({ created: [], conflicts: [], recognised: [{ by }], changed: [{ id }] });
+    expect(folder.read(`content/courses/${id}.json`)).toMatchObject({ entry: { text: 'None' } });
+    const without = await folder.import(
+      folder.put('second.json', feed(course(9, { '@id': 'https://other.example/9' }))),
+      {
+        closeMissing: true,
+        feed: 'second',
+      },
+    );
+    expect(without.report.closed).toEqual([]);
+  });
+
+  it('makes a course of the same page anew where the titles have nothing in common, and says so', async () => {
+    const page = { url: 'https://fixture-college.example/all', courseCode: undefined };
+    await folder.import(folder.put('first.json', feed(course(1, { ...page, name: 'Bookkeeping' }))));
+    const { report } = await folder.import(
+      folder.put('second.json', feed(course(2, { ...page, name: 'Welding for beginners' }))),
+    );
+    expect(report).toMatchObject({
+      recognised: [],
+      suspected: [{ like: expect.stringContaining('bookkeeping') as string }],
+    });
+    expect(report.created).toHaveLength(1);
+  });
+});
+
+describe('our own export', () => {
+  const readable = formats.filter(({ read, write }) => read !== undefined && write !== undefined);
+  it.each(readable.map((format) => [format.id, format] as const))(
+    '%s brings nothing new and no second record into the directory that it was made from',
+    async (_, format) => {
+      folder.remove();
+      folder = new ImportFolder(true);
+      const courses = readCourses(folder.root);
+      const text = format.write?.(courses, {
+        origin: 'https://guide.example',
+        generated: '2026-11-26T00:00:00Z',
+        title: 'Fixture',
+        licence: 'https://creativecommons.org/licenses/by/4.0/',
+      });
+      const { report } = await folder.import(folder.put(`courses${format.extensions[0] ?? ''}`, text ?? ''), {
+        format: format.id,
+      });
+      expect(report).toMatchObject({ read: courses.length, created: [], drafts: [], rejected: [], gone: [] });
+      expect(report.recognised.filter(({ by }) => by === 'own')).toHaveLength(courses.length);
+      expect(report.providers.filter(({ isNew }) => isNew)).toEqual([]);
+      expect(folder.files('content/imports')).toEqual([]);
+    },
+  );
+});
