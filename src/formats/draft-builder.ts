@@ -20,6 +20,7 @@ import { readLanguages } from './values/language.ts';
 import { readCountry } from './values/place.ts';
 import { readPrice } from './values/price.ts';
 import type { Read, ReadContext } from './values/reading.ts';
+import { showPrice } from './values/show.ts';
 import { guessSubject, subjectOfCode, subjectOfLabel, subjectOfUri } from './values/subject.ts';
 import { itemsOf } from './values/words.ts';
 
@@ -605,14 +606,9 @@ export class DraftBuilder {
   ): void {
     const text = raw === undefined ? '' : oneLine(raw);
     if (text === '') return;
-    const read = readPrice(text, currency, stated);
-    if (!read) {
-      this.drop(text, 'words about price without an amount', spot);
-      return;
-    }
-    for (const guess of read.guesses) this.guess(text, guess, spot);
-    for (const { text: part, why } of read.untold) this.drop(part, why, spot);
-    const note = read.hasMore ? this.text(read.rest ?? text, 300, spot) : undefined;
+    const read = this.take('price', readPrice(text, { ...this.context(currency), category: stated }), spot, showPrice);
+    if (!read) return;
+    const note = this.text(read.note, 300, spot);
     const price: NonNullable<Data['price']> = {
       category: read.category,
       ...(read.options.length && { options: [...read.options] }),

@@ -1,73 +1,50 @@
-/** Prices as feeds write them: one string may hold several regions, conditions and currencies. */
-import type { Quantity } from '#schemas/values.ts';
-import { isCurrency } from './is-valid.ts';
-import { quantityOf, readNumber } from './number.ts';
+/** Prices as feeds write them: one text may hold several amounts, with the conditions under which each is paid. */
+import type { CourseInput } from '../format.ts';
+import { decimalsOf, readCurrency, type Currency } from './currency.ts';
+import { numberPattern, plainSigns, quantityOf, readAmount } from './number.ts';
+import {
+  aboutCertificate,
+  aboutPaying,
+  aboutSubscription,
+  certificateIsFree,
+  deniesFree,
+  freeForSome,
+  freeIn,
+  freeToStudy,
+  isBothReaders,
+  isExtra,
+  isIncluded,
+  isInstalment,
+  isJustFree,
+  isPart,
+  isKnownCondition,
+  isStep,
+  noPriceBefore,
+  noPriceBehind,
+  otherRate,
+  otherRateLabel,
+  plainLabel,
+  readers,
+  readRate,
+  readRateLabel,
+} from './price-words.ts';
+import { byRules, unread, type Left, type Read, type ReadContext } from './reading.ts';
 
-export interface PriceOption {
-  amount: Quantity;
-  currency: string;
-  per?: 'course' | 'module' | 'month' | 'year' | 'credit';
-  for?: 'everyone' | 'home' | 'international' | 'employer';
-  note?: string;
-}
+type Price = NonNullable<CourseInput['price']>;
+export type PriceCategory = Price['category'];
+export type PriceOption = NonNullable<Price['options']>[number];
 
 export interface ReadPrice {
-  readonly category: 'free' | 'partially-free' | 'paid' | 'subscription';
+  readonly category: PriceCategory;
   readonly options: readonly PriceOption[];
-  /** Parts of the text that hold an amount which our fields cannot tell truly, with the reason. */
-  readonly untold: readonly { text: string; why: string }[];
-  /** True where the text says more than category and options do. */
-  readonly hasMore: boolean;
-  /** The text without the words at its beginning that told the category; left out where there are none. */
-  readonly rest?: string;
-  /** What was concluded rather than read. */
-  readonly guesses: readonly string[];
+  /** The words, less those that told the category; left out where category and options tell them all. */
+  readonly note?: string;
 }
 
-const symbols: Readonly<Record<string, string>> = {
-  '£': 'GBP',
-  '€': 'EUR',
-  $: 'USD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  NZ$: 'NZD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  US$: 'USD',
-  S$: 'SGD',
-  HK$: 'HKD',
-  '₹': 'INR',
-  '¥': 'JPY',
-  R$: 'BRL',
-};
-const number = String.raw`\d[\d,.'\u00A0\u202F]*`;
-const money = new RegExp(
-  String.raw`(?:(?<![A-Za-z])(?<symbol>AU\$|NZ\$|CA\$|US\$|HK\$|A\$|C\$|S\$|R\$|[£€$₹¥])|\b(?<before>[A-Z]{3}))\s?(?<from>${number})(?:\s?(?:-|–|to)\s?(?:[£€$]|[A-Z]{3}\s?)?(?<to>${number}))?(?<thousands>k\b)?` +
-    String.raw`|(?<![\d.,])(?<bare>${number})\s?(?<after>[A-Z]{3}|€|£)(?![A-Za-z])`,
-  'g',
-);
-
-const rates: readonly (readonly [RegExp, NonNullable<PriceOption['per']>])[] = [
-  [/^(?:\/|per|a|each|every)\s*(?:course|programme?|student|person|learner|place|delegate|participant)\b/i, 'course'],
-  [/^(?:\/|per|a|each|every)\s*(?:module|unit)\b/i, 'module'],
-  [/^(?:\/|per|a|each|every)\s*(?:month|mo)\b|^pcm\b|^monthly\b/i, 'month'],
-  [/^(?:\/|per|a|each|every)\s*(?:academic )?(?:year|annum)\b|^p\.?a\.?\b|^annually\b/i, 'year'],
-  [/^(?:\/|per|a|each|every)\s*(?:[a-z]+ )?credits?(?: point| hour)?s?\b/i, 'credit'],
-];
-
-const readers: readonly (readonly [RegExp, NonNullable<PriceOption['for']>])[] = [
-  [/\b(?:international|overseas|non[- ](?:EU|UK|resident)|rest of (?:the )?world)\b/i, 'international'],
-  [/\b(?:home|UK|domestic|resident|local)\b/i, 'home'],
-  [/\b(?:EU|EEA|europe(?:an)?|ireland|channel islands?|continental)\b/i, 'international'],
-  [/\b(?:employer|corporate|organisation|company|business rate)\b/i, 'employer'],
-];
-
-/** Words in which "free" says nothing of the price: "interest-free", "tax free", "free-standing". */
-const otherFree =
-  /\b(?!(?:costs?|fees?|charge|tuition)-)[\p{L}\p{N}]+-free\b|\b(?:interest|tax|VAT|duty|toll|risk|hassle|stress) free\b|\bfree-(?!of-charge\b)\p{L}+/giu;
-
-/** Whether a text holds "free" as a word of its own. */
-const isFree = (text: string): boolean => /\bfree\b/i.test(text.replace(otherFree, ''));
+export interface PriceContext extends ReadContext {
+  /** The category that a field of its own states. */
+  readonly category?: PriceCategory | undefined;
+}
 
 /** Words that tell the category of a price whatever else its note says, as they are written before it. */
 export const categoryWords = {
@@ -87,18 +64,498 @@ export const readCategory = (text: string): { category: keyof typeof categoryWor
   return undefined;
 };
 
-interface Clause {
-  readonly text: string;
-  readonly note?: string;
+/** An amount in a text, with the span that it and its currency take up. */
+interface Money {
+  start: number;
+  end: number;
+  low: number;
+  high: number | undefined;
+  currency: string | undefined;
+  rules: string[];
+  /** Why the amount cannot be told. */
+  why: string | undefined;
 }
 
-/** The parts of a text that may each hold an amount; a note in brackets belongs to the part before it. */
-const clausesOf = (text: string): Clause[] => {
-  const clauses: Clause[] = [];
-  const add = (piece: string, note?: string) => {
-    const parts = piece.split(/;|\n|\s\|\s|,\s(?=[A-Za-z][A-Za-z ]{2,40}:)/);
+interface Numeral {
+  readonly start: number;
+  end: number;
+  readonly text: string;
+  readonly factor: number;
+  /** Whether signs behind it say that it is whole: "1.250,-". */
+  readonly isWhole: boolean;
+  before: { sign: string; start: number } | undefined;
+  behind: { sign: string; end: number } | undefined;
+}
+
+const factors: Readonly<Record<string, number>> = {
+  k: 1_000,
+  tsd: 1_000,
+  thousand: 1_000,
+  lakh: 100_000,
+  lac: 100_000,
+};
+const numberNouns =
+  /\b(?:modules?|levels?|years?|parts?|stages?|bands?|tiers?|options?|weeks?|units?|courses?|terms?|semesters?|phases?|groups?|grades?|steps?|class|room|act|version|no|nr|modul|kurs|stufe|jahr|niveau|année|nivel|año|anno)\.?:? ?$/iu;
+
+const isSign = (text: string, country: string | undefined): boolean => readCurrency(text, country) !== undefined;
+
+/** The sign of a currency that ends right before a place: "EUR ", "US$", "AUD $", "Price (€): ". */
+const signBefore = (text: string, country: string | undefined): { sign: string; start: number } | undefined => {
+  const tail =
+    /((?:F |[A-Z]{2,3} (?=\p{Sc}))?[\p{L}\p{M}\p{Sc}.]*[\p{L}\p{M}\p{Sc}]\.?)(\)?\s{0,2}[:=]?\s{0,2})$/u.exec(text);
+  if (!tail) return undefined;
+  const [all, found = ''] = tail;
+  const start = text.length - all.length;
+  if (isSign(found.replace(' ', ''), country)) return { sign: found.replace(' ', ''), start };
+  const run = found.split(' ').at(-1) ?? '';
+  const from = start + found.length - run.length;
+  if (isSign(run, country)) return { sign: run, start: from };
+  const sign = /\p{Sc}$/u.exec(run)?.[0];
+  // A word that a sign is stuck to ("fee£") is one only in small letters; "XY$" would be another currency.
+  if (sign !== undefined && /^\p{L}?\p{Ll}{2,}\p{Sc}$/u.test(run) && isSign(sign, country))
+    return { sign, start: from + run.length - sign.length };
+  return sign === undefined ? undefined : { sign: run, start: from };
+};
+
+/** The sign of a currency that starts right behind a place: "€", " kr.", " US dollars", " $ US". */
+const signBehind = (text: string, country: string | undefined): { sign: string; length: number } | undefined => {
+  const blank = /^\s{0,2}\(?/.exec(text)?.[0].length ?? 0;
+  const words = text.slice(blank);
+  const run = /^(?:[\p{L}\p{M}\p{Sc}.'’]+(?: (?=[\p{L}\p{M}\p{Sc}]))?){1,5}/u.exec(words)?.[0] ?? '';
+  const parts = run.split(' ');
+  for (let count = parts.length; count > 0; count -= 1) {
+    const name = parts.slice(0, count).join(' ');
+    for (const sign of [name, name.replace(/\.+$/, '')])
+      if (sign !== '' && isSign(sign, country)) return { sign, length: blank + sign.length };
+  }
+  const [first = ''] = parts;
+  return /\p{Sc}/u.test(first) ? { sign: first, length: blank + first.length } : undefined;
+};
+
+const findNumerals = (text: string, country: string | undefined): Numeral[] => {
+  const list: Numeral[] = [];
+  for (const match of text.matchAll(new RegExp(numberPattern, 'g'))) {
+    let end = match.index + match[0].length;
+    const factor = /^\s?(k|tsd|thousand|lakhs?|lacs?)(?![\p{L}\p{N}])\.?/iu.exec(text.slice(end));
+    if (factor) end += factor[0].length;
+    const tail = /^\s?(?:[.,]\s?[–]{1,2}(?!\d)|[.,]--?|,-|\.-)/.exec(text.slice(end));
+    if (tail) end += tail[0].length;
+    const swedish = /^:(?:–|-)/.exec(text.slice(end));
+    const behind = swedish ? { sign: ':-', length: 2 } : signBehind(text.slice(end), country);
+    list.push({
+      start: match.index,
+      end,
+      text: match[0],
+      factor: factor ? (factors[(factor[1] ?? '').toLowerCase().replace(/s$/, '')] ?? 1) : 1,
+      before: signBefore(text.slice(0, match.index), country),
+      isWhole: tail !== null || swedish !== null,
+      behind: behind && { sign: behind.sign, end: end + behind.length },
+    });
+  }
+  // A sign between two numbers is of one of them: of the one that it touches, else as the signs of the text stand.
+  const isBeforeStyle = list[0]?.before !== undefined;
+  for (const [index, left] of list.entries()) {
+    const right = list[index + 1];
+    if (!right?.before || !left.behind || left.behind.end <= right.before.start) continue;
+    const touchesRight =
+      text.slice(right.before.start, right.start).trimEnd() === text.slice(right.before.start, right.start);
+    const touchesLeft = text[left.end] !== ' ';
+    const goesRight = touchesRight === touchesLeft ? isBeforeStyle : touchesRight;
+    if (goesRight) left.behind = undefined;
+    else right.before = undefined;
+  }
+  return list;
+};
+
+/** The currency that the signs on both sides of a number agree on. */
+const agree = (
+  signs: readonly (string | undefined)[],
+  country: string | undefined,
+): (Currency & { isGuess: boolean }) | { why: string } | undefined => {
+  const found = signs.filter((sign) => sign !== undefined).map((sign) => readCurrency(sign, country));
+  const sure = found.filter((one): one is Currency => one !== undefined && 'code' in one && one.rule === undefined);
+  const [first] = sure;
+  if (first && sure.some(({ code }) => code !== first.code)) return { why: 'two currencies at one amount' };
+  if (first) {
+    const others = found.filter((one): one is Currency => one !== undefined && 'code' in one && one.rule !== undefined);
+    const isDollarLike = others.every(({ code }) => code === first.code || (code === 'USD' && /D$/.test(first.code)));
+    return isDollarLike
+      ? { ...first, isGuess: false }
+      : { code: first.code, rule: 'the code stands above the sign beside it', isGuess: true };
+  }
+  const [guess] = found;
+  if (!guess) {
+    const unknown = signs.find((sign) => sign !== undefined);
+    return unknown === undefined ? undefined : { why: `"${unknown}" is no sign of a known currency` };
+  }
+  if ('why' in guess) return guess;
+  return found.every((one) => one && 'code' in one && one.code === guess.code)
+    ? { ...guess, isGuess: true }
+    : { why: 'two currencies at one amount' };
+};
+
+const connector = /^\s*(?:[–-]|to|bis|à|al?|tot|until|till|kuni|do|til|hasta|až|до|~|〜|～)\s*$/iu;
+const between = /\b(?:between|zwischen|entre|tussen|tra|fra|mellom|mellan|mellem)\s*$/iu;
+const betweenAnd = /^\s*(?:and|und|et|y|en|e|og|och)\s*$/iu;
+
+/** Amounts with a currency, ranges put together, in the order of the text. */
+const findMoney = (text: string, context: PriceContext): Money[] => {
+  const { country } = context;
+  const numerals = findNumerals(text, country);
+  const list: Money[] = [];
+  const size = (numeral: Numeral, currency: string | undefined) => {
+    const amount = readAmount(numeral.text, currency === undefined ? 2 : decimalsOf(currency));
+    const value = amount && Math.round(amount.value * numeral.factor * 1e4) / 1e4;
+    if (!amount || value === undefined) return undefined;
+    return { value, rule: numeral.isWhole ? undefined : amount.rule };
+  };
+  for (let index = 0; index < numerals.length; index += 1) {
+    const numeral = numerals[index];
+    if (!numeral) continue;
+    const next = numerals[index + 1];
+    const gap = next && text.slice(numeral.behind?.end ?? numeral.end, next.before?.start ?? next.start);
+    const own = [numeral.before?.sign, numeral.behind?.sign];
+    const others = next ? [next.before?.sign, next.behind?.sign] : [];
+    const hasOwn = own.some((sign) => sign !== undefined);
+    const hasOther = others.some((sign) => sign !== undefined);
+    const behindNext = next ? text.slice(next.behind?.end ?? next.end) : '';
+    const joins =
+      gap !== undefined &&
+      (connector.test(gap) ||
+        (betweenAnd.test(gap) && between.test(text.slice(0, numeral.before?.start ?? numeral.start))));
+    const follows =
+      /^\s*\p{L}/u.test(behindNext) &&
+      readRate(behindNext.trimStart()) === undefined &&
+      !/^\s*(?:excl|incl|plus|per|pro|each|depending|zzgl|inkl|exkl)/i.test(behindNext);
+    const isRange =
+      next !== undefined &&
+      joins &&
+      (hasOwn || hasOther) &&
+      (hasOther || !follows) &&
+      (hasOwn || !numberNouns.test(text.slice(0, numeral.start)));
+    const agreed = agree(isRange ? [...own, ...others] : own, country);
+    if (!agreed) continue;
+    const start = numeral.before?.start ?? numeral.start;
+    const base = { start, rules: [] as string[], low: 0, high: undefined, currency: undefined };
+    const code = 'code' in agreed ? agreed.code : undefined;
+    const factor = isRange && numeral.factor === 1 ? next.factor : numeral.factor;
+    const low = size({ ...numeral, factor }, code);
+    const high = isRange ? size(next, code) : undefined;
+    const joined = isRange && low !== undefined && high !== undefined && low.value < high.value;
+    const last = joined ? next : numeral;
+    const end = last.behind?.end ?? last.end;
+    const isSplit = numberNouns.test(text.slice(0, start)) && numeral.before === undefined && / /.test(numeral.text);
+    const tooMuch = Math.max(low?.value ?? 0, high?.value ?? 0) > 10_000_000;
+    const why = !('code' in agreed)
+      ? agreed.why
+      : isSplit
+        ? 'a number that may belong to the word before it'
+        : low === undefined || (isRange && high === undefined)
+          ? 'an amount whose signs can be read in two ways, or in none'
+          : tooMuch
+            ? 'an amount beyond ten millions'
+            : undefined;
+    const rules = [
+      ...('code' in agreed && agreed.rule !== undefined ? [agreed.rule] : []),
+      ...[low?.rule, joined ? high.rule : undefined].filter((rule) => rule !== undefined),
+      ...(factor > 1 ? ['a short word for thousands read as such'] : []),
+      ...(joined && high.value > low.value * 10 ? ['two numbers far from one another read as a range'] : []),
+    ];
+    list.push({
+      ...base,
+      end,
+      low: low?.value ?? 0,
+      high: joined ? high.value : undefined,
+      currency: code,
+      rules,
+      why,
+    });
+    if (joined) index += 1;
+  }
+  return list;
+};
+
+const separators =
+  /\s*(?:[;|\n•·]|\s\/\s|\/(?=\s*(?:\p{Sc}|[A-Z]))|,(?!\d)|\.\s+(?=\p{Lu})|(?<![\p{L}])(?:and|or|und|oder|et|ou|e|y|en|of|og|och|eller|ja|või|ac|neu|agus|nó)(?![\p{L}])|&)\s*/giu;
+const clean = (label: string): string =>
+  label
+    .replace(/^[\s,;:.)/|–+-]+|[\s,;:(/|–-]+$/g, '')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Where a sentence ends: not behind the short words that stand before amounts. */
+const sentenceEnd =
+  /(?<=[.!?])(?<!(?:^|[^\p{L}])(?:ca|approx|max|min|inkl|incl|exkl|excl|zzgl|bzw|fr|rs|st|no|nr|ab|c|p|ex|kr)\.)\s+(?=\p{Lu}|\p{Sc}|\d)/iu;
+
+interface Labels {
+  before: string;
+  behind: string;
+}
+
+/** Takes a bracket that is opened or closed elsewhere as the end of what is said. */
+const openBrackets = (text: string): string => {
+  const open: number[] = [];
+  const closed = text.replace(/[()[\]]/g, (mark, index: number) => {
+    if (mark === '(' || mark === '[') open.push(index);
+    else if (open.pop() === undefined) return ';';
+    return mark;
+  });
+  return open.reduce((result, index) => `${result.slice(0, index)};${result.slice(index + 1)}`, closed);
+};
+
+/**
+ * Which words around the amounts of a clause belong to which. Words between two amounts go to the side from which no
+ * sign divides them; where none does, all labels stand on the side on which the first or the last word of the clause does.
+ */
+const labelsOf = (text: string, list: readonly Money[]): { labels: Labels[]; isSure: boolean; loose: string } => {
+  const labels: Labels[] = list.map(() => ({ before: '', behind: '' }));
+  const at = (index: number) => labels[index] ?? { before: '', behind: '' };
+  const first = list[0];
+  const last = list.at(-1);
+  if (!first || !last) return { labels, isSure: true, loose: text };
+  let loose = '';
+  let isSure = true;
+  const head = text.slice(0, first.start);
+  const sentences = head.split(sentenceEnd);
+  at(0).before = sentences.pop() ?? '';
+  loose += sentences.join(' ');
+  const tail = openBrackets(text.slice(last.end));
+  const [behind = '', ...more] = tail.split(/[;\n|]/).flatMap((part) => part.split(sentenceEnd));
+  at(list.length - 1).behind = behind;
+  loose += more.join(' ');
+  const hasHead = /\p{L}/u.test(clean(at(0).before)) && !plainLabel.test(clean(at(0).before));
+  const hasTail = /\p{L}/u.test(clean(behind));
+  for (let index = 0; index + 1 < list.length; index += 1) {
+    const [one, two] = [list[index], list[index + 1]];
+    if (!one || !two) continue;
+    const raw = text.slice(one.end, two.start);
+    const colon = /[:=]\s*$/.test(raw);
+    let between = openBrackets(raw);
+    let left = '';
+    // What stands in brackets right behind an amount is said of it.
+    const bracket = /^\s*\([^()]*\)/.exec(between);
+    if (bracket) {
+      left = bracket[0];
+      between = between.slice(bracket[0].length);
+    }
+    const pieces = between.split(separators);
+    if (pieces.length === 1) {
+      const rate = bracket ? undefined : readRate(between.trimStart());
+      const words = rate ? rate.rest : between;
+      if (rate) left = between.slice(0, between.length - rate.rest.length);
+      if (!/[\p{L}\p{N}]/u.test(words)) left += words;
+      else if (noPriceBefore.test(clean(words)) || isIncluded.test(words) || /(?:\+|\bplus\b)/i.test(words))
+        at(index + 1).before = words;
+      else if (colon || bracket || (hasHead && !hasTail)) at(index + 1).before = words;
+      else if (hasTail && !hasHead) left += words;
+      else {
+        at(index + 1).before = words;
+        left += words;
+        isSure = false;
+      }
+    } else {
+      const isBlank = (piece: string | undefined) => !/[\p{L}\p{N}]/u.test(piece ?? '');
+      if (isBlank(pieces[0]) && !isBlank(pieces.at(-1))) at(index + 1).before = pieces.slice(1).join(', ');
+      else if (isBlank(pieces.at(-1)) && !isBlank(pieces[0])) left += ` ${pieces.slice(0, -1).join(', ')}`;
+      else if (isBlank(pieces[0])) {
+        if (pieces.some((piece) => !isBlank(piece))) {
+          if (hasHead && !hasTail) at(index + 1).before = pieces.join(' ');
+          else left += ` ${pieces.join(' ')}`;
+        }
+      } else {
+        left += ` ${pieces.length > 2 && colon ? (pieces[0] ?? '') : pieces.slice(0, -1).join(', ')}`;
+        at(index + 1).before = pieces.length > 2 && colon ? pieces.slice(1).join(', ') : (pieces.at(-1) ?? '');
+      }
+    }
+    at(index).behind = left;
+  }
+  return { labels, isSure, loose };
+};
+
+/** The currencies of the EU's customs area, as far as "EU" means "home". */
+const union = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
+
+const readerOf = (label: string, country: string | undefined): NonNullable<PriceOption['for']> | undefined => {
+  const found = readers.find(([pattern]) => pattern.test(label))?.[1];
+  if (found === 'uk') return country === undefined || country === 'GB' ? 'home' : 'international';
+  if (found === 'eu') return country !== undefined && union.has(country) ? 'home' : 'international';
+  return found;
+};
+
+interface Told {
+  options: PriceOption[];
+  left: Left[];
+  rules: string[];
+  hasMore: boolean;
+}
+
+const readClause = (
+  text: string,
+  remark: string | undefined,
+  context: PriceContext,
+  told: Told,
+  whole: string,
+): void => {
+  const list = findMoney(text, context);
+  if (!list.length) {
+    if (/\p{L}/u.test(text)) told.hasMore = true;
+    return;
+  }
+  const { labels, isSure, loose } = labelsOf(text, list);
+  if (/\p{L}/u.test(loose)) told.hasMore = true;
+  const drop = (part: string, why: string) => {
+    told.left.push({ text: part.trim(), why });
+    told.hasMore = true;
+  };
+  if (labels.some(({ before, behind }) => isBothReaders(`${before} ${behind}`))) {
+    drop(text, 'an amount for two kinds of student at once; kept as words');
+    return;
+  }
+  const about = labels.map(({ before, behind }) => `${before} ${behind}`);
+  const amounts = list.length;
+  const joiners = list.map((one, index) => {
+    const before = list[index - 1];
+    return before ? text.slice(before.end, one.start) : '';
+  });
+  const hasParts =
+    about.some((words, index) => isPart.test(words) && !isIncluded.test(labels[index]?.before ?? '')) ||
+    joiners.some((words) => /\b(?:then|followed by|danach|puis|luego|dann|poi|daarna|later)\b/i.test(words));
+  const isInstalments = list.map(
+    (one, index) =>
+      isInstalment.before.test(text.slice(0, one.start)) ||
+      isInstalment.behind.test(text.slice(one.end, one.end + 30)) ||
+      /\binstal+ments? of\s*$/i.test(labels[index]?.before ?? ''),
+  );
+  if (hasParts && !isInstalments.some(Boolean)) {
+    drop(
+      text,
+      amounts > 1
+        ? 'amounts that are parts of one price; kept as words'
+        : 'an amount that is a part of the price; kept as words',
+    );
+    return;
+  }
+  if (!isSure && amounts > 1 && new Set(list.map(({ currency }) => currency)).size === 1) {
+    drop(text, 'amounts whose words may belong to either; kept as words');
+    return;
+  }
+  const seen: PriceOption[] = [];
+  for (const [index, money] of list.entries()) {
+    const { before: rawBefore, behind: rawBehind } = labels[index] ?? { before: '', behind: '' };
+    const before = clean(money.high === undefined ? rawBefore : rawBefore.replace(between, ''));
+    const part = text.slice(money.start, money.end);
+    const isOnly = amounts === 1;
+    if (noPriceBefore.test(before) || noPriceBehind.test(rawBehind)) {
+      drop(part, 'an amount that is not the price; kept as words');
+      continue;
+    }
+    if (isPart.test(`${before} ${rawBehind}`) && isIncluded.test(before)) {
+      drop(part, 'a part of the price; kept as words');
+      continue;
+    }
+    if (isInstalments[index]) {
+      drop(isOnly ? text : part, 'an instalment; kept as words');
+      continue;
+    }
+    if (money.why !== undefined || money.currency === undefined) {
+      drop(isOnly ? text : part, money.why ?? 'an amount without a currency');
+      continue;
+    }
+    const previous = seen.at(-1);
+    const joiner = joiners[index] ?? '';
+    const isPlus = /(?:\+|\bplus\b|\bzzgl\.?|\bzuzüglich\b|\ben sus\b|\bmás\b|\bpiù\b)/i.test(joiner);
+    if (
+      previous &&
+      (isPlus || (isExtra.test(`${before} ${rawBehind}`) && !/\b(?:incl|including|with|inkl)\b/i.test(before)))
+    ) {
+      const words = clean(
+        `${isPlus ? 'plus ' : ''}${joiner.replace(/^.*(?:\+|plus)/i, '').trim()} ${part} ${isPlus ? clean(rawBehind) : clean(rawBehind)}`,
+      );
+      const note = [previous.note, words.startsWith('plus') ? words : `plus ${words}`].filter(Boolean).join('; ');
+      if (note.length <= 200) previous.note = note;
+      told.hasMore = true;
+      told.rules.push('an amount for something else kept as a note of the price');
+      continue;
+    }
+    if (
+      isOnly &&
+      !freeIn(whole).length &&
+      /\b(?:application|registration|enrol+ment|admin\p{L}*|exam\p{L}*|materials?)\b/iu.test(before) &&
+      !/\bcourse|tuition|total/i.test(before)
+    ) {
+      drop(text, 'an amount for a part of what is to be paid; kept as words');
+      continue;
+    }
+    const option: PriceOption = { amount: quantityOf(money.low, money.high ?? money.low), currency: money.currency };
+    const rate = readRate(rawBehind.trimStart());
+    const behind = rate ? rate.rest : rawBehind;
+    const labelRate = readRateLabel(before);
+    if (rate) option.per = rate.per;
+    else if (labelRate !== undefined) option.per = labelRate;
+    else if (otherRate.test(rawBehind.trimStart()) || otherRateLabel.test(before)) {
+      drop(isOnly ? text : `${part} ${rawBehind}`, 'an amount for a unit that has no word of its own; kept as words');
+      continue;
+    }
+    if (option.per === 'course') delete option.per;
+    const label = `${before} ${clean(behind)}`.trim();
+    const reader = readerOf(before, context.country) ?? readerOf(clean(behind).slice(0, 60), context.country);
+    if (reader) {
+      option.for = reader;
+      if (
+        !/^(?:home|international|overseas|uk|employers?)?(?: (?:students?|fees?|learners?))?$/i.test(
+          clean(`${before} ${behind}`.replace(/\b(?:for|students?|fees?)\b/gi, ' ')),
+        )
+      )
+        told.rules.push('the region read as home or international');
+      else if (/\buk\b/i.test(label) && context.country !== 'GB') told.rules.push('"UK" read as home');
+    }
+    const isReaderAlone = /^(?:home|international|employers?)(?: (?:students?|fees?))?$/i;
+    const words = [before, clean(behind)]
+      .map((piece) => piece.replace(/^(?:for|für|pour|para|voor|per) (?=(?:home|international|overseas|uk|eu)\b)/i, ''))
+      .filter(
+        (piece) =>
+          piece !== '' && /[\p{L}\p{N}%]/u.test(piece) && !plainLabel.test(piece) && !isReaderAlone.test(piece),
+      );
+    if (labelRate !== undefined && words[0] !== undefined) words.shift();
+    const opening =
+      /\b(?:from|ab|à partir de|desde|vanaf|a partire da|a partir de|alates|från|fra|as of|starting at|o)$/iu.exec(
+        before,
+      );
+    const limit = /\b(?:up to|bis zu|max(?:imum)?\.?|jusqu'à|hasta|fino a|at most|no more than|till)$/iu.exec(before);
+    const isAbout =
+      /(?:\b(?:ca|circa|about|approx(?:imately|\.)?|around|etwa|ungefähr|environ|roughly|approximativement|aproximadamente|omstreeks|noin)\.?|~|≈)$/iu.exec(
+        before,
+      );
+    const kept = [...words];
+    if (/^\s*\+\s*\p{L}/u.test(rawBehind) && kept.length) kept.push(`+ ${kept.pop() ?? ''}`);
+    if (opening && !kept.length) kept.push('from');
+    if (limit && !kept.length) kept.push('up to');
+    if (isAbout && !kept.length) kept.push('about');
+    if (/^\s*\+(?!\s*\p{L}|\s*\d)/u.test(rawBehind)) kept.push('or more');
+    if (kept.some((piece) => !isKnownCondition(piece)))
+      told.rules.push('words beside the amount kept as its condition');
+    const note = [...kept, ...(remark !== undefined && index === amounts - 1 ? [remark] : [])].join('; ');
+    if (note && note.length <= 200) option.note = note;
+    else if (note) told.hasMore = true;
+    told.rules.push(...money.rules);
+    told.options.push(option);
+    seen.push(option);
+  }
+  const alike = seen
+    .filter(({ per, for: reader, note }) => per === undefined && reader === undefined && note === undefined)
+    .map(({ currency }) => currency);
+  if (new Set(alike).size < alike.length)
+    told.rules.push('several amounts without a word that tells them apart; all kept');
+};
+
+/** The parts of a text that may each hold amounts; a note in the form in which we write it belongs to the part before it. */
+const clausesOf = (text: string): { text: string; remark?: string }[] => {
+  const clauses: { text: string; remark?: string }[] = [];
+  const add = (piece: string, remark?: string) => {
+    const parts = piece.split(/;|\n|\s\|\s|,\s(?=[A-Za-z][A-Za-z ]{2,40}:)/).flatMap((part) => part.split(sentenceEnd));
     const last = parts.pop() ?? '';
-    clauses.push(...parts.map((part) => ({ text: part })), { text: last, ...(note !== undefined && { note }) });
+    clauses.push(...parts.map((part) => ({ text: part })), { text: last, ...(remark !== undefined && { remark }) });
   };
   let end = 0;
   for (const match of text.matchAll(/\s\(note: (.*?)\)(?=;|$)/g)) {
@@ -106,151 +563,204 @@ const clausesOf = (text: string): Clause[] => {
     end = match.index + match[0].length;
   }
   add(text.slice(end));
-  return clauses;
+  return clauses.filter(({ text: clause, remark }) => clause.trim() !== '' || remark !== undefined);
 };
 
-const free = /^(?:free(?: of charge)?|no (?:fees?|cost|charge)|gratis|none|nil|fully funded)\b[.!]?$/i;
+/** What the words say of "free" where they name an amount too. */
+const withFree = (text: string, told: Told): PriceCategory | undefined => {
+  if (!freeIn(text).length || deniesFree.test(text)) return undefined;
+  if (freeToStudy.test(text) || aboutCertificate.test(text)) {
+    const isAboutCertificate = told.options.filter(
+      ({ note, covers }) => covers === undefined && aboutCertificate.test(note ?? ''),
+    );
+    if (freeToStudy.test(text) || isAboutCertificate.length) {
+      const rows = isAboutCertificate.length ? isAboutCertificate : aboutCertificate.test(text) ? told.options : [];
+      for (const row of rows) {
+        row.covers = 'certificate';
+        if (
+          row.note !== undefined &&
+          /^(?:(?:for |the |a |an |optional |verified |paid )*(?:certificat\p{L}*|zertifikat\p{L}*)(?: of \p{L}+)?(?: fee| costs?| at| available for| for)*|(?:for |pour |für )?(?:the |le |das )?certificat\p{L}*)$/iu.test(
+            row.note,
+          )
+        )
+          delete row.note;
+      }
+      if (!rows.length) told.rules.push('a sentence with "free" beside an amount');
+      return 'partially-free';
+    }
+  }
+  return undefined;
+};
+
+const readWords = (words: string, context: PriceContext): Read<ReadPrice> => {
+  const text = plainSigns(words).trim();
+  if (isJustFree(text) && !deniesFree.test(text)) return byRules(words, { category: 'free', options: [] }, []);
+  const bare = /^\(?([\d][\d.,' ]*?)(?:[.,]?[–-])?(?:\s*(?:–|-|to)\s*([\d][\d.,' ]*))?\)?$/.exec(text);
+  if (bare) {
+    const decimals = context.currency === undefined ? 2 : decimalsOf(context.currency);
+    const [low, high] = [
+      readAmount(bare[1] ?? '', decimals),
+      bare[2] === undefined ? undefined : readAmount(bare[2], decimals),
+    ];
+    if (low?.value === 0 && (high?.value ?? 0) === 0 && bare[2] === undefined)
+      return byRules(words, { category: 'free', options: [] }, ['zero read as free']);
+    if (!low || (bare[2] !== undefined && !high) || Math.max(low.value, high?.value ?? 0) > 10_000_000)
+      return byRules(
+        words,
+        { category: 'paid', options: [], note: words.trim() },
+        ['an amount above zero read as paid'],
+        [{ text: words.trim(), why: 'an amount whose signs can be read in two ways, or in none' }],
+      );
+    if (context.currency === undefined)
+      return byRules(
+        words,
+        { category: 'paid', options: [] },
+        ['an amount above zero read as paid'],
+        [{ text: words.trim(), why: 'an amount without a currency' }],
+      );
+    const amount = quantityOf(low.value, high?.value ?? low.value);
+    return byRules(
+      words,
+      { category: 'paid', options: [{ amount, currency: context.currency }] },
+      [low.rule, high?.rule].filter((rule) => rule !== undefined),
+    );
+  }
+  const told: Told = { options: [], left: [], rules: [], hasMore: false };
+  for (const { text: clause, remark } of clausesOf(text)) readClause(clause, remark, context, told, text);
+  const steps = told.options.filter(({ note }) => isStep.test(note ?? ''));
+  if (steps.length > 1) {
+    told.options = told.options.filter((option) => !steps.includes(option));
+    told.left.push({ text: words.trim(), why: 'amounts that are parts of one price; kept as words' });
+    told.hasMore = true;
+  }
+  const isSubscription = aboutSubscription.test(text);
+  const isPaid = told.options.some(({ amount }) => amount !== 0) || told.left.length > 0;
+  const whole = { note: words.trim() };
+  if (!told.options.length && !told.left.length) {
+    const sole = context.currency === undefined ? [] : [...text.matchAll(new RegExp(numberPattern, 'g'))];
+    const [only] = sole;
+    const amount = only && readAmount(only[0]);
+    if (
+      only &&
+      amount &&
+      sole.length === 1 &&
+      aboutPaying.test(text) &&
+      !/%/.test(text) &&
+      text.replace(only[0], '').split(/\s+/).length <= 4 &&
+      context.currency !== undefined
+    )
+      return byRules(
+        words,
+        { category: 'paid', options: [{ amount: amount.value, currency: context.currency }], ...whole },
+        ['an amount without a currency read in that of the field', ...(amount.rule === undefined ? [] : [amount.rule])],
+      );
+    const isFree = freeIn(text).length > 0;
+    if (isFree && deniesFree.test(text))
+      return byRules(words, { category: 'paid', options: [], ...whole }, [
+        'a sentence that denies "free" read as paid',
+      ]);
+    if (isFree) {
+      const sells =
+        aboutCertificate.test(text) &&
+        !certificateIsFree.test(text) &&
+        aboutPaying.test(text.replace(/\b(?:no|without|zero) (?:fees?|costs?|charge|payment)\b/gi, ' '));
+      const isAudit = /\baudit\b/i.test(text) && !certificateIsFree.test(text);
+      const isOptional =
+        aboutCertificate.test(text) &&
+        !certificateIsFree.test(text) &&
+        /\b(?:optional|upgrade|add|paid|purchase|extra|available|purchasable|payant|payante|kostenpflichtig|tegen betaling|de pago|a pagamento)\b/i.test(
+          text,
+        );
+      if (sells || isAudit || isOptional)
+        return byRules(words, { category: 'partially-free', options: [], ...whole }, [
+          'a sentence with "free" and a certificate read as free to study',
+        ]);
+      if (isSubscription)
+        return byRules(words, { category: 'subscription', options: [], ...whole }, ['a sentence about a subscription']);
+      if (
+        aboutPaying.test(
+          text.replace(/\b(?:no|without|zero|cost|fee)[ -](?:fees?|costs?|charge|payment|free)\b/gi, ' '),
+        ) &&
+        /\b(?:are paid|is paid|paid by|fees? apply|to be paid)\b/i.test(text)
+      )
+        return byRules(words, { category: 'paid', options: [], ...whole }, ['a sentence about fees read as paid']);
+      return byRules(words, { category: 'free', options: [], ...whole }, [
+        freeForSome.test(text)
+          ? 'free for some read as free; whom for stands in the note'
+          : 'a sentence with "free" read as free',
+      ]);
+    }
+    if (
+      aboutCertificate.test(text) &&
+      /\b(?:purchase|for sale|buy|upgrade)\b/i.test(text) &&
+      !/\bcourse fee|\btuition/i.test(text)
+    )
+      return byRules(words, { category: 'partially-free', options: [], ...whole }, [
+        'a certificate that one may buy read as free to study',
+      ]);
+    if (isSubscription)
+      return byRules(words, { category: 'subscription', options: [], ...whole }, ['a sentence about a subscription']);
+    if (
+      aboutPaying.test(text) &&
+      !/\b(?:not (?:yet )?known|tb[cad]|to be (?:confirmed|announced|decided))\b/i.test(text)
+    )
+      return byRules(words, { category: 'paid', options: [], ...whole }, ['a sentence about fees read as paid']);
+    return unread(words, 'words about price without an amount');
+  }
+  const rules = [...told.rules];
+  let category: PriceCategory = isSubscription ? 'subscription' : isPaid ? 'paid' : 'free';
+  const free = withFree(text, told);
+  if (free) category = free;
+  else if (freeIn(text).length && isPaid && !deniesFree.test(text)) {
+    told.hasMore = true;
+    const isNoPrice =
+      told.options.length === 0 && told.left.every(({ why }) => why.startsWith('an amount that is not the price'));
+    if (isNoPrice) {
+      category = 'free';
+      rules.push('a sentence with "free" read as free');
+    } else rules.push('a price beside "free": free for some, or a part of it');
+  } else if (
+    told.options.length === 0 &&
+    told.left.every(({ why }) => why.startsWith('an amount that is not the price'))
+  ) {
+    return unread(words, 'amounts that are not the price', told.left);
+  }
+  for (const option of told.options)
+    if (
+      category !== 'partially-free' &&
+      option.covers === undefined &&
+      /\b(?:certificat(?:e|ion) (?:fee|costs?)|(?:for|of) the (?:certificate|verified)|verified certificate|optional certificate|certificate of (?:completion|achievement|attendance)|certificate upgrade)\b/i.test(
+        option.note ?? '',
+      )
+    ) {
+      option.covers = 'certificate';
+      rules.push('an amount beside a certificate read as the price of the certificate');
+    }
+  if (told.left.length && !told.options.length && category === 'paid') rules.push('an amount above zero read as paid');
+  if (category === 'free') told.options = [];
+  return byRules(words, { category, options: told.options, ...(told.hasMore && whole) }, rules, told.left);
+};
 
 /**
- * What a text says about price; undefined where it says nothing that can be told. A category that a field of its own
- * states, or the first words of the text, stands before what the other words seem to say, unless the amounts deny it.
+ * What words say about price. A category that a field of its own states, or the first words of the text, stands
+ * before what the other words seem to say, unless the amounts deny it.
  */
-export const readPrice = (text: string, currency?: string, stated?: ReadPrice['category']): ReadPrice | undefined => {
-  const opening = readCategory(text.trim());
-  const category = stated ?? opening?.category;
-  if (category === undefined) return readWords(text.trim(), currency);
-  const rest = opening ? opening.rest : text.trim();
-  if (rest === '') return { category, options: [], untold: [], hasMore: false, guesses: [] };
+export const readPrice = (words: string, context: PriceContext = {}): Read<ReadPrice> => {
+  const opening = readCategory(words.trim());
+  const category = context.category ?? opening?.category;
+  if (category === undefined) return readWords(words, context);
+  const rest = opening ? opening.rest : words.trim();
+  if (rest === '') return byRules(words, { category, options: [] }, []);
   const note = opening && /^\(note: (.*)\)$/.exec(rest)?.[1];
-  if (note) return { category, options: [], untold: [], hasMore: true, rest: note, guesses: [] };
-  const read = readWords(rest, currency);
-  if (read?.options.length || read?.untold.length) {
-    if (category === 'free' && read.category !== 'free')
-      return { ...read, guesses: [...read.guesses, 'said to be free, yet it has a price: the price is kept'] };
-    return { ...read, category, rest };
+  if (note) return byRules(words, { category, options: [], note }, []);
+  const read = readWords(rest, context);
+  const { value } = read;
+  const rules = read.rule === undefined || read.certainty === 'unread' ? [] : [read.rule];
+  if (value && (value.options.length || read.left?.length)) {
+    if (category === 'free' && value.category !== 'free')
+      return byRules(words, value, [...rules, 'said to be free, yet it has a price: the price is kept'], read.left);
+    return byRules(words, { ...value, category, ...(value.note !== undefined && { note: rest }) }, rules, read.left);
   }
-  const isAllTold = read?.category === category && !read.hasMore;
-  return { category, options: [], untold: [], hasMore: !isAllTold, rest, guesses: [] };
-};
-
-const readWords = (value: string, currency?: string): ReadPrice | undefined => {
-  if (free.test(value)) return { category: 'free', options: [], untold: [], hasMore: false, guesses: [] };
-  const options: PriceOption[] = [];
-  const untold: { text: string; why: string }[] = [];
-  const guesses: string[] = [];
-  let hasMore = false;
-
-  const bare = readNumber(value);
-  if (bare !== undefined) {
-    if (bare === 0)
-      return { category: 'free', options: [], untold: [], hasMore: false, guesses: ['zero read as free'] };
-    if (currency === undefined) {
-      return {
-        category: 'paid',
-        options: [],
-        untold: [{ text: value, why: 'an amount without a currency' }],
-        hasMore: false,
-        guesses: ['an amount above zero read as paid'],
-      };
-    }
-    return { category: 'paid', options: [{ amount: bare, currency }], untold: [], hasMore: false, guesses: [] };
-  }
-
-  const clauses = clausesOf(value);
-  for (const { text: clause, note: remark } of clauses) {
-    const matches = [...clause.matchAll(money)];
-    if (!matches.length && /\p{L}/u.test(clause)) hasMore = true;
-    for (const [index, match] of matches.entries()) {
-      const { symbol, before, from, to, bare: plain, after, thousands } = match.groups ?? {};
-      const code = symbols[symbol ?? after ?? ''] ?? before ?? after;
-      if (code === undefined || !isCurrency(code)) continue;
-      const size = (digits: string) => {
-        const read = readNumber(digits.replace(/[.,']+$/, ''));
-        return read === undefined ? undefined : thousands ? read * 1_000 : read;
-      };
-      const [low, high] = [size(from ?? plain ?? ''), to ? size(to) : undefined];
-      const tail = clause.slice(match.index + match[0].length).trimStart();
-      if (low === undefined) {
-        untold.push({ text: clause.trim(), why: 'an amount that is no number; kept as words' });
-        hasMore = true;
-        continue;
-      }
-      const option: PriceOption = { amount: quantityOf(low, high ?? low), currency: code };
-      const rate = rates.find(([pattern]) => pattern.test(tail));
-      const behind = rate ? tail.replace(rate[0], '') : tail;
-      if (/\p{L}{2}/u.test(index === matches.length - 1 ? behind : '')) hasMore = true;
-      if (rate) option.per = rate[1];
-      else if (/^(?:\/|per\b|each\b|every\b)/i.test(tail)) {
-        untold.push({ text: clause.trim(), why: 'an amount for a unit that has no word of its own; kept as words' });
-        hasMore = true;
-        continue;
-      }
-      const previous = matches[index - 1];
-      const start = previous ? previous.index + previous[0].length : 0;
-      const label = clause
-        .slice(start, match.index)
-        .replace(/[:\s(,-]+$/, '')
-        .replace(/^[\s,)-]+/, '');
-      const about = `${label} ${tail.slice(0, 60)}`;
-      // One amount under the headings of two readers: whose it is, the words do not say.
-      const isMixed =
-        /\b(?:international|overseas)\b/i.test(label) && /(?<!non[- ])\b(?:home|UK|domestic|EU)\b/i.test(label);
-      if (isMixed) {
-        untold.push({ text: clause.trim(), why: 'an amount for two kinds of student at once; kept as words' });
-        hasMore = true;
-        break;
-      }
-      const reader =
-        readers.find(([pattern]) => pattern.test(label)) ??
-        (label ? undefined : readers.find(([pattern]) => pattern.test(about)));
-      if (reader) {
-        option.for = reader[1];
-        if (!/^(?:home|international)(?: students?| fees?)?$/i.test(label))
-          guesses.push('the region read as home or international');
-      }
-      const condition =
-        label && !/^(?:fees?|costs?|price|total|course fees?|tuition(?: fees?)?)$/i.test(label) ? label : '';
-      const words = [condition, index === matches.length - 1 ? remark : ''].filter(Boolean).join('; ');
-      if (words && words.length <= 200) option.note = words;
-      else if (words) hasMore = true;
-      if ((symbol ?? after) === '$') guesses.push('a dollar sign read as US dollars');
-      options.push(option);
-    }
-  }
-  if (!options.length && !untold.length) {
-    if (isFree(value) && !/\b(?:not|no longer|isn.t) free\b|\bcertificate\b/i.test(value)) {
-      return {
-        category: 'free',
-        options: [],
-        untold: [],
-        hasMore: true,
-        guesses: ['a sentence with "free" read as free'],
-      };
-    }
-    if (/\bsubscri/i.test(value))
-      return {
-        category: 'subscription',
-        options: [],
-        untold: [],
-        hasMore: true,
-        guesses: ['a sentence about a subscription'],
-      };
-    if (/\b(?:fees?|costs?|paid|pay|payments?|instalments?|price|tuition|loan|funded)\b/i.test(value)) {
-      return {
-        category: 'paid',
-        options: [],
-        untold: [],
-        hasMore: true,
-        guesses: ['a sentence about fees read as paid'],
-      };
-    }
-    return undefined;
-  }
-  const paid = options.some(({ amount }) => amount !== 0) || untold.length > 0;
-  const category = clauses.some(({ text: clause }) => /\bsubscri/i.test(clause))
-    ? 'subscription'
-    : paid
-      ? 'paid'
-      : 'free';
-  return { category, options, untold, hasMore, guesses: [...new Set(guesses)] };
+  const isAllTold = value?.category === category && value.note === undefined;
+  return byRules(words, { category, options: [], ...(!isAllTold && { note: rest }) }, []);
 };

@@ -55,8 +55,8 @@ export const priceText = (price: NonNullable<Course['price']>): string => {
   if (!text) return words;
   const read = readPrice(text);
   // An amount in a note that stands alone is none of the prices that the record states.
-  if (!options.length && (read?.options.length || read?.untold.length)) return `${words} (note: ${text})`;
-  return read?.category === price.category ? text : `${words}. ${text}`;
+  if (!options.length && (read.value?.options.length || read.left?.length)) return `${words} (note: ${text})`;
+  return read.value?.category === price.category ? text : `${words}. ${text}`;
 };
 
 const vocabulary = {

@@ -5,10 +5,8 @@ import { readCredit, readLevel, readStage } from '#formats/values/credit.ts';
 import { isAnytime, readDate, readMonths } from '#formats/values/date.ts';
 import { readMode, readStudyModes } from '#formats/values/delivery.ts';
 import { readDuration } from '#formats/values/duration.ts';
-import { readNumber } from '#formats/values/number.ts';
 import { readLanguage } from '#formats/values/language.ts';
 import { readCountry } from '#formats/values/place.ts';
-import { readPrice } from '#formats/values/price.ts';
 import { guessSubject, subjectOfCode, subjectOfLabel } from '#formats/values/subject.ts';
 
 describe('dates', () => {
@@ -88,88 +86,6 @@ describe('lengths', () => {
       duration: { value: 6, unit: 'weeks' },
       hoursPerWeek: 4,
     });
-  });
-});
-
-describe('prices', () => {
-  it('tells regions apart and keeps their names', () => {
-    expect(readPrice('UK fee: GBP155.00; Ireland fee: GBP340.00; Continental Europe fee: GBP385.00')).toMatchObject({
-      category: 'paid',
-      options: [
-        { amount: 155, currency: 'GBP', for: 'home', note: 'UK fee' },
-        { amount: 340, currency: 'GBP', for: 'international', note: 'Ireland fee' },
-        { amount: 385, currency: 'GBP', for: 'international', note: 'Continental Europe fee' },
-      ],
-      hasMore: false,
-    });
-  });
-
-  it('does not pass off the price of a part as that of the course', () => {
-    expect(readPrice('GBP6,000 per stage')).toMatchObject({
-      options: [],
-      untold: [{ text: 'GBP6,000 per stage' }],
-      hasMore: true,
-    });
-  });
-
-  it.each([
-    ['Free', 'free'],
-    ['£0', 'free'],
-    ['No cost', 'free'],
-    ['Costs are paid per unit not per qualification.', 'paid'],
-    ['Ten interest-free monthly payments are possible.', 'paid'],
-    ['The fee is tax free.', 'paid'],
-    ['The course is fee-free for residents.', 'free'],
-    ['Fees are paid. Free for staff.', 'paid'],
-    ['Free to study; other fees are paid', 'partially-free'],
-    ['Free to study; other fees are paid. EUR 50', 'partially-free'],
-    ['By subscription: USD 39 per month', 'subscription'],
-    ['€1.250,00', 'paid'],
-  ])('takes %s for %s', (text, category) => {
-    expect(readPrice(text)?.category).toBe(category);
-  });
-
-  it('lets a category that a field of its own states stand before the words, but not against the amounts', () => {
-    expect(readPrice('Free for staff.', undefined, 'paid')).toMatchObject({ category: 'paid', hasMore: true });
-    expect(readPrice('Ask the provider.', undefined, 'paid')).toMatchObject({ category: 'paid', hasMore: true });
-    expect(readPrice('EUR 50', undefined, 'partially-free')).toMatchObject({
-      category: 'partially-free',
-      options: [{ amount: 50 }],
-    });
-    expect(readPrice('EUR 50', undefined, 'free')?.category).toBe('paid');
-  });
-
-  it('takes an amount in a note for part of the note', () => {
-    expect(readPrice('USD 7920 (note: US$440 for each credit; no VAT); Home: USD 900')).toMatchObject({
-      options: [
-        { amount: 7920, currency: 'USD', note: 'US$440 for each credit; no VAT' },
-        { amount: 900, currency: 'USD', for: 'home' },
-      ],
-      hasMore: false,
-    });
-    expect(readPrice('Fees are paid (note: Staff pay £5.)')).toMatchObject({ options: [], rest: 'Staff pay £5.' });
-  });
-
-  it('gives an amount without a currency no currency', () => {
-    expect(readPrice('13900.0')).toMatchObject({ options: [], untold: [{ why: 'an amount without a currency' }] });
-    expect(readPrice('13900.0', 'EUR')).toMatchObject({ options: [{ amount: 13_900, currency: 'EUR' }] });
-  });
-
-  it('reads rates, ranges and thousands', () => {
-    expect(readPrice('£9,250 per year')?.options).toEqual([{ amount: 9250, currency: 'GBP', per: 'year' }]);
-    expect(readPrice('£400 - £600')?.options).toEqual([{ amount: { min: 400, max: 600 }, currency: 'GBP' }]);
-    expect(readPrice('words alone')).toBeUndefined();
-  });
-
-  it('reads numbers as people write them', () => {
-    expect(['1,250.00', '1.250,00', '1 250', '12,5', '1.5', 'x'].map(readNumber)).toEqual([
-      1250,
-      1250,
-      1250,
-      12.5,
-      1.5,
-      undefined,
-    ]);
   });
 });
 

@@ -1,0 +1,215 @@
+/** Words about money in the languages of the feeds. The tables are tried in their order. */
+import type { CourseInput } from '../format.ts';
+
+type Option = NonNullable<NonNullable<CourseInput['price']>['options']>[number];
+
+/** A pattern of whole words of any script: `\b` of JavaScript knows ASCII alone. */
+const wordsOf = (source: string, flags = 'iu'): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, flags);
+
+const freeWords = [
+  'free(?:-of-charge| of charges?| of cost)?',
+  'no[ -](?:fees?|costs?|charge|payment)(?: required)?|without (?:charge|cost)|at no (?:extra )?(?:cost|charge)|cost[ -]free|fee[ -]free|zero cost|complimentary|(?:fully|100%) funded',
+  'kostenlos(?:e[rnms]?)?|kostenfrei(?:e[rnms]?)?|gebührenfrei(?:e[rnms]?)?|umsonst|unentgeltlich|(?:keine|ohne) (?:kosten|gebühren?|teilnahmegebühr)',
+  'gratuite?s?|gratuitement|sans frais|gratuité',
+  'gratis|gratuit[oa]s?|gratuitamente|sin (?:coste|costo|cargo)|libre de costo',
+  'kosteloze?|kosteloos|zonder kosten|geen kosten',
+  'senza costi|a titolo gratuito',
+  'grátis|sem custos?|isento de (?:custos?|taxas?)',
+  'rhad ac am ddim|am ddim|yn rhad ac am ddim|heb gost',
+  'saor in aisce|in aisce|gan chostas',
+  'tasuta|kostnadsfri(?:tt|a)?|avgiftsfri(?:tt|a)?|gebyrfri(?:tt)?|vederlagsfri(?:t)?|ilmainen|ilmaiseksi|ilmaista|maksuton|maksutta|maksutonta|ókeypis',
+  'bezpłatn(?:y|a|e|ie)|darmow[yae]|zdarma|bezplatn[eéýě]|zadarmo|ingyenes|besplatn[oaie]|brezplačn[oa]|nemokamai?|bezmaksas|ücretsiz|бесплатно|безкоштовно|безплатно|δωρεάν',
+];
+const freeScripts = '無料|免费|免費|무료|مجان[ايةي]+|חינם|नि[:ः]शुल्क|मुफ़्त';
+
+/** "Free" in any of the languages. */
+const anyFree = new RegExp(`${wordsOf(freeWords.join('|')).source}|${freeScripts}`, 'giu');
+
+/** Words in which "free" says nothing of the price of the course. */
+const otherFree = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])(?!(?:costs?|fees?|charge|tuition)-)[\p{L}\p{N}]+-free(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}])(?:interest|tax|vat|duty|toll|risk|hassle|stress|feel|sugar|gluten|barrier|hands|debt|be|set) free(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])free-(?!of-charge)\p{L}+`,
+    String.raw`(?<![\p{L}\p{N}])free (?:of )?(?:from|vat|tax|trials?|\d+[ -]?days?(?: trial)?|one[ -](?:month|week) trial|parking|lunch(?:es)?|refreshments?|wi-?fi|delivery|books?|e-?books?|software|consultation|tasters?|previews?|samples?|demos?|lessons?|webinars?|gifts?|download|cancellation|choice|time|place|space|market|movement|will|standing|school meals?|resources?|advice|laptops?|first (?:module|lesson|week|month)|first)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])first (?:module|lesson|week|month|unit|chapter)s? (?:is |are )?free(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:steuer|barriere|lactose|umsatzsteuer|zins|mehrwertsteuer)frei\p{L}*`,
+  ].join('|'),
+  'giu',
+);
+
+/** The words in which a text says "free", those about other things left out. */
+export const freeIn = (text: string): string[] =>
+  [...text.replace(otherFree, ' ').matchAll(anyFree)].map(([word]) => word);
+
+/** Whether a text is nothing but "free" in some language, with "course", "yes" or a full stop about it. */
+export const isJustFree = (text: string): boolean => {
+  if (/^(?:none|nil|nothing|zero|£?0(?:[.,]00?)?)[.!]?$/i.test(text.trim())) return true;
+  if (!freeIn(text).length) return false;
+  const rest = text
+    .replace(anyFree, ' ')
+    .replace(
+      wordsOf(
+        "it(?:'s| is)|is|the|this|a|an|of|all|at|to|for|in|everyone|everybody|anyone|all learners|participants?|courses?|online|mooc|programme|price|cost|fee|fees|tuition|preis|kosten|kurs|der|die|das|dieser|ist|teilnahme|prix|le|la|les|cours|est|formation|inscription|curso|el|o|es|é|precio|preço|corso|il|è|prezzo|de|het|cursus|prijs|deelname|yn|y|cwrs|tá|an|cúrsa|kursus|kurs|kurset|hind|on|pris|hinta|completely|entirely|totally|absolutely|100%|100|always|fully|vollständig|völlig|entièrement|totalmente|completamente|geheel|helemaal|accès|access|enrolment|enrollment|participation|available|dieser|für|alle|pour|tous|para|todos|per|tutti|voor|iedereen|kõigile|till",
+        'giu',
+      ),
+      ' ',
+    );
+  return !/[\p{L}\p{N}]/u.test(rest);
+};
+
+/** Denials of "free". */
+export const deniesFree =
+  /\b(?:not|no longer|isn't|aren't|never|nicht|kein(?:e|en)?|non|n'est pas|pas|no es|não é|niet|ikke|inte|ei ole|pole|nid yw)\s+(?:\p{L}+\s+){0,2}?(?:free|kostenlos|kostenfrei|gratuite?|gratuito|gratis|grátis|tasuta|am ddim|ilmainen|maksuton)/iu;
+
+/** Whose "free" it is: not everybody's. */
+export const freeForSome = wordsOf(
+  '(?:free|gratis|kostenlos|kostenfrei|gratuit[eo]?|tasuta|kostnadsfri\\p{L}*|am ddim)[^.;]{0,12} (?:for|to|if|when|where|with|für|pour|para|per|voor|i|till|für|dla|sihtrühmale|õpetajatele) (?!all(?: |$)|every|any|join|learn|study|take|enrol|attend|audit|access|use|alle\\b|tous|todos|tutti|iedereen|kõigile)\\p{L}+|may be free|free places?|some free|(?:members|staff|residents|students|unemployed|mitglieder|membres|miembros|leden|medlemmar?|sihtrühmale|õpetajatele)[^.;]{0,12} (?:free|gratis|kostenlos|gratuit[eo]?|tasuta)|members free',
+);
+
+const certificate =
+  'certificat(?:e|es|ion|ions|ed|s)?|credentials?|badges?|accreditation|upgrades?|verified|zertifi\\p{L}+|teilnahmebescheinigung|bescheinigung|attestations?|certificad[oa]s?|certificaci\\p{L}+|certificaa?t(?:en)?|attestat[oi]|certificat[oi]|tystysgrif\\p{L}*|teastas|tunnistus\\p{L}*|intyg|todistus\\p{L}*|kursusbevis|bevis|exams?|examination|assessment|prüfung|examen|statement of \\p{L}+';
+/** Words of what one gets at the end, or must pass for it. */
+export const aboutCertificate = wordsOf(certificate);
+
+/** Words of studying, in a sentence that says that it is free. */
+export const freeToStudy = wordsOf(
+  '(?:free|kostenlos|kostenfrei|gratuit[eo]?s?|gratis|grátis|tasuta|kosteloos|gratuitamente|am ddim|saor in aisce|ilmai\\p{L}+)(?:ly)?[^.;,]{0,25}(?:audit\\p{L}*|study\\p{L}*|learn\\p{L}*|access\\p{L}*|enrol\\p{L}*|join|take|watch|follow|content|course|materials?|lernen|teilnahme|zugang|accès|suivre|cours|formation|acceso|curso|corso|accesso|seguire|volgen|toegang|astudio|õppi\\p{L}*)|audit[^.;,]{0,25}(?:free|gratis|gratuit|kostenlos)|(?:study|learn|access|enrol\\p{L}*|join|course|courses|content|kurs|teilnahme|cours|curso|corso|cursus|mooc|kursus)[^.;,]{0,15}(?:is |are |for |ist |est |es |è |is )?(?:free|kostenlos|kostenfrei|gratuit[eo]?|gratis|grátis|tasuta)',
+);
+
+/** Whether what comes with a free course is free as well. */
+export const certificateIsFree =
+  /\b(?:free|complimentary|kostenlos\p{L}*|gratuit[eo]?|gratis)\s+(?:\p{L}+\s+)?(?:certificat\p{L}*|zertifikat\p{L}*|badge|attestation)|(?:certificat\p{L}*|zertifikat\p{L}*|badge|attestation|certificado)\s+(?:is |are |ist |est |es )?(?:also )?(?:free|included|inklusive|inbegriffen|inclus|incluido|incluso|gratis|kostenlos|gratuit)|\b(?:incl(?:uding|udes|\.)?|including|with|inkl\.?|mit)\s+(?:an? )?(?:free )?(?:certificat\p{L}*|zertifikat\p{L}*|badge)\b(?!\s+(?:fee|for|at))/iu;
+
+/** Words that say that something is paid for. */
+export const aboutPaying = wordsOf(
+  'fees?|costs?|paid|pay|pays|payable|payments?|instal+ments?|price|prices|priced|tuition|loan|funded|purchase|buy|charged?|chargeable|on request|poa|kostenpflichtig\\p{L}*|gebührenpflichtig\\p{L}*|kosten|gebühr\\p{L}*|preis|auf anfrage|payante?s?|frais|prix|tarifs?|de pago|precio|tasas?|coste|costo|cuota|betaald\\p{L}*|prijs|op aanvraag|a pagamento|prezzo|quota|pago|paga|preço|propinas?|ffi|ffioedd|táille|costas|tasuline|tasulise\\p{L}*|hind|õppemaks|avgift\\p{L}*|pris|gebyr|maksullinen|hinta',
+);
+export const aboutSubscription = wordsOf(
+  'subscri\\p{L}+|abonn?ement\\p{L}*|abos?|suscripci\\p{L}+|assinaturas?|tanysgrifi\\p{L}+|abbonament\\p{L}*',
+);
+
+const per = String.raw`(?:/|per|pro|je|par|por|al|all'|à l'|the|an?|each|every|y|sa|om|i|p\.?|/ ?)\s*`;
+const unit = (source: string): RegExp => new RegExp(`^${per}(?:${source})(?![\\p{L}])`, 'iu');
+/** "80 € EAP kohta": Estonian says "per" behind the word. */
+const behind = (source: string): RegExp => new RegExp(`^(?:${source})\\s+(?:kohta|kohti)(?![\\p{L}])`, 'iu');
+const adverb = (source: string): RegExp => new RegExp(`^(?:${source})(?![\\p{L}])`, 'iu');
+
+const units: readonly (readonly [NonNullable<Option['per']>, string, string])[] = [
+  [
+    'credit',
+    String.raw`(?:(?:academic|ects|cats|uk|us|semester|quarter|university|degree)[ -])?(?:credits?(?: points?| hours?)?|credit-?hour|ects(?:[- ](?:credits?|points?|punkte?|poeng|po[ie]nt))?|cp|lp|leistungspunkt|kreditpunkt|crédits?(?: ects)?|créditos?|crediti?|studiepunt|studiepoeng|högskolepoäng|hp|op|eap|ap|ainepunkti?|credyd|creidmheas)`,
+    'credit',
+  ],
+  [
+    'month',
+    String.raw`(?:calendar )?(?:months?|mo|monat|mois|mes|maand|mese|mês|mis|mí|kuu|kuukausi|månad(?:en)?|måned(?:en)?|md)`,
+    String.raw`pcm|p\.?m\.?|monthly|monatlich|mensuels?|mensuelle|mensual(?:es)?|maandelijks|mensile|mensal|yn fisol|kuus|kuukaudessa|månadsvis`,
+  ],
+  [
+    'year',
+    String.raw`(?:academic |full )?(?:years?|yr|annum|jahr|an|année|año|jaar|anno|ano|flwyddyn|bhliain|aasta|år(?:et)?|vuosi)`,
+    String.raw`p\.?a\.?|annually|yearly|annual|jährlich|annuels?|anual(?:es)?|jaarlijks|annuale|annuo|yn flynyddol|aastas|vuodessa|årligen`,
+  ],
+  ['module', String.raw`(?:modules?|units?|module[ns]?|modul|módulo|modulo|modiwl|moodul|moduuli|modulen)`, ''],
+  [
+    'course',
+    String.raw`(?:(?:full |whole )?(?:course|programme?|student|person|learner|place|delegate|participant|head|attendee|kurs|teilnehmer(?:in)?|teilnehmende[nr]?|tn|personne|participant|formation|cours|persona|participante|curso|alumno|cursus|deelnemer|persoon|corso|partecipante|pessoa|osaleja|kursus|inimene|person|deltagare|deltager|cwrs|myfyriwr))`,
+    String.raw`pp|p\.p\.`,
+  ],
+];
+
+/** What an amount is for, by the words right behind it; `rest` is what follows them. */
+export const readRate = (text: string): { per: NonNullable<Option['per']>; rest: string } | undefined => {
+  for (const [rate, noun, word] of units)
+    for (const pattern of [unit(noun), behind(noun), ...(word ? [adverb(word)] : [])]) {
+      const match = pattern.exec(text);
+      if (match) return { per: rate, rest: text.slice(match[0].length) };
+    }
+  return undefined;
+};
+
+const labels: readonly (readonly [RegExp, NonNullable<Option['per']>])[] = [
+  [wordsOf('(?:cost|fees?|price|tuition|rate)? ?(?:per|pro|par|por) credit(?: hour| point)?|per ects'), 'credit'],
+  [wordsOf('monthly(?: fee| cost| price| payment)?|per month|pro monat|par mois|al mes|mensualidad'), 'month'],
+  [wordsOf('annual(?: fees?| tuition)?|yearly|per (?:year|annum)|fee per year|pro jahr|par an|al año|anual'), 'year'],
+  [wordsOf('per module|per unit|module (?:fee|price)|(?:each|one) module|pro modul'), 'module'],
+];
+
+/** What an amount is for, by the words before it. */
+export const readRateLabel = (label: string): NonNullable<Option['per']> | undefined =>
+  labels.find(([pattern]) => pattern.test(label))?.[1];
+
+/** A unit that our record has no word for. */
+export const otherRate =
+  /^(?:(?:\/|per\b|pro\b|je\b|par\b|por\b|each\b|every\b|p\/)\s*(?=[\p{L}\d])(?!(?:kurs|place)\b)|an?\s+(?:session|class|lesson|day|half[- ]day|week|night|hour|term|semester|stage|block|unit|level|quarter|fortnight|workshop|place for)\b|(?:weekly|daily|hourly|termly|nightly|wöchentlich|täglich|semanal|hebdomadaire|quarterly|fortnightly)\b)/iu;
+export const otherRateLabel =
+  /\b(?:weekly|daily|hourly|termly|quarterly|(?:per|pro|par|por|each|every|cost of (?:one|each|a)) (?:session|class|lesson|day|week|hour|term|semester|stage|quarter|stunde|tag|woche|heure|jour|semaine|séance|hora|sesión|clase|día|uur|les|ora|lezione))\b/iu;
+
+/** Who pays, most telling first. "UK" and "EU" say so by the country of the provider. */
+export const readers: readonly (readonly [RegExp, 'home' | 'international' | 'employer' | 'uk' | 'eu'])[] = [
+  [
+    wordsOf(
+      'international|overseas|non[- ](?:EU|EEA|UK|resident|domestic|irish)s?|rest of (?:the )?world|foreign|third[- ]country|outside (?:the )?(?:EU|EEA|UK)|nicht-?eu(?:-?bürger)?|hors UE|extracomunitari\\p{L}*|rhyngwladol',
+    ),
+    'international',
+  ],
+  [wordsOf('home|domestic|residents?|local|national|inländ\\p{L}+|cartref'), 'home'],
+  [
+    wordsOf('UK|british|england|english residents?|scottish|scotland|wales|welsh residents?|GB|northern ireland|NI'),
+    'uk',
+  ],
+  [wordsOf('EU|EEA|european?(?: union)?|europe|ireland|ROI|channel islands?|isle of man|continental'), 'eu'],
+  [
+    wordsOf(
+      'employers?|corporate|organisations?|organizations?|compan(?:y|ies)|business(?:es)?(?: rate)?|in-?house|firmen|unternehmen|entreprises?|empresas?|bedrijven|aziende',
+    ),
+    'employer',
+  ],
+];
+export const isBothReaders = (label: string): boolean => {
+  const away = /\b(?:international|overseas|rest of (?:the )?world)\b/i.test(label);
+  return (
+    away &&
+    /(?<!non[- ])\b(?:home|UK|domestic|EU)\b/i.test(
+      label.replace(/\b(?:outside|except|excluding|not) (?:the )?(?:UK|EU)\b/gi, ''),
+    )
+  );
+};
+
+/** An amount that is no price: what it was, what one saves, earns or may borrow. */
+export const noPriceBefore =
+  /\b(?:was|were|before|normally|usually|regular(?:ly)?|rrp|originally|previously|formerly|instead of|reduced from|discounted from|down from|worth|valued? (?:at|of)|saves?|saving(?: of)?|discount(?: of)?|refunds?(?: of)?|scholarships?(?: \p{L}+){0,3}|bursar(?:y|ies)(?: \p{L}+){0,3}|grants?(?: \p{L}+){0,3}|vouchers?(?: \p{L}+){0,3}|loans?(?: \p{L}+){0,4}|salar(?:y|ies)(?: \p{L}+){0,3}|earn(?:ing|s)?(?: \p{L}+){0,3}|income(?: \p{L}+){0,4}|fine of|penalty(?: of)?|prize(?: of)?|funding(?: \p{L}+){0,3}|statt|anstatt|früher|bisher|au lieu de|antes|en lugar de|anziché|invece di|i\.?p\.?v\.?|in plaats van|ordinarie|valor de|förr)\s*:?\s*$/iu;
+export const noPriceBehind =
+  /^\s*(?:off\b|discount|rabatt|de réduction|de descuento|korting|di sconto|refund|scholarship|bursar|grant|voucher|loan|salary|saving|cheaper|less\b|penalty|fine\b|of funding|funding\b|worth\b)/iu;
+
+/** An amount that is a part of another. */
+export const isPart =
+  /\b(?:deposits?|down[- ]?payment|initial payment|first payment|upfront|balance|remain(?:der|ing)|instal+ments?|anzahlung|rate[n]? (?:von|zu|à)|restbetrag|acompte|arrhes|solde|depósito|señal|sinal|entrada|aanbetaling|acconto|saldo|caparra|blaendal|éarlais|ettemaks|handpenning|delbetaling|depositum|käsiraha)\b/iu;
+export const isIncluded =
+  /\b(?:incl(?:\.|uding|udes|usive of)?|inc\.?|of which|davon|darin|inkl\.?|dont|y compris|incluid[oa]|incluso|waarvan|compreso|including an?)(?=[\s.:]|$)/iu;
+export const isExtra =
+  /\b(?:exam(?:ination)?s?(?: fees?)?|registration(?: fees?)?|enrol+ment fees?|application(?: fees?)?|admin(?:istration)?(?: fees?| charge)?|materials?(?: fees?)?|books?|kit|uniform|postage|certification fees?|vat|tax|mwst|tva|iva|btw|prüfungsgebühr|materialkosten|frais (?:de dossier|d'inscription)|matrícula|inschrijfgeld)\b/iu;
+export const isInstalment = {
+  before:
+    /(?:\b\d+|\b(?:two|three|four|five|six|eight|ten|twelve))\s*(?:[x×*]\s*|(?:equal |monthly |weekly |quarterly |interest-free )*(?:payments?|instal+ments?|raten|mensualités?|cuotas|pagos|rate|termijnen|rater|versements?)\s*(?:of|von|zu|à|de|di|van|på|at)?\s*:?\s*)$/iu,
+  behind:
+    /^\s*(?:[x×*]\s*\d+|in \d+ (?:instal|payments|raten)|(?:an?|each|per|pro|par)\s+(?:instal+ment|payment|rate)\b|instal+ments?\b)/iu,
+};
+
+/** Words that say nothing beside an amount. */
+export const plainLabel =
+  /^(?:(?:the |our |full |standard |total |overall |course |tuition |programme |current )*(?:fees?|costs?|prices?|totals?|tuition|amount)(?: (?:is|are|of|in|per course|from))?|from|only|just|is|it is|at|of|for|preis|kosten|gebühr|teilnahmegebühr|kursgebühr|prix|tarif|precio|prijs|prezzo|preço|hind|pris|hinta|ffi|approx|gesamt(?:preis)?|coût|frais)$/iu;
+
+/** The number of a year, a stage or another step of a course. */
+export const isStep =
+  /\b(?:year|stage|part|module|term|semester|phase|jahr|année|año|anno|jaar|blwyddyn)\s*(?:\d|one|two|three|four)\b/iu;
+
+const conditions = wordsOf(
+  'early[- ]?birds?|late|standard|regular|normal|full|reduced|discounted|concessions?|concessionary|non|members?|membership|students?|unwaged|waged|staff|alumni|graduates?|individuals?|groups?|self[- ]funded|employer|sponsored|online|in[- ]person|on[- ]campus|face[- ]to[- ]face|blended|full[- ]?time|part[- ]?time|home|uk|eu|eea|overseas|international|domestic|residents?|fees?|price|prices|rate|tuition|vat|tax|iva|mwst|btw|tva|moms|ust|km|excl|exkl|ex|excluding|exclusive|incl|inkl|including|inclusive|plus|zzgl|inc|ht|ttc|from|up|to|about|around|approx|ca|circa|ab|bis|zu|now|only|under|over|per|for|the|and|of|a|or|more|each|person|course|total|public|private|sector|frühbucher\\p{L}*|ermäßigt|mitglieder|nichtmitglieder|tarif|réduit|membres|certificate|certificat\\p{L}*|zertifikat\\p{L}*|verified|exam|fee|optional|adults?|seniors?|child(?:ren)?|charit(?:y|ies)|smes?|nhs|no|new|existing|returning|customers?|learners?|workshop|seminar|year|students|à|partir|de|desde|vanaf|alates|från|fra|environ|etwa|hors|taxes?|\\d+%?',
+  'giu',
+);
+
+/** Whether words beside an amount are all of the kind that conditions of prices are made of. */
+export const isKnownCondition = (words: string): boolean => !/\p{L}/u.test(words.replace(conditions, ' '));
