@@ -4,6 +4,7 @@
  */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Course, Provider } from '#domain/course.ts';
+import { byName, courseJoiner, finder, joinProviders, listed } from '#domain/join.ts';
 import { matchCourses } from '#domain/listing.ts';
 import { guideGroups, type CourseQuery, type GuideRecord } from '#schemas/guide.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
@@ -24,14 +25,6 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   return () => (made ??= make());
 };
 
-const byName = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : 1);
-
-const find = <T extends { id: string }>(list: readonly T[], id: string, kind: string, from: string): T => {
-  const found = list.find((row) => row.id === id);
-  if (!found) throw new Error(`${from} refers to the ${kind} "${id}", which does not exist`);
-  return found;
-};
-
 export const subjects = once(async (): Promise<SubjectRecord[]> =>
   (await getCollection('subjects')).map(({ data }) => data),
 );
@@ -47,10 +40,10 @@ export const creditSystems = once(async (): Promise<CreditSystemRecord[]> =>
 
 /** Findings of surveys and studies, each with the source that it was read in. */
 export const findings = once(async (): Promise<(Omit<FindingRecord, 'source'> & { readonly source: Source })[]> => {
-  const allSources = await sources();
+  const find = finder(await sources(), 'source');
   return (await getCollection('findings')).map(({ data }) => ({
     ...data,
-    source: find(allSources, data.source, 'source', `finding "${data.id}"`),
+    source: find(data.source, `finding "${data.id}"`),
   }));
 });
 
@@ -62,46 +55,21 @@ export const sources = once(async (): Promise<Source[]> =>
 );
 
 /** All providers, by name. */
-export const providers = once(async (): Promise<Provider[]> => {
-  const allRegisters = await registers();
-  return (await getCollection('providers'))
-    .map(({ id, data: { register, ...data } }) => {
-      if (!register) return { ...data, id };
-      const { id: registerId, ...rest } = register;
-      return {
-        ...data,
-        id,
-        register: { ...rest, entry: find(allRegisters, registerId, 'register', `provider "${id}"`) },
-      };
-    })
-    .sort((a, b) => byName(a.name, b.name));
-});
+export const providers = once(async (): Promise<Provider[]> =>
+  joinProviders(await getCollection('providers'), await registers()),
+);
 
-/** All courses that are not closed, by title; closed ones are kept in `content/` for the importers only. */
+/** All courses that are not closed, by title. */
 export const courses = once(async (): Promise<Course[]> => {
-  const [allProviders, allSubjects, allFrameworks, allSystems] = await Promise.all([
-    providers(),
-    subjects(),
-    frameworks(),
-    creditSystems(),
-  ]);
-  return (await getCollection('courses'))
-    .map(({ id, data }): Course => {
-      const from = `course "${id}"`;
-      return {
-        ...data,
-        id,
-        provider: find(allProviders, data.provider.id, 'provider', from),
-        subjects: data.subjects.map((subject) => find(allSubjects, subject, 'subject', from)),
-        levels: data.levels?.map((row) => ({
-          ...row,
-          framework: find(allFrameworks, row.framework, 'framework', from),
-        })),
-        credits: data.credits?.map((row) => ({ ...row, system: find(allSystems, row.system, 'credit system', from) })),
-      };
-    })
-    .filter(({ status }) => status !== 'closed')
-    .sort((a, b) => byName(a.title, b.title) || byName(a.id, b.id));
+  const join = courseJoiner({
+    providers: await providers(),
+    subjects: await subjects(),
+    frameworks: await frameworks(),
+    creditSystems: await creditSystems(),
+  });
+  return listed(
+    (await getCollection('courses')).map(({ id, data }) => join({ id, data: { ...data, provider: data.provider.id } })),
+  );
 });
 
 /** All guides in reading order. */
@@ -121,8 +89,8 @@ export const terms = once(async (): Promise<Term[]> =>
     .sort((a, b) => byName(a.term, b.term)),
 );
 
-export const findSource = async (id: string): Promise<Source> => find(await sources(), id, 'source', 'a citation');
-export const findTerm = async (id: string): Promise<Term> => find(await terms(), id, 'term', 'a glossary link');
+export const findSource = async (id: string): Promise<Source> => finder(await sources(), 'source')(id, 'a citation');
+export const findTerm = async (id: string): Promise<Term> => finder(await terms(), 'term')(id, 'a glossary link');
 
 /**
  * Guides by id in the order given.

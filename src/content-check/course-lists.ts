@@ -1,30 +1,13 @@
 /** Lists of courses that guides ask for: a list that nothing fits would be a mistake on the page. */
-import { matchCourses, type Matchable } from '#domain/listing.ts';
-import { courseSchema } from '#schemas/course.ts';
+import { coursesAmong } from '#domain/join.ts';
+import { matchCourses } from '#domain/listing.ts';
 import { courseQueryOf, courseQuerySchema, type CourseQuery } from '#schemas/guide.ts';
-import type { FrameworkRecord } from '#schemas/framework.ts';
 import type { Attribute } from './mdx.ts';
 import { problemsOf, show, suggest, type Problem } from './problem.ts';
 import type { Entry } from './read.ts';
 
 const of = (entries: readonly Entry[], collection: Entry['collection']) =>
   entries.filter((entry) => entry.collection === collection && entry.isValid);
-
-/** Courses with as much joined to them as a query looks at. */
-const readCourses = (entries: readonly Entry[]): Matchable[] => {
-  const frameworks = new Map(of(entries, 'frameworks').map(({ id, data }) => [id, data as unknown as FrameworkRecord]));
-  return of(entries, 'courses').map(({ data }) => {
-    const { levels, subjects, ...course } = courseSchema.parse(data);
-    return {
-      ...course,
-      subjects: subjects.map((id) => ({ id })),
-      levels: levels?.flatMap(({ framework: id, level }) => {
-        const framework = frameworks.get(id);
-        return framework ? [{ framework, level }] : [];
-      }),
-    };
-  });
-};
 
 /** A subject that does not exist, and what to write. */
 const checkSubjects = ({ subject = [] }: CourseQuery, entries: readonly Entry[]): string | undefined => {
@@ -37,7 +20,7 @@ const checkSubjects = ({ subject = [] }: CourseQuery, entries: readonly Entry[])
 
 /** What a query for courses lacks, or nothing where it finds some. */
 const checkQuery = (query: CourseQuery, entries: readonly Entry[]): string | undefined => {
-  if (matchCourses(readCourses(entries), query).length) return undefined;
+  if (matchCourses(coursesAmong(entries), query).length) return undefined;
   const { limit: _, ...asked } = query;
   return `courses that exist: none in content/courses fits ${show(asked)}`;
 };

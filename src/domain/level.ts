@@ -24,16 +24,11 @@ const stageOfType: Partial<Record<Course['type'], StageId>> = {
 export const eqfOf = (framework: FrameworkRecord, level: string): number | undefined =>
   framework.levels.find((row) => row.level === level)?.eqf;
 
-/** As much of a course as its stage is told from. */
-export interface Staged extends Pick<Course, 'type' | 'stage'> {
-  readonly levels?: readonly { readonly framework: FrameworkRecord; readonly level: string }[] | undefined;
-}
-
 /**
  * Stage of a course: from its stated level by the framework's official correspondence,
  * else as stated in words, else from a type that fixes it; undefined where none of these is known.
  */
-export const stageOf = (course: Staged): StageId | undefined => {
+export const stageOf = (course: Pick<Course, 'type' | 'stage' | 'levels'>): StageId | undefined => {
   const eqf = course.levels?.map(({ framework, level }) => eqfOf(framework, level)).find((row) => row !== undefined);
   if (eqf !== undefined) return stages.find((stage) => eqf >= stage.eqf[0] && eqf <= stage.eqf[1])?.id;
   return course.stage ?? stageOfType[course.type];

@@ -1,7 +1,7 @@
 import type { CourseQuery } from '#schemas/guide.ts';
 import type { Course } from './course.ts';
 import { disclosureOf } from './disclosure.ts';
-import { stageOf, type Staged } from './level.ts';
+import { stageOf } from './level.ts';
 
 /** Courses on one page of a list. */
 export const pageSize = 20;
@@ -26,12 +26,8 @@ export const paginate = <T>(list: readonly T[], size = pageSize): Page<T>[] => {
   }));
 };
 
-/** As much of a course as a query looks at. */
-export type Matchable = Pick<Course, 'status' | 'type' | 'delivery'> &
-  Staged & { readonly subjects: readonly { readonly id: string }[] };
-
 /** The courses that a query asks for: every field given must match. The limit is not applied. */
-export const matchCourses = <T extends Matchable>(courses: readonly T[], query: CourseQuery): T[] =>
+export const matchCourses = (courses: readonly Course[], query: CourseQuery): Course[] =>
   courses.filter((course) => {
     const stage = stageOf(course);
     return (

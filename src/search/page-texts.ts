@@ -1,15 +1,14 @@
 /** What the index step adds to a page, so that it is found by words which it does not say. Pure. */
 import type { z } from 'astro/zod';
+import { coursesAmong } from '#domain/join.ts';
 import { typeLabel, modeLabel } from '#domain/course-types.ts';
 import { countryName, languageName } from '#domain/places.ts';
 import { describeProvider } from '#domain/provider-words.ts';
 import { toolPath, tools } from '#tools/tools.ts';
 import { coursePath, guidePath, providerPath, termPath } from '#domain/urls.ts';
-import type { CourseRecord } from '#schemas/course.ts';
 import type { GuideRecord } from '#schemas/guide.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import type { SearchWordsRecord } from '#schemas/search-words.ts';
-import type { SubjectRecord } from '#schemas/subject.ts';
 import type { termSchema } from '#schemas/term.ts';
 import { joinHyphens, tokens } from '#text/tokens.ts';
 
@@ -59,16 +58,16 @@ const join = (parts: readonly (string | undefined)[]): string =>
   [...new Set(parts.flatMap((part) => (part ? [...tokens(part), ...tokens(joinHyphens(part))] : [])))].join(' ');
 
 /** What the pages of a provider and of its courses are also found by: what kind it is, and where. */
-const providerWords = (rows: readonly SearchWordsRecord[], provider: ProviderRecord | undefined): string[] =>
-  provider
-    ? [
-        ...wordsOf(rows, 'provider', provider.kind),
-        ...wordsOf(rows, 'country', provider.country),
-        ...wordsOf(rows, 'town', provider.town),
-        provider.town ?? '',
-        provider.country ? countryName(provider.country) : '',
-      ]
-    : [];
+const providerWords = (
+  rows: readonly SearchWordsRecord[],
+  { kind, country, town }: Pick<ProviderRecord, 'kind' | 'country' | 'town'>,
+): string[] => [
+  ...wordsOf(rows, 'provider', kind),
+  ...wordsOf(rows, 'country', country),
+  ...wordsOf(rows, 'town', town),
+  town ?? '',
+  country ? countryName(country) : '',
+];
 
 /** A field counts for how much of a query it holds, so other words stand beside the name itself. */
 const withName = (name: string, others: readonly (string | undefined)[]): string => join([name, ...others]);
@@ -79,18 +78,17 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
     entries.filter((entry) => entry.collection === collection).map(({ id, data }) => ({ id, data: data as Data }));
   const rows = of<SearchWordsRecord>('searchWords').map(({ data }) => data);
   const providers = new Map(of<ProviderRecord>('providers').map(({ id, data }) => [id, data]));
-  const subjects = new Map(of<SubjectRecord>('subjects').map(({ id, data }) => [id, data]));
   const pages = new Map<string, PageWords>();
 
-  for (const { id, data } of of<CourseRecord>('courses')) {
-    const provider = providers.get(data.provider);
+  for (const data of coursesAmong(entries)) {
+    const { provider } = data;
     const label = data.typeLabel ?? typeLabel(data.type);
-    const names = [provider?.name, ...(provider?.shortNames ?? []), data.platform];
+    const names = [provider.name, ...(provider.shortNames ?? []), data.platform];
     const content = [...(data.skills ?? []), ...(data.learningOutcomes ?? []), data.description, data.credential?.name];
-    pages.set(coursePath({ id }), {
+    pages.set(coursePath(data), {
       detail: [
         label,
-        data.platform ? `${provider?.name ?? ''} on ${data.platform}` : provider?.name,
+        data.platform ? `${provider.name} on ${data.platform}` : provider.name,
         modeLabel(data.delivery.mode),
       ]
         .filter(Boolean)
@@ -104,7 +102,7 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
         ...wordsOf(rows, 'type', data.type),
         ...wordsOf(rows, 'mode', data.delivery.mode),
         ...wordsOf(rows, 'price', data.price?.category),
-        ...data.subjects.map((subject) => subjects.get(subject)?.name),
+        ...data.subjects.map(({ name }) => name),
         data.stage,
         ...(data.studyMode ?? []),
         ...(data.languages ?? []).map(languageName),

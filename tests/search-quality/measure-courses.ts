@@ -8,7 +8,7 @@ import { courseWordLists } from '#finder/course-texts.ts';
 import { coursePath } from '#domain/urls.ts';
 import { pageWords } from '#search/page-texts.ts';
 import { readContent } from '../../src/content-check/read.ts';
-import { readCourses } from '../support/courses.ts';
+import { readCourses } from '../support/content.ts';
 import { courseQueries, type CourseQuery } from './course-queries.ts';
 import { outcomeOf, qualityOf, type Quality } from './grading.ts';
 

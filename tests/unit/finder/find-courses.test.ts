@@ -7,7 +7,7 @@ import { sortRows } from '#finder/narrow.ts';
 import { encodeTable } from '#finder/table.ts';
 import { readTable } from '#finder/table-file.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
-import { readCourses } from '../../support/courses.ts';
+import { readCourses } from '../../support/content.ts';
 
 const courses = readCourses();
 const table = readTable(encodeTable(courses, '2026-11-23'));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeTable } from '#finder/table.ts';
 import { readTable } from '#finder/table-file.ts';
 import { emptyState, readQuery, toggle, writeQuery, type FinderState } from '#finder/state.ts';
-import { readCourses } from '../../support/courses.ts';
+import { readCourses } from '../../support/content.ts';
 
 const { facets } = readTable(encodeTable(readCourses(), '2026-11-23'));
 

@@ -4,7 +4,7 @@ import { cardWords } from '#domain/course-card.ts';
 import { facetsAt } from '#domain/facets.ts';
 import { encodeTable } from '#finder/table.ts';
 import { readTable, type TableFile } from '#finder/table-file.ts';
-import { readCourses } from '../../support/courses.ts';
+import { readCourses } from '../../support/content.ts';
 
 const asOf = '2026-11-23';
 const courses = readCourses();

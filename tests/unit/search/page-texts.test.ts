@@ -14,6 +14,7 @@ const entry = (collection: string, id: string, data: object, body = '') => ({ co
 const entries = [
   ...rows.map((row) => entry('searchWords', row.id, row)),
   entry('providers', 'fixture-college', { name: 'Fixture College', kind: 'college', shortNames: ['FC'] }),
+  entry('subjects', 'computing', { id: 'computing', code: '06', name: 'Computing', isced: 'ICTs', covers: 'Code.' }),
   entry(
     'courses',
     'fixture-college/ai-msc',
