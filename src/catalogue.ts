@@ -3,6 +3,9 @@
  * something referred to does not exist: Astro itself would only log that and build on.
  */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { contentOnce } from '#content-check/index.ts';
+import { recordsOf } from '#content-check/read.ts';
+import type { CollectionName, RecordOf } from '#schemas/index.ts';
 import type { Course, Provider } from '#domain/course.ts';
 import { byName, courseJoiner, finder, joinProviders, listed } from '#domain/join.ts';
 import { matchCourses } from '#domain/listing.ts';
@@ -25,39 +28,39 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   return () => (made ??= make());
 };
 
-export const subjects = once(async (): Promise<SubjectRecord[]> =>
-  (await getCollection('subjects')).map(({ data }) => data),
-);
-export const registers = once(async (): Promise<RegisterRecord[]> =>
-  (await getCollection('registers')).map(({ data }) => data),
-);
-export const frameworks = once(async (): Promise<FrameworkRecord[]> =>
-  (await getCollection('frameworks')).map(({ data }) => data),
-);
-export const creditSystems = once(async (): Promise<CreditSystemRecord[]> =>
-  (await getCollection('creditSystems')).map(({ data }) => data),
-);
+/** The records of a collection, by id. */
+const rowsOf = <Name extends CollectionName>(name: Name): { id: string; data: RecordOf<Name> }[] =>
+  [...recordsOf(contentOnce().entries, name)]
+    .map(([id, data]) => ({ id, data }))
+    .sort((a, b) => a.id.localeCompare(b.id, 'en'));
+const listOf = <Name extends CollectionName>(name: Name) =>
+  once(() => Promise.resolve(rowsOf(name).map(({ data }) => data)));
+
+export const subjects: () => Promise<SubjectRecord[]> = listOf('subjects');
+export const registers: () => Promise<RegisterRecord[]> = listOf('registers');
+export const frameworks: () => Promise<FrameworkRecord[]> = listOf('frameworks');
+export const creditSystems: () => Promise<CreditSystemRecord[]> = listOf('creditSystems');
 
 /** Findings of surveys and studies, each with the source that it was read in. */
 export const findings = once(async (): Promise<(Omit<FindingRecord, 'source'> & { readonly source: Source })[]> => {
   const find = finder(await sources(), 'source');
-  return (await getCollection('findings')).map(({ data }) => ({
+  return rowsOf('findings').map(({ data }) => ({
     ...data,
     source: find(data.source, `finding "${data.id}"`),
   }));
 });
 
 /** All sources, by publisher and title. */
-export const sources = once(async (): Promise<Source[]> =>
-  (await getCollection('sources'))
-    .map(({ id, data }) => ({ ...data, id }))
-    .sort((a, b) => byName(a.publisher, b.publisher) || byName(a.title, b.title)),
+export const sources = once((): Promise<Source[]> =>
+  Promise.resolve(
+    rowsOf('sources')
+      .map(({ id, data }) => ({ ...data, id }))
+      .sort((a, b) => byName(a.publisher, b.publisher) || byName(a.title, b.title)),
+  ),
 );
 
 /** All providers, by name. */
-export const providers = once(async (): Promise<Provider[]> =>
-  joinProviders(await getCollection('providers'), await registers()),
-);
+export const providers = once(async (): Promise<Provider[]> => joinProviders(rowsOf('providers'), await registers()));
 
 /** All courses that are not closed, by title. */
 export const courses = once(async (): Promise<Course[]> => {
@@ -67,9 +70,7 @@ export const courses = once(async (): Promise<Course[]> => {
     frameworks: await frameworks(),
     creditSystems: await creditSystems(),
   });
-  return listed(
-    (await getCollection('courses')).map(({ id, data }) => join({ id, data: { ...data, provider: data.provider.id } })),
-  );
+  return listed(rowsOf('courses').map(join));
 });
 
 /** All guides in reading order. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { redirectSchema } from '#schemas/redirect.ts';
 
@@ -7,10 +8,13 @@ const redirectList = z.array(redirectSchema);
 /** An address that is reserved for examples, for builds that do not say where they will live. */
 const placeholder = 'https://site.example';
 
-/** Old path to new path, from `content/redirects.json`; unreadable entries are the content check's to report. */
+/** Folder with the content of the site, below the project or anywhere: CONTENT_DIR, or `content`. */
+export const contentFolder = (env: NodeJS.ProcessEnv = process.env): string => env['CONTENT_DIR'] ?? 'content';
+
+/** Old path to new path, from `redirects.json` of the content; unreadable entries are the content check's to report. */
 export const readRedirects = (): Record<string, string> => {
   try {
-    const list = redirectList.parse(JSON.parse(readFileSync('content/redirects.json', 'utf8')));
+    const list = redirectList.parse(JSON.parse(readFileSync(join(contentFolder(), 'redirects.json'), 'utf8')));
     return Object.fromEntries(list.map(({ from, to }) => [from, to]));
   } catch {
     return {};
@@ -36,7 +40,7 @@ export const readToday = (env: NodeJS.ProcessEnv): string | undefined => {
 
 /**
  * Where a build goes, from the environment:
- * SITE_URL (origin, such as https://example.org), BASE_PATH (such as /guide), OUT_DIR (folder).
+ * SITE_URL (origin, such as https://example.org), BASE_PATH (such as /guide), OUT_DIR (folder), CONTENT_DIR (folder).
  * PUBLIC_REPOSITORY_URL and SOURCE_DATE_EPOCH are read where they are needed, and looked at here.
  * @throws where one of them cannot be used, with what to write instead
  */

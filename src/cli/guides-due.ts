@@ -4,9 +4,8 @@
  */
 import { formatDate } from '#domain/dates.ts';
 import { dueGuides } from '#domain/due.ts';
-import { guideSchema } from '#schemas/guide.ts';
 import { day } from '#schemas/values.ts';
-import { readContent } from '../content-check/read.ts';
+import { entriesOf, readContent } from '../content-check/read.ts';
 
 const wanted = process.argv[2] ?? new Date().toISOString().slice(0, 10);
 const asked = day.safeParse(wanted);
@@ -15,9 +14,9 @@ if (!asked.success) {
   process.exit(2);
 }
 
-const guides = readContent(process.cwd())
-  .entries.filter(({ collection, isValid }) => collection === 'guides' && isValid)
-  .map(({ file, data }) => ({ file, ...guideSchema.parse(data) }));
+const guides = entriesOf(readContent(process.cwd()).entries, 'guides').flatMap(({ file, record }) =>
+  record ? [{ file, ...record }] : [],
+);
 const due = dueGuides(guides, asked.data);
 for (const { file, title, reviewed, reviewBy, daysOver } of due) {
   console.log(

@@ -4,14 +4,11 @@ import { matchCourses } from '#domain/listing.ts';
 import { courseQueryOf, courseQuerySchema, type CourseQuery } from '#schemas/guide.ts';
 import type { Attribute } from './mdx.ts';
 import { problemsOf, show, suggest, type Problem } from './problem.ts';
-import type { Entry } from './read.ts';
-
-const of = (entries: readonly Entry[], collection: Entry['collection']) =>
-  entries.filter((entry) => entry.collection === collection && entry.isValid);
+import { entriesOf, recordsOf, type Entry } from './read.ts';
 
 /** A subject that does not exist, and what to write. */
 const checkSubjects = ({ subject = [] }: CourseQuery, entries: readonly Entry[]): string | undefined => {
-  const known = of(entries, 'subjects').map(({ id }) => id);
+  const known = [...recordsOf(entries, 'subjects').keys()];
   const unknown = subject.find((id) => !known.includes(id));
   return unknown === undefined
     ? undefined
@@ -42,11 +39,11 @@ export const checkCourseList = (attributes: readonly Attribute[], entries: reado
 
 /** Guides whose front matter asks for courses that do not exist. */
 export const checkFittingCourses = (entries: readonly Entry[]): Problem[] =>
-  of(entries, 'guides').flatMap((entry) => {
-    const query = courseQuerySchema.safeParse(entry.data['courses']);
+  entriesOf(entries, 'guides').flatMap((entry) => {
+    const query = entry.record?.courses;
     // Subjects that do not exist are told by checkReferences.
-    if (!query.success || checkSubjects(query.data, entries)) return [];
-    const wanted = checkQuery(query.data, entries);
+    if (!query || checkSubjects(query, entries)) return [];
+    const wanted = checkQuery(query, entries);
     if (wanted === undefined) return [];
     return [
       {

@@ -34,3 +34,17 @@ export const checkContent = (
   all.sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
   return { entries, problems: [...checkUnfinished(root), ...all] };
 };
+
+declare global {
+  // Pages are run by Vite and the steps of the build by Node: modules of both share only what is global.
+  var checkedContent: ReturnType<typeof checkContent> | undefined;
+}
+
+/** The content of this project, read and checked once for the whole build. */
+export const contentOnce = (): ReturnType<typeof checkContent> =>
+  (globalThis.checkedContent ??= checkContent(process.cwd()));
+
+/** Lets the content be read again, because a file of it has changed. */
+export const forgetContent = (): void => {
+  globalThis.checkedContent = undefined;
+};

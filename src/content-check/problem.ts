@@ -14,7 +14,8 @@ export interface Problem {
   readonly wanted: string;
 }
 
-type Path = readonly PropertyKey[];
+/** Where a value stands in a record. */
+export type Path = readonly PropertyKey[];
 
 /** `['price', 'options', 0]` as `price.options[0]`. */
 export const formatPath = (path: Path): string =>

@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
-import { collections, type CollectionName } from '#schemas/index.ts';
+import { collections, type CollectionName, type RecordOf } from '#schemas/index.ts';
 import { slugPattern } from '#schemas/values.ts';
+import { contentFolder } from '../deployment.ts';
 import { boundsProblem } from './bounds.ts';
-import { problemsOf, show, suggest, type Problem } from './problem.ts';
-
-type Path = readonly PropertyKey[];
+import { problemsOf, show, suggest, type Path, type Problem } from './problem.ts';
 
 /** Folder of `content/` in which the import keeps what it last read of each feed; nothing publishes it. */
 export const importsFolder = 'imports';
@@ -16,20 +15,36 @@ export const importsFolder = 'imports';
 export const draftsFolder = 'drafts';
 
 /** One record as it stands on disk. */
-export interface Entry {
-  readonly collection: CollectionName;
+export interface Entry<Name extends CollectionName = CollectionName> {
+  readonly collection: Name;
   readonly id: string;
   readonly file: string;
-  /** The parsed record, as written; where `isValid`, it fits its schema. */
+  /** What is written in it. */
   readonly data: Record<string, unknown>;
-  readonly isValid: boolean;
+  /** What its schema makes of that; undefined where it does not fit. */
+  readonly record: RecordOf<Name> | undefined;
   /** Text below the front matter of an MDX file. */
   readonly body: string;
   /** Line of the file on which the body starts. */
   readonly bodyLine: number;
-  /** Line of a field, from 1. */
+  /** Line of a field, from 1. Reads the file again: positions are for problems, and most records have none. */
   readonly lineOf: (path: Path) => number | undefined;
 }
+
+/** The entries of a collection, valid or not. */
+export const entriesOf = <Name extends CollectionName>(entries: readonly Entry[], name: Name): Entry<Name>[] =>
+  entries.filter((entry): entry is Entry<Name> => entry.collection === name);
+
+/** The records of a collection that fit their schema, by id. */
+export const recordsOf = <Name extends CollectionName>(
+  entries: readonly Entry[],
+  name: Name,
+): Map<string, RecordOf<Name>> =>
+  new Map(
+    entriesOf(entries, name).flatMap(({ id, record }): [string, RecordOf<Name>][] =>
+      record === undefined ? [] : [[id, record]],
+    ),
+  );
 
 /** Line lookup and duplicate keys of a JSON or YAML text. JSON is YAML 1.2, and `yaml` keeps positions. */
 const locate = (text: string, offset: number) => {
@@ -66,8 +81,20 @@ interface Parsed {
   data: unknown;
   body: string;
   bodyLine: number;
-  lineOf: Entry['lineOf'];
 }
+
+/** Number of the fields in a value and in all that is in it. */
+const countFields = (value: unknown): number =>
+  typeof value !== 'object' || value === null
+    ? 0
+    : Object.values(value).reduce<number>(
+        (sum, inner) => sum + countFields(inner),
+        Array.isArray(value) ? 0 : Object.keys(value).length,
+      );
+
+/** True where a field stands twice in an object: JSON.parse keeps only the last, so the text has more of them. */
+const hasDuplicates = (text: string, data: unknown): boolean =>
+  text.replace(/"(?:[^"\\]|\\.)*"/g, '').split(':').length - 1 > countFields(data);
 
 const parseJson = (text: string, file: string): Parsed | Problem[] => {
   const beyond = boundsProblem(text, file);
@@ -90,29 +117,31 @@ const parseJson = (text: string, file: string): Parsed | Problem[] => {
       },
     ];
   }
-  const { document, lines, lineOf } = locate(text, 0);
-  const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  if (duplicates.length) {
-    return duplicates.map(({ pos }) => ({
+  if (hasDuplicates(text, data)) {
+    const { document, lines } = locate(text, 0);
+    const found = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY').map(({ pos }) => pos);
+    return (found.length ? found : [[0, 0] as const]).map(([start, end]) => ({
       file,
-      line: lines.linePos(pos[0]).line,
-      found: show(text.slice(pos[0], pos[1])),
+      line: lines.linePos(start).line,
+      found: show(text.slice(start, end)),
       wanted: 'each field once: it stands twice in the same object, and only one could be kept',
     }));
   }
-  return { data, body: '', bodyLine: 1, lineOf };
+  return { data, body: '', bodyLine: 1 };
 };
+
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
 
 const parseMdx = (text: string, file: string): Parsed | Problem[] => {
   const beyond = boundsProblem(text, file);
   if (beyond) return [beyond];
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
+  const match = frontMatter.exec(text);
   if (!match) {
     return [
       { file, line: 1, found: show(text.slice(0, 40)), wanted: 'front matter between two lines of three hyphens' },
     ];
   }
-  const { document, lines, lineOf } = locate(match[1] ?? '', 1);
+  const { document, lines } = locate(match[1] ?? '', 1);
   if (document.errors.length) {
     return document.errors.map(({ message, pos }) => ({
       file,
@@ -124,7 +153,16 @@ const parseMdx = (text: string, file: string): Parsed | Problem[] => {
     data: document.toJS() as unknown,
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
-    lineOf,
+  };
+};
+
+/** Line lookup of a file, which is read when the first line is asked for. */
+const lineFinder = (path: string): ((path: Path) => number | undefined) => {
+  let found: ReturnType<typeof locate> | undefined;
+  return (field) => {
+    const text = found ? '' : readFileSync(path, 'utf8');
+    found ??= path.endsWith('.mdx') ? locate(frontMatter.exec(text)?.[1] ?? '', 1) : locate(text, 0);
+    return found.lineOf(field);
   };
 };
 
@@ -146,48 +184,46 @@ const filesBelow = (folder: string): string[] => below(folder, (item) => item.is
  * Every record under `content/` and everything wrong with one record by itself.
  * References between records are `checkReferences`'s.
  * @param root folder of the project
+ * @param contentRoot folder of the content, from `root` or anywhere
  */
-export const readContent = (root: string): { entries: Entry[]; problems: Problem[] } => {
+export const readContent = (root: string, contentRoot = contentFolder()): { entries: Entry[]; problems: Problem[] } => {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
 
-  const add = (collection: CollectionName, id: string, file: string, parsed: Parsed, at: Path = []) => {
+  const add = (
+    collection: CollectionName,
+    id: string,
+    file: string,
+    { data, body, bodyLine }: Parsed,
+    findLine: Entry['lineOf'],
+    at: Path = [],
+  ) => {
     const { schema } = collections[collection];
-    const data = parsed.data;
-    const lineOf = (path: Path) => parsed.lineOf([...at, ...path]);
+    const lineOf = (path: Path) => findLine([...at, ...path]);
     if (!isRecord(data)) {
       problems.push({ file, line: lineOf([]), found: show(data), wanted: 'write an object in braces' });
       return;
     }
     const result = schema.safeParse(data);
     if (!result.success) problems.push(...problemsOf(result.error, data, file, lineOf, fieldsAt(schema)));
-    entries.push({
-      collection,
-      id,
-      file,
-      data,
-      isValid: result.success,
-      body: parsed.body,
-      bodyLine: parsed.bodyLine,
-      lineOf,
-    });
+    entries.push({ collection, id, file, data, record: result.data, body, bodyLine, lineOf });
   };
 
   // A link would bring in what stands elsewhere on the machine, and its target may be missing in another clone.
-  for (const path of below(join(root, 'content'), (item) => item.isSymbolicLink())) {
+  for (const path of below(resolve(root, contentRoot), (item) => item.isSymbolicLink())) {
     problems.push({
-      file: `content/${path}`,
+      file: join(contentRoot, path),
       found: show('a symbolic link'),
       wanted: 'the file itself: copy what the link leads to, and remove the link',
     });
   }
 
   const folders: string[] = Object.values(collections).flatMap((row) => ('folder' in row ? [row.folder] : []));
-  for (const path of filesBelow(join(root, 'content'))) {
+  for (const path of filesBelow(resolve(root, contentRoot))) {
     const [folder = '', ...rest] = path.split('/');
     if (!rest.length || folders.includes(folder) || folder === importsFolder || folder === draftsFolder) continue;
     problems.push({
-      file: `content/${path}`,
+      file: join(contentRoot, path),
       found: show(folder),
       wanted: `to be in one of the folders that are read: ${folders.join(', ')}.${suggest(folder, folders)}`,
     });
@@ -196,8 +232,8 @@ export const readContent = (root: string): { entries: Entry[]; problems: Problem
   for (const [name, collection] of Object.entries(collections)) {
     const collectionName = name as CollectionName;
     if ('file' in collection) {
-      const file = `content/${collection.file}`;
-      const path = join(root, file);
+      const file = join(contentRoot, collection.file);
+      const path = resolve(root, file);
       const isSingle = 'isSingle' in collection;
       if (!existsSync(path)) {
         const wanted = isSingle ? 'write the record' : 'write a list of records, or []';
@@ -210,21 +246,22 @@ export const readContent = (root: string): { entries: Entry[]; problems: Problem
         continue;
       }
       if (isSingle) {
-        add(collectionName, collectionName, file, parsed);
+        add(collectionName, collectionName, file, parsed, lineFinder(path));
         continue;
       }
       if (!Array.isArray(parsed.data)) {
         problems.push({ file, line: 1, found: show(parsed.data), wanted: 'a list of records in square brackets' });
         continue;
       }
+      const findLine = lineFinder(path);
       parsed.data.forEach((data: unknown, index) => {
         const id = isRecord(data) ? String(data[collection.key]) : String(index);
-        add(collectionName, id, file, { ...parsed, data }, [index]);
+        add(collectionName, id, file, { ...parsed, data }, findLine, [index]);
       });
       continue;
     }
-    const folder = `content/${collection.folder}`;
-    for (const path of filesBelow(join(root, folder))) {
+    const folder = join(contentRoot, collection.folder);
+    for (const path of filesBelow(resolve(root, folder))) {
       const file = `${folder}/${path}`;
       const id = path.replace(/\.[^.]+$/, '');
       const parts = id.split('/');
@@ -244,10 +281,10 @@ export const readContent = (root: string): { entries: Entry[]; problems: Problem
           wanted: 'a file name of lower-case letters, digits and single hyphens: it becomes the address of the page',
         });
       }
-      const text = readFileSync(join(root, file), 'utf8');
+      const text = readFileSync(resolve(root, file), 'utf8');
       const parsed = collection.format === 'json' ? parseJson(text, file) : parseMdx(text, file);
       if (Array.isArray(parsed)) problems.push(...parsed);
-      else add(collectionName, id, file, parsed);
+      else add(collectionName, id, file, parsed, lineFinder(resolve(root, file)));
     }
   }
   return { entries, problems };

@@ -116,7 +116,7 @@ export const checkReferences = (entries: readonly Entry[]): Problem[] => {
     }
     for (const [field, path, kinds] of shownKinds) {
       const value = valueAt(entry.data, path);
-      if (!entry.isValid || typeof value !== 'string' || !kinds.size || kinds.has(value)) continue;
+      if (!entry.record || typeof value !== 'string' || !kinds.size || kinds.has(value)) continue;
       problems.push({
         file: entry.file,
         line: entry.lineOf(path),

@@ -2,12 +2,12 @@
 import { hasOnlyPastIntakes, factsDay, isStale, overIntakes } from '#domain/data-quality.ts';
 import { formatDate } from '#domain/dates.ts';
 import { lower, upper } from '#domain/quantity.ts';
-import { courseSchema, type CourseRecord } from '#schemas/course.ts';
+import type { CourseRecord } from '#schemas/course.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import { tokens } from '#text/tokens.ts';
-import { formatPath, show, valueAt, type Problem } from './problem.ts';
-import type { Entry } from './read.ts';
+import { formatPath, show, valueAt, type Path, type Problem } from './problem.ts';
+import { entriesOf, recordsOf, type Entry } from './read.ts';
 
 export const warningKinds = [
   'stale-facts',
@@ -43,129 +43,177 @@ const plainUrl = (url: string): string =>
     .replace(/\/$/, '')
     .toLowerCase();
 
-/** @param asOf the day to compare with, as `YYYY-MM-DD` */
-export const checkWarnings = (entries: readonly Entry[], asOf: string): Warning[] => {
-  const warnings: Warning[] = [];
-  const of = (collection: Entry['collection']) =>
-    entries.filter((entry) => entry.collection === collection && entry.isValid);
-  const add = (kind: Warning['kind'], entry: Entry, path: readonly PropertyKey[], found: unknown, wanted: string) =>
-    warnings.push({
+/** What the remarks are made from, besides the record itself. */
+interface Context {
+  /** The day to compare with, as `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly systems: ReadonlyMap<string, CreditSystemRecord>;
+  readonly providers: ReadonlyMap<string, ProviderRecord>;
+}
+
+/** What is odd about a record: where, what stands there, and what would be better. */
+interface Oddity {
+  readonly path: Path;
+  readonly found: unknown;
+  readonly wanted: string;
+}
+
+type Kind = (typeof warningKinds)[number];
+
+/** A remark without its line, which costs reading the file again. */
+export interface Remark extends Oddity {
+  readonly kind: Kind;
+  readonly entry: Entry;
+}
+
+const staleFacts = (course: CourseRecord, { asOf }: Context): Oddity[] => {
+  if (!isStale(course, asOf)) return [];
+  const path = course.source.date === undefined ? ['recorded'] : ['source', 'date'];
+  return [
+    {
+      path,
+      found: valueAt(course, path),
+      wanted: `facts read again: they are of ${formatDate(factsDay(course) ?? '')}, more than a year before ${formatDate(asOf)}`,
+    },
+  ];
+};
+
+const pastIntakes = (course: CourseRecord, { asOf }: Context): Oddity[] => {
+  const over = overIntakes(course, asOf);
+  const first = over[0];
+  if (!first) return [];
+  const every = hasOnlyPastIntakes(course, asOf);
+  return [
+    {
+      path: ['intakes', course.intakes.indexOf(first), 'start'],
+      found: first.start,
+      wanted: `${every ? 'a coming intake: all' : 'no further mention:'} ${over.length} of ${course.intakes.length} intakes ${over.length === 1 ? 'is' : 'are'} over`,
+    },
+  ];
+};
+
+const hoursAgainstCredit = ({ workload, credits = [] }: CourseRecord, { systems }: Context): Oddity[] =>
+  credits.flatMap(({ system, value }, index) => {
+    const hours = workload?.hours;
+    const { hoursPerCredit: rate, academic } = systems.get(system) ?? {};
+    if (hours === undefined || rate === undefined || !academic) return [];
+    const least = lower(value) * lower(rate);
+    const most = upper(value) * upper(rate);
+    if (upper(hours) >= least * (1 - tolerance) && lower(hours) <= most * (1 + tolerance)) return [];
+    return [
+      {
+        path: ['credits', index],
+        found: { system, value, hours },
+        wanted: `hours and credit that agree: ${show(value)} of ${system} stand for ${least === most ? least : `${least} to ${most}`} hours, and ${show(hours)} are given`,
+      },
+    ];
+  });
+
+const reservedWord = (course: CourseRecord, { providers }: Context): Oddity[] => {
+  const country = course.awardingBody?.country ?? providers.get(course.provider)?.country;
+  if (course.type !== 'microcredential' || country !== 'NZ') return [];
+  const word = reservedWords.exec(course.title)?.[0];
+  return word === undefined
+    ? []
+    : [
+        {
+          path: ['title'],
+          found: course.title,
+          wanted: `a title without "${word}", which New Zealand reserves (NZQA listing rule 6): check the provider’s page`,
+        },
+      ];
+};
+
+const priceWithoutDate = ({ price, source }: CourseRecord): Oddity[] =>
+  price?.options.some(({ amount }) => amount !== 0) && (price.asOf ?? source.date) === undefined
+    ? [{ path: ['price'], found: price, wanted: 'price.asOf: the date or year for which the price was stated' }]
+    : [];
+
+const emptyDescription = ({ title, description }: CourseRecord): Oddity[] =>
+  description?.trim() ? [] : [{ path: [], found: title, wanted: 'a description, in a sentence or two' }];
+
+const withoutRegister = ({ name, register }: ProviderRecord): Oddity[] =>
+  register
+    ? []
+    : [
+        {
+          path: [],
+          found: name,
+          wanted: 'the official register in which one can look the provider up, where there is one',
+        },
+      ];
+
+/** What is looked at in each course by itself. */
+const courseRules = {
+  'stale-facts': staleFacts,
+  'past-intakes': pastIntakes,
+  'hours-contradict-credit': hoursAgainstCredit,
+  'reserved-word': reservedWord,
+  'price-without-date': priceWithoutDate,
+  'empty-description': emptyDescription,
+} satisfies Partial<Record<Kind, (course: CourseRecord, context: Context) => Oddity[]>>;
+
+/** Courses that may be one and the same, each with the first of its kind. */
+const findDuplicates = (courses: readonly (readonly [Entry, CourseRecord])[]): Remark[] => {
+  const seen = new Map<string, Entry>();
+  return courses.flatMap(([entry, { title, provider, url, type, delivery }]) => {
+    const plain = plainTitle(title);
+    const keys: [key: string, words: string][] = [
+      [`title ${provider} ${plain} ${type} ${delivery.mode}`, 'the same title, kind and mode of one provider'],
+    ];
+    if (url !== undefined) keys.push([`url ${plainUrl(url)} ${plain}`, 'the same page and title']);
+    const found = keys.flatMap(([key, words]) => {
+      const first = seen.get(key);
+      if (first) return [{ first, words }];
+      seen.set(key, entry);
+      return [];
+    })[0];
+    return found
+      ? [
+          {
+            kind: 'suspected-duplicate',
+            entry,
+            path: ['title'],
+            found: title,
+            wanted: `one record a course: ${found.first.file} has ${found.words}`,
+          },
+        ]
+      : [];
+  });
+};
+
+/** Everything that an editor should look at, without lines. @param asOf the day to compare with, as `YYYY-MM-DD` */
+export const findRemarks = (entries: readonly Entry[], asOf: string): Remark[] => {
+  const context = { asOf, systems: recordsOf(entries, 'creditSystems'), providers: recordsOf(entries, 'providers') };
+  const courses = entriesOf(entries, 'courses').flatMap((entry): [Entry, CourseRecord][] =>
+    entry.record && entry.record.status !== 'closed' ? [[entry, entry.record]] : [],
+  );
+  const remark = (kind: Kind, entry: Entry) => (oddity: Oddity) => ({ kind, entry, ...oddity });
+  return [
+    ...courses.flatMap(([entry, course]) =>
+      (Object.keys(courseRules) as (keyof typeof courseRules)[]).flatMap((kind) =>
+        courseRules[kind](course, context).map(remark(kind, entry)),
+      ),
+    ),
+    ...entriesOf(entries, 'providers').flatMap((entry) =>
+      entry.record ? withoutRegister(entry.record).map(remark('provider-without-register', entry)) : [],
+    ),
+    ...findDuplicates(courses),
+  ];
+};
+
+/** The same with lines, by file and line. */
+export const checkWarnings = (entries: readonly Entry[], asOf: string): Warning[] =>
+  findRemarks(entries, asOf)
+    .map(({ kind, entry, path, found, wanted }) => ({
       kind,
       file: entry.file,
       line: entry.lineOf(path),
       field: formatPath(path) || undefined,
       found: show(found),
       wanted,
-    });
-  const records = new Map(of('courses').map((entry) => [entry, courseSchema.parse(entry.data)]));
-  const record = (entry: Entry): CourseRecord => records.get(entry) ?? courseSchema.parse(entry.data);
-  const systems = new Map(of('creditSystems').map(({ id, data }) => [id, data as unknown as CreditSystemRecord]));
-  const providers = new Map(of('providers').map(({ id, data }) => [id, data as unknown as ProviderRecord]));
-  const courses = of('courses').filter((entry) => record(entry).status !== 'closed');
-
-  for (const entry of courses) {
-    const course = record(entry);
-    if (isStale(course, asOf)) {
-      const path = course.source.date === undefined ? ['recorded'] : ['source', 'date'];
-      add(
-        'stale-facts',
-        entry,
-        path,
-        valueAt(course, path),
-        `facts read again: they are of ${formatDate(factsDay(course) ?? '')}, more than a year before ${formatDate(asOf)}`,
-      );
-    }
-    const over = overIntakes(course, asOf);
-    const first = over[0];
-    if (first) {
-      const index = course.intakes.indexOf(first);
-      const every = hasOnlyPastIntakes(course, asOf);
-      add(
-        'past-intakes',
-        entry,
-        ['intakes', index, 'start'],
-        first.start,
-        `${every ? 'a coming intake: all' : 'no further mention:'} ${over.length} of ${course.intakes.length} intakes ${over.length === 1 ? 'is' : 'are'} over`,
-      );
-    }
-
-    const hours = course.workload?.hours;
-    for (const [index, { system, value }] of (course.credits ?? []).entries()) {
-      const rate = systems.get(system)?.hoursPerCredit;
-      if (hours === undefined || rate === undefined || !systems.get(system)?.academic) continue;
-      const least = lower(value) * lower(rate);
-      const most = upper(value) * upper(rate);
-      if (upper(hours) < least * (1 - tolerance) || lower(hours) > most * (1 + tolerance)) {
-        add(
-          'hours-contradict-credit',
-          entry,
-          ['credits', index],
-          { system, value, hours },
-          `hours and credit that agree: ${show(value)} of ${system} stand for ${least === most ? least : `${least} to ${most}`} hours, and ${show(hours)} are given`,
-        );
-      }
-    }
-
-    const country = course.awardingBody?.country ?? providers.get(course.provider)?.country;
-    const word =
-      course.type === 'microcredential' && country === 'NZ' ? reservedWords.exec(course.title)?.[0] : undefined;
-    if (word !== undefined) {
-      add(
-        'reserved-word',
-        entry,
-        ['title'],
-        course.title,
-        `a title without "${word}", which New Zealand reserves (NZQA listing rule 6): check the provider’s page`,
-      );
-    }
-    if (
-      course.price &&
-      course.price.options.some(({ amount }) => amount !== 0) &&
-      (course.price.asOf ?? course.source.date) === undefined
-    ) {
-      add(
-        'price-without-date',
-        entry,
-        ['price'],
-        course.price,
-        'price.asOf: the date or year for which the price was stated',
-      );
-    }
-    if (!course.description?.trim())
-      add('empty-description', entry, [], course.title, 'a description, in a sentence or two');
-  }
-
-  for (const entry of of('providers')) {
-    if (!(entry.data as unknown as ProviderRecord).register) {
-      add(
-        'provider-without-register',
-        entry,
-        [],
-        entry.data['name'],
-        'the official register in which one can look the provider up, where there is one',
-      );
-    }
-  }
-
-  const seen = new Map<string, Entry>();
-  for (const entry of courses) {
-    const { title, provider, url, type, delivery } = record(entry);
-    for (const [key, words] of [
-      [
-        `title ${provider} ${plainTitle(title)} ${type} ${delivery.mode}`,
-        'the same title, kind and mode of one provider',
-      ],
-      ...(url === undefined ? [] : [[`url ${plainUrl(url)} ${plainTitle(title)}`, 'the same page and title'] as const]),
-    ] as const) {
-      const first = seen.get(key);
-      if (first && first !== entry && first.file !== entry.file) {
-        if (warnings.some(({ kind, file }) => kind === 'suspected-duplicate' && file === entry.file)) continue;
-        add('suspected-duplicate', entry, ['title'], title, `one record a course: ${first.file} has ${words}`);
-      } else seen.set(key, entry);
-    }
-  }
-  return warnings.sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
-};
+    }))
+    .sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
 
 /** The warnings as text, grouped by file, with a count by kind at the end. */
 export const formatWarnings = (warnings: readonly Warning[]): string => {

@@ -1,8 +1,8 @@
 /** Joins records to what they refer to: the catalogue, the content check and the tests all see the same courses. */
-import { courseSchema, type CourseRecord } from '#schemas/course.ts';
+import type { CourseRecord } from '#schemas/course.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
-import { providerSchema, type ProviderRecord } from '#schemas/provider.ts';
+import type { ProviderRecord } from '#schemas/provider.ts';
 import type { RegisterRecord } from '#schemas/register.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
 import type { Course, Provider } from './course.ts';
@@ -86,8 +86,8 @@ export interface ContentRow {
   readonly collection: string;
   readonly id: string;
   readonly data: object;
-  /** False where the record does not fit its schema. */
-  readonly isValid?: boolean;
+  /** What its schema makes of it; undefined where it does not fit. */
+  readonly record?: object | undefined;
 }
 
 const joined = new WeakMap<readonly ContentRow[], Course[]>();
@@ -99,10 +99,11 @@ const joined = new WeakMap<readonly ContentRow[], Course[]>();
 export const coursesAmong = (entries: readonly ContentRow[]): Course[] => {
   const known = joined.get(entries);
   if (known) return known;
+  // The schema of a collection is what makes its records.
   const of = <Data>(collection: string): Row<Data>[] =>
-    entries
-      .filter((entry) => entry.collection === collection && entry.isValid !== false)
-      .map(({ id, data }) => ({ id, data: data as Data }));
+    entries.flatMap(({ collection: name, id, record }) =>
+      name === collection && record ? [{ id, data: record as Data }] : [],
+    );
   const datasOf = <Data>(collection: string): Data[] => of<Data>(collection).map(({ data }) => data);
   const sound = <In, Out>(rows: readonly In[], join: (row: In) => Out[]): Out[] =>
     rows.flatMap((row) => {
@@ -115,16 +116,12 @@ export const coursesAmong = (entries: readonly ContentRow[]): Course[] => {
     });
   const registers = datasOf<RegisterRecord>('registers');
   const join = courseJoiner({
-    providers: sound(of<object>('providers'), ({ id, data }) =>
-      joinProviders([{ id, data: providerSchema.parse(data) }], registers),
-    ),
+    providers: sound(of<ProviderRecord>('providers'), (row) => joinProviders([row], registers)),
     subjects: datasOf('subjects'),
     frameworks: datasOf('frameworks'),
     creditSystems: datasOf('creditSystems'),
   });
-  const courses = listed(
-    sound(of<object>('courses'), ({ id, data }) => [join({ id, data: courseSchema.parse(data) })]),
-  );
+  const courses = listed(sound(of<CourseRecord>('courses'), (row) => [join(row)]));
   joined.set(entries, courses);
   return courses;
 };

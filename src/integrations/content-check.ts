@@ -1,19 +1,37 @@
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../content-check/index.ts';
+import { contentOnce, forgetContent } from '../content-check/index.ts';
 import { formatProblems } from '../content-check/problem.ts';
+import { contentFolder } from '../deployment.ts';
 
-/** Stops a build before it starts where anything under `content/` is wrong; while editing it only reports. */
+/**
+ * Stops a build before it starts where anything under `content/` is wrong. While editing it only reports, and
+ * has the content read again when a file of it changes.
+ */
 export const contentCheck = (): AstroIntegration => ({
   name: 'content-check',
   hooks: {
     'astro:config:setup': ({ command, logger }) => {
       if (command !== 'build' && command !== 'dev') return;
-      const { problems } = checkContent(process.cwd());
+      forgetContent();
+      const { problems } = contentOnce();
       if (!problems.length) return;
       logger.error(`\n\n${formatProblems(problems)}\n`);
       if (command === 'build') {
         throw new Error(`content/ has ${problems.length} problem${problems.length === 1 ? '' : 's'}, listed above`);
       }
+    },
+    'astro:server:setup': ({ server, logger }) => {
+      const folder = resolve(contentFolder());
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, path) => {
+        if (!resolve(path).startsWith(`${folder}${sep}`)) return;
+        forgetContent();
+        const { problems } = contentOnce();
+        if (problems.length) logger.error(`\n\n${formatProblems(problems)}\n`);
+        for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+        server.environments.client.hot.send({ type: 'full-reload' });
+      });
     },
   },
 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readMdx } from '#content-check/mdx.ts';
-import { readContent, type Entry } from '#content-check/read.ts';
+import { contentOnce } from '#content-check/index.ts';
+import type { Entry } from '#content-check/read.ts';
 import { readHtmlFiles, type HtmlFile } from './html-files.ts';
 
 /** A link that leads nowhere. */
@@ -91,7 +92,7 @@ export const linkCheck = (): AstroIntegration => {
         const folder = fileURLToPath(dir);
         const broken = findBrokenLinks(await readHtmlFiles(folder), folder, base);
         if (!broken.length) return;
-        const { entries } = readContent(process.cwd());
+        const { entries } = contentOnce();
         const rows = broken.map(
           (row) => `  ${row.page}${whereWritten(row, entries, base)}\n    ${row.link}: ${row.reason}`,
         );

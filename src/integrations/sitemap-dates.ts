@@ -1,32 +1,38 @@
-import { readContent } from '../content-check/read.ts';
+import { contentOnce } from '#content-check/index.ts';
+import { recordsOf } from '#content-check/read.ts';
+import type { RecordOf } from '#schemas/index.ts';
 
-interface Row {
-  readonly id: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
+type Dated<Name extends 'courses' | 'guides', Field extends keyof RecordOf<Name>> = ReadonlyMap<
+  string,
+  Pick<RecordOf<Name>, Field>
+>;
 
 /** Newest of some days, or undefined where there is none. */
 const newest = (days: readonly (string | undefined)[]): string | undefined =>
   days.reduce((last, day) => (day !== undefined && (last === undefined || day > last) ? day : last), undefined);
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
 /**
  * The day on which the content of a page last changed, by path: a guide's last review, a course's last reading, and
  * for pages that list courses the last reading of any of them. Pages whose content carries no day have none.
  */
-export const changeDays = (rows: { readonly courses: readonly Row[]; readonly guides: readonly Row[] }) => {
-  const listed = rows.courses.filter(({ data }) => data['status'] !== 'closed');
-  const recorded = ({ data }: Row) => text(data['recorded']);
-  const byProvider = Map.groupBy(listed, ({ id }) => id.split('/')[0] ?? '');
-  const bySubject = new Map<string, (string | undefined)[]>();
-  for (const row of listed) {
-    for (const subject of (row.data['subjects'] as readonly string[] | undefined) ?? []) {
-      bySubject.set(subject, [...(bySubject.get(subject) ?? []), recorded(row)]);
-    }
-  }
-  const all = newest(listed.map(recorded));
-  const guides = newest(rows.guides.map(({ data }) => text(data['reviewed'])));
+export const changeDays = (content: {
+  readonly courses: Dated<'courses', 'status' | 'recorded' | 'subjects'>;
+  readonly guides: Dated<'guides', 'reviewed'>;
+}) => {
+  const listed = [...content.courses].filter(([, { status }]) => status !== 'closed');
+  const recorded = listed.map(([id, { recorded: day, subjects }]) => ({ id, day, subjects }));
+  const daysBy = (keysOf: (row: (typeof recorded)[number]) => readonly string[]) =>
+    Map.groupBy(
+      recorded.flatMap((row) => keysOf(row).map((key) => ({ key, day: row.day }))),
+      ({ key }) => key,
+    );
+  const rows = (prefix: string, groups: ReturnType<typeof daysBy>) =>
+    [...groups].map(([key, list]): [string, string | undefined] => [
+      `${prefix}${key}/`,
+      newest(list.map(({ day }) => day)),
+    ]);
+  const all = newest(recorded.map(({ day }) => day));
+  const guides = newest([...content.guides.values()].map(({ reviewed }) => reviewed));
   const days = new Map<string, string | undefined>([
     ['/', newest([all, guides])],
     ['/guides/', guides],
@@ -34,13 +40,19 @@ export const changeDays = (rows: { readonly courses: readonly Row[]; readonly gu
     ['/subjects/', all],
     ['/data/', all],
     ['/data/quality/', all],
-    ...rows.guides.map(({ id, data }): [string, string | undefined] => [`/guides/${id}/`, text(data['reviewed'])]),
-    ...listed.map((row): [string, string | undefined] => [`/courses/${row.id}/`, recorded(row)]),
-    ...[...byProvider].map(([id, list]): [string, string | undefined] => [
-      `/providers/${id}/`,
-      newest(list.map(recorded)),
-    ]),
-    ...[...bySubject].map(([id, list]): [string, string | undefined] => [`/subjects/${id}/`, newest(list)]),
+    ...[...content.guides].map(([id, { reviewed }]): [string, string] => [`/guides/${id}/`, reviewed]),
+    ...rows(
+      '/courses/',
+      daysBy(({ id }) => [id]),
+    ),
+    ...rows(
+      '/providers/',
+      daysBy(({ id }) => [id.split('/')[0] ?? '']),
+    ),
+    ...rows(
+      '/subjects/',
+      daysBy(({ subjects }) => subjects),
+    ),
   ]);
   return (path: string): string | undefined => {
     const first = path.replace(/page\/\d+\/$/, '');
@@ -54,9 +66,8 @@ export const withLastChange = (base: string) => {
   let dayOf: ((path: string) => string | undefined) | undefined;
   return <T extends { url: string }>(item: T): T & { lastmod?: string } => {
     if (!dayOf) {
-      const { entries } = readContent(process.cwd());
-      const of = (collection: string) => entries.filter((entry) => entry.collection === collection) as readonly Row[];
-      dayOf = changeDays({ courses: of('courses'), guides: of('guides') });
+      const { entries } = contentOnce();
+      dayOf = changeDays({ courses: recordsOf(entries, 'courses'), guides: recordsOf(entries, 'guides') });
     }
     const lastmod = dayOf(`/${new URL(item.url).pathname.slice(base.replace(/\/$/, '').length + 1)}`);
     return lastmod === undefined ? item : { ...item, lastmod };

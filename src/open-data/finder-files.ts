@@ -4,8 +4,13 @@ import { asOf, courses } from '../catalogue.ts';
 import { encodeTable } from '#finder/table.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
 import { coursePath } from '#domain/urls.ts';
+<<<<<<< HEAD:src/open-data/finder-files.ts
 import { readContent } from '#content-check/read.ts';
 import { pageWords } from '#search/page-texts.ts';
+=======
+import { contentOnce } from '#content-check/index.ts';
+import { pageWords } from '#search/page-words.ts';
+>>>>>>> 9c5a941 (Read content once a build, and work out lines only for a problem):src/finder/build-table.ts
 
 interface BuiltFile {
   /** Named after its content, so that it may be kept for ever. */
@@ -25,7 +30,7 @@ export const finderFiles = () =>
   (files ??= (async () => {
     const all = await courses();
     // The same other words as the search of the site: one table of them, content/search-words.json.
-    const otherWords = pageWords(readContent(process.cwd()).entries);
+    const otherWords = pageWords(contentOnce().entries);
     return {
       table: built(encodeTable(all, await asOf())),
       words: built(courseWordLists(all, (course) => otherWords.get(coursePath(course)))),

@@ -46,3 +46,6 @@ export const collections = {
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;
+
+/** What the schema of a collection makes of a record. */
+export type RecordOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;

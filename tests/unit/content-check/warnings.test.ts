@@ -10,24 +10,30 @@ import {
   qualityBy,
   startGroups,
 } from '#domain/data-quality.ts';
+import { collections, type CollectionName, type RecordOf } from '#schemas/index.ts';
 import { makeCourse, plainRecord } from '../../support/make.ts';
 
 const asOf = '2026-11-23';
-const entry = (collection: Entry['collection'], id: string, data: Record<string, unknown>): Entry => ({
+const entry = <Name extends CollectionName>(
+  collection: Name,
+  id: string,
+  data: Record<string, unknown>,
+): Entry<Name> => ({
   collection,
   id,
   file: `content/${collection}/${id}.json`,
   data,
-  isValid: true,
+  record: collections[collection].schema.parse(data) as RecordOf<Name>,
   body: '',
   bodyLine: 1,
   lineOf: () => 1,
 });
 const course = (fields: Record<string, unknown> = {}, id = 'fixture-college/a') =>
   entry('courses', id, plainRecord({ description: 'A course for tests.', ...fields }));
+const system = { name: 'Fixture credit', unit: { one: 'credit', many: 'credits' }, academic: true };
 const systems = [
-  entry('creditSystems', 'ects', { id: 'ects', hoursPerCredit: { min: 25, max: 30 }, academic: true }),
-  entry('creditSystems', 'cats', { id: 'cats', hoursPerCredit: 10, academic: true }),
+  entry('creditSystems', 'ects', { ...system, id: 'ects', hoursPerCredit: { min: 25, max: 30 } }),
+  entry('creditSystems', 'cats', { ...system, id: 'cats', hoursPerCredit: 10 }),
 ];
 const kinds = (...entries: Entry[]) => checkWarnings([...systems, ...entries], asOf).map(({ kind }) => kind);
 
@@ -65,7 +71,7 @@ describe('an editor is warned', () => {
       name: 'Fixture College',
       kind: 'college',
       country: 'NZ',
-      register: { id: 'x' },
+      register: { id: 'x', listed: false },
     });
     expect(kinds(nz, course({ title }))).toEqual(['reserved-word']);
     expect(kinds(nz, course({ title, type: 'certificate' }))).toEqual([]);

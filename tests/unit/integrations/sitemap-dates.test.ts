@@ -2,16 +2,16 @@ import { expect, it } from 'vitest';
 import { changeDays } from '../../../src/integrations/sitemap-dates.ts';
 
 const dayOf = changeDays({
-  courses: [
-    { id: 'acme/one', data: { recorded: '2026-01-02', subjects: ['computing'] } },
-    { id: 'acme/two', data: { recorded: '2026-03-04', subjects: ['education', 'computing'] } },
-    { id: 'acme/gone', data: { recorded: '2026-12-31', subjects: ['education'], status: 'closed' } },
-    { id: 'other/three', data: { recorded: '2025-05-06', subjects: ['education'] } },
-  ],
-  guides: [
-    { id: 'start', data: { reviewed: '2026-02-02' } },
-    { id: 'choose', data: { reviewed: '2026-04-04' } },
-  ],
+  courses: new Map([
+    ['acme/one', { recorded: '2026-01-02', subjects: ['computing'], status: 'active' as const }],
+    ['acme/two', { recorded: '2026-03-04', subjects: ['education', 'computing'], status: 'active' as const }],
+    ['acme/gone', { recorded: '2026-12-31', subjects: ['education'], status: 'closed' }],
+    ['other/three', { recorded: '2025-05-06', subjects: ['education'], status: 'active' as const }],
+  ]),
+  guides: new Map([
+    ['start', { reviewed: '2026-02-02' }],
+    ['choose', { reviewed: '2026-04-04' }],
+  ]),
 });
 
 it.each([

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+<<<<<<< HEAD:tests/unit/search/page-texts.test.ts
 import { otherWords, pageWords, vocabulary } from '#search/page-texts.ts';
+=======
+import { otherWords, pageWords, vocabulary } from '#search/page-words.ts';
+import { collections, type CollectionName } from '#schemas/index.ts';
+>>>>>>> 9c5a941 (Read content once a build, and work out lines only for a problem):tests/unit/search/page-words.test.ts
 import { plainRecord } from '../../support/make.ts';
 
 const rows = [
@@ -9,7 +14,13 @@ const rows = [
   { id: 'free', is: { price: ['free' as const] }, answers: ['no cost'] },
 ];
 
-const entry = (collection: string, id: string, data: object, body = '') => ({ collection, id, data, body });
+const entry = (collection: CollectionName, id: string, data: object, body = '') => ({
+  collection,
+  id,
+  data,
+  record: collections[collection].schema.parse(data),
+  body,
+});
 
 const entries = [
   ...rows.map((row) => entry('searchWords', row.id, row)),
