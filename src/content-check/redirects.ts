@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CollectionName } from '#schemas/index.ts';
 import { show, type Problem } from './problem.ts';
-import type { Entry } from './read.ts';
+import { entriesOf, type Entry } from './read.ts';
 
 /** Where the pages of a collection stand. */
 const pagesOf: Partial<Record<CollectionName, string>> = {
@@ -23,14 +23,16 @@ const fixedPages = (): string[] =>
 
 /** Redirects that lie over a page, lead to themselves or in a circle, or to another redirect. */
 export const checkRedirects = (entries: readonly Entry[]): Problem[] => {
-  const rows = entries.filter(({ collection, isValid }) => collection === 'redirects' && isValid);
+  const rows = entriesOf(entries, 'redirects').flatMap((entry) =>
+    entry.record ? [{ ...entry, ...entry.record }] : [],
+  );
   if (!rows.length) return [];
   const pages = new Set(fixedPages());
   for (const { collection, id, data } of entries) {
     const folder = pagesOf[collection];
     if (folder && data['status'] !== 'closed') pages.add(`${folder}${id}/`);
   }
-  const target = new Map(rows.map(({ data }) => [String(data['from']), String(data['to'])]));
+  const target = new Map(rows.map(({ from, to }) => [from, to]));
   /** The end of a chain of redirects, or undefined where it goes round. */
   const endOf = (from: string): string | undefined => {
     const seen = new Set([from]);
@@ -42,9 +44,7 @@ export const checkRedirects = (entries: readonly Entry[]): Problem[] => {
     }
     return to;
   };
-  return rows.flatMap(({ file, lineOf, data }) => {
-    const from = String(data['from']);
-    const to = String(data['to']);
+  return rows.flatMap(({ file, lineOf, data, from, to }) => {
     const problem = (field: 'from' | 'to', wanted: string): Problem[] => [
       { file, line: lineOf([field]), field, found: show(data[field]), wanted },
     ];
