@@ -98,8 +98,8 @@ export const findTerm = async (id: string): Promise<Term> => finder(await terms(
  * @throws where one does not exist: a page that leaves out what it promises helps nobody
  */
 export const guidesNamed = async (ids: readonly string[]): Promise<Guide[]> => {
-  const all = await guides();
-  return ids.map((id) => find(all, id, 'guide', 'a page'));
+  const find = finder(await guides(), 'guide');
+  return ids.map((id) => find(id, 'a page'));
 };
 
 /** Courses of a provider, by title. */

@@ -3,10 +3,12 @@
  * pages get what they need of it from the page.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { siteSchema, type SiteRecord } from '#schemas/site.ts';
+import { contentFolder } from './deployment.ts';
 
-const file = 'content/site.json';
+const file = join(contentFolder(), 'site.json');
 
 /** @throws where the file cannot be used, with each field that is wrong */
 const readTopic = (): SiteRecord => {

@@ -3,13 +3,8 @@ import { stat } from 'node:fs/promises';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-<<<<<<< HEAD
 import { pageWords, vocabulary, type PageWords } from '#search/page-texts.ts';
-import { readContent } from '../content-check/read.ts';
-=======
-import { pageWords, vocabulary, type PageWords } from '#search/page-words.ts';
 import { contentOnce } from '../content-check/index.ts';
->>>>>>> 9c5a941 (Read content once a build, and work out lines only for a problem)
 import { readHtmlFiles, type HtmlFile } from './html-files.ts';
 
 /** Pagefind's own interfaces, and the worker: this site has its own and searches without. */

@@ -4,13 +4,8 @@ import { asOf, courses } from '../catalogue.ts';
 import { encodeTable } from '#finder/table.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
 import { coursePath } from '#domain/urls.ts';
-<<<<<<< HEAD:src/open-data/finder-files.ts
-import { readContent } from '#content-check/read.ts';
-import { pageWords } from '#search/page-texts.ts';
-=======
 import { contentOnce } from '#content-check/index.ts';
-import { pageWords } from '#search/page-words.ts';
->>>>>>> 9c5a941 (Read content once a build, and work out lines only for a problem):src/finder/build-table.ts
+import { pageWords } from '#search/page-texts.ts';
 
 interface BuiltFile {
   /** Named after its content, so that it may be kept for ever. */

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-<<<<<<< HEAD:tests/unit/search/page-texts.test.ts
 import { otherWords, pageWords, vocabulary } from '#search/page-texts.ts';
-=======
-import { otherWords, pageWords, vocabulary } from '#search/page-words.ts';
 import { collections, type CollectionName } from '#schemas/index.ts';
->>>>>>> 9c5a941 (Read content once a build, and work out lines only for a problem):tests/unit/search/page-words.test.ts
 import { plainRecord } from '../../support/make.ts';
 
 const rows = [
