@@ -12,15 +12,24 @@ import { matchCourses } from '#domain/listing.ts';
 import { guideGroups, type CourseQuery, type GuideRecord } from '#schemas/guide.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { FindingRecord } from '#schemas/finding.ts';
+import type { FitCheckRecord } from '#schemas/fit-check.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
+import type { PageRecord } from '#schemas/page.ts';
 import type { RegisterRecord } from '#schemas/register.ts';
 import type { SourceRecord } from '#schemas/source.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
 import type { TermRecord } from '#schemas/term.ts';
+import type { ToolRecord } from '#schemas/tool.ts';
 import { readToday } from './deployment.ts';
 
 export type Source = SourceRecord & { readonly id: string };
 export type Term = TermRecord & { readonly id: string; readonly entry: CollectionEntry<'glossary'> };
+export type Tool = ToolRecord & { readonly id: string; readonly entry: CollectionEntry<'tools'> };
+export type TextPage = PageRecord & {
+  readonly entry: CollectionEntry<'pages'>;
+  /** The pages whose addresses this one's begins with, highest first. */
+  readonly above: readonly { readonly label: string; readonly path: string }[];
+};
 export type Guide = GuideRecord & { readonly id: string; readonly entry: CollectionEntry<'guides'> };
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
@@ -89,6 +98,32 @@ export const terms = once(async (): Promise<Term[]> =>
     .map((entry) => ({ ...entry.data, id: entry.id, entry }))
     .sort((a, b) => byName(a.term, b.term)),
 );
+
+/** The questions and answers of the check whether a course is right for one. @throws where there are none */
+export const fitCheck = once((): Promise<FitCheckRecord> => {
+  const [row] = rowsOf('fitCheck');
+  if (!row) throw new Error('fit-check.json is missing: the check has no questions');
+  return Promise.resolve(row.data);
+});
+
+/** All tools in their order. */
+export const tools = once(async (): Promise<Tool[]> =>
+  (await getCollection('tools'))
+    .map((entry) => ({ ...entry.data, id: entry.id, entry }))
+    .sort((a, b) => a.order - b.order || byName(a.title, b.title)),
+);
+
+/** All pages of plain text, by address. */
+export const textPages = once(async (): Promise<TextPage[]> => {
+  const all = (await getCollection('pages')).sort((a, b) => byName(a.data.path, b.data.path));
+  return all.map((entry) => ({
+    ...entry.data,
+    entry,
+    above: all
+      .filter(({ data: { path } }) => path !== entry.data.path && entry.data.path.startsWith(path))
+      .map(({ data: { title, path } }) => ({ label: title, path })),
+  }));
+});
 
 export const findSource = async (id: string): Promise<Source> => finder(await sources(), 'source')(id, 'a citation');
 export const findTerm = async (id: string): Promise<Term> => finder(await terms(), 'term')(id, 'a glossary link');

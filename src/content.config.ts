@@ -13,5 +13,7 @@ const texts = (folder: string) =>
 
 const guides = defineCollection({ loader: texts(table.guides.folder), schema: table.guides.schema });
 const glossary = defineCollection({ loader: texts(table.glossary.folder), schema: table.glossary.schema });
+const tools = defineCollection({ loader: texts(table.tools.folder), schema: table.tools.schema });
+const pages = defineCollection({ loader: texts(table.pages.folder), schema: table.pages.schema });
 
-export const collections = { guides, glossary };
+export const collections = { guides, glossary, tools, pages };

@@ -25,9 +25,30 @@ export const pictureComponents = {
   SurveyFindings: {},
 } as const satisfies Record<string, Attributes>;
 
+/** Those of the pages of plain text and of the tools: what is counted, listed or linked at build time. */
+export const pageComponents = {
+  ConversionSources: {},
+  Count: {
+    of: {
+      isRequired: true,
+      values: ['guides', 'courses', 'dated courses', 'old courses', 'providers', 'terms', 'elements'],
+    },
+  },
+  CreditRates: { of: { isRequired: true, values: ['year', 'hours'] } },
+  ElementQuestions: {},
+  ReportLink: { page: { isRequired: true } },
+  Today: {},
+} as const satisfies Record<string, Attributes>;
+
+const special: Readonly<Record<string, Readonly<Record<string, Attributes>>>> = {
+  guides: pictureComponents,
+  tools: pageComponents,
+  pages: pageComponents,
+};
+
 /** What each component of a collection takes, by its name. */
 export const componentsOf = (collection: string): ReadonlyMap<string, Attributes> =>
-  new Map(Object.entries(collection === 'guides' ? { ...textComponents, ...pictureComponents } : textComponents));
+  new Map(Object.entries({ ...textComponents, ...special[collection] }));
 
 /** The elements of HTML that may stand in running text as tags: those that Markdown has no sign for, and what each takes. */
 const elements: Record<string, Attributes> = {

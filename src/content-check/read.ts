@@ -236,6 +236,7 @@ export const readContent = (root: string, contentRoot = contentFolder()): { entr
       const path = resolve(root, file);
       const isSingle = 'isSingle' in collection;
       if (!existsSync(path)) {
+        if ('isOptional' in collection) continue;
         const wanted = isSingle ? 'write the record' : 'write a list of records, or []';
         problems.push({ file, wanted: `this file is required: ${wanted}` });
         continue;

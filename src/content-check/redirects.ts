@@ -12,6 +12,7 @@ const pagesOf: Partial<Record<CollectionName, string>> = {
   providers: '/providers/',
   courses: '/courses/',
   subjects: '/subjects/',
+  tools: '/tools/',
 };
 
 /** The addresses of pages that need no content, from the names of their files. */
@@ -31,6 +32,7 @@ export const checkRedirects = (entries: readonly Entry[]): Problem[] => {
   for (const { collection, id, data } of entries) {
     const folder = pagesOf[collection];
     if (folder && data['status'] !== 'closed') pages.add(`${folder}${id}/`);
+    if (collection === 'pages') pages.add(String(data['path']));
   }
   const target = new Map(rows.map(({ from, to }) => [from, to]));
   /** The end of a chain of redirects, or undefined where it goes round. */

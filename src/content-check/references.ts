@@ -16,6 +16,8 @@ const references: readonly (readonly [from: CollectionName, path: string, to: Co
   ['glossary', 'sources.*', 'sources'],
   ['guides', 'courses.subject.*', 'subjects'],
   ['searchWords', 'is.guide.*', 'guides'],
+  ['tools', 'guides.*', 'guides'],
+  ['fitCheck', 'answers.*.guides.*', 'guides'],
   ['site', 'home.figure.guide', 'guides'],
   ['site', 'kinds.*.guides.*', 'guides'],
   ['site', 'modes.*.guides.*', 'guides'],

@@ -1,4 +1,4 @@
-import { questions, walk, type Choices } from '#tools/fit.ts';
+import { walk, type Choices, type Ways } from '#tools/fit.ts';
 import { need } from '#dom/elements.ts';
 import { type Field } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
@@ -18,14 +18,14 @@ class FitCheck extends ToolElement {
   }
 
   protected override answer(_isQuiet: boolean, isAsked: boolean): void {
+    const ways = JSON.parse(this.dataset['ways'] ?? '{}') as Ways;
     const choices: Choices = Object.fromEntries(
-      questions.map(({ id }) => [id, this.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`)?.value]),
+      Object.keys(ways).map((id) => [id, this.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`)?.value]),
     );
-    const { asked, answer } = walk(choices);
-    const ids = asked.map(({ id }) => id);
-    this.#used = [...ids, 'subject'];
+    const { asked, answer } = walk(ways, choices);
+    this.#used = [...asked, 'subject'];
     for (const fieldset of this.querySelectorAll<HTMLElement>('[data-question]')) {
-      const place = ids.indexOf(fieldset.dataset['question'] ?? '');
+      const place = asked.indexOf(fieldset.dataset['question'] ?? '');
       fieldset.hidden = place < 0;
       need(fieldset, '.number').textContent = String(place + 1);
     }
@@ -36,7 +36,8 @@ class FitCheck extends ToolElement {
     need(this, '.after').hidden = answer === undefined;
     this.#narrow();
     const title = this.querySelector('[data-answer]:not([hidden]) h3')?.textContent;
-    if (isAsked) this.tell(title ? `Answer: ${title}` : `Next question: ${asked.at(-1)?.text ?? ''}`);
+    const next = this.querySelector(`[data-question="${asked.at(-1) ?? ''}"] .text`)?.textContent;
+    if (isAsked) this.tell(title ? `Answer: ${title}` : `Next question: ${next?.trim() ?? ''}`);
   }
 
   /** Puts the chosen subject into the search, where the answer has one; only subjects that it finds can be chosen. */

@@ -1,7 +1,7 @@
 /** What the site holds, for language models, in the form of https://llmstxt.org. */
-import { courses, guides, providers, sources, terms } from '../catalogue.ts';
+import { courses, guides, providers, sources, terms, tools } from '../catalogue.ts';
 import { guidePath } from '#domain/urls.ts';
-import { toolPath, tools } from '#tools/tools.ts';
+import { toolPath } from '#tools/tools.ts';
 import { absolute, siteName, tagline } from '../site.ts';
 import { topic } from '../topic.ts';
 
@@ -28,7 +28,7 @@ export const GET = async () => {
     '',
     '## Tools',
     '',
-    ...tools.map(({ id, title, what }) => link(toolPath(id), title, what)),
+    ...(await tools()).map(({ id, title, what }) => link(toolPath(id), title, what)),
     '',
     '## Reference',
     '',

@@ -3,8 +3,10 @@ import type { z } from 'astro/zod';
 import { courseSchema } from './course.ts';
 import { creditSystemSchema } from './credit-system.ts';
 import { findingSchema } from './finding.ts';
+import { fitCheckSchema } from './fit-check.ts';
 import { frameworkSchema } from './framework.ts';
 import { guideSchema } from './guide.ts';
+import { pageSchema } from './page.ts';
 import { providerSchema } from './provider.ts';
 import { redirectSchema } from './redirect.ts';
 import { registerSchema } from './register.ts';
@@ -13,6 +15,7 @@ import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { subjectSchema } from './subject.ts';
 import { termSchema } from './term.ts';
+import { toolSchema } from './tool.ts';
 
 interface Collection {
   /** One record a file in this folder; the id is the path below it without its ending. */
@@ -27,6 +30,8 @@ interface Collection {
   readonly key?: string;
   /** True where the file is one record and no list. */
   readonly isSingle?: true;
+  /** True where a site may do without the file. */
+  readonly isOptional?: true;
 }
 
 export const collections = {
@@ -34,6 +39,8 @@ export const collections = {
   providers: { folder: 'providers', format: 'json', depth: 1, schema: providerSchema },
   guides: { folder: 'guides', format: 'mdx', depth: 1, schema: guideSchema },
   glossary: { folder: 'glossary', format: 'mdx', depth: 1, schema: termSchema },
+  tools: { folder: 'tools', format: 'mdx', depth: 1, schema: toolSchema },
+  pages: { folder: 'pages', format: 'mdx', depth: 1, schema: pageSchema },
   sources: { folder: 'sources', format: 'json', depth: 1, schema: sourceSchema },
   subjects: { file: 'subjects.json', format: 'json', schema: subjectSchema, key: 'id' },
   registers: { file: 'registers.json', format: 'json', schema: registerSchema, key: 'id' },
@@ -42,6 +49,14 @@ export const collections = {
   findings: { file: 'findings.json', format: 'json', schema: findingSchema, key: 'id' },
   searchWords: { file: 'search-words.json', format: 'json', schema: searchWordsSchema, key: 'id' },
   redirects: { file: 'redirects.json', format: 'json', schema: redirectSchema, key: 'from' },
+  fitCheck: {
+    file: 'fit-check.json',
+    format: 'json',
+    schema: fitCheckSchema,
+    key: 'name',
+    isSingle: true,
+    isOptional: true,
+  },
   site: { file: 'site.json', format: 'json', schema: siteSchema, key: 'name', isSingle: true },
 } as const satisfies Record<string, Collection>;
 

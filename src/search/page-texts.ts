@@ -4,7 +4,8 @@ import { coursesAmong } from '#domain/join.ts';
 import { typeLabel, modeLabel } from '#domain/course-types.ts';
 import { countryName, languageName } from '#domain/places.ts';
 import { describeProvider } from '#domain/provider-words.ts';
-import { toolPath, tools } from '#tools/tools.ts';
+import { toolPath } from '#tools/tools.ts';
+import type { ToolRecord } from '#schemas/tool.ts';
 import { coursePath, guidePath, providerPath, termPath } from '#domain/urls.ts';
 import type { GuideRecord } from '#schemas/guide.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
@@ -138,7 +139,8 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
       words: withName(data.title, ['guide', data.description, ...data.inShort]),
     });
   }
-  for (const { id, title, short, what, words } of tools) {
+  for (const { id, data } of of<ToolRecord>('tools')) {
+    const { title, short, what, words } = data;
     pages.set(toolPath(id), {
       names: [short, ...words].join('|'),
       also: withName(title, [...words, ...otherWords(title, rows)]),
@@ -180,6 +182,9 @@ export const vocabulary = (entries: readonly ContentEntry[]): string[] => {
           strings(field).forEach((text) => count(text, counts, 2));
         count(body.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ' '), inBodies);
         break;
+      case 'tools':
+        for (const field of ['title', 'words']) strings(field).forEach((text) => count(text, counts, 2));
+        break;
       case 'subjects':
         for (const field of ['name', 'covers']) strings(field).forEach((text) => count(text, counts));
         break;
@@ -189,7 +194,6 @@ export const vocabulary = (entries: readonly ContentEntry[]): string[] => {
       default:
     }
   }
-  for (const { title, words } of tools) [title, ...words].forEach((text) => count(text, counts, 2));
   for (const [word, often] of inBodies) if (often >= leastOften) counts.set(word, (counts.get(word) ?? 0) + often);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
 };

@@ -2,14 +2,14 @@
 import type { Course } from '#domain/course.ts';
 import { totalHours } from '#domain/duration.ts';
 import { wholePrice } from '#domain/price.ts';
-import { toolPath, type ToolId } from './tools.ts';
+import { toolPath } from './tools.ts';
 import { costCurrencies } from './true-cost.ts';
 import type { Quantity } from '#schemas/values.ts';
 
 const plain = (quantity: Quantity | undefined): number | undefined =>
   typeof quantity === 'number' ? Math.round(quantity * 100) / 100 : undefined;
 
-const address = (id: ToolId, fields: Readonly<Record<string, string | number | undefined>>): string => {
+const address = (id: string, fields: Readonly<Record<string, string | number | undefined>>): string => {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) {
     if (value !== undefined) parameters.set(name, String(value));

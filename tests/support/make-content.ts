@@ -52,7 +52,9 @@ export const fixtureSite = {
 
 /** The files that hold a list, each empty. */
 const emptyLists = Object.fromEntries(
-  Object.values(collections).flatMap((collection) => ('file' in collection ? [[collection.file, []]] : [])),
+  Object.values(collections).flatMap((collection) =>
+    'file' in collection && !('isSingle' in collection) ? [[collection.file, []]] : [],
+  ),
 );
 
 /** Sound content, with a record of every kind. */
@@ -63,6 +65,7 @@ const sound: Readonly<Record<string, unknown>> = {
   'guides/fixture-guide.mdx': guideText('A claim.<Cite id="fixture-source" />'),
   'glossary/fixture-term.mdx':
     '---\nterm: fixture term\nshort: A fixture.\nsources:\n  - fixture-source\n---\n\nMore of it.\n',
+  'pages/fixture-page.mdx': '---\npath: /fixture/\ntitle: Fixture page\ndescription: A fixture.\n---\n\nA text.\n',
   ...emptyLists,
   'site.json': fixtureSite,
   'subjects.json': [{ id: 'computing', code: '06', name: 'Computing', isced: 'ICTs', covers: 'Fixtures.' }],

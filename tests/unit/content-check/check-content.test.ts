@@ -23,6 +23,7 @@ it('reads every record with its collection and id', () => {
     'providers fixture-college',
     'guides fixture-guide',
     'glossary fixture-term',
+    'pages fixture-page',
     'sources fixture-source',
     'subjects computing',
     'site site',

@@ -299,7 +299,8 @@ describe('a redirect', () => {
   it.each([
     ['/guides/', 'a list'],
     ['/', 'home'],
-    ['/privacy/', 'a page of its own'],
+    ['/search/', 'a page of its own'],
+    ['/fixture/', 'a page of text'],
     ['/guides/fixture-guide/', 'a guide'],
     ['/courses/fixture-college/fixture-course/', 'a course'],
   ])('may not stand in place of %s (%s)', (from) => {
