@@ -24,7 +24,7 @@ export const requiredElements: readonly CertificateElement[] = [
   {
     key: 'title',
     label: 'Title',
-    look: 'The name of the microcredential, the same as on the course page.',
+    look: 'The name of the award, the same as on the course page.',
     ask: 'What is the full title of the award?',
   },
   {

@@ -14,7 +14,7 @@ const isForm = (path: string) => /^(?:data|schemas|pagefind)\/|\.schema\.json$/.
 
 /** The law that the questions to providers come from, and the names of its terms in the standards that we write. */
 const credits =
-  /Council Recommendation on a European approach to micro-credentials|EU(?:’s recommendation| Council Recommendation) on micro-credentials/g;
+  /Council Recommendation on a European approach to micro-credentials|EU(?:’s recommendation| Council Recommendation| Recommendation) on micro-credentials/g;
 
 const texts = (): { path: string; text: string }[] =>
   readdirSync(dist(), { recursive: true, encoding: 'utf8' })
