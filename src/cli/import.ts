@@ -48,6 +48,9 @@ const options = {
 
 const usage = `npm run import -- FILE [options]
 
+FILE is a file, an https: address, or - for standard input; also packed (.gz, .zip) or a spreadsheet (.xlsx, .ods).
+FILE#NAME names a file in an archive or a sheet.
+
 ${Object.entries(options)
   .map(([name, [, value, words]]) => `  ${`--${name} ${value}`.padEnd(20)}${words}`)
   .join('\n')}
@@ -180,6 +183,7 @@ const main = async (): Promise<number> => {
     const { report, groups, pairs, files } = await runImport({
       root,
       file,
+      stdin: process.stdin,
       format: values.format,
       feed: values.feed,
       provider: values.provider,
@@ -198,7 +202,7 @@ const main = async (): Promise<number> => {
         subject: values.subject,
         providerKind: oneOf('provider-kind', values['provider-kind'], providerKinds),
       },
-      ask: process.stdin.isTTY && isTerminal ? askInTerminal : undefined,
+      ask: process.stdin.isTTY && isTerminal && file !== '-' ? askInTerminal : undefined,
       report: values.report ?? join(root, '.import-report'),
       today: new Date().toISOString().slice(0, 10),
       onRecovered: () => {

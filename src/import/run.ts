@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { checkMapping, mappings } from '#formats/csv/csv.ts';
 import { InputError, type Format, type Mapping } from '#formats/format.ts';
 import { parseJson } from '#formats/json-ld.ts';
@@ -9,21 +10,27 @@ import { isHttpsUrl } from '#formats/values/is-valid.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 import { Courses } from './courses.ts';
 import { Providers, type Desk } from './desk.ts';
-import { detectFormat } from './detect.ts';
 import { Directory, textOf, type Data } from './directory.ts';
 import { identifyFeed, peek, type FeedIdentity } from './feed.ts';
-import { openInput, type Input } from './input.ts';
 import { checkFeedId, statePath, type FeedState } from './ledger.ts';
 import { Completion, type Ask, type Fallback } from './needs.ts';
 import { checkProviderId } from './providers.ts';
 import type { Vocabulary } from './record.ts';
 import { LossLog, writeReports, type LossGroup, type ReadPair, type Report } from './report.ts';
+import { detectFormat } from './source/detect.ts';
+import type { FetchOptions } from './source/fetch.ts';
+import { isAddress, openSource, type Source } from './source/source.ts';
 import { openStage, undoImport, type Stage } from './stage.ts';
 
 export interface ImportOptions {
   /** Folder of the project. */
   readonly root: string;
+  /** A file, an https: address, or `-` for standard input; `#` leads to a file in an archive or to a sheet. */
   readonly file: string;
+  readonly stdin?: Readable | undefined;
+  readonly fetch?: FetchOptions | undefined;
+  /** SHA-256 of the bytes that were imported last: the same again are nothing new. */
+  readonly sameAs?: string | undefined;
   readonly format?: string | undefined;
   /** Id of the feed; told from the name of the file or its courses where left out. */
   readonly feed?: string | undefined;
@@ -118,7 +125,7 @@ const checkClosing = ({ ledger, by }: FeedIdentity): void => {
 
 interface Session {
   readonly options: ImportOptions;
-  readonly input: Input;
+  readonly input: Source;
   readonly format: Format & { read: NonNullable<Format['read']> };
   readonly mapping: Mapping | undefined;
   readonly vocabulary: Vocabulary;
@@ -198,7 +205,13 @@ const checkRead = ({ read, rejected }: Courses['outcome']): void => {
 /** Remembers where the feed comes from, unless all that it brought was our own. */
 const writeState = ({ input, format, stage, options }: Session, { ledger }: FeedIdentity, isOwn: boolean): void => {
   if (isOwn) return;
-  const state: FeedState = { source: input.name, format: format.id };
+  const state: FeedState = {
+    source: input.name,
+    format: format.id,
+    ...(input.etag && { etag: input.etag }),
+    ...(input.lastModified && { lastModified: input.lastModified }),
+    ...(isAddress(input.name) && { sha256: input.sha256 }),
+  };
   const path = statePath(ledger.feed);
   const text = textOf(state);
   if (!existsSync(join(options.root, path)) || readFileSync(join(options.root, path), 'utf8') !== text)
@@ -234,18 +247,16 @@ const importAll = async (session: Session): Promise<Omit<ImportResult, 'recovere
   return { report, groups: log.groups(), pairs: log.pairs(), ...(files && { files }) };
 };
 
-export const runImport = async (options: ImportOptions): Promise<ImportResult> => {
+/** Runs one import; undefined where an address answers that nothing has changed since it was asked last. */
+export const runImportOf = async (options: ImportOptions): Promise<ImportResult | undefined> => {
   const { root, dryRun = false } = options;
   const recovered = dryRun ? false : undoImport(root);
   if (recovered) options.onRecovered?.();
   const vocabulary = readVocabulary(root);
   checkOptions(options, vocabulary);
-  const input = await openInput(options.file);
-  const format = detectFormat(input.head, options.format);
   const mapping = readMapping(root, options.mapping);
-  const stage = dryRun ? undefined : openStage(root, options.move);
   const scratch = mkdtempSync(join(tmpdir(), 'course-import-'));
-  const log = new LossLog(join(scratch, 'losses.jsonl'));
+  let stage: Stage | undefined;
   const stop = () => {
     stage?.discard();
     rmSync(scratch, { recursive: true, force: true });
@@ -256,9 +267,21 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
   };
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
+    const input = await openSource(options.file, { scratch, stdin: options.stdin, fetch: options.fetch });
+    if (!input || input.sha256 === options.sameAs) return undefined;
+    const format = detectFormat(input.head, options.format);
+    if (!dryRun) stage = openStage(root, options.move);
+    const log = new LossLog(join(scratch, 'losses.jsonl'));
     return { ...(await importAll({ options, input, format, mapping, vocabulary, stage, log })), recovered };
   } finally {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
     stop();
   }
+};
+
+/** The same where something always comes: a file, standard input, an address asked without conditions. */
+export const runImport = async (options: ImportOptions): Promise<ImportResult> => {
+  const result = await runImportOf(options);
+  if (!result) throw new InputError('nothing has changed at this address since it was asked last');
+  return result;
 };

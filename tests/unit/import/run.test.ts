@@ -277,7 +277,7 @@ describe('refused, with nothing written:', () => {
     ['an empty file', () => run(put('a.json', '')), /empty/],
     ['a file of blanks', () => run(put('a.csv', ' \n')), /nothing but blanks/],
     ['bytes that are no text', () => run(put('a.csv', new Uint8Array([65, 0, 66, 0, 0, 1]))), /zero bytes/],
-    ['an Excel workbook', () => run(put('a.csv', new Uint8Array([0x50, 0x4b, 3, 4, 1]))), /Excel workbook/],
+    ['a broken Excel workbook', () => run(put('a.csv', new Uint8Array([0x50, 0x4b, 3, 4, 1]))), /Excel workbook/],
     [
       'two courses of one identifier',
       () => run(put('a.json', feed(course(1), course(1, { name: 'Another' })))),

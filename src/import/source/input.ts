@@ -21,10 +21,11 @@ export interface Input {
 }
 
 const binaries: readonly (readonly [bytes: readonly number[], what: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive or an Excel workbook: unpack it, or save the sheet as CSV'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Excel or Word file: save it as CSV'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Excel or Word file: save it as .xlsx or CSV'],
   [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
-  [[0x1f, 0x8b], 'a gzip archive: unpack it first'],
+  [[0x37, 0x7a, 0xbc, 0xaf], 'a 7z archive: unpack it first'],
+  [[0x52, 0x61, 0x72, 0x21], 'a RAR archive: unpack it first'],
+  [[0x28, 0xb5, 0x2f, 0xfd], 'a Zstandard archive: unpack it first'],
   [[0x89, 0x50, 0x4e, 0x47], 'a picture'],
   [[0xff, 0xd8, 0xff], 'a picture'],
 ];

@@ -1,0 +1,187 @@
+/** What a packed file holds: gzip, a ZIP archive with one file to import, a spreadsheet. The text lies in a file afterwards. */
+import { unzipSync, type UnzipFileInfo } from 'fflate';
+import {
+  createReadStream,
+  createWriteStream,
+  openSync,
+  closeSync,
+  readSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { once } from 'node:events';
+import { basename, join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { InputError, type Loss } from '#formats/format.ts';
+import { readOpenDocument, readWorkbook, type Sheet } from './spreadsheet.ts';
+
+export interface Unpacked {
+  readonly path: string;
+  /** Name of the file within, for the report. */
+  readonly name: string;
+  readonly losses: readonly Loss[];
+  /** Other files of the same archive by name, for mappings that join several. */
+  readonly besides?: (name: string) => Uint8Array | undefined;
+}
+
+const mebibyte = 1024 * 1024;
+/** Most bytes of an archive, and of what comes out of it. */
+const bounds = { archive: 256 * mebibyte, unpacked: 1024 * mebibyte };
+
+const startsWith = (path: string, magic: readonly number[]): boolean => {
+  const bytes = Buffer.alloc(magic.length);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, bytes, 0, bytes.length, 0);
+  } finally {
+    closeSync(file);
+  }
+  return magic.every((byte, index) => bytes[index] === byte);
+};
+
+const gunzip = async (path: string, into: string): Promise<void> => {
+  const out = createWriteStream(into);
+  let bytes = 0;
+  try {
+    for await (const chunk of createReadStream(path).pipe(createGunzip()) as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > bounds.unpacked)
+        throw new InputError(`the gzip archive holds more than ${bounds.unpacked / mebibyte} MB`);
+      if (!out.write(chunk)) await once(out, 'drain');
+    }
+  } catch (error) {
+    throw error instanceof InputError
+      ? error
+      : new InputError('this is no sound gzip archive: it is damaged or cut off');
+  } finally {
+    out.end();
+    await finished(out);
+  }
+};
+
+const damaged = () =>
+  new InputError('this is no sound ZIP archive or Excel workbook: it is damaged or cut off', 'line 1');
+
+/** The files of an archive and a way to each; refused where they are larger than they may be. */
+const openArchive = (path: string): { names: string[]; part: (name: string) => Uint8Array | undefined } => {
+  if (statSync(path).size > bounds.archive)
+    throw new InputError(`an archive of more than ${bounds.archive / mebibyte} MB: unpack it first`);
+  const bytes = readFileSync(path);
+  const sizes = new Map<string, number>();
+  const unzip = (filter: (file: UnzipFileInfo) => boolean) => {
+    try {
+      return unzipSync(bytes, { filter });
+    } catch {
+      throw damaged();
+    }
+  };
+  unzip(({ name, originalSize }) => {
+    sizes.set(name, originalSize);
+    return false;
+  });
+  if (!sizes.size) throw damaged();
+  return {
+    names: [...sizes.keys()],
+    part: (wanted) => {
+      const size = sizes.get(wanted);
+      if (size === undefined) return undefined;
+      if (size > bounds.unpacked)
+        throw new InputError(`${wanted} in the archive is larger than ${bounds.unpacked / mebibyte} MB`);
+      return unzip(({ name }) => name === wanted)[wanted];
+    },
+  };
+};
+
+const sheetLosses = (sheets: readonly Sheet[], taken: Sheet): Loss[] =>
+  sheets
+    .filter((sheet) => sheet !== taken)
+    .map(({ name, rows }) => ({
+      field: 'sheet',
+      place: name,
+      value: `${rows.length} rows`,
+      reason: 'dropped',
+      note: 'one sheet of a spreadsheet is read; FILE#NAME names another',
+    }));
+
+/** Rows as a table that our own reader takes back cell by cell; each has as many cells as the widest. */
+const tableText = (rows: readonly (readonly string[])[]): string => {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return rows
+    .map((row) =>
+      Array.from({ length: width }, (_, index) => `"${(row[index] ?? '').replaceAll('"', '""')}"`).join(','),
+    )
+    .join('\n');
+};
+
+/** The sheet that is meant: the first, or the one that is named. */
+const chooseSheet = (sheets: readonly Sheet[], wanted: string | undefined): Sheet => {
+  const names = sheets.map(({ name }) => JSON.stringify(name)).join(', ');
+  const sheet = wanted === undefined ? sheets[0] : sheets.find(({ name }) => name === wanted);
+  if (!sheet)
+    throw new InputError(
+      sheets.length ? `there is no sheet ${JSON.stringify(wanted)}; there are ${names}` : 'the spreadsheet is empty',
+    );
+  return sheet;
+};
+
+const chooseFile = (names: readonly string[], wanted: string | undefined): string => {
+  const files = names.filter((name) => !name.endsWith('/') && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(name));
+  const fits =
+    wanted === undefined
+      ? files.filter((name) => /\.(?:csv|tsv|txt|xml|json|jsonl|ndjson|jsonld|html?|xlsx|ods)$/i.test(name))
+      : files.filter((name) => name === wanted);
+  const [file, ...others] = fits;
+  const example = (fits.length ? fits : files).slice(0, 8).join(', ');
+  if (file === undefined)
+    throw new InputError(
+      wanted === undefined
+        ? `the archive holds no file that could be read (${example || 'nothing'})`
+        : `the archive holds no ${JSON.stringify(wanted)}; it holds ${example}`,
+    );
+  if (others.length)
+    throw new InputError(
+      `the archive holds several files (${example}): name one as ARCHIVE#FILE, such as archive.zip#${file}`,
+    );
+  return file;
+};
+
+/**
+ * The text that a file holds, unpacked into `scratch` where it is packed.
+ * @param wanted name of a file within the archive, or of a sheet
+ */
+export const unpack = async (
+  path: string,
+  scratch: string,
+  wanted: string | undefined,
+  level = 0,
+): Promise<Unpacked> => {
+  const into = join(scratch, `unpacked-${level}`);
+  if (level > 3) throw new InputError('an archive in an archive in an archive: unpack it first');
+  if (startsWith(path, [0x1f, 0x8b])) {
+    await gunzip(path, into);
+    return unpack(into, scratch, wanted, level + 1);
+  }
+  if (!startsWith(path, [0x50, 0x4b, 0x03, 0x04])) return { path, name: basename(path), losses: [] };
+  const { names, part } = openArchive(path);
+  const text = (name: string) => {
+    const bytes = part(name);
+    return bytes && new TextDecoder().decode(bytes);
+  };
+  const read = names.includes('xl/workbook.xml')
+    ? readWorkbook
+    : names.includes('content.xml') && /spreadsheet/.test(text('mimetype') ?? 'spreadsheet')
+      ? readOpenDocument
+      : undefined;
+  if (read) {
+    const sheets = read(text);
+    const sheet = chooseSheet(sheets, wanted);
+    writeFileSync(into, tableText(sheet.rows));
+    return { path: into, name: sheet.name, losses: sheetLosses(sheets, sheet) };
+  }
+  const name = chooseFile(names, wanted?.split('#')[0]);
+  writeFileSync(into, part(name) ?? '');
+  const inner = await unpack(into, scratch, wanted?.split('#')[1], level + 1);
+  return { ...inner, name, besides: part };
+};
