@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { LineCounter, parseDocument } from 'yaml';
 import { InputError, limits } from '#formats/format.ts';
 import { formats } from '#formats/index.ts';
-import { mappings } from '#formats/csv/csv.ts';
+import { mappings } from '#formats/csv/read.ts';
 import { suggest } from '#content-check/problem.ts';
 import type { Question } from '#import/needs.ts';
 import { screenReport } from '#import/report.ts';

@@ -25,6 +25,7 @@ import { guessSubject, subjectOfCode, subjectOfLabel, subjectOfUri } from './val
 import { itemsOf } from './values/words.ts';
 
 type Data = DraftData;
+export type Price = NonNullable<Data['price']>;
 type Intake = NonNullable<Data['intakes']>[number];
 
 /** Where a value stands and what the source calls it. */
@@ -47,6 +48,16 @@ export interface RawIntake {
   readonly note?: string | undefined;
 }
 
+/** Why the address of a link within a text is dropped. */
+export const linkNote = 'the address of a link within a text, of which the words are kept';
+
+/** What is known of a price beside its words. */
+interface PriceContext {
+  readonly asOf?: string | undefined;
+  readonly currency?: string | undefined;
+  readonly category?: Price['category'] | undefined;
+}
+
 /** Identifiers that end up in file names and addresses are refused where they could lead elsewhere. */
 export const checkIdentifier = (identifier: string, place: string): string => {
   if (/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(identifier) || /%2e%2e/i.test(identifier)) {
@@ -65,12 +76,94 @@ export const checkIdentifier = (identifier: string, place: string): string => {
   return identifier;
 };
 
-/** Two statements as one line of at most 400 characters; undefined where they do not fit. */
-const bothOf = (known: string | undefined, text: string): string | undefined => {
-  if (known === undefined || known.includes(text)) return known ?? text;
-  const both = `${known}${/[.!?…;]$/.test(known) ? '' : ';'} ${text}`;
-  return both.length <= 400 ? both : undefined;
-};
+/** How a field of the draft is filled, where a source states it more than once. */
+interface Rule {
+  /** Characters of a text. */
+  readonly max?: number;
+  /** A text of several paragraphs. */
+  readonly prose?: true;
+  /** What stands between several statements that are kept as one text; without it the first is kept. */
+  readonly join?: string;
+  /** How many items a list may have. */
+  readonly count?: number;
+  /** Why a further value is dropped. */
+  readonly also: string;
+}
+
+/** The fields of a course by their paths. The first value of a field is kept; of a list, all; what is not kept is reported. */
+const fields = {
+  title: { max: 180, also: 'one title is kept' },
+  platform: { max: 80, also: 'one platform is kept' },
+  type: { also: 'one kind of award is kept' },
+  typeLabel: { max: 60, also: 'one name of the kind of award is kept' },
+  status: { also: 'one status is kept' },
+  url: { also: 'one address is kept' },
+  code: { max: 60, also: 'one code is kept' },
+  identifiers: { count: 40, also: 'more than 40 identifiers' },
+  awardingBody: { also: 'one awarding body is kept' },
+  description: { max: 4000, prose: true, also: 'one description is kept' },
+  learningOutcomes: { max: 300, count: 30, also: 'more than 30 learning outcomes' },
+  skills: { max: 160, count: 40, also: 'more than 40 topics' },
+  audience: { max: 300, join: '; ', also: 'more words about the audience than fit' },
+  subjects: { count: 11, also: 'more subjects than there are' },
+  levels: { count: 20, also: 'more than 20 levels' },
+  stage: { also: 'one stage is kept' },
+  difficulty: { also: 'one difficulty is kept' },
+  levelNote: { max: 200, join: '; ', also: 'more words about the level than fit' },
+  'workload.hours': { also: 'one figure of total hours is kept' },
+  'workload.hoursPerWeek': { also: 'one figure of weekly hours is kept' },
+  'workload.note': { max: 200, join: '; ', also: 'more words about the hours than fit' },
+  duration: { also: 'one length is kept' },
+  credits: { count: 20, also: 'more than 20 credits' },
+  'assessment.types': { count: 20, also: 'more than 20 kinds of assessment' },
+  'assessment.text': { max: 400, join: ' ', also: 'more words about the assessment than fit' },
+  'assessment.supervision': { also: 'one kind of supervision is kept' },
+  qualityAssurance: { also: 'one statement of quality assurance is kept' },
+  recognition: { count: 40, also: 'more than 40 recognitions' },
+  'stacking.kind': { also: 'one kind of stacking is kept' },
+  'stacking.text': { max: 400, join: ' ', also: 'more words about stacking than fit' },
+  'stacking.into': { count: 20, also: 'more than 20 larger awards' },
+  'credential.name': { max: 200, also: 'one credential is kept' },
+  'credential.formats': { count: 10, also: 'more than 10 forms of the credential' },
+  'credential.expiresAfterYears': { also: 'one time to expiry is kept' },
+  'entry.text': { max: 400, join: ' ', also: 'more words about entry than fit' },
+  'entry.minAge': { also: 'one least age is kept' },
+  'delivery.mode': { also: 'delivered in another way too; one mode is kept' },
+  'delivery.inferred': { also: 'one mode is kept' },
+  'delivery.pace': { also: 'one pace is kept' },
+  'delivery.place': { also: 'one place is kept' },
+  'delivery.note': { max: 300, join: '; ', also: 'more words about delivery than fit' },
+  languages: { count: 40, also: 'more than 40 languages' },
+  studyMode: { count: 3, also: 'more study modes than there are' },
+  intakes: { count: 500, also: 'more than 500 runs' },
+  startMonths: { count: 12, also: 'more months than there are' },
+  startNote: { max: 200, join: '; ', also: 'more words about starts than fit' },
+  funding: { count: 20, also: 'more than 20 schemes of funding' },
+  'accessibility.features': { max: 80, count: 40, also: 'more than 40 features of accessibility' },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type Field = keyof typeof fields;
+type At<T, Path extends string> = Path extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof T
+    ? At<NonNullable<T[Head]>, Rest>
+    : never
+  : Path extends keyof T
+    ? NonNullable<T[Path]>
+    : never;
+type ItemOf<T> = T extends readonly (infer Item)[] ? Item : T;
+
+/** Whether a field may hold for one run only. */
+const isOfRun = (field: string): boolean => /^(?:workload|duration|studyMode|delivery|price)\b/.test(field);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Fields that take text as it stands. */
+export type TextField = { [F in Field]: string extends ItemOf<At<Data, F>> ? F : never }[Field];
+
+const same = (a: unknown, b: unknown): boolean =>
+  typeof a === 'string' && typeof b === 'string'
+    ? a.toLowerCase() === b.toLowerCase()
+    : JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Puts together one course from the texts of a source and keeps account of every value that did not
@@ -86,6 +179,8 @@ export class DraftBuilder {
   readonly #options: ReadOptions;
   /** Labels and words from which a subject may be guessed where no code tells it. */
   readonly #labels: (Spot & { label: string })[] = [];
+  readonly #spots = new Map<string, Spot>();
+  readonly #runPrices: { price: Price; start: string | undefined; spot: Spot }[] = [];
   readonly #types: (Spot & { text: string; from: 'award' | 'title' })[] = [];
 
   constructor(identifier: string, place: string, options: ReadOptions) {
@@ -160,39 +255,70 @@ export class DraftBuilder {
       if (raw.trim() !== '') this.drop(raw, 'nothing but markup', spot);
       return undefined;
     }
+    for (const [, href] of raw.matchAll(/<a\b[^>]*?\bhref\s*=\s*["']?([^"'\s>]+)/gi)) {
+      if (href !== undefined && !text.includes(href)) this.drop(href, linkNote, spot);
+    }
     const kept = cut(text, max);
     if (kept !== text) this.drop(text.slice(kept.length - 2).trimStart(), `text beyond ${max} characters`, spot);
     return kept;
+  }
+
+  /** What a field holds so far. */
+  at<F extends Field>(field: F): At<Data, F> | undefined;
+  at(field: Field): unknown {
+    return field.split('.').reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), this.data);
+  }
+
+  /** Puts a value, or an item of a list, where the table of fields has it; what is not kept is reported. */
+  put<F extends Field>(field: F, value: ItemOf<At<Data, F>> | undefined, spot: Spot, shown?: string): void {
+    this.#set(field, value, spot, shown);
+  }
+
+  #set(field: Field, raw: unknown, spot: Spot, shown?: string): void {
+    const { max, prose, join, count, also }: Rule = fields[field];
+    const value =
+      typeof raw === 'string' && max !== undefined ? this.text(raw, max, spot, prose ? 'prose' : 'line') : raw;
+    if (value === undefined || value === '') return;
+    if (!this.#spots.has(field)) this.#spots.set(field, spot);
+    const path = field.split('.');
+    const key = path.pop() ?? field;
+    const owner = path.reduce<Record<string, unknown>>((object, step) => {
+      const inner = object[step];
+      return isRecord(inner) ? inner : (object[step] = {});
+    }, this.data);
+    const known = owner[key];
+    if (count !== undefined) {
+      const list: unknown[] = Array.isArray(known) ? known : [];
+      if (list.some((item) => same(item, value))) return;
+      if (list.length >= count) this.drop(value, also, spot);
+      else owner[key] = [...list, value];
+    } else if (known === undefined) owner[key] = value;
+    else if (join !== undefined && max !== undefined && typeof known === 'string' && typeof value === 'string') {
+      if (known.split(join).includes(value) || known.includes(value)) return;
+      const both = `${known}${join === ' ' && !/[.!?…;]$/.test(known) ? ';' : ''}${join}${value}`;
+      if (both.length <= max) owner[key] = both;
+      else this.drop(value, also, spot);
+    } else if (!same(known, value)) this.drop(shown ?? value, also, spot);
   }
 
   title(raw: string | undefined, spot: Spot): void {
     if (raw !== undefined && raw.length > limits.title) {
       throw new InputError(`a title of ${raw.length} characters; ${limits.title} are allowed`, spot.place);
     }
-    const title = this.text(raw, 180, spot);
-    if (title !== undefined) this.data.title ??= title;
-    if (title !== undefined && title !== this.data.title) this.drop(title, 'one title is kept', spot);
+    this.put('title', raw, spot);
   }
 
   description(raw: string | undefined, spot: Spot): void {
-    if (this.data.description !== undefined) {
-      const text = raw === undefined ? '' : plainText(raw);
-      if (text && text !== this.data.description) this.drop(text, 'one description is kept', spot);
-      return;
-    }
-    const text = this.text(raw, 4000, spot, 'prose');
-    if (text === undefined) return;
-    this.data.description = text;
+    const isFirst = this.data.description === undefined;
+    this.put('description', raw, spot);
+    const text = isFirst ? (this.data.description ?? '') : '';
     if (text.length >= 135 && text.length <= 140 && !/[.!?…"”)]$/.test(text)) {
       this.guess(text, 'ends at 140 characters without a full stop: probably cut off by the source', spot);
     }
   }
 
   url(raw: string | undefined, spot: Spot): void {
-    const url = this.link(raw, spot);
-    if (url === undefined) return;
-    if (this.data.url === undefined) this.data.url = url;
-    else if (this.data.url !== url) this.drop(url, 'one address is kept', spot);
+    this.put('url', this.link(raw, spot), spot);
   }
 
   /** A link that is safe to offer, or nothing. */
@@ -212,13 +338,6 @@ export class DraftBuilder {
     return undefined;
   }
 
-  code(raw: string | undefined, spot: Spot): void {
-    const code = this.text(raw, 60, spot);
-    if (code === undefined) return;
-    if (this.data.code === undefined) this.data.code = code;
-    else if (this.data.code !== code) this.drop(code, 'one code is kept', spot);
-  }
-
   identify(scheme: NonNullable<Data['identifiers']>[number]['scheme'], raw: string, spot: Spot): void {
     const value = oneLine(raw);
     if (value === '') return;
@@ -226,16 +345,14 @@ export class DraftBuilder {
       this.drop(value, 'an identifier of more than 120 characters', spot);
       return;
     }
-    const list = (this.data.identifiers ??= []);
-    if (!list.some((known) => known.scheme === scheme && known.value === value)) list.push({ scheme, value });
+    this.put('identifiers', { scheme, value }, spot);
   }
 
   awardedBy(raw: string | undefined, spot: Spot, country?: string): void {
     const name = this.text(raw, 160, spot);
     if (name === undefined) return;
     const code = country === undefined ? undefined : readCountry(country);
-    if (this.data.awardingBody === undefined) this.data.awardingBody = { name, ...(code && { country: code }) };
-    else if (this.data.awardingBody.name !== name) this.drop(name, 'one awarding body is kept', spot);
+    this.put('awardingBody', { name, ...(code && { country: code }) }, spot);
   }
 
   outcomes(raw: string | undefined, spot: Spot): void {
@@ -243,39 +360,14 @@ export class DraftBuilder {
     if (text === '') return;
     const { items, split } = itemsOf(text);
     if (split) this.guess(text, 'one paragraph divided into its sentences', spot);
-    for (const item of items) this.outcome(item, spot);
-  }
-
-  outcome(raw: string | undefined, spot: Spot): void {
-    const line = this.text(raw, 300, spot);
-    if (line === undefined) return;
-    const list = (this.data.learningOutcomes ??= []);
-    if (list.includes(line)) return;
-    if (list.length >= 30) this.drop(line, 'more than 30 learning outcomes', spot);
-    else list.push(line);
-  }
-
-  skill(raw: string | undefined, spot: Spot): void {
-    const line = this.text(raw, 160, spot);
-    if (line === undefined) return;
-    const list = (this.data.skills ??= []);
-    if (list.some((known) => known.toLowerCase() === line.toLowerCase())) return;
-    if (list.length >= 40) this.drop(line, 'more than 40 topics', spot);
-    else list.push(line);
-  }
-
-  audience(raw: string | undefined, spot: Spot): void {
-    const line = this.text(raw, 300, spot);
-    if (line === undefined) return;
-    if (this.data.audience === undefined) this.data.audience = line;
-    else if (this.data.audience !== line) this.drop(line, 'one statement of the audience is kept', spot);
+    for (const item of items) this.put('learningOutcomes', item, spot);
   }
 
   /** A subject by code of a classification; its label is kept as a topic. */
   subjectCode(scheme: string, code: string, label: string | undefined, spot: Spot): void {
     const subject = subjectOfCode(scheme, code) ?? subjectOfUri(code);
     if (subject) {
-      this.#addSubject(subject);
+      this.put('subjects', subject, spot);
       this.drop(`${scheme} ${code}`.trim(), 'of a subject code only its broad field is kept', spot);
     } else this.drop(`${scheme} ${code}`, 'a subject code of no known classification', spot);
     if (label && oneLine(label) !== code) this.subjectLabel(label, spot, subject !== undefined);
@@ -283,17 +375,8 @@ export class DraftBuilder {
 
   /** A subject by its name, which is kept as a topic. */
   subjectLabel(label: string, spot: Spot, known = false): void {
-    this.skill(label, spot);
+    this.put('skills', label, spot);
     if (!known) this.#labels.push({ ...spot, label: oneLine(label) });
-  }
-
-  subjectId(id: string): void {
-    this.#addSubject(id);
-  }
-
-  #addSubject(subject: string): void {
-    const list = (this.data.subjects ??= []);
-    if (!list.includes(subject)) list.push(subject);
   }
 
   /** Words that may name the kind of award: those of the award itself come before those of the title. */
@@ -307,15 +390,10 @@ export class DraftBuilder {
     if (text === undefined) return;
     const read = framework === undefined ? readLevel(text) : { framework, level: text.replace(/^level\s*/i, '') };
     if (read) {
-      const list = (this.data.levels ??= []);
-      if (!list.some((row) => row.framework === read.framework && row.level === read.level)) list.push(read);
+      this.put('levels', read, spot);
       return;
     }
     const stage = readStage(text);
-    if (stage !== undefined && (this.data.stage === undefined || this.data.stage === stage)) {
-      this.data.stage = stage;
-      return;
-    }
     const difficulty = /\b(?:introductory|beginners?|basic|foundation|entry)\b/i.test(text)
       ? 'introductory'
       : /\bintermediate\b/i.test(text)
@@ -323,20 +401,9 @@ export class DraftBuilder {
         : /\badvanced\b/i.test(text)
           ? 'advanced'
           : undefined;
-    if (difficulty !== undefined && this.data.difficulty === undefined) {
-      this.data.difficulty = difficulty;
-      return;
-    }
-    this.levelNote(text, spot);
-  }
-
-  levelNote(text: string, spot: Spot): void {
-    if (this.data.levelNote === undefined) this.data.levelNote = text;
-    else if (!this.data.levelNote.split('; ').includes(text)) {
-      const both = `${this.data.levelNote}; ${text}`;
-      if (both.length <= 200) this.data.levelNote = both;
-      else this.drop(text, 'more words about the level than fit', spot);
-    }
+    if (stage !== undefined && (this.data.stage ?? stage) === stage) this.put('stage', stage, spot);
+    else if (difficulty !== undefined && this.data.difficulty === undefined) this.put('difficulty', difficulty, spot);
+    else this.put('levelNote', text, spot);
   }
 
   /** Credit of a scheme; where the scheme is nobody else's, the points are the provider's own. */
@@ -361,28 +428,7 @@ export class DraftBuilder {
     const top = max === undefined ? read.max : readCredit(max)?.value;
     const value: Quantity = top !== undefined && top > read.value ? { min: read.value, max: top } : read.value;
     const name = system === 'local' ? (this.text(scheme, 80, spot) ?? 'Credits') : undefined;
-    const list = (this.data.credits ??= []);
-    if (
-      list.some(
-        (row) => row.system === system && row.name === name && JSON.stringify(row.value) === JSON.stringify(value),
-      )
-    )
-      return;
-    list.push({ system, value, ...(name && { name }) });
-  }
-
-  hours(value: Quantity, spot: Spot): void {
-    const workload = (this.data.workload ??= {});
-    if (workload.hours === undefined) workload.hours = value;
-    else if (JSON.stringify(workload.hours) !== JSON.stringify(value))
-      this.drop(value, 'one figure of total hours is kept', spot);
-  }
-
-  hoursPerWeek(value: Quantity, spot: Spot): void {
-    const workload = (this.data.workload ??= {});
-    if (workload.hoursPerWeek === undefined) workload.hoursPerWeek = value;
-    else if (JSON.stringify(workload.hoursPerWeek) !== JSON.stringify(value))
-      this.drop(value, 'one figure of weekly hours is kept', spot);
+    this.put('credits', { system, value, ...(name && { name }) }, spot);
   }
 
   /**
@@ -398,8 +444,8 @@ export class DraftBuilder {
       return;
     }
     if (read.guess !== undefined) this.guess(text, read.guess, spot);
-    if (read.hoursPerWeek !== undefined) this.hoursPerWeek(read.hoursPerWeek, spot);
-    if (read.hours !== undefined) this.hours(read.hours, spot);
+    if (read.hoursPerWeek !== undefined) this.put('workload.hoursPerWeek', read.hoursPerWeek, spot, text);
+    if (read.hours !== undefined) this.put('workload.hours', read.hours, spot, text);
     if (!read.duration) return;
     const { value, unit } = read.duration;
     const months = unit === 'months' ? (typeof value === 'number' ? value : value.max) : 0;
@@ -412,26 +458,7 @@ export class DraftBuilder {
       const note = this.text(text, 200, spot);
       if (note !== undefined) duration.note = note;
     }
-    if (this.data.duration === undefined) this.data.duration = duration;
-    else if (JSON.stringify(this.data.duration) !== JSON.stringify(duration))
-      this.drop(text, 'one length is kept', spot);
-  }
-
-  assessment(raw: string | undefined, spot: Spot): void {
-    const text = this.text(raw, 400, spot);
-    if (text === undefined) return;
-    const assessment = (this.data.assessment ??= {});
-    const both = bothOf(assessment.text, text);
-    if (both === undefined) this.drop(text, 'more words about the assessment than fit', spot);
-    else assessment.text = both;
-  }
-
-  entry(raw: string | undefined, spot: Spot): void {
-    const text = this.text(raw, 400, spot);
-    if (text === undefined) return;
-    const both = bothOf(this.data.entry?.text, text);
-    if (both === undefined) this.drop(text, 'more words about entry than fit', spot);
-    else this.data.entry = { ...this.data.entry, text: both };
+    this.put('duration', duration, spot, text);
   }
 
   /** Mode of taking part by any vocabulary; also catches what a source puts in the wrong field. */
@@ -440,52 +467,31 @@ export class DraftBuilder {
     if (text === '') return false;
     const read = readMode(text);
     if (!read) return false;
-    const known = this.data.delivery?.mode;
-    if (known !== undefined && known !== read.mode) {
-      this.drop(text, 'delivered in another way too; one mode is kept', spot);
-      return true;
-    }
-    if (read.guess) this.guess(text, read.guess, spot);
-    if (known === undefined)
-      this.data.delivery = {
-        ...this.data.delivery,
-        mode: read.mode,
-        ...(inferred || read.guess ? { inferred: true } : {}),
-      };
+    const isNew = this.data.delivery?.mode === undefined;
+    if (read.guess && (isNew || this.data.delivery?.mode === read.mode)) this.guess(text, read.guess, spot);
+    this.put('delivery.mode', read.mode, spot, text);
+    if (isNew && (inferred || read.guess)) this.put('delivery.inferred', true, spot);
     return true;
   }
 
   /** The mode by a rule of the format where the source states none, with the rule; what an editor says comes before it. */
-  assumeMode(mode: NonNullable<NonNullable<Data['delivery']>['mode']>, rule: string, spot: Spot): void {
+  assumeMode(mode: NonNullable<At<Data, 'delivery.mode'>>, rule: string, spot: Spot): void {
     if (this.data.delivery?.mode !== undefined || this.#options.fallback?.mode !== undefined) return;
-    this.data.delivery = { ...this.data.delivery, mode, inferred: true };
+    this.put('delivery.mode', mode, spot);
+    this.put('delivery.inferred', true, spot);
     this.guess(mode, rule, spot);
   }
 
-  pace(raw: string | undefined): boolean {
+  pace(raw: string | undefined, spot: Spot): boolean {
     const pace = raw === undefined ? undefined : readPace(raw);
-    if (pace) this.data.delivery = { ...this.data.delivery, pace: this.data.delivery?.pace ?? pace };
+    this.put('delivery.pace', pace, spot, raw);
     return pace !== undefined;
   }
 
-  deliveryNote(raw: string | undefined, spot: Spot): void {
-    const text = raw === undefined ? '' : oneLine(raw);
-    if (text === '') return;
-    const delivery = (this.data.delivery ??= {});
-    const parts = delivery.note?.split('; ') ?? [];
-    if (parts.includes(text)) return;
-    const note = [...parts, text].join('; ');
-    if (note.length <= 300) delivery.note = note;
-    else if (parts.length) this.drop(text, 'more words about delivery than fit', spot);
-    else delivery.note = this.text(text, 300, spot);
-  }
-
-  studyMode(raw: string | undefined): boolean {
+  studyMode(raw: string | undefined, spot: Spot): boolean {
     const modes = raw === undefined ? [] : readStudyModes(raw);
-    if (!modes.length) return false;
-    const list = (this.data.studyMode ??= []);
-    for (const mode of modes) if (!list.includes(mode)) list.push(mode);
-    return true;
+    for (const mode of modes) this.put('studyMode', mode, spot);
+    return modes.length > 0;
   }
 
   language(raw: string | undefined, spot: Spot): void {
@@ -494,10 +500,7 @@ export class DraftBuilder {
     const tags = this.take('languages', readLanguages(text, this.context()), spot, (tags) =>
       tags.map((tag) => nameOf('language', tag)).join(', '),
     );
-    for (const tag of tags ?? []) {
-      const list = (this.data.languages ??= []);
-      if (!list.includes(tag)) list.push(tag);
-    }
+    for (const tag of tags ?? []) this.put('languages', tag, spot);
   }
 
   /** A date, with its guess reported; what is no date is reported as dropped. */
@@ -528,19 +531,20 @@ export class DraftBuilder {
         start = 'anytime';
         if (!/^(?:any ?time|flexible|ongoing|rolling|self[- ]paced)$/i.test(words)) {
           this.guess(words, 'a sentence read as "any time"', spot('start'));
-          this.startNote(words, spot('start'));
+          this.put('startNote', words, spot('start'));
         }
       } else if (words) {
         const months = readMonths(words);
         if (months) {
           this.guess(words, 'months without a year read as every year', spot('start'));
-          this.data.startMonths = [...new Set([...(this.data.startMonths ?? []), ...months])].sort((a, b) => a - b);
-          this.startNote(words, spot('start'));
-        } else if (/\p{L}{3}/u.test(words)) this.startNote(words, spot('start'));
+          for (const month of months) this.put('startMonths', month, spot('start'));
+          this.data.startMonths?.sort((a, b) => a - b);
+          this.put('startNote', words, spot('start'));
+        } else if (/\p{L}{3}/u.test(words)) this.put('startNote', words, spot('start'));
         else this.drop(words, 'no start that can be told', spot('start'));
       }
     } else if (/^\d{4}$/.test(start)) {
-      this.startNote(words || start, spot('start'));
+      this.put('startNote', words || start, spot('start'));
       start = undefined;
     }
     const end = raw.end === undefined ? undefined : this.date(raw.end, spot('end'));
@@ -565,8 +569,7 @@ export class DraftBuilder {
     const url = this.link(raw.url, spot('url'));
     if (url !== undefined && url !== this.data.url) intake.url = url;
     if (note) intake.note = note;
-    const list = (this.data.intakes ??= []);
-    if (!list.some((known) => JSON.stringify(known) === JSON.stringify(intake))) list.push(intake);
+    this.put('intakes', intake, spot('start'));
   }
 
   #placeOf(
@@ -582,51 +585,110 @@ export class DraftBuilder {
   /** Where a course without dated runs takes place. */
   venue(raw: { town?: string | undefined; country?: string | undefined }, spot: Spot): void {
     const place = this.#placeOf(raw, spot);
-    if (!place) return;
-    const delivery = (this.data.delivery ??= {});
-    if (delivery.place === undefined) delivery.place = place;
-    else if (JSON.stringify(delivery.place) !== JSON.stringify(place))
-      this.drop(place.town ?? place.country, 'one place is kept', spot);
+    this.put('delivery.place', place, spot, place?.town ?? place?.country);
   }
 
-  startNote(raw: string, spot: Spot): void {
-    const text = this.text(raw, 200, spot);
-    if (text === undefined) return;
-    if (this.data.startNote === undefined) this.data.startNote = text;
-    else if (this.data.startNote !== text) this.drop(text, 'one sentence about starts is kept', spot);
-  }
-
-  /** Price in any form. The last price read is kept: runs are given oldest first, and an older price is no longer asked. */
-  price(
-    raw: string | undefined,
-    spot: Spot,
-    asOf?: string,
-    currency?: string,
-    stated?: NonNullable<Data['price']>['category'],
-  ): void {
+  /** A price in any form, read beside what is known of it; what the words do not tell is reported. */
+  readPrice(raw: string | undefined, spot: Spot, known: PriceContext = {}): Price | undefined {
     const text = raw === undefined ? '' : oneLine(raw);
-    if (text === '') return;
-    const read = this.take('price', readPrice(text, { ...this.context(currency), category: stated }), spot, showPrice);
-    if (!read) return;
+    if (text === '') return undefined;
+    const context = { ...this.context(known.currency), category: known.category };
+    const read = this.take('price', readPrice(text, context), spot, showPrice);
+    if (!read) return undefined;
     const note = this.text(read.note, 300, spot);
-    const price: NonNullable<Data['price']> = {
+    return {
       category: read.category,
       ...(read.options.length && { options: [...read.options] }),
-      ...(asOf && { asOf }),
+      ...(known.asOf && { asOf: known.asOf }),
       ...(note && { note }),
     };
-    if (this.data.price && JSON.stringify(this.data.price) !== JSON.stringify(price)) {
-      this.drop(
-        this.data.price.note ??
-          this.data.price.options
-            ?.map(({ amount, currency: code }) => `${code} ${JSON.stringify(amount)}`)
-            .join(', ') ??
-          this.data.price.category,
-        'price of another run; the latest is kept',
-        spot,
-      );
+  }
+
+  price(raw: string | undefined, spot: Spot, known?: PriceContext): void {
+    this.addPrice(this.readPrice(raw, spot, known), spot);
+  }
+
+  /** One price more: the options of all are kept, and what two state otherwise is reported. */
+  addPrice(price: Price | undefined, spot: Spot): void {
+    const before = this.data.price;
+    if (price === undefined || same(before, price)) return;
+    this.#spots.set('price', spot);
+    if (before === undefined) {
+      this.data.price = price;
+      return;
     }
-    this.data.price = price;
+    const options = [...(before.options ?? [])];
+    for (const option of price.options ?? []) if (!options.some((one) => same(one, option))) options.push(option);
+    const kinds = new Set([before.category, price.category]);
+    if (kinds.size > 1) this.guess([...kinds].join(', '), 'prices of several kinds read as one', spot);
+    const isPartlyFree = kinds.has('partially-free') || kinds.has('free');
+    const note = before.note !== undefined && price.note !== undefined && before.note !== price.note;
+    const both = [before.note, price.note].filter((text) => text !== undefined).join('; ');
+    if (note && both.length > 300) this.drop(price.note, 'more words about the price than fit', spot);
+    this.data.price = {
+      ...before,
+      category: kinds.size === 1 ? before.category : isPartlyFree ? 'partially-free' : 'paid',
+      ...(options.length && { options }),
+      ...(note && both.length <= 300
+        ? { note: both }
+        : price.note !== undefined && { note: before.note ?? price.note }),
+    };
+  }
+
+  /** A builder for what is said of one run; `join` brings it into the course. */
+  run(place: string): DraftBuilder {
+    const run = new DraftBuilder(this.identifier, place, this.#options);
+    run.provider = this.provider;
+    run.#types.push(...this.#types);
+    if (this.data.title !== undefined) run.#types.push({ field: 'title', place, text: this.data.title, from: 'title' });
+    return run;
+  }
+
+  /**
+   * What is said of a run, where the course is silent. A run that is delivered in another way gives its dates, with
+   * the way as a note, and nothing else that may hold for it alone: hours of an online run are not those of a blended one.
+   */
+  join(run: DraftBuilder): void {
+    this.losses.push(...run.losses);
+    const mode = run.data.delivery?.mode;
+    const isOther = mode !== undefined && (this.data.delivery?.mode ?? mode) !== mode;
+    this.interpreted.push(...run.interpreted.filter(({ to }) => !isOther || !isOfRun(to)));
+    for (const row of run.#types) if (!this.#types.includes(row) && row.place !== run.place) this.#types.push(row);
+    this.#labels.push(...run.#labels);
+    for (const field of Object.keys(fields) as Field[]) {
+      const value: unknown = run.at(field);
+      const spot = run.#spots.get(field) ?? { field, place: run.place };
+      for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
+        if (item === undefined) continue;
+        if (field === 'intakes' && isRecord(item)) {
+          const { url, ...rest } = item;
+          const page = url === undefined || url === this.data.url ? {} : { url };
+          this.#set(field, { ...(isOther && { note: mode }), ...rest, ...page }, spot);
+        } else if (isOther && isOfRun(field) && field !== 'delivery.mode')
+          this.drop(item, 'of a run that is delivered in another way', spot);
+        else this.#set(field, item, spot);
+      }
+    }
+    const price = run.data.price;
+    if (price === undefined) return;
+    const spot = run.#spots.get('price') ?? { field: 'price', place: run.place };
+    if (isOther) this.drop(price, 'of a run that is delivered in another way', spot);
+    else this.#runPrices.push({ price, start: run.data.intakes?.[0]?.start, spot });
+  }
+
+  /** Prices of runs: where they differ, each option says of which run it is. */
+  #finishPrices(): void {
+    const own = this.data.price?.options ?? [];
+    const isOne = this.#runPrices.every(({ price }) => same(price, this.#runPrices[0]?.price));
+    for (const { price, start, spot } of this.#runPrices) {
+      const label = isOne || start === undefined ? undefined : `start ${start}`;
+      const labelled = (text: string | undefined) => [text, label].filter(Boolean).join('; ');
+      const options = price.options
+        ?.filter((option) => !own.some((known) => same(known, option)))
+        .map((option) => (label ? { ...option, note: labelled(option.note) } : option));
+      const note = label && !price.options?.length ? labelled(price.note) : price.note;
+      this.addPrice({ ...price, ...(options && { options }), ...(note && { note }) }, spot);
+    }
   }
 
   recognition(
@@ -637,17 +699,13 @@ export class DraftBuilder {
   ): void {
     const line = this.text(text, 400, spot);
     if (line === undefined) return;
-    const list = (this.data.recognition ??= []);
     const name = this.text(body, 160, spot);
-    if (!list.some((row) => row.text === line))
-      list.push({ text: line, ...(kind && { kind }), ...(name && { body: name }) });
+    this.put('recognition', { text: line, ...(kind && { kind }), ...(name && { body: name }) }, spot);
   }
 
   stacking(raw: string | undefined, spot: Spot): void {
-    const text = this.text(raw, 400, spot);
-    if (text === undefined) return;
-    if (this.data.stacking === undefined) this.data.stacking = { kind: 'stackable', text };
-    else if (this.data.stacking.text !== text) this.drop(text, 'one statement of stacking is kept', spot);
+    this.put('stacking.text', raw, spot);
+    if (this.data.stacking) this.put('stacking.kind', 'stackable', spot);
   }
 
   #typeSoFar(): ReturnType<typeof readCourseType> {
@@ -698,7 +756,7 @@ export class DraftBuilder {
       .map((row) => ({ ...row, subject: subjectOfLabel(row.label) }))
       .filter(({ subject }) => subject);
     for (const row of told) {
-      if (row.subject) this.#addSubject(row.subject);
+      this.put('subjects', row.subject, row);
       this.guess(row.label, `subject read from a word as ${row.subject}`, row);
     }
     if (told.length) return;
@@ -708,7 +766,7 @@ export class DraftBuilder {
     );
     const subject = read ?? this.#options.fallback?.subject;
     if (!subject) return;
-    this.#addSubject(subject);
+    this.put('subjects', subject, { field: 'subject', place: this.place });
     this.guess(
       this.data.title ?? '',
       read ? 'subject read from the title and description' : 'subject not told; set by --subject',
@@ -717,6 +775,7 @@ export class DraftBuilder {
   }
 
   finish(): CourseDraft {
+    this.#finishPrices();
     this.#finishType();
     this.#finishSubjects();
     if (this.data.awardingBody && this.data.awardingBody.name === this.provider?.name) delete this.data.awardingBody;

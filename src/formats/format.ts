@@ -160,7 +160,7 @@ export interface Mapping {
 }
 
 export interface ColumnRule {
-  /** Name of the target: see `targets` in csv.ts. */
+  /** Name of the target: see `targets` in csv/read.ts. */
   readonly to: string;
   /** Their value, in lower case, to ours; an empty string for one that says nothing. */
   readonly values?: Readonly<Record<string, string>>;

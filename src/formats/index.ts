@@ -1,10 +1,10 @@
 /** The table of formats: the commands and the download pages read it; a new format is one file and one row. */
-import { csv } from './csv/csv.ts';
+import { csv } from './csv/write.ts';
 import { ctdl } from './ctdl/write.ts';
 import { elm } from './elm/write.ts';
 import type { Format } from './format.ts';
-import { json, jsonLines } from './json.ts';
-import { schemaOrg } from './schema-org/schema-org.ts';
+import { json, jsonLines } from './json/write.ts';
+import { schemaOrg } from './schema-org/write.ts';
 import { xcriCap } from './xcri-cap/write.ts';
 
 /** In the order in which an unknown text is tried. */

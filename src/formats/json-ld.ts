@@ -68,6 +68,13 @@ const isLanguageMap = (raw: JsonObject): boolean => {
   return keys.length > 0 && keys.every((key) => languageTag.test(key) || key === '@none');
 };
 
+/** Of several languages the one asked for, or another form of it, or the first. */
+const bestOf = (tags: Iterable<string>, language: string): string | undefined => {
+  const all = [...tags];
+  const base = language.split('-')[0];
+  return all.find((tag) => tag === language) ?? all.find((tag) => tag.split('-')[0] === base) ?? all[0];
+};
+
 /** A value that nobody asked for. */
 export interface Unread extends Value {
   /** Its terms from the object down: `offers.eligibleRegion`. */
@@ -305,12 +312,7 @@ export class JsonLd {
         ? String(literal)
         : undefined;
     if (isLanguageMap(raw)) {
-      const keys = Object.keys(raw);
-      const key =
-        keys.find((tag) => tag === language) ??
-        keys.find((tag) => tag.split('-')[0] === language.split('-')[0]) ??
-        keys[0] ??
-        '';
+      const key = bestOf(Object.keys(raw), language) ?? '';
       const entry = raw[key];
       const first = Array.isArray(entry) ? (entry[0] as Json | undefined) : entry;
       if (value) this.#read.add(`${value.path}.${key}${Array.isArray(entry) ? '[0]' : ''}`);
@@ -319,40 +321,30 @@ export class JsonLd {
     return undefined;
   }
 
+  /** The values under a term in one language: of those that name a language, only the best; of a language map, its entries. */
+  values(value: Value | undefined, name: string, language = 'en'): Value[] {
+    const values = this.get(value, name);
+    const tagOf = ({ raw }: Value) =>
+      isObject(raw) && typeof raw['@language'] === 'string' ? raw['@language'] : undefined;
+    const chosen = bestOf(new Set(values.map(tagOf).filter((tag) => tag !== undefined)), language);
+    return values
+      .filter((item) => tagOf(item) === undefined || tagOf(item) === chosen)
+      .flatMap((item): Value[] => {
+        const { raw, path } = item;
+        if (!isObject(raw) || !isLanguageMap(raw)) return [item];
+        const key = bestOf(Object.keys(raw), language) ?? '';
+        const entry = raw[key] ?? null;
+        return Array.isArray(entry)
+          ? entry.map((text: Json, index) => ({ raw: text, path: `${path}.${key}[${index}]` }))
+          : [{ raw: entry, path: `${path}.${key}` }];
+      });
+  }
+
   /** All texts under a term in one language; where a value has several languages, the best one. */
   texts(value: Value | undefined, name: string, language = 'en'): { text: string; path: string }[] {
-    const values = this.get(value, name);
-    const tagged = values.filter(({ raw }) => isObject(raw) && typeof raw['@language'] === 'string');
-    const languageOf = ({ raw }: Value) => (raw as JsonObject)['@language'] as string;
-    const languages = new Set(tagged.map(languageOf));
-    const chosen =
-      [...languages].find((tag) => tag === language) ??
-      [...languages].find((tag) => tag.split('-')[0] === language.split('-')[0]) ??
-      [...languages][0];
-    return values
-      .filter((item) => !tagged.includes(item) || languageOf(item) === chosen)
-      .flatMap((item) => {
-        const { raw, path } = item;
-        if (isObject(raw) && isLanguageMap(raw) && raw['@value'] === undefined) {
-          const keys = Object.keys(raw);
-          const key =
-            keys.find((tag) => tag === language) ??
-            keys.find((tag) => tag.split('-')[0] === language.split('-')[0]) ??
-            keys[0] ??
-            '';
-          const entry = raw[key];
-          const list: readonly Json[] = Array.isArray(entry)
-            ? (entry as readonly Json[])
-            : entry === undefined
-              ? []
-              : [entry];
-          this.markRead({ raw: entry ?? null, path: `${path}.${key}` });
-          return list
-            .filter((text): text is string => typeof text === 'string')
-            .map((text) => ({ text, path: `${path}.${key}` }));
-        }
-        const text = this.text(item, language);
-        return text === undefined ? [] : [{ text, path }];
-      });
+    return this.values(value, name, language).flatMap((item) => {
+      const text = this.text(item, language);
+      return text === undefined ? [] : [{ text, path: item.path }];
+    });
   }
 }

@@ -1,11 +1,10 @@
 /** Text of a feed is text: markup, control characters and unsafe links end here. */
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { forbiddenCharacters, isVisible } from '#schemas/values.ts';
 import { limits } from './format.ts';
 
-/** Control and other characters that have no place in text; tabs and line breaks are kept. */
-
-const controls =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF\u200B\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** What the schema forbids in text, and other characters without a width of their own; tabs and line breaks are kept. */
+const controls = new RegExp(`${forbiddenCharacters.source}|[\\u2028\\u2029\\uFEFF\\u200B]`, 'gu');
 
 export const withoutControls = (text: string): string => text.replace(/\r\n?/g, '\n').replace(controls, '');
 
@@ -59,7 +58,8 @@ const textOfHtml = (html: string): string => {
 export const plainText = (value: string): string => {
   let text = withoutControls(value);
   for (let pass = 0; pass < 2 && hasMarkup.test(text); pass += 1) text = textOfHtml(text);
-  return tidy(text.replace(/<+(?=[a-z!/?])/gi, ''));
+  const plain = tidy(text.replace(/<+(?=[a-z!/?])/gi, ''));
+  return isVisible(plain) ? plain : '';
 };
 
 /** The same on one line. */

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { checkMapping, mappings } from '#formats/csv/csv.ts';
+import { checkMapping, mappings } from '#formats/csv/read.ts';
 import { InputError, type Format, type Mapping } from '#formats/format.ts';
 import { parseJson } from '#formats/json-ld.ts';
 import { isHttpsUrl } from '#formats/values/is-valid.ts';

@@ -1,12 +1,12 @@
 /** The formats that are offered for download, in the order in which the pages explain them. One row a format. */
 import type { Course } from '#domain/course.ts';
-import { csv } from '#formats/csv/csv.ts';
+import { csv } from '#formats/csv/write.ts';
 import { ctdl } from '#formats/ctdl/write.ts';
 import { elm, missingForElm } from '#formats/elm/write.ts';
 import type { Format, WriteContext } from '#formats/format.ts';
-import { json, jsonLines } from '#formats/json.ts';
+import { json, jsonLines } from '#formats/json/write.ts';
 import { recordOf } from '#formats/record-of.ts';
-import { schemaOrg } from '#formats/schema-org/schema-org.ts';
+import { schemaOrg } from '#formats/schema-org/write.ts';
 import { xcriCap } from '#formats/xcri-cap/write.ts';
 
 export interface OfferedFormat {

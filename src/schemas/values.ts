@@ -22,8 +22,8 @@ export const forbiddenCharacters =
 export const forbiddenWanted =
   'text without control characters and marks that turn its direction: write the line again by hand';
 
-// Letters by their category that show nothing: fillers of Hangul, and the empty pattern of Braille.
-const isVisible = (text: string): boolean =>
+/** Whether a text shows anything: letters by their category that do not are fillers of Hangul and the empty pattern of Braille. */
+export const isVisible = (text: string): boolean =>
   /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(/[\u115F\u1160\u3164\uFFA0\u2800]/g, ''));
 
 /** Text as people wrote it: nothing that cannot be seen, no markup. */

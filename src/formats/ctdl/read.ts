@@ -58,58 +58,6 @@ const credentials: Readonly<Record<string, CourseInput['type'] | undefined>> = {
   Credential: undefined,
 };
 
-const known = new Set([
-  'name',
-  'description',
-  'ctid',
-  'codedNotation',
-  'subjectWebpage',
-  'inLanguage',
-  'ownedBy',
-  'offeredBy',
-  'creditValue',
-  'estimatedDuration',
-  'deliveryType',
-  'assessmentMethodDescription',
-  'assessmentMethodType',
-  'teaches',
-  'keyword',
-  'subject',
-  'instructionalProgramType',
-  'classification',
-  'audienceType',
-  'audienceLevelType',
-  'atLevel',
-  'entryCondition',
-  'requires',
-  'recommends',
-  'estimatedCost',
-  'financialAssistance',
-  'lifeCycleStatusType',
-  'credentialStatusType',
-  'hasOffering',
-  'availableAt',
-  'availableOnlineAt',
-  'accreditedBy',
-  'approvedBy',
-  'recognizedBy',
-  'regulatedBy',
-  'isPreparationFor',
-  'isAdvancedStandingFor',
-  'providesTransferValueFor',
-  'isPartOf',
-  'identifier',
-  'dateEffective',
-  'availabilityListing',
-  'learningMethodType',
-  'learningMethodDescription',
-  'deliveryTypeDescription',
-  'credentialAlternateName',
-  'alternateName',
-  'startDate',
-  'endDate',
-]);
-
 const at = (name: string, { path }: { path: string }): Spot => ({ field: name, place: path });
 
 /** What a value is called: its own text, the name of an alignment, a description, or its address. */
@@ -165,8 +113,32 @@ const providerOf = (ld: JsonLd, course: Value, language?: string): ProviderFacts
   };
 };
 
-const readCredit = (ld: JsonLd, builder: DraftBuilder, value: Value, language?: string): void => {
-  const spot = at('creditValue', value);
+/** What is read, and where it goes. */
+interface Reader {
+  readonly ld: JsonLd;
+  readonly builder: DraftBuilder;
+  readonly language: string | undefined;
+  /** Class of a credential that is read as a course; empty for a learning opportunity. */
+  readonly credential: string;
+}
+/** How a term is read: what its value is called, where it stands, and the value itself. */
+type Use = (reader: Reader, text: string | undefined, spot: Spot, value: Value) => void;
+
+const put =
+  (field: 'code' | 'learningOutcomes' | 'delivery.note' | 'assessment.text'): Use =>
+  ({ builder }, text, spot) =>
+    builder.put(field, text, spot);
+const dropped =
+  (note: string): Use =>
+  ({ builder }, text, spot, { raw }) =>
+    builder.drop(text ?? raw, note, spot);
+
+const levelTerm = (text: string): string =>
+  divided(text.replace(/^.*[:/#]/, ''))
+    .replace(/ Level$/, '')
+    .replace('Bachelors Degree', 'Undergraduate');
+
+const credit: Use = ({ ld, builder, language }, _, spot, value) => {
   const text = ld.text(value, language);
   if (text !== undefined) {
     builder.credit(text, '', spot);
@@ -174,9 +146,8 @@ const readCredit = (ld: JsonLd, builder: DraftBuilder, value: Value, language?: 
   }
   const [exact, min, max] = ['value', 'minValue', 'maxValue'].map((name) => ld.text(ld.get(value, name)[0]));
   const unit = ld.get(value, 'creditUnitType')[0];
-  const unitText = unit && (labelOf(ld, unit, language) ?? '');
   const words = unitWords(
-    unitText ??
+    (unit && (labelOf(ld, unit, language) ?? '')) ??
       ld.texts(value, 'unitText', language)[0]?.text ??
       ld.texts(value, 'description', language)[0]?.text ??
       '',
@@ -187,73 +158,81 @@ const readCredit = (ld: JsonLd, builder: DraftBuilder, value: Value, language?: 
   for (const level of ld.get(value, 'creditLevelType')) {
     const label = labelOf(ld, level, language) ?? '';
     const read = readLevel(label);
-    if (read) builder.level(`${read.framework} ${read.level}`, at('creditLevelType', level));
-    else builder.level(label.replace(/^.*[:/#]/, '').replace(/([a-z])([A-Z])/g, '$1 $2'), at('creditLevelType', level));
+    builder.level(read ? `${read.framework} ${read.level}` : levelTerm(label), at('creditLevelType', level));
   }
   for (const subject of ld.get(value, 'subject')) {
     const label = inWords(labelOf(ld, subject, language) ?? '');
-    if (subjectOfLabel(label)) builder.subjectLabel(label, at('creditValue/subject', subject));
-    else builder.skill(label, at('creditValue/subject', subject));
+    const place = at('creditValue/subject', subject);
+    if (subjectOfLabel(label)) builder.subjectLabel(label, place);
+    else builder.put('skills', label, place);
   }
 };
 
-const readDuration = (ld: JsonLd, builder: DraftBuilder, value: Value): void => {
-  const spot = at('estimatedDuration', value);
+const duration: Use = ({ ld, builder }, _, spot, value) => {
   const first = (name: string) => ld.text(ld.get(value, name)[0]);
   const [exact, min, max, time] = ['exactDuration', 'minimumDuration', 'maximumDuration', 'timeRequired'].map(first);
-  if (exact) builder.duration(exact, spot);
-  if (time) builder.duration(time, spot);
+  const words = ld.texts(value, 'description')[0]?.text;
+  for (const text of [exact, time]) builder.duration(text, spot);
   if (!exact && (min ?? max)) {
     const [low, high] = [min, max].map((text) => /^P(?:T)?(\d+(?:\.\d+)?)([YMWDH])$/.exec(text ?? ''));
     const unit = { Y: 'years', M: 'months', W: 'weeks', D: 'days', H: 'hours' }[low?.[2] ?? ''];
-    if (low && high && unit && low[2] === high[2]) builder.duration(`${low[1]} to ${high[1]} ${unit}`, spot);
-    else {
-      builder.duration(min ?? max, spot);
-      if (min && max) builder.drop(max, 'the upper end of a range in another unit', spot);
-    }
-  }
-  const words = ld.texts(value, 'description')[0]?.text;
-  if (words && !exact && !min && !max && !time) builder.duration(words, spot);
-  if (!words && !exact && !min && !max && !time) builder.duration(ld.text(value), spot);
+    const isRange = low && high && unit && low[2] === high[2];
+    builder.duration(isRange ? `${low[1]} to ${high[1]} ${unit}` : (min ?? max), spot);
+    if (!isRange && min && max) builder.drop(max, 'the upper end of a range in another unit', spot);
+  } else if (!exact && !time) builder.duration(words ?? ld.text(value), spot);
 };
 
-const readCost = (ld: JsonLd, builder: DraftBuilder, value: Value, language?: string): void => {
-  const spot = at('estimatedCost', value);
-  const price = ld.text(ld.get(value, 'price')[0]);
+/** A cost profile. Beside an amount, its words may begin with the category that the amount does not tell. */
+const cost: Use = ({ ld, builder, language }, _, spot, value) => {
+  const amount = ld.text(ld.get(value, 'price')[0]);
   const currency = ld.text(ld.get(value, 'currency')[0])?.trim().toUpperCase();
   const described = ld.texts(value, 'description', language)[0]?.text;
-  // Beside an amount, the words may begin with the category that the amount does not tell.
-  const stated = price !== undefined && described !== undefined ? readCategory(described) : undefined;
+  const stated = amount !== undefined && described !== undefined ? readCategory(described) : undefined;
   const words = stated ? stated.rest || undefined : described;
   const kind = ld.get(value, 'directCostType')[0];
-  const before = builder.data.price;
-  delete builder.data.price;
-  if (price !== undefined) builder.price(currency ? `${currency} ${price}` : price, spot);
-  else if (words) builder.price(words, spot);
-  const now = builder.data.price as typeof before;
-  if (now && stated) now.category = stated.category;
-  const option = now?.options?.[0];
-  const label = [kind && termOf(ld, kind).replace(/([a-z])([A-Z])/g, '$1 $2'), words]
+  let price = builder.readPrice(amount === undefined ? words : [currency, amount].filter(Boolean).join(' '), spot);
+  if (price && stated) price = { ...price, category: stated.category };
+  const label = [kind && divided(termOf(ld, kind)), words]
     .filter((text) => text && !/^(?:aggregate cost|tuition)$/i.test(text))
     .join('; ');
-  if (option && label && price !== undefined) {
+  const [option] = price?.options ?? [];
+  if (price && option && label && amount !== undefined) {
     const reader = (['home', 'international', 'employer'] as const).find((one) =>
       new RegExp(`\\b${one}`, 'i').test(label),
     );
     const per = (['module', 'month', 'year', 'credit'] as const).find((one) =>
       new RegExp(`\\bper ${one}\\b`, 'i').test(label),
     );
-    if (reader) option.for = reader;
-    if (per) option.per = per;
     const rest = label.replace(
       /\b(?:home|international) students?\b|\bemployers\b|\bper (?:module|month|year|credit)\b/gi,
       '',
     );
     const note = builder.text(rest.replace(/^[;\s]+|[;\s]+$/g, ''), 200, spot);
-    if (note) option.note = note;
+    price = {
+      ...price,
+      options: [{ ...option, ...(reader && { for: reader }), ...(per && { per }), ...(note && { note }) }],
+    };
   }
-  if (before && now) builder.data.price = { ...before, options: [...(before.options ?? []), ...(now.options ?? [])] };
-  else if (before) builder.data.price = before;
+  builder.addPrice(price, spot);
+};
+
+/** A subject by its name, or by its code in a classification; the codes of instructional programmes are CIP's. */
+const subject: Use = ({ ld, builder, language }, text, spot, value) => {
+  const node = ld.get(value, 'targetNode')[0];
+  const uri = node && (ld.text(node) ?? ld.id(node));
+  const code = ld.text(ld.get(value, 'codedNotation')[0]);
+  const set = ld.get(value, 'framework')[0];
+  const scheme =
+    ld.texts(value, 'frameworkName', language)[0]?.text ??
+    (set && (ld.text(set) ?? ld.id(set))) ??
+    (spot.field === 'instructionalProgramType' ? 'CIP' : '');
+  const isTopic = spot.field === 'keyword' || spot.field === 'subject';
+  const label = isTopic ? text : ld.texts(value, 'targetNodeName', language)[0]?.text;
+  if (uri && /isced-f/i.test(uri)) builder.subjectCode('ISCED-F', uri.replace(/^.*\//, ''), undefined, spot);
+  else if (code && !isTopic)
+    builder.subjectCode(/isced|cip|asced|nzsced/i.test(scheme) ? scheme : `CIP ${scheme}`, code, label, spot);
+  else if (label) builder.subjectLabel(label, spot);
+  else builder.drop(value.raw, 'a subject without a name', spot);
 };
 
 const statuses: Readonly<Record<string, NonNullable<CourseInput['status']>>> = {
@@ -266,6 +245,13 @@ const statuses: Readonly<Record<string, NonNullable<CourseInput['status']>>> = {
   Probationary: 'active',
   Revoked: 'closed',
 };
+const status: Use = ({ ld, builder }, _, spot, value) => {
+  const term = termOf(ld, value);
+  const known = statuses[term.replace(/^.*[-:]/, '')];
+  if (known) builder.put('status', known, spot);
+  else builder.drop(term, 'a status of no known name', spot);
+};
+
 const deliveries: Readonly<Record<string, string>> = {
   InPerson: 'on campus',
   OnlineOnly: 'online',
@@ -273,241 +259,173 @@ const deliveries: Readonly<Record<string, string>> = {
   BlendedLearning: 'blended',
   VariableSite: 'blended',
 };
+const delivery: Use = ({ ld, builder, language }, _, spot, value) => {
+  const term = termOf(ld, value);
+  if (term === 'InPerson' && builder.data.delivery?.mode === 'work-based') return;
+  if (!builder.mode(deliveries[term] ?? labelOf(ld, value, language), spot)) builder.drop(term, 'says no mode', spot);
+};
+
 const assessments: Readonly<Record<string, 'exam' | 'portfolio' | 'practical'>> = {
   Exam: 'exam',
   Artifact: 'portfolio',
   Performance: 'practical',
 };
+const assessment: Use = ({ ld, builder }, _, spot, value) => {
+  const term = termOf(ld, value);
+  const type = assessments[term];
+  if (!type) builder.drop(term, 'a kind of assessment of no known name', spot);
+  else if (term === 'Artifact') builder.guess(term, 'an artefact read as a portfolio', spot);
+  builder.put('assessment.types', type, spot);
+};
 
-const readCourse = (
-  ld: JsonLd,
-  course: Value,
-  options: ReadOptions,
-  kind: CourseInput['type'] | undefined,
-  kindName: string,
-): CourseDraft => {
-  const { language } = options;
-  const ctid = ld.text(ld.get(course, 'ctid')[0]);
-  const id = ld.id(course);
-  const coded = ld.texts(course, 'codedNotation', language)[0];
-  const name = ld.texts(course, 'name', language)[0];
-  const stated = [ctid, id && !id.startsWith('_:') ? id : undefined, coded?.text].find(
-    (text) => text !== undefined && text.trim() !== '',
+const conditionText = ({ ld, language }: Reader, value: Value): string | undefined =>
+  [...ld.texts(value, 'description', language), ...ld.texts(value, 'condition', language)]
+    .map(({ text }) => text)
+    .join(' ') || labelOf(ld, value, language);
+
+const entry: Use = (reader, _, spot, value) => reader.builder.put('entry.text', conditionText(reader, value), spot);
+/** Of a credential this is what one must do for it, not what one needs to enrol. */
+const requirement: Use = (reader, text, spot, value) => {
+  if (reader.credential === '') entry(reader, text, spot, value);
+  else reader.builder.drop(conditionText(reader, value), 'requirements for a credential have no field', spot);
+};
+
+const body =
+  (kind: 'accredits' | 'approves' | 'recognises' | 'regulates', word: string): Use =>
+  ({ builder }, text, spot) => {
+    if (text === undefined) return;
+    if (/^(?:https?:|_:)/.test(text)) builder.drop(text, 'a body that the file does not name', spot);
+    else builder.recognition(`${word} by ${text}`, spot, kind, text);
+  };
+
+const largerAward: Use = ({ ld, builder, language }, text, spot, value) => {
+  const title = builder.text(
+    ld.texts(value, 'name', language)[0]?.text ?? ld.texts(value, 'description', language)[0]?.text ?? text,
+    200,
+    spot,
   );
-  const identifier = (stated ?? name?.text ?? '').trim();
+  if (title === undefined || title === builder.data.title) return;
+  if (/^(?:https?:|_:)/.test(title)) {
+    builder.drop(title, 'a larger award that the file does not name', spot);
+    return;
+  }
+  builder.put('stacking.kind', 'stackable', spot);
+  builder.put('stacking.into', { title }, spot);
+};
+
+const placeOf = ({ ld, language }: Reader, value: Value | undefined) => ({
+  town: ld.text(ld.get(value, 'addressLocality')[0], language),
+  country: ld.text(ld.get(value, 'addressCountry')[0], language),
+});
+
+const noField = dropped('this property has no field');
+
+/** Terms of a learning opportunity and of a credential, in the order in which they are read. */
+const terms: Readonly<Record<string, Use>> = {
+  ctid: ({ builder }, text, spot) => builder.identify('ctid', text ?? '', spot),
+  name: ({ builder }, text, spot) => builder.title(text, spot),
+  subjectWebpage: ({ builder }, text, spot) => builder.url(text, spot),
+  codedNotation: put('code'),
+  inLanguage: ({ builder }, text, spot) => builder.language(text, spot),
+  creditValue: credit,
+  estimatedDuration: duration,
+  atLevel: ({ builder }, text, spot) => builder.level(text?.replace(/^https?:\/\//, '').replace(/[/#_]/g, ' '), spot),
+  audienceLevelType: ({ builder }, text, spot) => builder.level(levelTerm(text ?? ''), spot),
+  audienceType: ({ builder }, text, spot) => builder.put('audience', inWords(text ?? ''), spot),
+  teaches: put('learningOutcomes'),
+  keyword: subject,
+  subject,
+  instructionalProgramType: subject,
+  classification: subject,
+  learningMethodType: ({ ld, builder }, text, spot, value) => {
+    if (termOf(ld, value) === 'WorkBased') builder.mode('work-based', spot);
+    else builder.drop(text, 'this property has no field', spot);
+  },
+  deliveryType: delivery,
+  deliveryTypeDescription: put('delivery.note'),
+  assessmentMethodDescription: put('assessment.text'),
+  assessmentMethodType: assessment,
+  entryCondition: entry,
+  requires: requirement,
+  recommends: entry,
+  estimatedCost: cost,
+  financialAssistance: ({ ld, builder, language }, text, spot, value) => {
+    const name = builder.text(ld.texts(value, 'name', language)[0]?.text ?? text, 160, spot);
+    if (name) builder.put('funding', { name, kind: 'other' }, spot);
+  },
+  lifeCycleStatusType: status,
+  credentialStatusType: status,
+  accreditedBy: body('accredits', 'Accredited'),
+  approvedBy: body('approves', 'Approved'),
+  recognizedBy: body('recognises', 'Recognised'),
+  regulatedBy: body('regulates', 'Regulated'),
+  isPreparationFor: largerAward,
+  isAdvancedStandingFor: largerAward,
+  providesTransferValueFor: largerAward,
+  isPartOf: largerAward,
+  identifier: ({ ld, builder }, _, spot, value) =>
+    builder.identify('other', ld.text(value) ?? ld.text(ld.get(value, 'identifierValueCode', 'value')[0]) ?? '', spot),
+  availableOnlineAt: ({ builder }, _, spot) => builder.mode('online', spot, true),
+  availableAt: (reader, _, spot, value) => {
+    const { builder } = reader;
+    builder.assumeMode('on-campus', 'a place without a delivery type read as on campus', spot);
+    builder.venue(placeOf(reader, value), spot);
+  },
+  dateEffective: noField,
+  learningMethodDescription: noField,
+  credentialAlternateName: noField,
+  alternateName: noField,
+};
+const readElsewhere = 'description ownedBy offeredBy hasOffering availabilityListing startDate endDate';
+const known = new Set([...Object.keys(terms), ...readElsewhere.split(' ')]);
+
+/** What a class of credentials says of the course that leads to it. */
+const readClass = ({ builder }: Reader, name: string, value: Value): void => {
+  const spot = at('@type', value);
+  const kind = credentials[name];
+  const stage = { 'undergraduate-degree': 'undergraduate', masters: 'postgraduate', doctorate: 'doctoral' } as const;
+  if (kind) builder.put('type', kind, spot);
+  if (kind && kind in stage) builder.put('stage', stage[kind as keyof typeof stage], spot);
+  if (name === 'AssociateDegree') builder.put('typeLabel', 'Associate degree', spot);
+  if (kind === undefined && /Badge/.test(name)) {
+    builder.put('credential.name', builder.data.title ?? 'Digital badge', spot);
+    builder.put('credential.formats', 'digital-badge', spot);
+  }
+};
+
+const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, credential: string): CourseDraft => {
+  const { language } = options;
+  const id = ld.id(course);
+  const first = (term: string) => ld.texts(course, term, language)[0]?.text;
+  const stated = [
+    ld.text(ld.get(course, 'ctid')[0]),
+    id && !id.startsWith('_:') ? id : undefined,
+    first('codedNotation'),
+  ].find((text) => text !== undefined && text.trim() !== '');
+  const identifier = (stated ?? first('name') ?? '').trim();
   if (identifier === '') throw new InputError('a course without an identifier, a code or a name', course.path);
   const builder = new DraftBuilder(identifier, course.path, options);
+  const reader: Reader = { ld, builder, language, credential };
   if (stated === undefined)
     builder.guess(identifier, 'no identifier in the source; its name stands in', at('name', course));
   builder.provider = providerOf(ld, course, language);
-  if (ctid) builder.identify('ctid', ctid, at('ctid', course));
-  const each = (term: string, use: (text: string, spot: Spot, value: Value) => void) => {
-    for (const value of ld.get(course, term)) {
-      const label = labelOf(ld, value, language);
-      if (label !== undefined) use(label, at(term, value), value);
-      else builder.drop(value.raw, 'a value without words', at(term, value));
-    }
-  };
-  if (name) builder.title(name.text, { field: 'name', place: name.path });
   // Two descriptions in one language: a node that is a credential and its programme at once has one of each.
-  const texts = ld.texts(course, 'description', language);
-  const [main, ...rest] = texts.toSorted((a, b) => b.text.length - a.text.length);
-  for (const text of main ? [main, ...rest] : [])
-    builder.description(text.text, { field: 'description', place: text.path });
-  each('subjectWebpage', (text, spot) => builder.url(text, spot));
-  for (const { text, path } of ld.texts(course, 'codedNotation', language))
-    builder.code(text, { field: 'codedNotation', place: path });
-  each('inLanguage', (text, spot) => builder.language(text, spot));
-  if (kind) {
-    builder.data.type = kind;
-    if (kind === 'undergraduate-degree' || kind === 'masters' || kind === 'doctorate') {
-      builder.data.stage = kind === 'masters' ? 'postgraduate' : kind === 'doctorate' ? 'doctoral' : 'undergraduate';
-    }
-    if (kindName === 'AssociateDegree') builder.data.typeLabel = 'Associate degree';
-  } else if (/Badge/.test(kindName))
-    builder.data.credential = { name: name?.text ?? 'Digital badge', formats: ['digital-badge'] };
-  for (const value of ld.get(course, 'creditValue')) readCredit(ld, builder, value, language);
-  for (const value of ld.get(course, 'estimatedDuration')) readDuration(ld, builder, value);
-  for (const value of ld.get(course, 'atLevel'))
-    builder.level(
-      labelOf(ld, value, language)
-        ?.replace(/^https?:\/\//, '')
-        .replace(/[/#_]/g, ' '),
-      at('atLevel', value),
-    );
-  for (const value of ld.get(course, 'audienceLevelType')) {
-    const term = (labelOf(ld, value, language) ?? '')
-      .replace(/^.*[:/#]/, '')
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .replace(/ Level$/, '');
-    builder.level(
-      /beginn|intermed|advanced/i.test(term) ? term : term.replace('Bachelors Degree', 'Undergraduate'),
-      at('audienceLevelType', value),
-    );
+  const texts = ld.texts(course, 'description', language).toSorted((a, b) => b.text.length - a.text.length);
+  for (const { text, path } of texts) builder.description(text, { field: 'description', place: path });
+  for (const [term, use] of Object.entries(terms)) {
+    for (const value of ld.values(course, term, language))
+      use(reader, labelOf(ld, value, language), at(term, value), value);
   }
-  each('audienceType', (text, spot) => builder.audience(inWords(text), spot));
-  each('teaches', (text, spot) => builder.outcome(text, spot));
-  for (const term of ['keyword', 'subject'] as const) {
-    for (const { text, path } of ld.texts(course, term, language))
-      builder.subjectLabel(text, { field: term, place: path });
-    for (const value of ld.get(course, term)) {
-      const label = ld.text(value, language) === undefined ? labelOf(ld, value, language) : undefined;
-      const node = ld.get(value, 'targetNode')[0];
-      const uri = node && (ld.text(node) ?? ld.id(node));
-      if (uri && /isced-f/i.test(uri))
-        builder.subjectCode('ISCED-F', uri.replace(/^.*\//, ''), undefined, at(term, value));
-      else if (label) builder.subjectLabel(label, at(term, value));
-    }
-  }
-  for (const term of ['instructionalProgramType', 'classification'] as const) {
-    for (const value of ld.get(course, term)) {
-      const code = ld.text(ld.get(value, 'codedNotation')[0]);
-      const node = ld.get(value, 'targetNode')[0];
-      const uri = node && (ld.text(node) ?? ld.id(node));
-      const set = ld.get(value, 'framework')[0];
-      const scheme =
-        ld.texts(value, 'frameworkName', language)[0]?.text ??
-        (set && (ld.text(set) ?? ld.id(set))) ??
-        (term === 'instructionalProgramType' ? 'CIP' : '');
-      const label = ld.texts(value, 'targetNodeName', language)[0]?.text;
-      if (uri && /isced-f/i.test(uri))
-        builder.subjectCode('ISCED-F', uri.replace(/^.*\//, ''), undefined, at(term, value));
-      else if (code)
-        builder.subjectCode(
-          /isced|cip|asced|nzsced/i.test(scheme) ? scheme : `CIP ${scheme}`,
-          code,
-          label,
-          at(term, value),
-        );
-      else if (label) builder.subjectLabel(label, at(term, value));
-      else builder.drop(value.raw, 'a subject without a name', at(term, value));
-    }
-  }
-  const isWorkBased = ld.get(course, 'learningMethodType').some((value) => termOf(ld, value) === 'WorkBased');
-  if (isWorkBased) builder.mode('work-based', at('learningMethodType', course));
-  for (const value of ld.get(course, 'deliveryType')) {
-    const term = termOf(ld, value);
-    if (isWorkBased && term === 'InPerson') continue;
-    if (!builder.mode(deliveries[term] ?? labelOf(ld, value, language), at('deliveryType', value)))
-      builder.drop(term, 'says no mode', at('deliveryType', value));
-  }
-  each('deliveryTypeDescription', (text, spot) => builder.deliveryNote(text, spot));
-  each('assessmentMethodDescription', (text, spot) => builder.assessment(text, spot));
-  for (const value of ld.get(course, 'assessmentMethodType')) {
-    const term = termOf(ld, value);
-    const type = assessments[term];
-    const spot = at('assessmentMethodType', value);
-    if (!type) builder.drop(term, 'a kind of assessment of no known name', spot);
-    else {
-      const assessment = (builder.data.assessment ??= {});
-      if (!assessment.types?.includes(type)) (assessment.types ??= []).push(type);
-      if (term === 'Artifact') builder.guess(term, 'an artefact read as a portfolio', spot);
-    }
-  }
-  if (kindName !== '') {
-    // Of a credential these are what one must do for it, not what one needs to enrol.
-    for (const value of ld.get(course, 'requires'))
-      builder.drop(
-        ld.texts(value, 'description', language)[0]?.text ?? labelOf(ld, value, language),
-        'requirements for a credential have no field',
-        at('requires', value),
-      );
-  }
-  for (const term of kindName === ''
-    ? (['entryCondition', 'requires', 'recommends'] as const)
-    : (['entryCondition', 'recommends'] as const)) {
-    each(term, (_, spot, value) => {
-      const words = [...ld.texts(value, 'description', language), ...ld.texts(value, 'condition', language)]
-        .map(({ text }) => text)
-        .join(' ');
-      builder.entry(words || labelOf(ld, value, language), spot);
-    });
-  }
-  for (const value of ld.get(course, 'estimatedCost')) readCost(ld, builder, value, language);
-  each('financialAssistance', (text, spot, value) => {
-    const label = builder.text(ld.texts(value, 'name', language)[0]?.text ?? text, 160, spot);
-    if (label) (builder.data.funding ??= []).push({ name: label, kind: 'other' });
-  });
-  for (const term of ['lifeCycleStatusType', 'credentialStatusType'] as const) {
-    for (const value of ld.get(course, term)) {
-      const status = statuses[termOf(ld, value).replace(/^.*[-:]/, '')];
-      if (status) builder.data.status = status;
-      else builder.drop(termOf(ld, value), 'a status of no known name', at(term, value));
-    }
-  }
-  const bodies = {
-    accreditedBy: ['accredits', 'Accredited'],
-    approvedBy: ['approves', 'Approved'],
-    recognizedBy: ['recognises', 'Recognised'],
-    regulatedBy: ['regulates', 'Regulated'],
-  } as const;
-  for (const [term, [kindOf, word]] of Object.entries(bodies)) {
-    each(term, (text, spot) => {
-      if (/^(?:https?:|_:)/.test(text)) builder.drop(text, 'a body that the file does not name', spot);
-      else builder.recognition(`${word} by ${text}`, spot, kindOf, text);
-    });
-  }
-  for (const term of ['isPreparationFor', 'isAdvancedStandingFor', 'providesTransferValueFor', 'isPartOf'] as const) {
-    each(term, (text, spot, value) => {
-      const title = builder.text(
-        ld.texts(value, 'name', language)[0]?.text ?? ld.texts(value, 'description', language)[0]?.text ?? text,
-        200,
-        spot,
-      );
-      if (title === undefined || title === builder.data.title) return;
-      if (/^(?:https?:|_:)/.test(title)) {
-        builder.drop(title, 'a larger award that the file does not name', spot);
-        return;
-      }
-      const stacking = (builder.data.stacking ??= { kind: 'stackable' });
-      if (!stacking.into?.some((award) => award.title === title)) (stacking.into ??= []).push({ title });
-    });
-  }
-  for (const value of ld.get(course, 'identifier')) {
-    const text = ld.text(value) ?? ld.text(ld.get(value, 'identifierValueCode', 'value')[0]);
-    if (text) builder.identify('other', text, at('identifier', value));
-  }
-  for (const value of ld.get(course, 'availableOnlineAt')) builder.mode('online', at('availableOnlineAt', value), true);
-  const places = ld.get(course, 'availableAt');
-  if (places[0])
-    builder.assumeMode('on-campus', 'a place without a delivery type read as on campus', at('availableAt', places[0]));
-  for (const value of places) {
-    builder.venue(
-      {
-        town: ld.text(ld.get(value, 'addressLocality')[0], language),
-        country: ld.text(ld.get(value, 'addressCountry')[0], language),
-      },
-      at('availableAt', value),
-    );
-  }
+  readClass(reader, credential, course);
   for (const value of [course, ...ld.get(course, 'hasOffering')]) {
     const [start, end] = ['startDate', 'endDate'].map((term) => ld.text(ld.get(value, term)[0]));
-    const place = ld.get(value, 'availableAt')[0];
-    if (start || end) {
-      builder.intake(
-        {
-          start,
-          end,
-          ...(value !== course && {
-            town: ld.text(ld.get(place, 'addressLocality')[0], language),
-            country: ld.text(ld.get(place, 'addressCountry')[0], language),
-          }),
-        },
-        { start: at('startDate', value) },
-      );
-    }
+    const place = value === course ? {} : placeOf(reader, ld.get(value, 'availableAt')[0]);
+    const page = value === course ? undefined : ld.get(value, 'subjectWebpage')[0];
+    if (start || end)
+      builder.intake({ start, end, ...place, url: page && ld.text(page) }, { start: at('startDate', value) });
   }
   for (const { name: term, value } of ld.others(course, known))
     builder.drop(value.raw, 'this property has no field', at(term, value));
-  for (const term of [
-    'dateEffective',
-    'learningMethodType',
-    'learningMethodDescription',
-    'credentialAlternateName',
-    'alternateName',
-  ] as const) {
-    each(term, (text, spot) => builder.drop(text, 'this property has no field', spot));
-  }
   const isOther = (object: Value) =>
     object.path !== course.path && ld.types(object).some((type) => type in opportunities || type in credentials);
   builder.passedOver(ld.unread(course, isOther), 'this detail has no field');
@@ -552,7 +470,7 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
     count += 1;
     yield {
       kind: 'course',
-      draft: readCourse(ld, object, options, credential ? credentials[credential] : undefined, credential ?? ''),
+      draft: readCourse(ld, object, options, credential ?? ''),
     };
   }
   if (!count)

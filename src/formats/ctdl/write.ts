@@ -1,11 +1,10 @@
 /**
- * Credential Transparency Description Language (CTDL) in JSON-LD; see `ctdl-read.ts` for the reader. What is written
- * follows the minimum data policy of the Credential Registry for learning opportunities.
+ * Credential Transparency Description Language (CTDL) in JSON-LD; what is written follows the minimum data policy of the Credential Registry for learning opportunities.
  */
 import { createHash } from 'node:crypto';
 import type { Course } from '#domain/course.ts';
 import { type Format, type WriteContext } from '../format.ts';
-import { amountText, isoDuration, priceText, schemeNames } from '../xcri-cap/write.ts';
+import { amountText, isoDuration, node, priceText, schemeNames, type Node } from '../shared.ts';
 import { categoryWords } from '../values/price.ts';
 import { read } from './read.ts';
 
@@ -40,12 +39,8 @@ const stageTerms = {
   doctoral: 'DoctoralDegreeLevel',
 } as const;
 
-const clean = (entries: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(entries).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
-  );
 const en = (text: string | undefined) => (text === undefined ? undefined : { en: text });
-const alignment = (name: string, more: Record<string, unknown> = {}) => ({
+const alignment = (name: string, more: Node = {}) => ({
   '@type': 'ceterms:CredentialAlignmentObject',
   ...more,
   'ceterms:targetNodeName': { en: name },
@@ -63,7 +58,7 @@ const readerWords = {
 } as const;
 
 /** A cost profile for each price. CTDL has one number for a price, so a range is told in words. */
-const costsOf = (price: NonNullable<Course['price']>, page: string): Record<string, unknown>[] => {
+const costsOf = (price: NonNullable<Course['price']>, page: string): Node[] => {
   const profile = { '@type': 'ceterms:CostProfile', 'ceterms:costDetails': page };
   if (!price.options.length) return [{ ...profile, 'ceterms:description': en(priceText(price)) }];
   return price.options.map((option) => {
@@ -81,7 +76,7 @@ const costsOf = (price: NonNullable<Course['price']>, page: string): Record<stri
     ]
       .filter(Boolean)
       .join('; ');
-    return clean({
+    return node({
       ...profile,
       'ceterms:price': amount,
       'ceterms:currency': currency,
@@ -90,11 +85,11 @@ const costsOf = (price: NonNullable<Course['price']>, page: string): Record<stri
   });
 };
 
-const courseNode = (course: Course, { origin }: WriteContext): Record<string, unknown> => {
+const courseNode = (course: Course, { origin }: WriteContext): Node => {
   const page = course.url ?? `${origin}/courses/${course.id}/`;
   const ctid = ctidOf(course);
   const type = classes[course.type] ?? 'ceterms:Course';
-  return clean({
+  return node({
     '@id': `${origin}/courses/${course.id}/`,
     '@type': type,
     'ceterms:ctid': ctid,
@@ -147,7 +142,7 @@ const courseNode = (course: Course, { origin }: WriteContext): Record<string, un
     'ceterms:estimatedDuration': [
       ...(course.duration
         ? [
-            clean({
+            node({
               '@type': 'ceterms:DurationProfile',
               'ceterms:exactDuration': isoDuration(course.duration),
               'ceterms:description': en(amountText(course.duration.value, course.duration.unit)),
@@ -157,7 +152,7 @@ const courseNode = (course: Course, { origin }: WriteContext): Record<string, un
       ...(course.workload?.hours === undefined
         ? []
         : [
-            clean({
+            node({
               '@type': 'ceterms:DurationProfile',
               ...(typeof course.workload.hours === 'number'
                 ? { 'ceterms:timeRequired': `PT${course.workload.hours}H` }
@@ -177,7 +172,7 @@ const courseNode = (course: Course, { origin }: WriteContext): Record<string, un
     'ceterms:hasOffering': course.intakes
       .filter(({ start }) => start !== 'anytime')
       .map((intake) =>
-        clean({
+        node({
           '@type': 'ceterms:ScheduledOffering',
           'ceterms:name': en(course.title),
           'ceterms:startDate': intake.start,
@@ -192,7 +187,7 @@ const write = (courses: readonly Course[], context: WriteContext): string => {
   const providers = new Map(courses.map(({ provider }) => [provider.id, provider]));
   const graph = [
     ...[...providers.values()].map((provider) =>
-      clean({
+      node({
         '@id': `${context.origin}/providers/${provider.id}/`,
         '@type': 'ceterms:CredentialOrganization',
         'ceterms:name': { en: provider.name },
@@ -200,7 +195,7 @@ const write = (courses: readonly Course[], context: WriteContext): string => {
         'ceterms:address':
           provider.town || provider.country
             ? [
-                clean({
+                node({
                   '@type': 'ceterms:Place',
                   'ceterms:addressLocality': en(provider.town),
                   'ceterms:addressCountry': en(provider.country),

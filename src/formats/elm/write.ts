@@ -8,13 +8,7 @@
 import type { Course } from '#domain/course.ts';
 import { lower } from '#domain/quantity.ts';
 import type { Format, WriteContext } from '../format.ts';
-
-type Node = Record<string, unknown>;
-
-const clean = (entries: Node): Node =>
-  Object.fromEntries(
-    Object.entries(entries).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
-  );
+import { node, type Node } from '../shared.ts';
 
 const text = (value: string): Node => ({ '@language': 'en', '@value': value });
 
@@ -152,7 +146,7 @@ const countryConcept = (country: string | undefined): Node | undefined => {
 const location = (country: string | undefined, town: string | undefined): Node | undefined => {
   const code = countryConcept(country);
   if (!code) return undefined;
-  return clean({
+  return node({
     '@type': 'dc:Location',
     'elm:geographicName': town ? text(town) : undefined,
     'elm:address': { '@type': 'elm:Address', 'elm:countryCode': code },
@@ -216,7 +210,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
   const hours = course.workload?.hours;
   const iso = calendarDuration(course.duration);
   const dated = course.intakes.find(({ start }) => /^\d{4}-\d{2}-\d{2}$/.test(start));
-  return clean({
+  return node({
     '@id': page,
     '@type': 'elm:LearningOpportunity',
     'dc:title': text(course.title),
@@ -225,7 +219,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
     'elm:duration': iso && duration(iso),
     'dc:temporal':
       dated &&
-      clean({
+      node({
         '@type': 'dc:PeriodOfTime',
         'elm:startDate': dateTime(dated.start),
         'elm:endDate': dated.end && /^\d{4}-\d{2}-\d{2}$/.test(dated.end) ? dateTime(dated.end) : undefined,
@@ -234,7 +228,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
       course.delivery.place === undefined
         ? undefined
         : location(course.delivery.place.country ?? provider.country, course.delivery.place.town),
-    'elm:providedBy': clean({
+    'elm:providedBy': node({
       '@id': `${origin}/providers/${provider.id}/`,
       '@type': 'elm:Organisation',
       'rov:legalName': text(provider.name),
@@ -242,7 +236,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
       'foaf:homepage': provider.url === undefined ? undefined : homepage(provider.url),
     }),
     'elm:defaultLanguage': languagesOf(course)?.[0],
-    'elm:learningAchievementSpecification': clean({
+    'elm:learningAchievementSpecification': node({
       '@id': `${page}#achievement`,
       '@type': 'elm:LearningAchievementSpecification',
       'dc:title': text(course.credential?.name ?? course.title),

@@ -1,12 +1,5 @@
 /** What pages are, as schema.org JSON-LD: trails, lists, guides, terms, the site and its data set. */
-
-export type Node = Record<string, unknown>;
-
-/** Leaves out what is not known, so that nothing is stated as null. */
-export const node = (entries: Node): Node =>
-  Object.fromEntries(
-    Object.entries(entries).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
-  );
+import { node, type Node } from '../shared.ts';
 
 /** JSON for a `<script type="application/ld+json">`: no `<` can end the element. */
 export const scriptJson = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003c');

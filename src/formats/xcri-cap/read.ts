@@ -3,7 +3,7 @@
  * Elements are told by their local names, because feeds use prefixes and even namespaces as they like;
  * `dcterms:description` counts as `dc:description`.
  */
-import { DraftBuilder, type Spot } from '../draft-builder.ts';
+import { DraftBuilder, linkNote, type Spot } from '../draft-builder.ts';
 import {
   InputError,
   type CourseDraft,
@@ -46,7 +46,8 @@ const at = (element: Element, owner?: string): Spot => ({
   place: placeOf(element),
 });
 const isBlank = (element: Element): boolean =>
-  textOf(element).trim() === '' && attribute(element, 'href') === undefined;
+  textOf(element).trim() === '' &&
+  ['href', 'identifier', 'dtf', 'interval'].every((name) => attribute(element, name) === undefined);
 const typeOf = (element: Element): string => (attribute(element, 'type') ?? '').replace(/^.*:/, '');
 
 /** Descriptive elements that a course passes down to its presentations (XCRI-CAP 1.2, "Inheritance"). */
@@ -201,9 +202,7 @@ const readQualification = (builder: DraftBuilder, element: Element): void => {
           builder.guess(text, 'a qualification that it may lead to, read as stackable', spot);
           builder.stacking(text, spot);
         } else {
-          const name = builder.text(text, 200, spot);
-          if (name !== undefined && builder.data.credential === undefined) builder.data.credential = { name };
-          else if (name !== builder.data.credential?.name) builder.drop(text, 'one credential is kept', spot);
+          builder.put('credential.name', text, spot);
         }
         break;
       case 'abbr':
@@ -243,7 +242,7 @@ const readCreditElement = (builder: DraftBuilder, element: Element): void => {
     const framework = frameworkOf(schemeText);
     if (framework && /^(?:level )?\d{1,2}$/i.test(levelText))
       builder.level(levelText, at(level, 'mlo:credit'), framework);
-    else builder.levelNote([schemeText, 'level', levelText].filter(Boolean).join(' '), at(level, 'mlo:credit'));
+    else builder.put('levelNote', [schemeText, 'level', levelText].filter(Boolean).join(' '), at(level, 'mlo:credit'));
   }
 };
 
@@ -263,19 +262,19 @@ const readDescription = (builder: DraftBuilder, element: Element, owner?: string
       break;
     case 'topic':
       for (const item of itemsOf(plainText(text)).items) {
-        if (item.length <= 160) builder.skill(item, spot);
+        if (item.length <= 160) builder.put('skills', item, spot);
         else builder.drop(item, 'a topic that is a paragraph', spot);
       }
       break;
     case 'assessmentStrategy':
-      builder.assessment(text, spot);
+      builder.put('assessment.text', text, spot);
       break;
     case 'learningOutcome':
       builder.outcomes(text, spot);
       break;
     case 'prerequisites':
     case 'entryRequirements':
-      builder.entry(text, spot);
+      builder.put('entry.text', text, spot);
       break;
     case 'aim':
       builder.description(text, spot);
@@ -312,67 +311,55 @@ const patternCodes: Readonly<Record<string, string>> = {
 };
 
 /** Attendance: the mode where it states one, and whatever else a feed has put in its place. */
-const readAttendance = (builder: DraftBuilder, presentation: Element): void => {
-  let told = false;
-  const notes: (() => void)[] = [];
-  for (const name of ['attendanceMode', 'attendancePattern', 'studyMode'] as const) {
-    for (const element of children(presentation, name)) {
-      const code = attribute(element, 'identifier')?.trim() ?? '';
-      const label = oneLine(textOf(element));
-      const spot = at(element, 'presentation');
-      if (!code && !label) continue;
-      let used = false;
-      if (name === 'attendanceMode' || (!told && name === 'attendancePattern' && code === '')) {
-        used = (code !== '' && builder.mode(code, spot)) || builder.mode(label, spot);
-        told ||= used;
-      }
-      const study = (name === 'studyMode' && code !== '' && builder.studyMode(code)) || builder.studyMode(label);
-      if (study && name !== 'studyMode') builder.guess(label, 'a study mode in another field', spot);
-      if (study) used = true;
-      const pattern = name === 'attendancePattern' ? patternCodes[code.toUpperCase()] : undefined;
-      const isPattern =
-        name === 'attendancePattern'
-          ? pattern !== undefined || (!used && label !== '')
-          : !used && /\b(?:evenings?|weekends?|day ?time|twilight|day|block)\b/i.test(label);
-      if (isPattern) {
-        if (name !== 'attendancePattern') builder.guess(label, 'an attendance pattern in another field', spot);
-        notes.push(() => {
-          builder.deliveryNote(pattern ?? label, spot);
-        });
-      } else if (!used && code.toUpperCase() !== 'NK')
-        builder.drop(label || code, `says no ${name === 'studyMode' ? 'study mode' : 'attendance mode'}`, spot);
-    }
-  }
-  if (!told)
-    builder.assumeMode('on-campus', 'no attendance mode: campus, by the rule of XCRI-CAP 1.2', at(presentation));
-  for (const note of notes) note();
+const attendance: UseOfRun = (builder, element, spot) => {
+  const name = element.name;
+  const code = attribute(element, 'identifier')?.trim() ?? '';
+  const label = oneLine(textOf(element));
+  const isMode =
+    (name === 'attendanceMode' || (code === '' && builder.data.delivery?.mode === undefined)) && name !== 'studyMode';
+  const told = isMode && ((code !== '' && builder.mode(code, spot)) || builder.mode(label, spot));
+  const study =
+    (name === 'studyMode' && code !== '' && builder.studyMode(code, spot)) || builder.studyMode(label, spot);
+  if (study && name !== 'studyMode') builder.guess(label, 'a study mode in another field', spot);
+  const isUsed = told || study;
+  const pattern = name === 'attendancePattern' ? patternCodes[code.toUpperCase()] : undefined;
+  const isPattern =
+    name === 'attendancePattern'
+      ? pattern !== undefined || (!isUsed && label !== '')
+      : !isUsed && /\b(?:evenings?|weekends?|day ?time|twilight|day|block)\b/i.test(label);
+  if (isPattern && name !== 'attendancePattern') builder.guess(label, 'an attendance pattern in another field', spot);
+  if (isPattern) builder.put('delivery.note', pattern ?? label, spot);
+  else if (!isUsed && code.toUpperCase() !== 'NK')
+    builder.drop(label || code, `says no ${name === 'studyMode' ? 'study mode' : 'attendance mode'}`, spot);
 };
 
-const readPresentation = (builder: DraftBuilder, presentation: Element, generated: string | undefined): void => {
+/** What the words beside a date for machines say: the same date, perhaps less precise; another date; or something to tell. */
+const besides = (element: Element | undefined): 'nothing' | 'another date' | 'words' => {
+  const machine = readDate(attribute(element, 'dtf') ?? '')?.date;
+  const words = oneLine(textOf(element));
+  if (machine === undefined || words === '') return 'nothing';
+  const date = readDate(words)?.date;
+  return date === undefined ? 'words' : machine.startsWith(date) ? 'nothing' : 'another date';
+};
+
+const isUnstated = (text: string): boolean => /^not stated$/i.test(text);
+
+/** When and where a run takes place. */
+const readDates = (builder: DraftBuilder, presentation: Element): void => {
   const owner = 'presentation';
-  const one = (name: string) => child(presentation, name);
-  readAttendance(builder, presentation);
-  const [start, end, until, url, venue] = ['start', 'end', 'applyUntil', 'url', 'venue'].map(one);
+  const [start, end, until, url, venue] = datesOfRun.map((name) => child(presentation, name));
   const dated = (element: Element | undefined) => attribute(element, 'dtf') ?? (element && textOf(element));
   const place = child(child(venue, 'provider'), 'location');
   const startText = oneLine(textOf(start));
-  // Words beside a date for machines: the same date, perhaps less precise; another date; or something to tell.
-  const beside = (element: Element | undefined): 'nothing' | 'another date' | 'words' => {
-    const machine = readDate(attribute(element, 'dtf') ?? '')?.date;
-    const words = oneLine(textOf(element));
-    if (machine === undefined || words === '') return 'nothing';
-    const date = readDate(words)?.date;
-    return date === undefined ? 'words' : machine.startsWith(date) ? 'nothing' : 'another date';
-  };
   for (const element of [start, end, until]) {
-    const kind = beside(element);
+    const kind = besides(element);
     if (element && (kind === 'another date' || (kind === 'words' && element !== start)))
       builder.drop(textOf(element), 'words beside a date for machines, which is kept', at(element, owner));
   }
   builder.intake(
     {
-      start: /^not stated$/i.test(startText) ? '' : startText,
-      ...(beside(start) === 'words' && { note: startText }),
+      start: isUnstated(startText) ? '' : startText,
+      ...(besides(start) === 'words' && { note: startText }),
       startDate: attribute(start, 'dtf'),
       end: dated(end),
       applyBy: dated(until),
@@ -388,74 +375,81 @@ const readPresentation = (builder: DraftBuilder, presentation: Element, generate
     },
   );
   for (const { leaf, path } of venue ? leavesOf(venue, `${owner}/venue`) : []) {
-    if (textOf(leaf).trim() !== textOf(child(place, 'town')).trim()) {
+    if (textOf(leaf).trim() !== textOf(child(place, 'town')).trim())
       builder.drop(textOf(leaf), 'of a venue only the town is kept', { field: path, place: placeOf(leaf) });
-    }
   }
+  for (const name of datesOfRun) {
+    for (const part of children(presentation, name).slice(1).flatMap(partsOf))
+      builder.drop(textOf(part), `one ${name} of a run is kept`, at(part, owner));
+  }
+};
+
+/** How an element of a presentation is read. */
+type UseOfRun = (builder: DraftBuilder, element: Element, spot: Spot, generated: string | undefined) => void;
+
+const datesOfRun = ['start', 'end', 'applyUntil', 'url', 'venue'] as const;
+
+/** Elements of a presentation, in the order in which they are read. */
+const elementsOfRun: Readonly<Record<string, UseOfRun>> = {
+  attendanceMode: attendance,
+  attendancePattern: attendance,
+  studyMode: attendance,
+  duration: (builder, element, spot) => {
+    const text = oneLine(textOf(element));
+    const interval = attribute(element, 'interval')?.trim() ?? '';
+    const [machine, words] = [interval ? readDuration(interval) : undefined, readDuration(text)];
+    if (interval && !machine) builder.drop(interval, 'no ISO 8601 duration', spot);
+    if (!isUnstated(text) || machine) builder.duration(machine ? interval : text, spot);
+    if (machine && text && JSON.stringify(machine.duration) !== JSON.stringify(words?.duration))
+      builder.drop(text, 'words beside a duration for machines, which is kept', spot);
+  },
+  engagement: (builder, element, spot) => builder.duration(textOf(element), spot),
+  languageOfInstruction: (builder, element, spot) => builder.language(textOf(element), spot),
+  languageOfAssessment: (builder, element, spot) => {
+    const text = oneLine(textOf(element));
+    if (!builder.data.languages?.includes(text.toLowerCase()))
+      builder.drop(text, 'the language of assessment has no field', spot);
+  },
+  cost: (builder, element, spot, generated) => {
+    const text = oneLine(textOf(element));
+    if (/^0+(?:[.,]0+)?$/.test(text)) builder.drop(text, 'a bare zero: says neither "free" nor how much', spot);
+    else builder.price(textWithTables(element), spot, { asOf: generated });
+  },
+  age: (builder, element, spot) => builder.drop(textOf(element), 'an age range has no field of its own', spot),
+  identifier: (builder, element, spot) => {
+    const text = oneLine(textOf(element));
+    if (text !== builder.identifier) builder.drop(text, 'identifiers of single runs are not kept', spot);
+  },
+  subject: (builder, element) => readSubject(builder, element),
+};
+
+const readPresentation = (course: DraftBuilder, presentation: Element, generated: string | undefined): void => {
+  const owner = 'presentation';
+  const builder = course.run(placeOf(presentation));
+  for (const [name, use] of Object.entries(elementsOfRun)) {
+    for (const element of children(presentation, name))
+      if (!isBlank(element)) use(builder, element, at(element, owner), generated);
+  }
+  readDates(builder, presentation);
+  const known = [...Object.keys(elementsOfRun), ...datesOfRun, ...inherited, ...summaries, 'description'];
   for (const element of presentation.content) {
     if (typeof element === 'string' || isBlank(element)) continue;
-    const spot = at(element, owner);
-    const text = oneLine(textOf(element));
-    switch (element.name) {
-      case 'duration': {
-        if (/^not stated$/i.test(text)) break;
-        const interval = attribute(element, 'interval')?.trim() ?? '';
-        const [machine, words] = [interval ? readDuration(interval) : undefined, readDuration(text)];
-        if (interval && !machine) builder.drop(interval, 'no ISO 8601 duration', spot);
-        builder.duration(machine ? interval : text, spot);
-        if (machine && text && JSON.stringify(machine.duration) !== JSON.stringify(words?.duration))
-          builder.drop(text, 'words beside a duration for machines, which is kept', spot);
-        break;
-      }
-      case 'engagement':
-        builder.duration(text, spot);
-        break;
-      case 'languageOfInstruction':
-        builder.language(text, spot);
-        break;
-      case 'languageOfAssessment':
-        if (!builder.data.languages?.includes(text.toLowerCase()))
-          builder.drop(text, 'the language of assessment has no field', spot);
-        break;
-      case 'cost':
-        if (/^0+(?:[.,]0+)?$/.test(text)) builder.drop(text, 'a bare zero: says neither "free" nor how much', spot);
-        else builder.price(textWithTables(element), spot, generated);
-        break;
-      case 'age':
-        builder.drop(text, 'an age range has no field of its own', spot);
-        break;
-      case 'identifier':
-        if (text !== builder.identifier) builder.drop(text, 'identifiers of single runs are not kept', spot);
-        break;
-      case 'title':
-        if (text !== builder.data.title) builder.drop(text, 'titles of single runs are not kept', spot);
-        break;
-      case 'subject':
-        readSubject(builder, element);
-        break;
-      case 'start':
-      case 'end':
-      case 'applyUntil':
-      case 'url':
-      case 'venue':
-        if (element === one(element.name)) break;
-        for (const part of partsOf(element))
-          builder.drop(textOf(part), `one ${element.name} of a run is kept`, at(part, owner));
-        break;
-      case 'attendanceMode':
-      case 'attendancePattern':
-      case 'studyMode':
-        break;
-      default:
-        if (![...inherited, ...summaries, 'description'].includes(element.name) && !isOutcome(element.name)) {
-          for (const part of partsOf(element))
-            builder.drop(
-              oneLine(textOf(part)) || attribute(part, 'href'),
-              noPlace[element.name] ?? 'this element has no field',
-              at(part, owner),
-            );
-        }
-    }
+    if (element.name === 'title') {
+      const text = oneLine(textOf(element));
+      if (text !== course.data.title) builder.drop(text, 'titles of single runs are not kept', at(element, owner));
+    } else if (!known.includes(element.name) && !isOutcome(element.name)) reportParts(builder, element, owner);
+  }
+  course.join(builder);
+};
+
+/** An element that is read nowhere, each part of it by itself. */
+const reportParts = (builder: DraftBuilder, element: Element, owner?: string): void => {
+  for (const part of partsOf(element)) {
+    builder.drop(
+      oneLine(textOf(part)) || attribute(part, 'href'),
+      noPlace[element.name] ?? 'this element has no field',
+      at(part, owner),
+    );
   }
 };
 
@@ -518,27 +512,79 @@ const readDescriptive = (builder: DraftBuilder, course: Element, presentations: 
     for (const element of used) {
       const text = proseOf(element);
       const spot = at(element, owner);
-      if (name === 'assessment') builder.assessment(text, spot);
+      if (name === 'assessment') builder.put('assessment.text', text, spot);
       else if (name === 'learningOutcome') builder.outcomes(text, spot);
-      else builder.entry(text, spot);
+      else builder.put('entry.text', text, spot);
     }
   }
 };
 
+/** Attributes that nobody reads, and the addresses of links within texts, of which only the words are kept. */
 const reportAttributes = (builder: DraftBuilder, element: Element): void => {
-  if (element.namespace === xhtmlNamespace) return;
+  const isXhtml = element.namespace === xhtmlNamespace;
   for (const [name, value] of Object.entries(element.attributes)) {
     const local = name.replace(/^.*:/, '');
-    if (name.startsWith('xmlns') || knownAttributes.has(local) || element.name === 'image') continue;
-    builder.drop(value, 'an attribute of no known meaning', { ...at(element), field: `${nameOf(element)}/@${name}` });
+    const spot = { ...at(element), field: `${nameOf(element)}/@${name}` };
+    if (isXhtml && (local === 'href' || local === 'src')) {
+      if (value !== textOf(element).trim()) builder.drop(value, linkNote, spot);
+    } else if (!isXhtml && !name.startsWith('xmlns') && !knownAttributes.has(local) && element.name !== 'image')
+      builder.drop(value, 'an attribute of no known meaning', spot);
   }
   for (const part of element.content) if (typeof part !== 'string') reportAttributes(builder, part);
 };
 
-/** Elements of a course that are read one by one. */
-const readElements = new Set(
-  'title type qualification level credit subject description identifier url presentation objective abstract'.split(' '),
-);
+const schemes = { ucas: 'ucas', lars: 'lars', learningaim: 'lars', kiscourseid: 'kiscourse', ctid: 'ctid' } as const;
+
+const identifier = (builder: DraftBuilder, element: Element): void => {
+  const [text, type, spot] = [textOf(element).trim(), typeOf(element), at(element)];
+  if (text === '' || text === builder.identifier) return;
+  const scheme = Object.entries(schemes).find(([name]) => name === type.toLowerCase())?.[1];
+  const isAddress = /^https?:/.test(text);
+  if (scheme) builder.identify(scheme, text, spot);
+  else if (/^(?:internal|course)/i.test(type) || (type === '' && !isAddress && text.length <= 60 && !builder.data.code))
+    builder.put('code', text, spot);
+  else builder.identify('other', text, spot);
+};
+
+/** The type of a course tells the kind of award, or the stage of education. */
+const courseType = (builder: DraftBuilder, element: Element): void => {
+  const text = oneLine(textOf(element));
+  builder.typeWords(text, at(element));
+  if (/^(?:under|post)-?graduate$/i.test(text)) builder.level(text, at(element));
+  else builder.drop(text, 'the type is only used to tell the kind of award', at(element));
+};
+
+/** Elements of a course, in the order in which they are read; descriptions and presentations are read beside them. */
+const elementsOfCourse: Readonly<Record<string, (builder: DraftBuilder, element: Element) => void>> = {
+  title: (builder, element) => builder.title(textOf(element), at(element)),
+  type: courseType,
+  qualification: readQualification,
+  level: (builder, element) => builder.level(textOf(element), at(element)),
+  credit: readCreditElement,
+  subject: readSubject,
+  identifier,
+  url: (builder, element) => builder.url(textOf(element), at(element)),
+};
+const knownOfCourse = new Set<string>([
+  ...Object.keys(elementsOfCourse),
+  ...inherited.flatMap(namesOf),
+  ...summaries,
+  'description',
+  'presentation',
+]);
+
+/** The runs of a course, oldest first; those that the source has withdrawn only where there are no others. */
+const runsOf = (builder: DraftBuilder, course: Element): Element[] => {
+  const runs = children(course, 'presentation');
+  const standing = runs.filter((run) => !isWithdrawn(run));
+  for (const run of standing.length ? runs : []) {
+    if (isWithdrawn(run))
+      builder.drop(textOf(child(run, 'start')) || 'a run', 'a run that the source marks as withdrawn', at(run));
+  }
+  return (standing.length ? standing : runs).toSorted((a, b) =>
+    startKey(a) < startKey(b) ? -1 : startKey(a) > startKey(b) ? 1 : 0,
+  );
+};
 
 const readCourse = (
   source: Element,
@@ -546,77 +592,28 @@ const readCourse = (
   generated: string | undefined,
   options: ReadOptions,
 ): CourseDraft => {
-  const { identifier, guess } = identifierOf(source);
-  if (identifier === '') throw new InputError('a course without an identifier, an address or a title', placeOf(source));
-  const builder = new DraftBuilder(identifier, placeOf(source), options);
+  const { identifier: id, guess } = identifierOf(source);
+  if (id === '') throw new InputError('a course without an identifier, an address or a title', placeOf(source));
+  const builder = new DraftBuilder(id, placeOf(source), options);
   const course = inLanguage(source, (options.language ?? 'en').toLowerCase(), (left) => {
     builder.drop(textOf(left), `a text in another language (${languageOf(left) || 'not stated'})`, at(left));
   });
   builder.provider = provider;
-  if (guess) builder.guess(identifier, guess, at(course));
+  if (guess) builder.guess(id, guess, at(course));
   if (isWithdrawn(course)) {
-    builder.data.status = 'closed';
+    builder.put('status', 'closed', at(course));
     builder.guess('recstatus 3', 'marked as withdrawn by the source: read as closed', at(course));
   }
-  const runs = children(course, 'presentation');
-  const standing = runs.filter((run) => !isWithdrawn(run));
-  for (const run of standing.length ? runs : []) {
-    if (isWithdrawn(run))
-      builder.drop(textOf(child(run, 'start')) || 'a run', 'a run that the source marks as withdrawn', at(run));
-  }
-  const presentations = (standing.length ? standing : runs).toSorted((a, b) =>
-    startKey(a) < startKey(b) ? -1 : startKey(a) > startKey(b) ? 1 : 0,
-  );
-
-  for (const element of children(course, 'title')) builder.title(textOf(element), at(element));
-  for (const element of children(course, 'type')) {
-    const text = oneLine(textOf(element));
-    const known = builder.data.stage;
-    builder.typeWords(text, at(element));
-    if (/^(?:under|post)-?graduate$/i.test(text)) builder.level(text, at(element));
-    if (known === builder.data.stage && !/^(?:under|post)-?graduate$/i.test(text)) {
-      builder.drop(text, 'the type is only used to tell the kind of award', at(element));
-    }
-  }
-  for (const element of children(course, 'qualification')) readQualification(builder, element);
-  for (const element of children(course, 'level')) builder.level(textOf(element), at(element));
-  for (const element of children(course, 'credit')) readCreditElement(builder, element);
-  for (const element of children(course, 'subject')) readSubject(builder, element);
+  for (const [name, use] of Object.entries(elementsOfCourse))
+    for (const element of children(course, name)) if (!isBlank(element)) use(builder, element);
+  const presentations = runsOf(builder, course);
   readDescriptions(builder, course, presentations);
   readDescriptive(builder, course, presentations);
   for (const presentation of presentations) readPresentation(builder, presentation, generated);
-  if (!presentations.length)
-    builder.assumeMode('on-campus', 'no attendance mode: campus, by the rule of XCRI-CAP 1.2', at(course));
-
-  const schemes = { ucas: 'ucas', lars: 'lars', learningaim: 'lars', kiscourseid: 'kiscourse', ctid: 'ctid' } as const;
-  const texts = children(course, 'identifier').map((element) => ({
-    element,
-    text: textOf(element).trim(),
-    type: typeOf(element),
-  }));
-  for (const { element, text, type } of texts) {
-    if (text === '' || text === identifier) continue;
-    const scheme = (schemes as Partial<Record<string, (typeof schemes)[keyof typeof schemes]>>)[type.toLowerCase()];
-    if (scheme) builder.identify(scheme, text, at(element));
-    else if (
-      /^(?:internal|course)/i.test(type) ||
-      (type === '' && !/^https?:/.test(text) && text.length <= 60 && !builder.data.code)
-    )
-      builder.code(text, at(element));
-    else if (type !== '' || !/^https?:/.test(text)) builder.identify('other', text, at(element));
-    else builder.drop(text, 'one identifier that is an address is kept', at(element));
-  }
-  for (const element of children(course, 'url')) builder.url(textOf(element), at(element));
+  builder.assumeMode('on-campus', 'no attendance mode: campus, by the rule of XCRI-CAP 1.2', at(course));
   for (const element of course.content) {
-    if (typeof element === 'string' || isBlank(element) || readElements.has(element.name)) continue;
-    if (inherited.some((name) => namesOf(name).includes(element.name))) continue;
-    for (const part of partsOf(element)) {
-      builder.drop(
-        oneLine(textOf(part)) || attribute(part, 'href'),
-        noPlace[element.name] ?? 'this element has no field',
-        at(part),
-      );
-    }
+    if (typeof element !== 'string' && !isBlank(element) && !knownOfCourse.has(element.name))
+      reportParts(builder, element);
   }
   reportAttributes(builder, course);
   return builder.finish();
@@ -708,9 +705,9 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
         continue;
       }
       if (element.name === 'location' || isBlank(element)) continue;
-      if (element.name === 'identifier' || element.name === 'url') {
-        if (typeOf(element) === '') continue;
-      }
+      const text = textOf(element).trim();
+      const { key, url } = providerOf(head, false, wanted) ?? {};
+      if ((element.name === 'identifier' || element.name === 'url') && (text === key || text === url)) continue;
     }
     if (isBlank(element)) continue;
     const spot = at(element, parent);

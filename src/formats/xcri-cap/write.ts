@@ -1,9 +1,9 @@
-/** XCRI-CAP 1.2, the UK profile of Metadata for Learning Opportunities (EN 15982): how it is written; see `xcri-cap-read.ts`. */
+/** XCRI-CAP 1.2, the UK profile of Metadata for Learning Opportunities (EN 15982): how it is written. */
 import type { Course } from '#domain/course.ts';
-import { formatQuantity, lower } from '#domain/quantity.ts';
+import { lower } from '#domain/quantity.ts';
 import { type Format } from '../format.ts';
+import { amountText, isoDuration, priceText, schemeNames } from '../shared.ts';
 import { cut, oneLine } from '../text.ts';
-import { categoryWords, readPrice } from '../values/price.ts';
 import { read } from './read.ts';
 
 const escape = (text: string): string =>
@@ -17,47 +17,6 @@ const xhtml = (name: string, text: string): string =>
     .split(/\n{2,}/)
     .map((paragraph) => `<xhtml:p>${paragraph.split('\n').map(escape).join('<xhtml:br/>')}</xhtml:p>`)
     .join('')}</xhtml:div></${name}>`;
-
-/** Scheme of a credit system as XCRI-CAP feeds name it. */
-export const schemeNames: Readonly<Record<string, string>> = {
-  ects: 'ECTS',
-  cats: 'CATS',
-  scqf: 'SCQF',
-  nzqcf: 'NZQCF',
-  ceu: 'CEU',
-  'us-semester': 'US semester credit hours',
-  'us-quarter': 'US quarter credit hours',
-  'cpd-hours': 'CPD hours',
-};
-
-const isoUnits = { days: 'D', weeks: 'W', months: 'M', semesters: undefined, years: 'Y' } as const;
-
-/** ISO 8601 duration of a length, where it is one number of a unit that ISO 8601 has. */
-export const isoDuration = (duration: Course['duration']): string | undefined => {
-  const unit = duration && isoUnits[duration.unit];
-  return duration && unit && typeof duration.value === 'number' ? `P${duration.value}${unit}` : undefined;
-};
-
-/** "6 weeks", "10 to 15 hours". */
-export const amountText = (value: NonNullable<Course['duration']>['value'], unit: string): string =>
-  `${formatQuantity(value, String)} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
-
-/** A price in one line that reads back to the same options. */
-export const priceText = (price: NonNullable<Course['price']>): string => {
-  if (price.category === 'free') return 'Free';
-  const readers = { everyone: '', home: 'Home: ', international: 'International: ', employer: 'Employer: ' } as const;
-  const options = price.options.map(
-    ({ amount, currency, per, for: reader, note }) =>
-      `${readers[reader]}${currency} ${formatQuantity(amount, String)}${per === 'course' ? '' : ` per ${per}`}${note ? ` (note: ${note.replaceAll(');', '),')})` : ''}`,
-  );
-  const text = options.join('; ') || price.note;
-  const words = categoryWords[price.category];
-  if (!text) return words;
-  const read = readPrice(text);
-  // An amount in a note that stands alone is none of the prices that the record states.
-  if (!options.length && (read.value?.options.length || read.left?.length)) return `${words} (note: ${text})`;
-  return read.value?.category === price.category ? text : `${words}. ${text}`;
-};
 
 const vocabulary = {
   mode: {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ctdl } from '#formats/ctdl/write.ts';
-import { csv } from '#formats/csv/csv.ts';
+import { csv } from '#formats/csv/write.ts';
 import { collect } from '#formats/format.ts';
 import { elm, missingForElm } from '#formats/elm/write.ts';
-import { courseJsonSchema, json, jsonLines } from '#formats/json.ts';
+import { courseJsonSchema, json, jsonLines } from '#formats/json/write.ts';
 import { breadcrumbJsonLd, itemListJsonLd, scriptJson } from '#formats/schema-org/page-data.ts';
-import { courseJsonLd } from '#formats/schema-org/course-data.ts';
+import { courseJsonLd } from '#formats/schema-org/write.ts';
 import { creditSystem, framework, makeCourse } from '../../support/make.ts';
 
 const context = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '#formats/index.ts';
-import { courseJsonSchema } from '#formats/json.ts';
+import { courseJsonSchema } from '#formats/json/write.ts';
 import { carriedBy, fieldRows } from '../../../src/open-data/fields.ts';
 
 const rows = fieldRows(courseJsonSchema('https://guide.example'));

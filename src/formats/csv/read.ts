@@ -1,20 +1,13 @@
-/**
- * Tables. A mapping says what their columns mean (see `mappings/`); what we write ourselves is one flat table,
- * whose mapping ships beside the others, so that it reads back.
- */
+/** Tables: a mapping says what their columns mean (see `mappings/`). */
 import { Readable } from 'node:stream';
 import { parse, type CsvError } from 'csv-parse';
-import type { Course } from '#domain/course.ts';
-import { formatQuantity } from '#domain/quantity.ts';
-import { DraftBuilder, type RawIntake, type Spot } from '../draft-builder.ts';
+import { courseSchema } from '#schemas/course.ts';
+import { DraftBuilder, type Price, type RawIntake, type Spot, type TextField } from '../draft-builder.ts';
 import {
   InputError,
   limits,
   pieces,
   type ColumnRule,
-  type CourseDraft,
-  type CourseInput,
-  type Format,
   type Mapping,
   type ReadOptions,
   type Reading,
@@ -24,9 +17,7 @@ import directory from '../mappings/directory.json' with { type: 'json' };
 import dfe from '../mappings/dfe-course-directory.json' with { type: 'json' };
 import discoverUni from '../mappings/discover-uni-kiscourse.json' with { type: 'json' };
 import mit from '../mappings/mit-open-learning-library.json' with { type: 'json' };
-import { oneLine, shorten } from '../text.ts';
-import { amountText, priceText, schemeNames } from '../xcri-cap/write.ts';
-import { courseTypes, deliveryModes } from '#schemas/course.ts';
+import { oneLine } from '../text.ts';
 
 /** The mappings that ship with the importer. */
 export const mappings: readonly Mapping[] = [directory, dfe, discoverUni, mit] as readonly Mapping[];
@@ -36,18 +27,27 @@ interface Row {
   readonly spots: Partial<Record<keyof RawIntake, Spot>>;
   price?: { text: string; spot: Spot; currency: string | undefined };
   priceNote?: { text: string; spot: Spot };
-  priceCategory?: { category: PriceCategory; spot: Spot };
+  priceCategory?: { category: Price['category']; spot: Spot };
 }
 
-type PriceCategory = NonNullable<CourseInput['price']>['category'];
-const priceCategories: readonly string[] = [
-  'free',
-  'partially-free',
-  'paid',
-  'subscription',
-] satisfies readonly PriceCategory[];
+const { type, status, delivery, price } = courseSchema.shape;
+const enums = {
+  type: type.options,
+  status: status.unwrap().options,
+  mode: delivery.shape.mode.options,
+  priceCategory: price.unwrap().shape.category.options,
+};
+/** A word of one of the schema's lists. */
+const oneOf = <T extends string>(words: readonly T[], text: string): T | undefined =>
+  words.find((word) => word === text);
 
 type Target = (builder: DraftBuilder, text: string, spot: Spot, rule: ColumnRule, row: Row) => void;
+
+/** A target that is the field of the same name or another, taken as it stands. */
+const field =
+  (name: TextField): Target =>
+  (builder, text, spot) =>
+    builder.put(name, text, spot);
 
 const withUnit = (text: string, unit: string | undefined): string =>
   unit && /^[\d.,\s–-]+(?:to [\d.,\s]+)?$/.test(text) ? `${text} ${unit}` : text;
@@ -63,61 +63,59 @@ const setIntake =
 export const targets: Readonly<Record<string, Target>> = {
   title: (builder, text, spot) => builder.title(text, spot),
   type: (builder, text, spot) => {
-    if ((courseTypes as readonly string[]).includes(text)) builder.data.type = text as CourseInput['type'];
-    else builder.typeWords(text, spot);
+    builder.put('type', oneOf(enums.type, text), spot);
+    if (builder.data.type === undefined) builder.typeWords(text, spot);
   },
-  typeLabel: (builder, text, spot) => {
-    builder.data.typeLabel = builder.text(text, 60, spot);
-  },
+  typeLabel: field('typeLabel'),
   status: (builder, text, spot) => {
-    if (['active', 'upcoming', 'paused', 'closed'].includes(text)) builder.data.status = text as CourseInput['status'];
+    const known = oneOf(enums.status, text);
+    if (known) builder.put('status', known, spot);
     else builder.drop(text, 'a status of no known name', spot);
   },
   url: (builder, text, spot) => builder.url(text, spot),
-  code: (builder, text, spot) => builder.code(text, spot),
+  code: field('code'),
   lars: (builder, text, spot) => builder.identify('lars', text, spot),
   ucas: (builder, text, spot) => builder.identify('ucas', text, spot),
   kiscourse: (builder, text, spot) => builder.identify('kiscourse', text, spot),
   edx: (builder, text, spot) => builder.identify('edx', text, spot),
   identifier: (builder, text, spot) => builder.identify('other', text, spot),
   description: (builder, text, spot) => builder.description(text, spot),
-  audience: (builder, text, spot) => builder.audience(text, spot),
+  audience: field('audience'),
   outcomes: (builder, text, spot) => builder.outcomes(text, spot),
-  skill: (builder, text, spot) => builder.skill(text, spot),
+  skill: field('skills'),
   subject: (builder, text, spot) => builder.subjectLabel(text, spot),
-  subjectId: (builder, text) => builder.subjectId(text),
-  outcome: (builder, text, spot) => builder.outcome(text, spot),
+  subjectId: field('subjects'),
+  outcome: field('learningOutcomes'),
   ldcs: (builder, text, spot) => builder.subjectCode('LDCS', text, undefined, spot),
   jacs: (builder, text, spot) => builder.subjectCode('JACS', text, undefined, spot),
   cah: (builder, text, spot) => builder.subjectCode('CAH', text, undefined, spot),
   level: (builder, text, spot) => builder.level(text, spot),
-  levelNote: (builder, text, spot) => builder.levelNote(oneLine(text).slice(0, 200), spot),
+  levelNote: field('levelNote'),
   difficulty: (builder, text, spot) => builder.level(text, spot),
   credit: (builder, text, spot, { unit }) => builder.credit(text, unit ?? '', spot),
   duration: (builder, text, spot, { unit }) => builder.duration(withUnit(text, unit), spot),
   hours: (builder, text, spot) => builder.duration(withUnit(text, 'hours'), spot),
   hoursPerWeek: (builder, text, spot) => builder.duration(/week/i.test(text) ? text : `${text} hours per week`, spot),
-  assessment: (builder, text, spot) => builder.assessment(text, spot),
-  entry: (builder, text, spot) => builder.entry(text, spot),
+  assessment: field('assessment.text'),
+  entry: field('entry.text'),
   awardingBody: (builder, text, spot) => builder.awardedBy(text, spot),
   credential: (builder, text, spot) => {
-    const name = builder.text(text, 200, spot);
-    if (name !== undefined) builder.data.credential ??= { name };
+    builder.put('credential.name', text, spot);
     builder.typeWords(text, spot);
   },
   stacking: (builder, text, spot) => builder.stacking(text, spot),
   recognition: (builder, text, spot) => builder.recognition(text, spot),
   mode: (builder, text, spot) => {
-    if ((deliveryModes as readonly string[]).includes(text))
-      builder.data.delivery = { mode: text as (typeof deliveryModes)[number], ...builder.data.delivery };
+    const known = oneOf(enums.mode, text);
+    if (known) builder.put('delivery.mode', known, spot);
     else if (!builder.mode(text, spot)) builder.drop(text, 'says no mode', spot);
   },
-  deliveryNote: (builder, text, spot) => builder.deliveryNote(text, spot),
+  deliveryNote: field('delivery.note'),
   pace: (builder, text, spot) => {
-    if (!builder.pace(text)) builder.drop(text, 'says no pace', spot);
+    if (!builder.pace(text, spot)) builder.drop(text, 'says no pace', spot);
   },
   studyMode: (builder, text, spot) => {
-    if (!builder.studyMode(text)) builder.drop(text, 'says no study mode', spot);
+    if (!builder.studyMode(text, spot)) builder.drop(text, 'says no study mode', spot);
   },
   language: (builder, text, spot) => builder.language(text, spot),
   start: setIntake('start'),
@@ -130,7 +128,7 @@ export const targets: Readonly<Record<string, Target>> = {
     const [start, end] = text.split('/').map((date) => date.trim());
     builder.intake({ start, end }, { start: spot });
   },
-  startNote: (builder, text, spot) => builder.startNote(text, spot),
+  startNote: field('startNote'),
   price: (_, text, spot, { unit }, row) => {
     row.price = { text, spot, currency: unit };
   },
@@ -138,7 +136,8 @@ export const targets: Readonly<Record<string, Target>> = {
     row.priceNote = { text, spot };
   },
   priceCategory: (builder, text, spot, _, row) => {
-    if (priceCategories.includes(text)) row.priceCategory = { category: text as PriceCategory, spot };
+    const category = oneOf(enums.priceCategory, text);
+    if (category) row.priceCategory = { category, spot };
     else builder.drop(text, 'a price category of no known name', spot);
   },
 };
@@ -228,13 +227,15 @@ const strangersOf = (columns: readonly string[], mapping: Mapping): string[] => 
 
 /** The price of a row. A category with a column of its own stands before what the words seem to say. */
 const readRowPrice = (builder: DraftBuilder, { price, priceNote, priceCategory }: Row): void => {
-  const stated = priceCategory?.category;
-  if (price) {
-    builder.price(price.text, price.spot, undefined, price.currency, stated);
-    const note = priceNote && builder.text(priceNote.text, 300, priceNote.spot);
-    if (note && builder.data.price) builder.data.price.note ??= note;
-  } else if (priceNote) builder.price(priceNote.text, priceNote.spot, undefined, undefined, stated);
-  else if (stated) builder.data.price = { category: stated };
+  const category = priceCategory?.category;
+  const told = price ?? priceNote;
+  if (told) {
+    const read = builder.readPrice(told.text, told.spot, { currency: price?.currency, category });
+    const note = price && priceNote && builder.text(priceNote.text, 300, priceNote.spot);
+    builder.addPrice(read && note && read.note === undefined ? { ...read, note } : read, told.spot);
+  }
+  if (priceCategory && builder.data.price === undefined)
+    builder.addPrice({ category: priceCategory.category }, priceCategory.spot);
 };
 
 const readRow = (
@@ -243,7 +244,7 @@ const readRow = (
   mapping: Mapping,
   line: number,
   options: ReadOptions,
-): CourseDraft => {
+): DraftBuilder => {
   const cell = (name: string): string => cellOf(row, columns, name);
   const place = `line ${line}`;
   const identifier = identifierOf(row, columns, mapping, line);
@@ -308,28 +309,7 @@ const readRow = (
     builder.intake(intake, { ...spots, start: spots.start ?? spots.town ?? { field: 'start', place } });
   }
   readRowPrice(builder, raw);
-  return builder.finish();
-};
-
-/** Adds a row that is another run of a course already read; what it says otherwise is reported. */
-const addRun = (course: CourseDraft, run: CourseDraft): CourseDraft => {
-  const losses = [...course.losses, ...run.losses];
-  const data: Record<string, unknown> = { ...course.data };
-  for (const [field, value] of Object.entries(run.data)) {
-    if (field === 'intakes') data['intakes'] = [...(course.data.intakes ?? []), ...(run.data.intakes ?? [])];
-    else if (data[field] === undefined) data[field] = value;
-    else if (JSON.stringify(data[field]) !== JSON.stringify(value)) {
-      losses.push({
-        course: course.identifier,
-        field,
-        place: run.place,
-        value: shorten(value),
-        reason: 'dropped',
-        note: 'another run says it otherwise; what the first row says is kept',
-      });
-    }
-  }
-  return { ...course, data: data, losses, interpreted: [...course.interpreted, ...run.interpreted] };
+  return builder;
 };
 
 /**
@@ -373,7 +353,7 @@ class RowShelf {
   }
 }
 
-async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
+export async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
   const stream = pieces(source);
   let head = '';
   const buffered: string[] = [];
@@ -456,13 +436,14 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
       }
       if (!mapping) continue;
       if (mapping.runs) runs.add(identifierOf(record, columns, mapping, line), record, line);
-      else yield { kind: 'course', draft: readRow(record, columns, mapping, line, options) };
+      else yield { kind: 'course', draft: readRow(record, columns, mapping, line, options).finish() };
     }
     for (const rows of columns && mapping ? runs.groups() : []) {
       const [first, ...rest] = rows.map(({ row, line }) =>
         readRow(row, columns ?? [], mapping as Mapping, line, options),
       );
-      if (first) yield { kind: 'course', draft: rest.reduce(addRun, first) };
+      for (const run of rest) first?.join(run);
+      if (first) yield { kind: 'course', draft: first.finish() };
     }
   } catch (error) {
     if (
@@ -484,147 +465,3 @@ async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<R
   }
   if (!columns) throw new InputError('the table is empty', 'line 1');
 }
-
-const several = ' | ';
-
-/** The columns of the table that we write, in order; `mappings/directory.json` reads each back. */
-const flat: readonly (readonly [
-  column: string,
-  describe: string,
-  of: (course: Course) => string | number | undefined,
-])[] = [
-  ['id', 'Identifier in this directory: provider/course', ({ id }) => id],
-  ['title', 'Title', ({ title }) => title],
-  ['provider', 'Name of the provider', ({ provider }) => provider.name],
-  ['provider_country', 'Country of the provider, ISO 3166-1', ({ provider }) => provider.country],
-  ['type', 'Kind of award', ({ type }) => type],
-  ['type_label', 'The provider’s own word for the kind', ({ typeLabel }) => typeLabel],
-  ['status', 'active, upcoming, paused or closed', ({ status }) => status],
-  ['url', 'The provider’s page', ({ url }) => url],
-  ['code', 'The provider’s code', ({ code }) => code],
-  [
-    'subjects',
-    'Subjects (ids of ISCED-F broad fields), divided by |',
-    ({ subjects }) => subjects.map(({ id }) => id).join(several),
-  ],
-  ['description', 'Description', ({ description }) => description],
-  ['learning_outcomes', 'Learning outcomes, divided by |', ({ learningOutcomes }) => learningOutcomes?.join(several)],
-  ['skills', 'Topics and skills, divided by |', ({ skills }) => skills?.join(several)],
-  ['audience', 'Whom it is meant for', ({ audience }) => audience],
-  [
-    'levels',
-    'Levels on frameworks, divided by |',
-    ({ levels }) => levels?.map(({ framework, level }) => `${framework.short} level ${level}`).join(several),
-  ],
-  ['stage', 'Stage of education', ({ stage }) => stage?.replace('before-university', 'secondary')],
-  [
-    'credits',
-    'Credit with its system, divided by |',
-    ({ credits }) =>
-      credits
-        ?.map(
-          ({ system, value, name }) =>
-            `${formatQuantity(value, String)} ${schemeNames[system.id] ?? name ?? system.name}`,
-        )
-        .join(several),
-  ],
-  [
-    'hours',
-    'Total hours of study',
-    ({ workload }) => (workload?.hours === undefined ? undefined : formatQuantity(workload.hours, String)),
-  ],
-  [
-    'hours_per_week',
-    'Hours a week',
-    ({ workload }) =>
-      workload?.hoursPerWeek === undefined
-        ? undefined
-        : `${formatQuantity(workload.hoursPerWeek, String)} hours per week`,
-  ],
-  ['duration', 'Length by the calendar', ({ duration }) => duration && amountText(duration.value, duration.unit)],
-  ['mode', 'online, blended, on-campus or work-based', ({ delivery }) => delivery.mode],
-  ['study_mode', 'full-time, part-time, flexible; divided by |', ({ studyMode }) => studyMode?.join(several)],
-  ['languages', 'Languages of instruction (BCP 47), divided by |', ({ languages }) => languages?.join(several)],
-  [
-    'starts',
-    'Starts as start/end, divided by |',
-    ({ intakes }) => intakes.map(({ start, end }) => [start, end].filter(Boolean).join('/')).join(several),
-  ],
-  ['start_note', 'What the source says of starts that is no date', ({ startNote }) => startNote],
-  ['price', 'Prices in words', ({ price }) => price && priceText(price)],
-  ['price_category', 'free, partially-free, paid or subscription', ({ price }) => price?.category],
-  ['assessment', 'How one is assessed', ({ assessment }) => assessment?.text],
-  ['entry', 'What one needs to enrol', ({ entry }) => entry?.text],
-  ['awarding_body', 'Who awards it, where not the provider', ({ awardingBody }) => awardingBody?.name],
-  ['credential', 'What one receives', ({ credential }) => credential?.name],
-  ['source_url', 'Page on which the facts were read', ({ source }) => source.url],
-  ['recorded', 'Day on which the facts were recorded', ({ recorded }) => recorded],
-];
-
-/** What each column of the written table holds, for its documentation. */
-export const flatColumns: readonly { readonly name: string; readonly description: string }[] = flat.map(
-  ([name, description]) => ({ name, description }),
-);
-
-/**
- * One cell (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front,
- * as spreadsheets themselves write it; reading takes it off again.
- */
-const cellText = (value: string | number | undefined): string => {
-  const text = value === undefined ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-};
-
-export const csv = {
-  id: 'csv',
-  label: 'CSV',
-  specification: 'https://www.rfc-editor.org/rfc/rfc4180',
-  extensions: ['.csv', '.tsv', '.txt'],
-  mediaType: 'text/csv',
-  detect: (head) => {
-    if (/^\s*[<[{]/.test(head)) return false;
-    const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(head.replace(/^\uFEFF?(?:sep=.\r?\n)?/i, ''))?.[0] ?? '';
-    return line.split(delimiterOf(head)).length > 1;
-  },
-  read,
-  write: (courses) =>
-    [flat.map(([name]) => name), ...courses.map((course) => flat.map(([, , of]) => of(course)))]
-      .map((row) => row.map(cellText).join(','))
-      .join('\r\n') + '\r\n',
-  carries: [
-    'title',
-    'type',
-    'typeLabel',
-    'status',
-    'url',
-    'code',
-    'subjects',
-    'description',
-    'learningOutcomes',
-    'skills',
-    'audience',
-    'levels.framework',
-    'levels.level',
-    'stage',
-    'credits.system',
-    'credits.value',
-    'workload.hours',
-    'workload.hoursPerWeek',
-    'duration.value',
-    'duration.unit',
-    'delivery.mode',
-    'studyMode',
-    'languages',
-    'intakes.start',
-    'intakes.end',
-    'startNote',
-    'assessment.text',
-    'entry.text',
-    'awardingBody.name',
-    'credential.name',
-    'price.category',
-    'price.options.amount',
-    'price.options.currency',
-  ],
-} as const satisfies Format;

@@ -1,7 +1,8 @@
 /** Courses as schema.org JSON-LD, for pages and downloads alike. */
 import type { Course } from '#domain/course.ts';
-import { node, type Node } from './page-data.ts';
-import { amountText, isoDuration, schemeNames } from '../xcri-cap/write.ts';
+import type { Format } from '../format.ts';
+import { amountText, isoDuration, node, schemeNames, type Node } from '../shared.ts';
+import { isHtml, read } from './read.ts';
 
 const modes = { online: 'online', blended: 'blended', 'on-campus': 'onsite', 'work-based': 'work-based' } as const;
 const categories = {
@@ -216,3 +217,74 @@ export const coursePageJsonLd = (course: Course, origin: string, summary: string
   description: course.description ?? summary,
   mainEntityOfPage: `${origin}/courses/${course.id}/`,
 });
+
+export const schemaOrg = {
+  id: 'schema-org',
+  label: 'schema.org JSON-LD',
+  specification: 'https://schema.org/Course',
+  extensions: ['.jsonld', '.json', '.html', '.htm'],
+  mediaType: 'application/ld+json',
+  detect: (head) =>
+    (/^\s*[[{]/.test(head) &&
+      /schema\.org|"@type"/.test(head) &&
+      !/purl\.org\/ctdl|ceterms:|credreg\.net/.test(head)) ||
+    isHtml(head),
+  read,
+  write: (courses, { origin, generated, title, licence }) =>
+    `${JSON.stringify(
+      {
+        '@context': 'https://schema.org',
+        '@graph': [
+          {
+            '@type': 'Dataset',
+            '@id': `${origin}/data/`,
+            name: title,
+            description: `Open course directory: ${title}.`,
+            license: licence,
+            dateModified: generated,
+          },
+          ...courses.map((course) => {
+            const { '@context': _, ...rest } = courseJsonLd(course, origin);
+            return rest;
+          }),
+        ],
+      },
+      null,
+      2,
+    )}\n`,
+  carries: [
+    'title',
+    'description',
+    'url',
+    'code',
+    'subjects',
+    'skills',
+    'learningOutcomes',
+    'audience',
+    'entry.text',
+    'levels.framework',
+    'levels.level',
+    'stage',
+    'difficulty',
+    'credits.system',
+    'credits.value',
+    'type',
+    'duration.value',
+    'duration.unit',
+    'workload.hours',
+    'workload.hoursPerWeek',
+    'studyMode',
+    'delivery.mode',
+    'languages',
+    'intakes.start',
+    'intakes.end',
+    'intakes.url',
+    'intakes.place',
+    'price.category',
+    'price.options.amount',
+    'price.options.currency',
+    'price.options.per',
+    'price.options.for',
+    'price.options.note',
+  ],
+} as const satisfies Format;

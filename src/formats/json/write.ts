@@ -1,8 +1,8 @@
 /** The records as they stand in `content/`, in one JSON document or a line each, described by a JSON Schema. */
 import { z } from 'astro/zod';
 import { courseSchema } from '#schemas/course.ts';
-import type { Format } from './format.ts';
-import { recordOf } from './record-of.ts';
+import type { Format } from '../format.ts';
+import { recordOf } from '../record-of.ts';
 
 /** JSON Schema (2020-12) of one record as it is offered for download: the fields of a course with its id in front. */
 export const courseJsonSchema = (origin: string): Record<string, unknown> => {

@@ -1,0 +1,150 @@
+/** The directory as one flat table, whose mapping ships beside the others, so that it reads back. */
+import type { Course } from '#domain/course.ts';
+import { formatQuantity } from '#domain/quantity.ts';
+import type { Format } from '../format.ts';
+import { amountText, priceText, schemeNames } from '../shared.ts';
+import { delimiterOf, read } from './read.ts';
+
+const several = ' | ';
+
+/** The columns of the table that we write, in order; `mappings/directory.json` reads each back. */
+const flat: readonly (readonly [
+  column: string,
+  describe: string,
+  of: (course: Course) => string | number | undefined,
+])[] = [
+  ['id', 'Identifier in this directory: provider/course', ({ id }) => id],
+  ['title', 'Title', ({ title }) => title],
+  ['provider', 'Name of the provider', ({ provider }) => provider.name],
+  ['provider_country', 'Country of the provider, ISO 3166-1', ({ provider }) => provider.country],
+  ['type', 'Kind of award', ({ type }) => type],
+  ['type_label', 'The provider’s own word for the kind', ({ typeLabel }) => typeLabel],
+  ['status', 'active, upcoming, paused or closed', ({ status }) => status],
+  ['url', 'The provider’s page', ({ url }) => url],
+  ['code', 'The provider’s code', ({ code }) => code],
+  [
+    'subjects',
+    'Subjects (ids of ISCED-F broad fields), divided by |',
+    ({ subjects }) => subjects.map(({ id }) => id).join(several),
+  ],
+  ['description', 'Description', ({ description }) => description],
+  ['learning_outcomes', 'Learning outcomes, divided by |', ({ learningOutcomes }) => learningOutcomes?.join(several)],
+  ['skills', 'Topics and skills, divided by |', ({ skills }) => skills?.join(several)],
+  ['audience', 'Whom it is meant for', ({ audience }) => audience],
+  [
+    'levels',
+    'Levels on frameworks, divided by |',
+    ({ levels }) => levels?.map(({ framework, level }) => `${framework.short} level ${level}`).join(several),
+  ],
+  ['stage', 'Stage of education', ({ stage }) => stage?.replace('before-university', 'secondary')],
+  [
+    'credits',
+    'Credit with its system, divided by |',
+    ({ credits }) =>
+      credits
+        ?.map(
+          ({ system, value, name }) =>
+            `${formatQuantity(value, String)} ${schemeNames[system.id] ?? name ?? system.name}`,
+        )
+        .join(several),
+  ],
+  [
+    'hours',
+    'Total hours of study',
+    ({ workload }) => (workload?.hours === undefined ? undefined : formatQuantity(workload.hours, String)),
+  ],
+  [
+    'hours_per_week',
+    'Hours a week',
+    ({ workload }) =>
+      workload?.hoursPerWeek === undefined
+        ? undefined
+        : `${formatQuantity(workload.hoursPerWeek, String)} hours per week`,
+  ],
+  ['duration', 'Length by the calendar', ({ duration }) => duration && amountText(duration.value, duration.unit)],
+  ['mode', 'online, blended, on-campus or work-based', ({ delivery }) => delivery.mode],
+  ['study_mode', 'full-time, part-time, flexible; divided by |', ({ studyMode }) => studyMode?.join(several)],
+  ['languages', 'Languages of instruction (BCP 47), divided by |', ({ languages }) => languages?.join(several)],
+  [
+    'starts',
+    'Starts as start/end, divided by |',
+    ({ intakes }) => intakes.map(({ start, end }) => [start, end].filter(Boolean).join('/')).join(several),
+  ],
+  ['start_note', 'What the source says of starts that is no date', ({ startNote }) => startNote],
+  ['price', 'Prices in words', ({ price }) => price && priceText(price)],
+  ['price_category', 'free, partially-free, paid or subscription', ({ price }) => price?.category],
+  ['assessment', 'How one is assessed', ({ assessment }) => assessment?.text],
+  ['entry', 'What one needs to enrol', ({ entry }) => entry?.text],
+  ['awarding_body', 'Who awards it, where not the provider', ({ awardingBody }) => awardingBody?.name],
+  ['credential', 'What one receives', ({ credential }) => credential?.name],
+  ['source_url', 'Page on which the facts were read', ({ source }) => source.url],
+  ['recorded', 'Day on which the facts were recorded', ({ recorded }) => recorded],
+];
+
+/** What each column of the written table holds, for its documentation. */
+export const flatColumns: readonly { readonly name: string; readonly description: string }[] = flat.map(
+  ([name, description]) => ({ name, description }),
+);
+
+/**
+ * One cell (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front,
+ * as spreadsheets themselves write it; reading takes it off again.
+ */
+const cellText = (value: string | number | undefined): string => {
+  const text = value === undefined ? '' : String(value);
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+};
+
+export const csv = {
+  id: 'csv',
+  label: 'CSV',
+  specification: 'https://www.rfc-editor.org/rfc/rfc4180',
+  extensions: ['.csv', '.tsv', '.txt'],
+  mediaType: 'text/csv',
+  detect: (head) => {
+    if (/^\s*[<[{]/.test(head)) return false;
+    const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(head.replace(/^\uFEFF?(?:sep=.\r?\n)?/i, ''))?.[0] ?? '';
+    return line.split(delimiterOf(head)).length > 1;
+  },
+  read,
+  write: (courses) =>
+    [flat.map(([name]) => name), ...courses.map((course) => flat.map(([, , of]) => of(course)))]
+      .map((row) => row.map(cellText).join(','))
+      .join('\r\n') + '\r\n',
+  carries: [
+    'title',
+    'type',
+    'typeLabel',
+    'status',
+    'url',
+    'code',
+    'subjects',
+    'description',
+    'learningOutcomes',
+    'skills',
+    'audience',
+    'levels.framework',
+    'levels.level',
+    'stage',
+    'credits.system',
+    'credits.value',
+    'workload.hours',
+    'workload.hoursPerWeek',
+    'duration.value',
+    'duration.unit',
+    'delivery.mode',
+    'studyMode',
+    'languages',
+    'intakes.start',
+    'intakes.end',
+    'startNote',
+    'assessment.text',
+    'entry.text',
+    'awardingBody.name',
+    'credential.name',
+    'price.category',
+    'price.options.amount',
+    'price.options.currency',
+  ],
+} as const satisfies Format;

@@ -1,0 +1,611 @@
+/** schema.org Course, CourseInstance, EducationalOccupationalProgram, EducationalOccupationalCredential and Offer. */
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { courseSchema } from '#schemas/course.ts';
+import { DraftBuilder, type Price, type Spot } from '../draft-builder.ts';
+import {
+  InputError,
+  limits,
+  whole,
+  type CourseDraft,
+  type Loss,
+  type ProviderFacts,
+  type Reading,
+  type ReadOptions,
+  type TextSource,
+} from '../format.ts';
+import { JsonLd, parseJson, type Value } from '../json-ld.ts';
+import { oneLine, readLink, shorten } from '../text.ts';
+import { readCountry } from '../values/place.ts';
+
+const offered = new Set(['Course', 'EducationalOccupationalProgram', 'EducationalOccupationalCredential']);
+/** Terms under which another course is only mentioned. */
+const mentions = new Set([
+  'coursePrerequisites',
+  'programPrerequisites',
+  'isPartOf',
+  'educationalCredentialAwarded',
+  'occupationalCredentialAwarded',
+  'isRelatedTo',
+  'isSimilarTo',
+  'syllabusSections',
+  'subjectOf',
+  'workExample',
+  'exampleOfWork',
+  'competencyRequired',
+  'recognizedBy',
+]);
+
+const at = (name: string, { path }: { path: string }): Spot => ({ field: name, place: path });
+
+const nameOf = (ld: JsonLd, value: Value | undefined, language?: string): string | undefined =>
+  value && (ld.text(value, language) ?? ld.texts(value, 'name', language)[0]?.text);
+
+const providerOf = (ld: JsonLd, course: Value, language?: string): ProviderFacts | undefined => {
+  const [value] = ld.get(course, 'provider', 'offeredBy').concat(ld.get(course, 'publisher'));
+  if (!value) return undefined;
+  const name = nameOf(ld, value, language);
+  const address = ld.get(value, 'address')[0];
+  const urls = ld.get(value, 'url', 'sameAs').map((item) => ld.text(item) ?? ld.id(item) ?? '');
+  const country = ld.text(ld.get(address, 'addressCountry')[0]) ?? nameOf(ld, ld.get(address, 'addressCountry')[0]);
+  const key = ld.id(value) ?? name;
+  if (key === undefined) return undefined;
+  const url = urls.find((link) => readLink(link));
+  return {
+    key: oneLine(key),
+    ...(name && { name: oneLine(name).slice(0, 160) }),
+    ...(url && { url }),
+    town: ld.text(ld.get(address, 'addressLocality')[0]),
+    ...(country && readCountry(country) && { country: readCountry(country) }),
+  };
+};
+
+/** Terms of an organisation, an address and a place that are read. */
+const knownOfOrganisation = new Set(['name', 'url', 'sameAs', 'address']);
+const knownOfAddress = new Set(['addressLocality', 'addressCountry']);
+
+/** What a provider and its address say beyond what is read; once, however many courses they have. */
+const unreadOfProvider = (ld: JsonLd, course: Value, done: Set<string>): Loss[] => {
+  const [provider] = ld.get(course, 'provider', 'offeredBy');
+  if (!provider || done.has(provider.path)) return [];
+  done.add(provider.path);
+  const address = ld.get(provider, 'address')[0];
+  return [...ld.others(provider, knownOfOrganisation), ...(address ? ld.others(address, knownOfAddress) : [])].map(
+    ({ name, value }) => ({
+      field: `provider/${name}`,
+      place: value.path,
+      value: shorten(value.raw),
+      reason: 'dropped',
+      note: 'a detail of the provider has no field',
+    }),
+  );
+};
+
+/** What is read, and where it goes. */
+interface Reader {
+  readonly ld: JsonLd;
+  readonly builder: DraftBuilder;
+  readonly language: string | undefined;
+}
+/** How a term is read: its text or name, where it stands, and the value itself. */
+type Use = (reader: Reader, text: string | undefined, spot: Spot, value: Value) => void;
+
+const put =
+  (field: Parameters<DraftBuilder['put']>[0] & ('code' | 'audience' | 'learningOutcomes' | 'entry.text')): Use =>
+  ({ builder }, text, spot) =>
+    builder.put(field, text, spot);
+const dropped =
+  (note: string): Use =>
+  ({ builder }, text, spot, { raw }) =>
+    builder.drop(text ?? raw, note, spot);
+const typeWords: Use = ({ builder }, text, spot) => builder.typeWords(text, spot);
+const language: Use = ({ builder }, text, spot) => builder.language(text, spot);
+const prerequisite: Use = ({ ld, builder, language: wanted }, text, spot, value) =>
+  builder.put('entry.text', text ?? ld.texts(value, 'description', wanted)[0]?.text, spot);
+const recognition: Use = ({ builder }, text, spot) => {
+  if (text) builder.recognition(`Recognised by ${text}`, spot, 'recognises', text);
+};
+
+const award: Use = ({ ld, builder, language: wanted }, text, spot, value) => {
+  for (const category of ld.get(value, 'credentialCategory')) builder.typeWords(nameOf(ld, category, wanted), spot);
+  builder.typeWords(text, spot);
+  if (text !== undefined && !/^https?:/.test(text)) builder.put('credential.name', text, spot);
+  for (const body of ld.get(value, 'recognizedBy'))
+    recognition({ ld, builder, language: wanted }, nameOf(ld, body, wanted), at('recognizedBy', body), body);
+};
+
+const subject: Use = ({ ld, builder, language: wanted }, _, spot, value) => {
+  const text = ld.text(value, wanted);
+  if (text !== undefined) {
+    builder.subjectLabel(text, spot);
+    return;
+  }
+  const label = ld.texts(value, 'name', wanted)[0]?.text ?? ld.texts(value, 'targetName', wanted)[0]?.text;
+  const code = ld.text(ld.get(value, 'termCode')[0]);
+  const set = ld.get(value, 'inDefinedTermSet', 'educationalFramework')[0];
+  const scheme = (set && (ld.text(set) ?? ld.id(set) ?? nameOf(ld, set))) ?? '';
+  const alignment = ld.text(ld.get(value, 'alignmentType')[0]) ?? '';
+  const [, jacs, rest] = (/jacs/i.test(scheme) && /^([A-Z]\d{3})(.*)$/.exec(label ?? '')) || [];
+  if (/level/i.test(alignment) && label) builder.level(`${scheme} ${label}`.trim(), spot);
+  else if (/teaches|requires/i.test(alignment) && label) builder.put('skills', label, spot);
+  // What a classification calls a field is no topic of the course where the field is one of ISCED's own.
+  else if (code !== undefined && scheme)
+    builder.subjectCode(scheme, code, /isced/i.test(scheme) ? undefined : label, spot);
+  else if (jacs) builder.subjectCode('JACS', jacs, rest, spot);
+  else if (label) builder.subjectLabel(label, spot);
+  else builder.drop(value.raw, 'a subject without a name', spot);
+};
+
+const level: Use = ({ ld, builder }, text, spot, value) => {
+  const set = ld.get(value, 'inDefinedTermSet')[0];
+  const code = ld.text(ld.get(value, 'termCode')[0]);
+  const scheme = set && (nameOf(ld, set) ?? ld.id(set));
+  builder.level(text ?? [scheme, code].filter(Boolean).join(' '), spot);
+};
+
+/** A number or a range of a QuantitativeValue or a MonetaryAmount. */
+const amountsOf = (ld: JsonLd, value: Value) =>
+  ['value', 'minValue', 'maxValue'].map((name) => ld.text(ld.get(value, name)[0]));
+
+const credit: Use = ({ ld, builder, language: wanted }, _, spot, value) => {
+  const text = ld.text(value, wanted);
+  const unit = ld.texts(value, 'unitText', wanted)[0]?.text ?? nameOf(ld, value, wanted) ?? '';
+  const [exact, min, max] = amountsOf(ld, value);
+  const amount = exact ?? min;
+  if (text !== undefined) builder.credit(text, '', spot);
+  else if (amount) builder.credit(amount, unit, spot, max);
+  else builder.drop(value.raw, 'credit without a number', spot);
+};
+
+/** A length as text: ISO 8601 or words; a QuantitativeValue becomes "8 to 10 months". */
+const lengthOf = (ld: JsonLd, value: Value | undefined): string | undefined => {
+  if (!value) return undefined;
+  const text = ld.text(value);
+  if (text !== undefined) return text;
+  const [exact, min, max] = amountsOf(ld, value);
+  const [code, words] = ['unitCode', 'unitText'].map((name) => ld.text(ld.get(value, name)[0]));
+  const unit = words ?? { HUR: 'hours', DAY: 'days', WEE: 'weeks', MON: 'months', ANN: 'years' }[code ?? ''];
+  const amount = exact ?? (min !== undefined && max !== undefined ? `${min} to ${max}` : (min ?? max));
+  return amount !== undefined && unit !== undefined ? `${amount} ${unit}` : undefined;
+};
+const length: Use = ({ ld, builder }, _, spot, value) => builder.duration(lengthOf(ld, value), spot);
+
+/** One text may state several modes, a line each ("Available study mode: Part time."). */
+const modes: Use = ({ ld, builder }, text, spot, value) => {
+  const words = (text ?? ld.id(value) ?? '').replace(/^https?:\/\/schema\.org\//, '');
+  for (const part of words.split(/\n|;|,/).filter((line) => line.trim())) {
+    const isStudy = builder.studyMode(part, spot);
+    const label = part.replace(/^.*?\bmode: ?/i, '').replace(/^\s*onsite\s*$/i, 'on-site');
+    const isMode = !isStudy && builder.mode(label, spot);
+    if (builder.pace(part, spot) || isStudy || isMode) continue;
+    const pattern = /attendance pattern: ?(.+?)\.?$/i.exec(part)?.[1];
+    if (pattern) builder.put('delivery.note', pattern, spot);
+    else builder.drop(part, 'says no mode', spot);
+  }
+};
+
+const identifierSchemes = courseSchema.shape.identifiers.unwrap().element.shape.scheme.options;
+const identifier: Use = ({ ld, builder }, text, spot, value) => {
+  const code = text ?? ld.text(ld.get(value, 'value')[0]);
+  const property = (ld.text(ld.get(value, 'propertyID', 'name')[0]) ?? '').toLowerCase();
+  if (code === undefined || code === builder.identifier || property === 'feed') return;
+  builder.identify(identifierSchemes.find((scheme) => scheme === property) ?? 'other', code, spot);
+};
+
+/** "Weekly" and "P1W" mean that the schedule's duration is that of one week. */
+const schedule: Use = ({ ld, builder }, _, spot, value) => {
+  const text = lengthOf(ld, ld.get(value, 'duration')[0]);
+  const frequency = ld.text(ld.get(value, 'repeatFrequency')[0]) ?? '';
+  const count = ld.text(ld.get(value, 'repeatCount')[0]);
+  if (text === undefined) return;
+  const isWeekly = /^(?:weekly|P1W|P7D)$/i.test(frequency);
+  const hours = /^PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?$/.exec(text);
+  if (isWeekly && /^[\d.]+ to [\d.]+ hours$/.test(text)) builder.duration(`${text} per week`, spot);
+  else if (isWeekly && hours) {
+    const total = Number(hours[1] ?? 0) + Number(hours[2] ?? 0) / 60;
+    builder.put('workload.hoursPerWeek', Math.round(total * 100) / 100, spot, text);
+    if (count && builder.data.duration === undefined) builder.duration(`P${count}W`, spot);
+  } else if (!frequency) builder.duration(text, spot);
+  else builder.drop(value.raw, 'a schedule that is not by the week', spot);
+};
+
+/** Terms of a run, in the order in which they are read. */
+const termsOfRun: Readonly<Record<string, Use>> = {
+  courseMode: modes,
+  duration: length,
+  courseWorkload: length,
+  timeRequired: length,
+  courseSchedule: schedule,
+  inLanguage: language,
+  availableLanguage: language,
+};
+
+/** Terms of a course, in the order in which they are read. */
+const terms: Readonly<Record<string, Use>> = {
+  name: ({ builder }, text, spot) => builder.title(text, spot),
+  description: ({ builder }, text, spot) => builder.description(text, spot),
+  abstract: ({ builder }, text, spot) => builder.description(text, spot),
+  alternateName: dropped('another name has no field'),
+  url: ({ ld, builder }, text, spot, value) => builder.url(text ?? ld.id(value), spot),
+  courseCode: put('code'),
+  identifier,
+  inLanguage: language,
+  availableLanguage: language,
+  programType: typeWords,
+  credentialCategory: typeWords,
+  educationalCredentialAwarded: award,
+  occupationalCredentialAwarded: award,
+  recognizedBy: recognition,
+  educationalLevel: level,
+  numberOfCredits: credit,
+  about: subject,
+  keywords: subject,
+  educationalAlignment: subject,
+  teaches: put('learningOutcomes'),
+  coursePrerequisites: prerequisite,
+  programPrerequisites: prerequisite,
+  audience: ({ ld, builder, language: wanted }, text, spot, value) =>
+    builder.put('audience', ld.text(ld.get(value, 'audienceType', 'educationalRole')[0], wanted) ?? text, spot),
+  timeRequired: length,
+  timeToComplete: length,
+  duration: length,
+  courseWorkload: length,
+  accessibilityFeature: ({ builder }, text, spot) => builder.put('accessibility.features', text, spot),
+  educationalProgramMode: modes,
+  courseMode: modes,
+  hasCourse: dropped('which courses belong together has no field'),
+  hasPart: dropped('which courses belong together has no field'),
+};
+const readElsewhere =
+  'provider offeredBy offers isAccessibleForFree hasCourseInstance startDate endDate applicationDeadline position mainEntityOfPage';
+const known = new Set([...Object.keys(terms), ...readElsewhere.split(' ')]);
+const knownOfRun = new Set([
+  ...Object.keys(termsOfRun),
+  ...'startDate endDate applicationDeadline location eventStatus url offers name'.split(' '),
+]);
+
+const readTerms = (reader: Reader, owner: Value, table: Readonly<Record<string, Use>>): void => {
+  for (const [name, use] of Object.entries(table)) {
+    const values = reader.ld.values(owner, name, reader.language);
+    for (const value of values) {
+      const text = nameOf(reader.ld, value, reader.language);
+      // One string of keywords is a list by commas; of several strings each is one keyword.
+      const parts = name === 'keywords' && values.length === 1 && text !== undefined ? text.split(/[,;]/) : [text];
+      for (const part of parts)
+        use(reader, part, at(name, value), parts.length > 1 ? { ...value, raw: part ?? null } : value);
+    }
+  }
+};
+
+const categories: Readonly<Record<string, Price['category']>> = {
+  free: 'free',
+  'partially free': 'partially-free',
+  'partially-free': 'partially-free',
+  paid: 'paid',
+  subscription: 'subscription',
+};
+
+interface RawOffer {
+  readonly value: Value;
+  /** Where the price stands in an object of its own. */
+  readonly specification: Value | undefined;
+}
+
+/** The offers of a course or a run: those inside an AggregateOffer, and one for each of several price specifications. */
+const offersOf = (ld: JsonLd, owner: Value): RawOffer[] =>
+  ld.get(owner, 'offers').flatMap((value) => {
+    const inner = offersOf(ld, value);
+    if (inner.length) return inner;
+    const specifications = ld.get(value, 'priceSpecification');
+    return (specifications.length ? specifications : [undefined]).map((specification) => ({ value, specification }));
+  });
+
+/** One offer as a price: its amount in the words that the reader of prices knows, or its category alone. */
+const readOffer = ({ ld, builder, language: wanted }: Reader, { value, specification }: RawOffer): void => {
+  const spot = at('offers', value);
+  const sources = [value, specification].filter((source) => source !== undefined);
+  const first = (name: string) =>
+    sources
+      .map((source) => ld.text(ld.get(source, name)[0], wanted))
+      .find((text) => text !== undefined && text.trim() !== '');
+  const stated = first('category')?.trim();
+  const category = categories[(stated ?? '').toLowerCase()];
+  const amount = first('price') ?? first('lowPrice') ?? first('minPrice');
+  const top = first('highPrice') ?? first('maxPrice');
+  const currency = first('priceCurrency')?.trim().toUpperCase();
+  const unit = first('unitText');
+  // A category that is none of schema.org's says whom or what the price is for.
+  const description =
+    first('description') ??
+    first('name') ??
+    (category === undefined && !/^https?:/.test(stated ?? '') ? stated : undefined);
+  const isNought = amount !== undefined && Number(amount) === 0;
+  let price: Price | undefined;
+  if (amount !== undefined && !(isNought && (category !== undefined || currency === undefined))) {
+    const isNumber = /^[\d.,\s]+$/.test(amount);
+    const range = isNumber && top !== undefined && top !== amount ? `-${top}` : '';
+    const prefix = currency && !amount.includes(currency) ? `${currency} ` : '';
+    price = builder.readPrice(`${prefix}${amount}${range}${isNumber && unit ? ` per ${unit}` : ''}`, spot);
+    if (price && category) price = { ...price, category };
+  } else if (category ?? isNought) price = { category: category ?? 'free' };
+  else price = builder.readPrice(description, spot);
+  if (price && description && price.note !== description) {
+    const reader = (['home', 'international', 'employer'] as const).find((one) =>
+      description.toLowerCase().startsWith(one),
+    );
+    const note = description.replace(/^(?:Home|International)(?: students)?(?:; |$)|^Employers(?:; |$)/, '');
+    const [option, ...rest] = price.options ?? [];
+    if (option) {
+      const text = note ? builder.text(note, 200, spot) : option.note;
+      price = {
+        ...price,
+        options: [{ ...option, ...(reader && { for: reader }), ...(text && { note: text }) }, ...rest],
+      };
+    } else if (note) price = { ...price, note: builder.text(note, 300, spot) };
+  }
+  builder.addPrice(price, spot);
+  for (const name of ['validFrom', 'validThrough', 'availabilityStarts', 'eligibleRegion']) {
+    for (const item of ld.get(value, name))
+      builder.drop(item.raw, 'a condition of an offer has no field', at(`offers/${name}`, item));
+  }
+};
+
+/** Where a run takes place: its town and country; what else its place says is reported. */
+const readLocation = ({ ld, builder, language: wanted }: Reader, instance: Value) => {
+  const locations = ld.get(instance, 'location');
+  const location = locations.find((value) => !ld.types(value).includes('VirtualLocation'));
+  if (locations.length && !location) builder.mode('online', at('location', instance), true);
+  const address = ld.get(location, 'address')[0];
+  const words = location && ld.text(location, wanted);
+  if (words !== undefined) builder.drop(words, 'a place in words without a town', at('location', location ?? instance));
+  const town = ld.text(ld.get(address, 'addressLocality')[0], wanted);
+  const country = ld.get(address, 'addressCountry')[0];
+  for (const part of location ? [location, address].filter((value) => value !== undefined) : []) {
+    for (const { name, value } of ld.others(part, new Set([...knownOfAddress, 'address']))) {
+      if (value.raw !== town)
+        builder.drop(value.raw, 'of a place only town and country are kept', at(`location/${name}`, value));
+    }
+  }
+  return { town, country: nameOf(ld, country), spot: at('location', location ?? instance) };
+};
+
+const readInstance = (course: Reader, instance: Value): void => {
+  const { ld, language: wanted } = course;
+  const builder = course.builder.run(instance.path);
+  const run = { ld, builder, language: wanted };
+  readTerms(run, instance, termsOfRun);
+  const text = (name: string) => ld.text(ld.get(instance, name)[0], wanted);
+  const spot = (name: string) => at(name, ld.get(instance, name)[0] ?? instance);
+  const { town, country, spot: place } = readLocation(run, instance);
+  const status = text('eventStatus') ?? ld.id(ld.get(instance, 'eventStatus')[0] ?? instance) ?? '';
+  const calendar = ld.get(instance, 'courseSchedule')[0];
+  const deadline = ld.get(instance, 'offers').flatMap((offer) => ld.get(offer, 'availabilityEnds'))[0];
+  if (deadline && text('applicationDeadline') === undefined) {
+    builder.guess(
+      deadline.raw,
+      'the end of an offer read as the last date to apply',
+      at('offers/availabilityEnds', deadline),
+    );
+  }
+  builder.intake(
+    {
+      start: text('startDate') ?? ld.text(ld.get(calendar, 'startDate')[0]),
+      end: text('endDate') ?? ld.text(ld.get(calendar, 'endDate')[0]),
+      applyBy: text('applicationDeadline') ?? ld.text(deadline),
+      town,
+      country,
+      url: text('url'),
+      ...(/Cancelled/.test(status) ? { state: 'closed' as const } : {}),
+    },
+    { start: spot('startDate'), end: spot('endDate'), url: spot('url'), town: place },
+  );
+  for (const offer of offersOf(ld, instance)) readOffer(run, offer);
+  for (const { name, value } of ld.others(instance, knownOfRun))
+    builder.drop(value.raw, 'this detail of a run has no field', at(`hasCourseInstance/${name}`, value));
+  course.builder.join(builder);
+};
+
+const onlyProviders = new WeakMap<JsonLd, { facts: ProviderFacts | undefined }>();
+
+/** The provider of a document whose courses name only one. */
+const onlyProvider = (ld: JsonLd, language?: string): ProviderFacts | undefined => {
+  let known = onlyProviders.get(ld);
+  if (!known) {
+    const named = new Map<string, ProviderFacts>();
+    for (const object of ld.objects) {
+      const facts = ld.types(object).some((type) => offered.has(type)) ? providerOf(ld, object, language) : undefined;
+      if (facts) named.set(facts.key, facts);
+    }
+    known = { facts: named.size === 1 ? [...named.values()][0] : undefined };
+    onlyProviders.set(ld, known);
+  }
+  return known.facts;
+};
+
+/** The offerer of a course that does not name it: the one of what the course stands in, or the only one of the document. */
+const heldBy = (ld: JsonLd, course: Value, language?: string): ProviderFacts | undefined => {
+  const holder = ld.holders(course).find((object) => ld.get(object, 'provider', 'offeredBy').length > 0);
+  return holder ? providerOf(ld, holder, language) : onlyProvider(ld, language);
+};
+
+/** The identifier of a course: its own, its address, its code, or at last its name. */
+const identifierOf = (ld: JsonLd, course: Value, wanted?: string): { identifier: string; isName: boolean } => {
+  const first = (name: string) => ld.texts(course, name, wanted)[0]?.text;
+  const id = ld.id(course);
+  const url = ld.get(course, 'url')[0];
+  const stated = [
+    id && !id.startsWith('_:') ? id : undefined,
+    ...ld.get(course, 'identifier').map((value) => ld.text(value) ?? ld.text(ld.get(value, 'value')[0])),
+    url && (ld.text(url) ?? ld.id(url)),
+    first('courseCode'),
+  ].find((text) => text !== undefined && text.trim() !== '');
+  const identifier = (stated ?? first('name') ?? '').trim();
+  if (identifier === '') throw new InputError('a course without an identifier, an address or a name', course.path);
+  return { identifier, isName: stated === undefined };
+};
+
+/** Dates that a course states itself: its only run, or the last date to apply for it. */
+const readDates = ({ ld, builder }: Reader, course: Value, hasInstances: boolean): void => {
+  const [start, end, by] = ['startDate', 'endDate', 'applicationDeadline'].map((name) => ld.get(course, name)[0]);
+  const [run, ...others] = builder.data.intakes ?? [];
+  if (!hasInstances && (start ?? end ?? by)) {
+    builder.intake(
+      { start: ld.text(start), end: ld.text(end), applyBy: ld.text(by) },
+      { start: at('startDate', course) },
+    );
+  } else if (by && run && !others.length) {
+    const date = builder.date(ld.text(by), at('applicationDeadline', by));
+    if (date && date <= run.start) run.applyBy = date;
+  }
+};
+
+const readCourse = (ld: JsonLd, course: Value, options: ReadOptions): CourseDraft => {
+  const { language: wanted } = options;
+  const { identifier: id, isName } = identifierOf(ld, course, wanted);
+  const builder = new DraftBuilder(id, course.path, options);
+  const reader: Reader = { ld, builder, language: wanted };
+  if (isName) builder.guess(id, 'no identifier in the source; its name stands in', at('name', course));
+  builder.provider = providerOf(ld, course, wanted) ?? heldBy(ld, course, wanted);
+  if (builder.provider && !ld.get(course, 'provider', 'offeredBy', 'publisher').length) {
+    builder.guess(
+      builder.provider.name ?? builder.provider.key,
+      'the provider of what holds the course, or the only one named in the file',
+      at('provider', course),
+    );
+  }
+  if (ld.types(course).includes('EducationalOccupationalProgram')) builder.typeWords('programme', at('@type', course));
+  readTerms(reader, course, terms);
+  for (const offer of offersOf(ld, course)) readOffer(reader, offer);
+  const instances = ld.get(course, 'hasCourseInstance');
+  const startOf = (value: Value) => ld.text(ld.get(value, 'startDate')[0]) ?? '';
+  for (const instance of instances.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0)))
+    readInstance(reader, instance);
+  readDates(reader, course, instances.length > 0);
+  const free = ld.get(course, 'isAccessibleForFree')[0];
+  if (ld.text(free) === 'true') builder.addPrice({ category: 'free' }, at('isAccessibleForFree', free ?? course));
+  for (const { name, value } of ld.others(course, known))
+    builder.drop(value.raw, 'this property has no field', at(name, value));
+  const isOther = (object: Value) =>
+    ld.types(object).some((type) => offered.has(type)) &&
+    ld.get(object, 'name').length > 0 &&
+    object.path !== course.path;
+  builder.passedOver(ld.unread(course, isOther), 'this detail has no field');
+  return builder.finish();
+};
+
+const isMeant = (ld: JsonLd, object: JsonLd['objects'][number]): boolean => {
+  const types = ld.types(object);
+  if (!types.some((type) => offered.has(type))) return false;
+  if (mentions.has(ld.term(object.parentKey))) return false;
+  return Object.keys(object.raw).some((key) => ['name', 'description', 'headline'].includes(ld.term(key)));
+};
+
+/** The JSON-LD of an HTML page: every `<script type="application/ld+json">`, with the line that it starts on. */
+const scriptsOf = (html: string): { text: string; line: number }[] => {
+  const found: { text: string; line: number }[] = [];
+  const todo: DefaultTreeAdapterTypes.Node[] = [parse(html, { sourceCodeLocationInfo: true })];
+  for (let step = todo.pop(); step; step = todo.pop()) {
+    if (step.nodeName === 'script') {
+      const script = step;
+      const type = script.attrs.find(({ name }) => name === 'type')?.value ?? '';
+      if (/^application\/ld\+json\b/i.test(type.trim())) {
+        const text = script.childNodes.map((part) => ('value' in part ? part.value : '')).join('');
+        found.push({ text, line: script.sourceCodeLocation?.startTag?.endLine ?? 1 });
+      }
+      continue;
+    }
+    if ('childNodes' in step) for (const inner of step.childNodes.toReversed()) todo.push(inner);
+  }
+  return found;
+};
+
+/** Tags left open one after another make a parser's work grow with the square of their number. */
+const checkHtmlDepth = (html: string): void => {
+  let depth = 0;
+  let line = 1;
+  const empty =
+    /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|option|tr|td|th|thead|tbody)$/i;
+  for (const match of html.matchAll(
+    /\n|<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z0-9]*)\b[^>]*?(\/?)>/gi,
+  )) {
+    line += match[0].split('\n').length - 1;
+    const name = match[3];
+    if (name === undefined || empty.test(name) || match[4]) continue;
+    depth = Math.max(0, depth + (match[2] ? -1 : 1));
+    if (depth > limits.depth * 5)
+      throw new InputError(`elements nested more than ${limits.depth * 5} deep`, `line ${line}`);
+  }
+};
+
+/** JSON out of the comments and CDATA marks that older pages put around scripts; lines are kept. */
+const withoutWrapping = (script: string): string =>
+  script
+    .replace(/^\s*(?:\/\/\s*|\/\*\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/, '')
+    .replace(/(?:\/\/\s*|\/\*\s*)?(?:\]\]>|-->)(?:\s*\*\/)?\s*$/, '');
+
+export const isHtml = (text: string): boolean =>
+  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|script|meta|div)\b/i.test(text);
+
+export async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
+  const text = await whole(source);
+  const documents: Value[] = [];
+  const broken: InputError[] = [];
+  if (isHtml(text)) {
+    checkHtmlDepth(text);
+    const scripts = scriptsOf(text);
+    if (!scripts.length)
+      throw new InputError('the page holds no JSON-LD: no <script type="application/ld+json">', 'line 1');
+    // One script that is broken does not spoil the others; where no course is left, it is the reason.
+    for (const [index, script] of scripts.entries()) {
+      if (script.text.trim() === '') continue;
+      try {
+        documents.push({ raw: parseJson(withoutWrapping(script.text), script.line), path: `script[${index + 1}]$` });
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        broken.push(error);
+      }
+    }
+  } else documents.push({ raw: parseJson(text), path: '$' });
+
+  const ld = new JsonLd(documents);
+  let count = 0;
+  const seen = new Map<string, string>();
+  const providersDone = new Set<string>();
+  for (const object of ld.objects) {
+    if (!isMeant(ld, object)) continue;
+    const id = ld.id(object);
+    if (id !== undefined) {
+      // The same node may be spread over the document; only one that says something else is another course.
+      const title = shorten(ld.texts(object, 'name')[0]?.text ?? '');
+      const before = seen.get(id);
+      if (before !== undefined && (before === title || title === '')) continue;
+      seen.set(id, title);
+    }
+    count += 1;
+    for (const loss of unreadOfProvider(ld, object, providersDone)) yield { kind: 'loss', loss };
+    yield { kind: 'course', draft: readCourse(ld, object, options) };
+  }
+  for (const object of ld.objects) {
+    if (ld.types(object).includes('DataFeed') || ld.types(object).includes('Dataset')) {
+      const date = ld.text(ld.get(object, 'dateModified')[0]);
+      if (date && /^\d{4}-\d{2}-\d{2}/.test(date)) yield { kind: 'date', date: date.slice(0, 10) };
+    }
+  }
+  if (!count && broken[0]) throw broken[0];
+  for (const { message, place } of broken) {
+    yield {
+      kind: 'loss',
+      loss: {
+        field: 'script',
+        place: place ?? 'line 1',
+        value: message,
+        reason: 'dropped',
+        note: 'a script that is not valid JSON',
+      },
+    };
+  }
+  if (!count)
+    throw new InputError(
+      'no course in it: no object of type Course, EducationalOccupationalProgram or EducationalOccupationalCredential with a name',
+      ld.objects.length ? '$' : 'line 1',
+    );
+}
