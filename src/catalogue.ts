@@ -16,6 +16,9 @@ import type { FitCheckRecord } from '#schemas/fit-check.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 import type { PageRecord } from '#schemas/page.ts';
 import type { RegisterRecord } from '#schemas/register.ts';
+import { creditAwards, type AcceptanceRecord } from '#schemas/acceptance.ts';
+import type { ExampleRecord } from '#schemas/example.ts';
+import type { QuestionRecord } from '#schemas/question.ts';
 import type { SourceRecord } from '#schemas/source.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
 import type { TermRecord } from '#schemas/term.ts';
@@ -58,6 +61,27 @@ export const findings = once(async (): Promise<(Omit<FindingRecord, 'source'> & 
     source: find(data.source, `finding "${data.id}"`),
   }));
 });
+
+/** Rules on credit from elsewhere, by institution and award, each with the source that it was read in. */
+export const acceptance = once(
+  async (): Promise<(Omit<AcceptanceRecord, 'source'> & { readonly source: Source })[]> => {
+    const find = finder(await sources(), 'source');
+    return rowsOf('acceptance')
+      .map(({ id, data }) => ({ ...data, source: find(data.source, `acceptance "${id}"`) }))
+      .sort(
+        (a, b) => byName(a.institution, b.institution) || creditAwards.indexOf(a.award) - creditAwards.indexOf(b.award),
+      );
+  },
+);
+
+/** Questions to ask before paying, in the order of the file. */
+export const questions = (): QuestionRecord[] => [...recordsOf(contentOnce().entries, 'questions').values()];
+
+export const findExample = (id: string): ExampleRecord =>
+  finder(
+    rowsOf('examples').map((row) => ({ ...row.data, id: row.id })),
+    'example',
+  )(id, 'a guide');
 
 /** All sources, by publisher and title. */
 export const sources = once((): Promise<Source[]> =>

@@ -102,6 +102,7 @@ export const checkBodies = (entries: readonly Entry[]): Problem[] => {
   const records = {
     Cite: { ids: idsOf('sources'), wanted: 'the id of a record in content/sources' },
     Term: { ids: idsOf('glossary'), wanted: 'the id of a term in content/glossary' },
+    Learner: { ids: idsOf('examples'), wanted: 'the id of a record in content/examples' },
   };
   const used = new Set<string>();
 
@@ -126,7 +127,7 @@ export const checkBodies = (entries: readonly Entry[]): Problem[] => {
       if (part.kind === 'component' || part.kind === 'element') {
         const { name, attributes, line } = part;
         checkTag(part, part.kind === 'component' ? known : textElements, report);
-        if (name === 'Cite' || name === 'Term') {
+        if (name === 'Cite' || name === 'Term' || name === 'Learner') {
           const { ids, wanted } = records[name];
           for (const id of attributes.filter((row) => row.name === 'id').flatMap(wordsOf)) {
             if (name === 'Cite') used.add(id);
@@ -173,7 +174,7 @@ export const checkBodies = (entries: readonly Entry[]): Problem[] => {
         file: entry.file,
         found: show(entry.id),
         wanted:
-          'to be cited by a guide, a term, a framework, a credit system or a finding: cite it, or remove the file',
+          'to be cited by a guide, a term, a framework, a credit system, a finding or a rule of acceptance: cite it, or remove the file',
       });
     }
   }

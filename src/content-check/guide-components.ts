@@ -1,3 +1,5 @@
+import { askedOf } from '#schemas/question.ts';
+
 /** What a component takes: the attributes by name, with the only values that they may have where these are few. */
 export interface Attributes {
   readonly [name: string]: { readonly isRequired?: true; readonly values?: readonly (string | true)[] };
@@ -15,11 +17,14 @@ export const textComponents = {
   Term: { id: { isRequired: true } },
 } as const satisfies Record<string, Attributes>;
 
-/** Those that only guides have: pictures drawn from the site's own data. */
+/** Those that only guides have: pictures, tables and lists made from the site's own content. */
 export const pictureComponents = {
+  AcceptanceTable: {},
   HoursAgainstPrice: {},
+  Learner: { id: { isRequired: true } },
   LengthByType: {},
   LevelLadder: {},
+  Questions: { of: { isRequired: true, values: askedOf }, as: { values: ['list', 'email'] } },
   StackFigure: {},
   StatedElements: {},
   SurveyFindings: {},

@@ -12,6 +12,7 @@ const references: readonly (readonly [from: CollectionName, path: string, to: Co
   ['frameworks', 'source', 'sources'],
   ['creditSystems', 'source', 'sources'],
   ['findings', 'source', 'sources'],
+  ['acceptance', 'source', 'sources'],
   ['glossary', 'seeAlso.*', 'glossary'],
   ['glossary', 'sources.*', 'sources'],
   ['guides', 'courses.subject.*', 'subjects'],

@@ -6,5 +6,6 @@ export const guideGroupLabels: Record<GuideRecord['group'], { label: string; wha
   choose: { label: 'Choose', what: 'Find courses, compare them and check who is behind them.' },
   afford: { label: 'Afford it', what: 'What it costs and who may help to pay.' },
   study: { label: 'Study', what: 'Make it work beside a job, a family or a border.' },
+  advise: { label: 'For employers and advisers', what: 'Read somebody else’s award, and help people to choose.' },
   'use-it': { label: 'Use it', what: 'Show what you have earned and build on it.' },
 };

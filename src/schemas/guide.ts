@@ -3,7 +3,7 @@ import { courseTypes, deliveryModes } from './course.ts';
 import { day, line, prose, slug } from './values.ts';
 
 /** The reading order of the library: groups in this order, guides within a group by `order`. */
-export const guideGroups = ['start-here', 'choose', 'afford', 'study', 'use-it'] as const;
+export const guideGroups = ['start-here', 'choose', 'afford', 'study', 'use-it', 'advise'] as const;
 
 /** Which courses of the directory to show: every field given must match. */
 export const courseQuerySchema = z.strictObject({

@@ -1,13 +1,16 @@
 /** The table of collections: where each lives under `content/`, and its schema. */
 import type { z } from 'astro/zod';
+import { acceptanceSchema } from './acceptance.ts';
 import { courseSchema } from './course.ts';
 import { creditSystemSchema } from './credit-system.ts';
+import { exampleSchema } from './example.ts';
 import { findingSchema } from './finding.ts';
 import { fitCheckSchema } from './fit-check.ts';
 import { frameworkSchema } from './framework.ts';
 import { guideSchema } from './guide.ts';
 import { pageSchema } from './page.ts';
 import { providerSchema } from './provider.ts';
+import { questionSchema } from './question.ts';
 import { redirectSchema } from './redirect.ts';
 import { registerSchema } from './register.ts';
 import { searchWordsSchema } from './search-words.ts';
@@ -42,6 +45,9 @@ export const collections = {
   tools: { folder: 'tools', format: 'mdx', depth: 1, schema: toolSchema },
   pages: { folder: 'pages', format: 'mdx', depth: 1, schema: pageSchema },
   sources: { folder: 'sources', format: 'json', depth: 1, schema: sourceSchema },
+  acceptance: { folder: 'acceptance', format: 'json', depth: 1, schema: acceptanceSchema },
+  examples: { folder: 'examples', format: 'json', depth: 1, schema: exampleSchema },
+  questions: { file: 'questions.json', format: 'json', schema: questionSchema, key: 'id' },
   subjects: { file: 'subjects.json', format: 'json', schema: subjectSchema, key: 'id' },
   registers: { file: 'registers.json', format: 'json', schema: registerSchema, key: 'id' },
   frameworks: { file: 'frameworks.json', format: 'json', schema: frameworkSchema, key: 'id' },

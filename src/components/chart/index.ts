@@ -1,5 +1,8 @@
-/** The pictures that writers place in guides; apart from the other components, so that glossary pages do not load their styles. */
+/** The pictures, tables and lists that writers place in guides; apart from the other components, so that glossary pages do not load their styles. */
 import type { pictureComponents } from '#content-check/guide-components.ts';
+import AcceptanceTable from '../guide/AcceptanceTable.astro';
+import Learner from '../guide/Learner.astro';
+import Questions from '../guide/Questions.astro';
 import HoursAgainstPrice from './HoursAgainstPrice.astro';
 import LengthByType from './LengthByType.astro';
 import LevelLadder from './LevelLadder.astro';
@@ -8,9 +11,12 @@ import StatedElements from './StatedElements.astro';
 import SurveyFindings from './SurveyFindings.astro';
 
 export const pictures = {
+  AcceptanceTable,
   HoursAgainstPrice,
+  Learner,
   LengthByType,
   LevelLadder,
+  Questions,
   StackFigure,
   StatedElements,
   SurveyFindings,
