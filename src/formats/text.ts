@@ -96,7 +96,8 @@ export const shorten = (value: unknown): string => {
 export const readLink = (value: string): { url: string; scheme: 'https' | 'http' } | undefined => {
   const text = value.trim();
   const match = /^(https?):\/\//i.exec(text);
-  if (!match || /\s/.test(text) || text.length > 2_000 || !URL.canParse(text)) return undefined;
+  if (!match || /[\s\\]/.test(text) || forbiddenCharacters.test(text)) return undefined;
+  if (text.length > 2_000 || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (url.username || url.password || !url.hostname.includes('.')) return undefined;
   const scheme = url.protocol === 'https:' ? 'https' : 'http';

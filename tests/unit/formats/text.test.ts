@@ -58,6 +58,8 @@ describe('links', () => {
     'https://u:p@x.example',
     'https://localhost',
     'https://x.example/a b',
+    'https://x.example/a\u0000b',
+    'https://x.example\\@y.example',
   ])('refuses %s', (text) => {
     expect(readLink(text)).toBeUndefined();
   });
