@@ -20,7 +20,7 @@ import { readLanguages } from './values/language.ts';
 import { readCountry } from './values/place.ts';
 import { readPrice } from './values/price.ts';
 import type { Read, ReadContext } from './values/reading.ts';
-import { showPrice } from './values/show.ts';
+import { showDuration, showPrice } from './values/show.ts';
 import { guessSubject, subjectOfCode, subjectOfLabel, subjectOfUri } from './values/subject.ts';
 import { itemsOf } from './values/words.ts';
 
@@ -438,21 +438,21 @@ export class DraftBuilder {
   duration(raw: string | undefined, spot: Spot): void {
     const text = raw === undefined ? '' : oneLine(raw);
     if (text === '') return;
-    const read = readDuration(text);
-    if (!read) {
-      this.drop(text, 'a length without a number', spot);
-      return;
-    }
-    if (read.guess !== undefined) this.guess(text, read.guess, spot);
-    if (read.hoursPerWeek !== undefined) this.put('workload.hoursPerWeek', read.hoursPerWeek, spot, text);
-    if (read.hours !== undefined) this.put('workload.hours', read.hours, spot, text);
-    if (!read.duration) return;
-    const { value, unit } = read.duration;
-    const months = unit === 'months' ? (typeof value === 'number' ? value : value.max) : 0;
-    if (/^P\d+M$/i.test(text) && months >= 36 && !isLong(this.#typeSoFar())) {
+    const reading = readDuration(text);
+    const months = reading.value?.duration?.unit === 'months' ? reading.value.duration.value : 0;
+    if (/^P\d+M$/i.test(text) && typeof months === 'number' && months >= 36 && !isLong(this.#typeSoFar())) {
       this.drop(text, 'ISO 8601 for months, probably meant as minutes or hours (PT…)', spot);
       return;
     }
+    const read = this.take('duration', reading, spot, showDuration);
+    if (!read) return;
+    this.put('workload.hoursPerWeek', read.hoursPerWeek, spot, text);
+    this.put('workload.hours', read.hours, spot, text);
+    if (!read.duration) {
+      if (read.hasMore) this.put('workload.note', text, spot);
+      return;
+    }
+    const { value, unit } = read.duration;
     const duration: NonNullable<Data['duration']> = { value, unit };
     if (read.hasMore) {
       const note = this.text(text, 200, spot);

@@ -1,124 +1,553 @@
-/** Lengths of time as feeds write them: ISO 8601 durations and words. */
+/** Lengths of time and amounts of work as feeds write them: ISO 8601, short forms such as "2h30m", and words. */
 import type { Quantity } from '#schemas/values.ts';
-import { quantityOf, readNumber } from './number.ts';
+import { plainSigns, quantityOf, readAmount } from './number.ts';
+import { byRules, unread, type Left, type Read } from './reading.ts';
 
 type Unit = 'days' | 'weeks' | 'months' | 'semesters' | 'years';
 
 export interface ReadDuration {
+  /** Length by the calendar. */
   readonly duration?: { value: Quantity; unit: Unit };
+  /** Work in all. */
   readonly hours?: Quantity;
   readonly hoursPerWeek?: Quantity;
-  /** True where the text says more than was read. */
+  /** True where the words say more than was read. */
   readonly hasMore: boolean;
-  /** Why the reading is a guess, where it is one. */
-  readonly guess?: string;
 }
 
-const numberWords: Readonly<Record<string, string>> = {
-  a: '1',
-  an: '1',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
+/** Words of units in the languages of the feeds; "m" alone is told apart below. */
+const unitWords: Readonly<Record<Unit | 'hours' | 'minutes' | 'fortnights' | 'terms' | 'units', string>> = {
+  minutes:
+    'minutes?|mins?|minuten?|minutos?|minuti|minuto|minuut|minuten|munud(?:au)?|nóiméad|minutit?|minuter|minutter|minuuttia?|minut[yaęu]?|мин(?:ут\\p{L}*)?|分(?:鐘|钟|間)?|분|دقائق|دقيقة',
+  hours:
+    'hours?|hrs?|hr|h|(?:clock|contact|learning|study|notional|teaching|guided learning|total) hours?|std|stunden?|zeitstunden?|heures?|horas?|uren|uur|ore|ora|oriau|awr|uair(?:e|eanta)?|tundi?|tund|timmar|timme|timer|tuntia?|klst|klukkustund(?:ir)?|godzin[ya]?|hodin[ya]?|óra|час(?:ов|а)?|годин[аи]?|時間|小时|小時|시간|ساع[ةات]+|घंटे',
+  days: 'days?|tage?n?|arbeitstage?n?|working days?|jours?|journées?|días?|dias?|dagen?|dag|giorn[oi]|giornat[ae]|diwrnod(?:au)?|lá|laethanta|päeva?|päev|dagar|dager|dage|päivää?|päivä|dni|dzień|den|dn[íů]|nap|дн(?:ей|я)|день|日間?|天|일',
+  weeks:
+    'weeks?|wks?|wk|wochen?|semaines?|semanas?|weken|week|settiman[ae]|wythnos(?:au)?|s(?:h)?eachtain[eí]?|nädalat?|nädal|veckor|vecka|uker|uke|uger|uge|viikkoa?|viikko|tygodni(?:e|a)?|tydzień|týdn[ůy]|týden|hét|недел[ьяи]|週間?|周|주',
+  months:
+    'months?|mths?|mos?|monate?n?|mois|meses|mes|maanden|maand|mesi|mese|mês|mis(?:oedd)?|mí(?:onna)?|mhí(?:onna)?|kuud|kuu|månader|månad|måneder|måned|kuukautta|kuukausi|miesi[ąę]c\\p{L}*|měsíc\\p{L}*|hónap|месяц\\p{L}*|か月|ヶ月|个月|個月|개월',
+  semesters: 'semesters?|semester|semestres?|semestri?|semestrit|lukukautta|lukukausi|halbjahre?|semestr[yau]?',
+  terms: 'terms?|tymor|tymhorau|téarmaí?|trimester(?:s|n)?|trimestres?',
+  years:
+    'years?|yrs?|yr|jahre?n?|an(?:s|nées?)|an|année|ann[oi]|años?|anos?|jaar|jaren|blynedd|blwyddyn|flwyddyn|bh?liain|bh?liana|aastat|aasta|år|vuotta|vuosi|ár|lat|rok[uy]?|lata|let|év|год\\p{L}*|лет|年間?|년',
+  fortnights: 'fortnights?',
+  units:
+    'ue|unterrichtseinheiten?|unterrichtsstunden?|ustd|academic hours?|akadeemilist tundi|acad\\.? hours?|lesson hours?',
 };
-const unitOf = (word: string): Unit | 'hours' | 'minutes' =>
-  /^h/i.test(word)
-    ? 'hours'
-    : /^min/i.test(word)
-      ? 'minutes'
-      : /^d/i.test(word)
-        ? 'days'
-        : /^w/i.test(word)
-          ? 'weeks'
-          : /^mo/i.test(word)
-            ? 'months'
-            : /^[st]/i.test(word)
-              ? 'semesters'
-              : 'years';
+const unitKeys = Object.keys(unitWords) as (keyof typeof unitWords)[];
+const isUnit = Object.fromEntries(unitKeys.map((key) => [key, new RegExp(`^(?:${unitWords[key]})$`, 'iu')])) as Record<
+  keyof typeof unitWords,
+  RegExp
+>;
+/** The longest words first: "academic hours" are not hours. */
+const order: readonly (keyof typeof unitWords)[] = [
+  'units',
+  'fortnights',
+  'terms',
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'semesters',
+  'years',
+];
+const unitOf = (word: string): keyof typeof unitWords | undefined => order.find((key) => isUnit[key].test(word));
 
-const amount = String.raw`(\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
-const units = String.raw`(hours?|hrs?|minutes?|mins?|days?|weeks?|wks?|months?|mths?|semesters?|terms?|years?|yrs?)`;
-const perWeek = new RegExp(
-  `${amount}(?:\\s*(?:-|–|to)\\s*${amount})?\\s*(?:study )?(?:hours?|hrs?)\\s*(?:of study )?(?:/|per|a|each|every)\\s*(?:week|wk)`,
-  'i',
-);
-const plain = new RegExp(`${amount}(?:\\s*(?:-|–|to|or)\\s*${amount})?[\\s-]*${units}\\b`, 'i');
-const numberOf = (word: string): number | undefined => readNumber(numberWords[word.toLowerCase()] ?? word);
+/** Numbers in words, by value; "a" and "un" count only right before a unit. */
+const numberWords: readonly (readonly [string, number])[] = [
+  ['one|single|één|üks|yksi|jeden', 1],
+  ['two|zwei|deux|dos|twee|due|dois|duas|dau|dwy|dhá|kaks|två|kaksi|dwa', 2],
+  ['three|drei|trois|tres|drie|tre|três|tri|tair|trí|kolm|kolme|trzy', 3],
+  ['four|vier|quatre|cuatro|quattro|quatro|pedwar|pedair|ceithre|neli|fyra|fire|neljä', 4],
+  ['five|fünf|cinq|cinco|vijf|cinque|pum|pump|cúig|viis|fem|viisi', 5],
+  ['six|sechs|seis|zes|sei|chwe|chwech|sé|kuus|sex|seks|kuusi', 6],
+  ['seven|sieben|sept|siete|zeven|sette|sete|saith|seacht|seitse|sju|syv', 7],
+  ['eight|acht|huit|ocho|otto|oito|wyth|ocht|kaheksa|åtta|åtte|otte', 8],
+  ['nine|neun|neuf|nueve|negen|nove|naw|naoi|üheksa|nio|ni', 9],
+  ['ten|zehn|dix|diez|tien|dieci|dez|deg|deich|kümme|tio|ti', 10],
+  ['eleven|elf|onze|once|undici', 11],
+  ['twelve|zwölf|douze|doce|twaalf|dodici|doze', 12],
+  ['fifteen|fünfzehn|quinze|quince', 15],
+  ['eighteen|achtzehn|dix-huit', 18],
+  ['twenty|zwanzig|vingt|veinte', 20],
+  ['twenty-four', 24],
+  ['thirty', 30],
+];
+const allUnits = order.map((key) => unitWords[key]).join('|');
+const numberText = String.raw`\d+(?:[.,]\d+)?`;
+
+const valueOf = (word: string): number | undefined =>
+  numberWords.find(([names]) => names.split('|').includes(word.toLowerCase()))?.[1];
+
+/** Text whose numbers are all in digits: "two weeks" is "2 weeks", "half a day" "0.5 days". */
+const withDigits = (words: string): string => {
+  let text = plainSigns(words).replace(/ +/g, ' ').trim();
+  text = text
+    .replace(/(\d+)\s*½/g, '$1.5')
+    .replace(/½/g, '0.5')
+    .replace(/(\d+) 1\/2(?!\d)/g, '$1.5')
+    .replace(/(?<![\d/])1\/2(?![\d/])/g, '0.5')
+    .replace(/(?<![\d/])1\/4(?![\d/])/g, '0.25')
+    .replace(/(?<![\d/])3\/4(?![\d/])/g, '0.75')
+    .replace(
+      /\b(\d+|one|two|three|an?) and a half\b/gi,
+      (_, count: string) => `${/^\d+$/.test(count) ? count : ({ two: '2', three: '3' }[count.toLowerCase()] ?? '1')}.5`,
+    )
+    .replace(/\b(?:anderthalb|eineinhalb)(?:e[rnms]?)?\b/gi, '1.5')
+    .replace(
+      /(\d+) half[- ](days?)(?![\s-]*(?:sessions?|workshops?))/gi,
+      (_, count: string, unit: string) => `${Number(count) / 2} ${unit}`,
+    )
+    .replace(
+      /\b(between|zwischen|entre|tussen|tra|fra|mellom|mellan|mellem) (\d+(?:[.,]\d+)?) (?:and|und|et|y|e|en|og|och) (?=\d)/giu,
+      '$2 to ',
+    )
+    .replace(/\bhalf(?: an?|[- ])?[- ]?(?=\p{L})/giu, '0.5 ')
+    .replace(
+      /\b(?:halbe[rnms]?|demi|medi[oa]|halve|mezz[oa]|meia|meio|hanner|leath|pool|halv|puoli)[- ](?=\p{L})/giu,
+      '0.5 ',
+    )
+    .replace(/\bhalbtägig\b/gi, '0.5 tag');
+  // "two hours a week" and "once a day" hold articles, "for a week" and "a year" the number one.
+  text = text.replace(
+    new RegExp(
+      String.raw`(?<=^|(?:for|lasts?|takes?|over|about|approximately|in|within|just|only|of|dauert|während|pour|durante|durée|the|full)\s|[:,(–-]\s?)(?:an?|eine[rmns]?|ein|une|un|una|uno|een|um|uma|aon|ett|et|en)(?=\s+(?:(?:full|whole|academic|calendar) )?(?:${allUnits})(?![\p{L}])|\s+(?:to|bis|à|a|or|oder|tot)\s+(?:two|zwei|deux|dos|twee|due|dois|2)(?![\p{L}]))`,
+      'giu',
+    ),
+    '1',
+  );
+  // "one to two weeks": the first of two numbers stands before another, not before the unit.
+  const all = numberWords.map(([names]) => names).join('|');
+  text = text.replace(
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(${all})(?=\s*(?:-|–|to|bis|à|a|or|oder|ou|o|tot|til|till|kuni|al?)\s*(?:${all}|\d+)\s+(?:${allUnits})(?![\p{L}]))`,
+      'giu',
+    ),
+    (word) => String(valueOf(word) ?? word),
+  );
+  for (const [names, value] of numberWords.toReversed())
+    text = text.replace(
+      new RegExp(
+        String.raw`(?<![\p{L}\p{N}])(?:${names})(?: ?\(\d+\))?(?=[\s-]+(?:(?:full|whole|academic|calendar|working|clock|intensive|ganze[rn]?|volle[rn]?) )?(?:${allUnits})(?![\p{L}]))`,
+        'giu',
+      ),
+      String(value),
+    );
+  text = text.replace(
+    /\b(ten|five|four|three|two|six|seven|eight|nine|twelve)\b(?=[\s-]+(?:\d|\p{L}+ (?:of|à) ))/giu,
+    (word) => String(valueOf(word) ?? word),
+  );
+  return text.replace(/(\d)\s*\(\1\)/g, '$1');
+};
 
 /**
  * An ISO 8601 duration with a single unit: `P2Y`, `P12W`, `PT60H`. Several units are told in the smallest.
  * Hours and minutes are work to do, days and longer are time by the calendar.
  */
-const readIso = (text: string): ReadDuration | undefined => {
+const readIso = (words: string): Read<ReadDuration> | undefined => {
+  const text = words.trim().replace(/,/g, '.');
   const match =
     /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:\d+(?:\.\d+)?S)?)?$/i.exec(
       text,
     );
-  if (!match || /^PT?$/i.test(text)) return undefined;
+  if (!match) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0] = match
     .slice(1)
     .map((part: string | undefined) => Number(part ?? 0));
   const time = hours + minutes / 60;
-  if (time && days && !years && !months && !weeks) {
-    const total = Math.round((days * 24 + time) * 100) / 100;
-    return { hours: total, hasMore: false, guess: 'days and hours in one length read as hours of study' };
-  }
-  const found = [
-    [years, 'years'],
-    [months, 'months'],
-    [weeks, 'weeks'],
-    [days, 'days'],
-  ].filter(([value]) => value) as [number, Unit][];
-  let duration: ReadDuration['duration'];
+  const rounded = Math.round(time * 100) / 100;
+  if (time && days && !years && !months && !weeks)
+    return byRules(words, { hours: Math.round((days * 24 + time) * 100) / 100, hasMore: false }, [
+      'days and hours in one length read as hours of study',
+    ]);
+  const found = (
+    [
+      [years, 'years'],
+      [months, 'months'],
+      [weeks, 'weeks'],
+      [days, 'days'],
+    ] as [number, Unit][]
+  ).filter(([value]) => value);
   const [first] = found;
+  let duration: ReadDuration['duration'];
   if (found.length === 1 && first) duration = { value: first[0], unit: first[1] };
   else if (found.length === 2 && years && months) duration = { value: years * 12 + months, unit: 'months' };
   else if (found.length === 2 && weeks && days) duration = { value: weeks * 7 + days, unit: 'days' };
-  else if (found.length) return undefined;
-  if (!duration && !time) return undefined;
-  return { ...(duration && { duration }), ...(time && { hours: Math.round(time * 100) / 100 }), hasMore: false };
+  else if (found.length) return unread(words, 'a length of several units that make no common one');
+  if (!duration && !rounded) return unread(words, 'a length of nothing');
+  return byRules(
+    words,
+    { ...(duration && { duration }), ...(rounded && { hours: rounded }), hasMore: false },
+    months > 12 && found.length === 1 ? ['ISO 8601 for months; minutes would be PT…M'] : [],
+  );
 };
 
-/** What a text says of length and of work; undefined where it says neither. */
-export const readDuration = (text: string): ReadDuration | undefined => {
-  const value = text.trim();
-  const iso = readIso(value);
-  if (iso) return iso;
-  const weekly = perWeek.exec(value);
-  let hoursPerWeek: Quantity | undefined;
-  if (weekly) {
-    const [from, to] = [numberOf(weekly[1] ?? ''), weekly[2] ? numberOf(weekly[2]) : undefined];
-    if (from !== undefined) hoursPerWeek = quantityOf(from, to ?? from);
+/** "1H", "30m", "2h30m", "1h30", "6w": letters that stand for units, without a blank. */
+const readShort = (words: string): Read<ReadDuration> | undefined => {
+  const text = words.trim().replace(/\s+/g, '').replace(',', '.');
+  const time = /^(?:(\d+(?:\.\d+)?)h)?(?:(\d+)m?(?:in)?)?$/i.exec(text);
+  if (time?.[1] !== undefined) {
+    const total = Number(time[1]) + Number(time[2] ?? 0) / 60;
+    return total
+      ? byRules(words, { hours: Math.round(total * 100) / 100, hasMore: false }, [])
+      : unread(words, 'a length of nothing');
   }
-  const rest = weekly ? value.replace(weekly[0], ' ') : value;
-  const match = plain.exec(rest);
-  let duration: ReadDuration['duration'];
-  let hours: Quantity | undefined;
-  if (match) {
-    const [from, to] = [numberOf(match[1] ?? ''), match[2] ? numberOf(match[2]) : undefined];
-    const unit = unitOf(match[3] ?? '');
-    if (from !== undefined) {
-      const size = quantityOf(from, to ?? from);
-      if (unit === 'hours') hours = size;
-      else if (unit === 'minutes') hours = typeof size === 'number' ? Math.round((size / 60) * 100) / 100 : undefined;
-      else duration = { value: size, unit };
+  const minutes = /^(\d+)m$/i.exec(text)?.[1];
+  if (minutes !== undefined) {
+    const count = Number(minutes);
+    if (count === 0) return unread(words, 'a length of nothing');
+    return count >= 10 && count % 5 === 0
+      ? byRules(words, { hours: Math.round((count / 60) * 100) / 100, hasMore: false }, ['"m" read as minutes'])
+      : unread(words, '"m" can mean minutes or months');
+  }
+  const clock = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?:h|hrs?|hours?)?$/i.exec(text);
+  if (clock)
+    return /h|:.*:/i.test(text)
+      ? byRules(words, { hours: Math.round((Number(clock[1]) + Number(clock[2]) / 60) * 100) / 100, hasMore: false }, [
+          'a length as on a clock read as hours and minutes',
+        ])
+      : unread(words, 'a length as on a clock: hours or minutes');
+  const one = /^(\d+(?:\.\d+)?)([dwy])$/i.exec(text);
+  const unit = one && ({ d: 'days', w: 'weeks', y: 'years' } as const)[(one[2] ?? '').toLowerCase() as 'd' | 'w' | 'y'];
+  return one && unit ? byRules(words, { duration: { value: Number(one[1]), unit }, hasMore: false }, []) : undefined;
+};
+
+interface Found {
+  readonly kind: 'calendar' | 'hours' | 'weekly' | 'daily' | 'other';
+  low: number;
+  high: number;
+  readonly unit: Unit | 'hours';
+  start: number;
+  end: number;
+  readonly rules: readonly string[];
+  readonly isTotal: boolean;
+  readonly isOver: boolean;
+}
+
+const weekly = new RegExp(
+  String.raw`^\.?\s*(?:of (?:study|work|learning|effort)\s*)?(?:(?:/|p/|per|pro|je|par|por|a|each|every|al|alla|à la|de|yr|i|om|in der|in het|in a)\s*(?:week|wk|w|woche|semaine|semana|settimana|wythnos|veckan?|uken?|ugen?)(?![\p{L}])|weekly|wöchentlich|hebdomadaires?|semanal(?:es|mente)?|par semaine|nädalas|viikossa|sa tseachtain|tygodniowo|wekelijks|settimanal[ei])`,
+  'iu',
+);
+const perOther =
+  /^\s*(?:\/|per\b|pro\b|je\b|par\b|por\b|each\b(?=\s+\p{L})|every\b|an?\b(?=\s+(?:day|month|session|chapter|module|topic|unit|lesson|class|term|semester|year))|a (?:day|month))\s*(?!(?:full[- ]?time|part[- ]?time)\b)\p{L}/iu;
+const perDay = /^\s*(?:\/|per|pro|par|por|a|each|every|al|am)\s*(?:day|tag|jour|día|dag|giorno)\b/iu;
+const events =
+  'sessions?|classes|class|lessons?|modules?|units?|lectures?|webinars?|workshops?|evenings?|mornings?|afternoons?|meetings?|tutorials?|seminars?|sittings?|parts?|blocks?|weekends?|saturdays?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|termine?n?|sitzungen|einheiten|abende?|module|séances?|sesiones|sesión|clases|lessen|bijeenkomsten|dagdelen|lezioni|incontri|sessões|aulas|sesiynau?|seisiúin|kohtumist|loengut|tillfällen|samlinger|gange';
+const timesBefore = new RegExp(
+  String.raw`(\d+)\s*(?:(?:[x×*]|mal)\s*|(?:(?:live|online|weekly|interactive|virtual|evening|half[- ]day|different) )*(?:${events})\s*(?:,|\(|–|-|:)?\s*(?:of|à|a|de|di|von|je|zu|lasting|each(?: of| lasting)?|with|x|×|@|at|van|på|,|og|approximately|about|\()?\s*(?:of|each|lasting|about|approximately|je)?\s*)$`,
+  'iu',
+);
+const adjacentBefore = /(?:^|[^\d.,])(\d+)\s+$/u;
+const timesBehind = new RegExp(
+  String.raw`^\s*(?:[x×*]\s*(\d+)(?!\d|[\s-]*(?:${allUnits})(?![\p{L}]))|(?:${events})\s*[x×*]\s*(\d+))`,
+  'iu',
+);
+const aloneEvent =
+  /^[\s-]*(?:long |live |online |weekly |final |written |cohort |video |introductory |one[- ]to[- ]one )*(?:calls?|exams?|examinations?|videos?|lectures?|lessons?|sessions?|class(?:es)?|meetings?|quiz|tests?|interviews?|breaks?|tutorials?|appointments?|assessments?|presentations?|podcasts?|prüfung|klausur|examen|séance|sesión|vorlesung|limit|delay|notice|access(?! to)|before|after|prior|ago|refund|free trial|trial|from)(?![\p{L}])/iu;
+const lastsOther =
+  /\b(?:exam(?:ination)?|test|assessment|prüfung|access|trial|call|break|licen[cs]e|certificate|support|membership)\s+(?:\p{L}+\s+)?(?:lasts?|takes?|is|of|for|valid|dauert|:)\s*(?:about|approximately|for)?\s*$/iu;
+const isTotalWord =
+  /\b(?:total|in all|altogether|overall|insgesamt|gesamt|au total|en total|totaal|in totale|no total|kokku|totalt|i alt|yhteensä|all in)\b/iu;
+const overBefore =
+  /\b(?:over|within|across|spread over|during|in|innerhalb von|über|sur|pendant|durante|in|lasts?|dauert|duur|period of)\s*(?:a period of |the course of |about |approximately |ca\.? |up to )?$/iu;
+
+const collect = (text: string): Found[] => {
+  const pattern = new RegExp(
+    String.raw`(?<![\d.,:/\p{L}])(${numberText})(?:\s*(?:-|–|to|bis|à|a|or|oder|ou|o|tot|til|till|kuni|al?)\s*(${numberText}))?[\s-]*\+?[\s-]*(?:(?:full|whole|calendar|working|intensive|ganze[rn]?|volle[rn]?|short|consecutive) )?(${allUnits})(?![\p{L}])`,
+    'giu',
+  );
+  const list: Found[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [all, first = '', second, word = ''] = match;
+    const key = unitOf(word);
+    const [one, two] = [readAmount(first), second === undefined ? undefined : readAmount(second)];
+    const [a, b] = [one?.value, two?.value];
+    if (key === undefined || a === undefined || (second !== undefined && b === undefined)) continue;
+    let [low, high] = [Math.min(a, b ?? a), Math.max(a, b ?? a)];
+    const rules: string[] = [one?.rule, two?.rule].filter((rule) => rule !== undefined);
+    let start = match.index;
+    let end = start + all.length;
+    const before = text.slice(0, start);
+    const after = text.slice(end).replace(/^\.(?=\s|$)/, ' ');
+    let unit: Unit | 'hours';
+    if (key === 'minutes' || key === 'units') {
+      const share = key === 'minutes' ? 60 : 60 / 45;
+      [low, high] = [low / share, high / share];
+      unit = 'hours';
+      if (key === 'units') rules.push('teaching hours read as 45 minutes each');
+    } else if (key === 'fortnights') {
+      [low, high] = [low * 2, high * 2];
+      unit = 'weeks';
+    } else if (key === 'terms') {
+      unit = 'semesters';
+      if (/^tri/i.test(word)) {
+        list.push({
+          kind: 'other',
+          low,
+          high,
+          unit,
+          start,
+          end,
+          rules: ['a trimester is no semester'],
+          isTotal: false,
+          isOver: false,
+        });
+        continue;
+      }
+      rules.push('a term read as a semester');
+    } else unit = key;
+    let kind: Found['kind'] = unit === 'hours' ? 'hours' : 'calendar';
+    const rate = unit === 'hours' ? weekly.exec(after) : null;
+    const isWeeklyBefore =
+      unit === 'hours' &&
+      /\b(?:weekly|per week|wöchentlich\p{L}*|hours per week|a week)\s*(?:workload|effort|study(?: time)?|commitment|hours|time)?\s*:?\s*(?:of|about|approximately)?\s*$/iu.test(
+        before,
+      );
+    if (rate) {
+      kind = 'weekly';
+      end += rate[0].length;
+    } else if (isWeeklyBefore) kind = 'weekly';
+    else {
+      const times = timesBefore.exec(before);
+      const timesAfter = timesBehind.exec(after);
+      const bare = new RegExp(
+        String.raw`^[\s-]*(?:(?:long|live|online|interactive|virtual|evening) )?(?:${events})(?![\p{L}])`,
+        'iu',
+      ).exec(after);
+      const adjacent = bare ? adjacentBefore.exec(before) : null;
+      const count = Number(times?.[1] ?? adjacent?.[1] ?? timesAfter?.[1] ?? timesAfter?.[2]);
+      const previous = list.at(-1);
+      const daily =
+        previous?.kind === 'calendar' &&
+        previous.unit === 'days' &&
+        unit === 'hours' &&
+        /^\s*(?:[x×*]|à|a|of|je|at|@|de|di|,?\s*each)\s*$/iu.test(text.slice(previous.end, start))
+          ? previous
+          : undefined;
+      const ofWeeks =
+        previous?.kind === 'calendar' &&
+        previous.unit === 'weeks' &&
+        unit === 'hours' &&
+        /^\s*(?:[x×*]|à|of|je|@|at)\s*$/iu.test(text.slice(previous.end, start));
+      if (ofWeeks) {
+        kind = 'weekly';
+        rules.push('hours beside weeks read as those of each week');
+      } else if (Number.isFinite(count) && count > 0) {
+        if (unit === 'hours' || unit === 'days') {
+          [low, high] = [low * count, high * count];
+          rules.push(`${unit === 'hours' ? 'hours' : 'days'} of the sessions added up`);
+          if (times) start -= times[0].length;
+          else if (adjacent) start -= adjacent[0].trimStart().length;
+          if (bare) end += bare[0].length;
+          else if (timesAfter) end += timesAfter[0].length;
+          const each = /^\s*(?:each|jeweils|chacune?s?|cada una?|ciascun[ao])\b/iu.exec(text.slice(end));
+          if (each) end += each[0].length;
+        } else kind = 'other';
+      } else if (daily && daily.low === daily.high) {
+        [low, high] = [low * daily.low, high * daily.low];
+        rules.push('hours of the days added up');
+      } else if (perDay.test(after) && unit === 'hours') {
+        kind = 'daily';
+        end += perDay.exec(after)?.[0].length ?? 0;
+      } else if (
+        (bare && /s\)?$/i.test(bare[0])) ||
+        perOther.test(after) ||
+        aloneEvent.test(after) ||
+        lastsOther.test(before) ||
+        /^\s*(?:each|ago|old|of experience|experience)\b/iu.test(after)
+      )
+        kind = 'other';
+      else if (unit === 'years' && /^\s*(?:of age|olds?|\+|and over|or older)/iu.test(after)) kind = 'other';
     }
+    list.push({
+      kind,
+      low: Math.round(low * 100) / 100,
+      high: Math.round(high * 100) / 100,
+      unit,
+      start,
+      end,
+      rules,
+      isTotal:
+        /^\s*(?:of [\p{L}-]+ )?[,(]?\s*(?:consisting|comprising|comprised|made up|provided|divided|split|delivered|including)\b/iu.test(
+          text.slice(end),
+        ) ||
+        isTotalWord.test(text.slice(end, end + 14).replace(/[(].*$/, '')) ||
+        /\b(?:total|insgesamt|gesamt|altogether|kokku|totale?)\s*(?:of|time|workload|hours|:|about|von)*\s*:?\s*$/iu.test(
+          before,
+        ),
+      isOver: overBefore.test(before),
+    });
   }
-  if (!duration && hours === undefined && hoursPerWeek === undefined) return undefined;
-  const left = rest.replace(match?.[0] ?? '', '').replace(/[\s.,;:()]/g, '');
-  return {
-    ...(duration && { duration }),
-    ...(hours !== undefined && { hours }),
-    ...(hoursPerWeek !== undefined && { hoursPerWeek }),
-    hasMore: left !== '',
+  return list;
+};
+
+const sizes: Readonly<Record<Unit | 'hours', number>> = {
+  hours: 1,
+  days: 24,
+  weeks: 168,
+  months: 730,
+  semesters: 4380,
+  years: 8760,
+};
+const within: Readonly<Partial<Record<Unit, { small: Unit; count: number }>>> = {
+  years: { small: 'months', count: 12 },
+  weeks: { small: 'days', count: 7 },
+};
+
+/** "1 year 6 months" is one length, told in the smaller unit; so are hours and minutes. */
+const addUp = (text: string, list: readonly Found[]): Found[] => {
+  const sums: Found[] = [];
+  for (const one of list) {
+    const previous = sums.at(-1);
+    const gap = previous ? text.slice(previous.end, one.start) : '';
+    const isJoined =
+      previous !== undefined &&
+      /^\.?\s*(?:,|and|und|et|y|e|en|&|a|ac|ja|og|och)?\s*$/iu.test(gap) &&
+      previous.kind === one.kind &&
+      previous.low === previous.high &&
+      one.low === one.high;
+    const step = previous && previous.unit !== 'hours' ? within[previous.unit] : undefined;
+    if (
+      isJoined &&
+      one.kind === 'hours' &&
+      one.low < 1 &&
+      Number.isInteger(previous.low) &&
+      one.rules.length === 0 &&
+      previous.rules.length === 0
+    ) {
+      previous.low = previous.high = Math.round((previous.low + one.low) * 100) / 100;
+      previous.end = one.end;
+    } else if (isJoined && step && one.unit === step.small) {
+      const total = previous.low * step.count + one.low;
+      sums[sums.length - 1] = { ...previous, low: total, high: total, unit: step.small, end: one.end };
+    } else sums.push({ ...one });
+  }
+  return sums;
+};
+
+const isSameLength = (a: Found, b: Found): boolean =>
+  Math.abs(a.low * sizes[a.unit] - b.low * sizes[b.unit]) <= 0.02 * a.low * sizes[a.unit];
+const modes =
+  /\b(?:online|blended|face[- ]to[- ]face|on[- ]?site|in[- ]person|classroom|hybrid|virtual|präsenz|présentiel|distance)\b/iu;
+const isConditional = /\b(?:or|may be|if|depending|either|oder|ou bien|je nach|afhankelijk)\b/iu;
+
+/** What words say of length and of work. Hours that belong to one way of taking part are those of no course. */
+export const readDuration = (words: string): Read<ReadDuration> => {
+  const special = readIso(words) ?? readShort(words);
+  if (special) return special;
+  const text = withDigits(words);
+  const list = addUp(text, collect(text));
+  if (!list.length) return unread(words, 'a length without a number and a unit');
+  const rules: string[] = [];
+  const left: Left[] = [];
+  const at = ({ start, end }: Found) => text.slice(start, end).trim();
+  const isNamed = (kind: Found['kind']) => (one: Found) => one.kind === kind;
+  const distinct = (found: readonly Found[]) =>
+    found.filter(
+      (one, index) =>
+        found.findIndex((other) => isSameLength(one, other) && one.high === other.high) === index ||
+        !isSameLength(one, found[0] ?? one),
+    );
+
+  for (const one of list.filter(isNamed('other')))
+    left.push({ text: at(one), why: one.rules[0] ?? 'a length of a part, not of the course' });
+
+  const chooseOne = (found: readonly Found[], what: string): Found | undefined => {
+    const [first] = found;
+    if (!first) return undefined;
+    const isAbout = (one: Found) =>
+      one.unit !== first.unit &&
+      Math.abs(one.low * sizes[one.unit] - first.low * sizes[first.unit]) <= 0.15 * first.low * sizes[first.unit] &&
+      /\(\s*$/.test(text.slice(0, one.start));
+    const others = distinct(found).filter((one) => one !== first && !isSameLength(one, first) && !isAbout(one));
+    if (!others.length) return first;
+    const total = found.filter(({ isTotal }) => isTotal);
+    if (total.length === 1 && total[0]) {
+      rules.push(`of several ${what} the total kept`);
+      return total[0];
+    }
+    const over = found.filter(({ isOver }) => isOver);
+    if (what === 'lengths' && over.length === 1 && over[0]) {
+      rules.push('of several lengths that of the calendar kept');
+      return over[0];
+    }
+    const isAlike = found.every(({ unit }) => unit === first.unit);
+    if (isAlike && !modes.test(text) && found.every(({ rules: own }) => !own.length)) {
+      const gaps = found.slice(1).map((one, index) => text.slice(found[index]?.end ?? 0, one.start));
+      const isList = (gap: string) =>
+        gap.length < 40 &&
+        !/\d|\b(?:per|modules?|consisting|lasting|comprising|each|including|of)\b/i.test(gap.replace(/\([^)]*\)/g, ''));
+      if (gaps.every(isList)) {
+        rules.push(`several ${what} read as a range`);
+        return {
+          ...first,
+          low: Math.min(...found.map(({ low }) => low)),
+          high: Math.max(...found.map(({ high }) => high)),
+        };
+      }
+    }
+    for (const one of found)
+      left.push({ text: at(one), why: `several ${what}, of which none is that of the whole course` });
+    return undefined;
   };
+
+  const hours = chooseOne(list.filter(isNamed('hours')), 'figures of hours');
+  const calendar = chooseOne(list.filter(isNamed('calendar')), 'lengths');
+  const perWeek = chooseOne(list.filter(isNamed('weekly')), 'figures of weekly hours');
+  const daily = list.find(isNamed('daily'));
+  let inAll = hours;
+  if (daily && !hours && calendar?.unit === 'days' && calendar.low === calendar.high) {
+    inAll = { ...daily, low: daily.low * calendar.low, high: daily.high * calendar.low };
+    rules.push('hours of the days added up');
+  } else if (daily) left.push({ text: at(daily), why: 'hours of a day, not of the course' });
+  const weeks = calendar ? (calendar.low * sizes[calendar.unit]) / sizes.weeks : 0;
+  if (
+    inAll &&
+    !daily &&
+    weeks >= 2 &&
+    inAll.high <= 8 &&
+    inAll.high < weeks * 1.5 &&
+    !inAll.isTotal &&
+    !inAll.rules.length
+  ) {
+    left.push({ text: at(inAll), why: 'hours that may be those of one session or week' });
+    rules.push('hours that may be those of one session or week left out');
+    inAll = undefined;
+  }
+  for (const one of [inAll, calendar, perWeek]) if (one) rules.push(...one.rules);
+  const isSplit =
+    list.filter(({ kind }) => kind === 'hours' || kind === 'calendar').length > 2 && isConditional.test(text);
+  if (isSplit && !rules.some((rule) => rule.includes('range'))) {
+    return unread(words, 'several ways to take the course, each of its own length');
+  }
+  if (!inAll && !calendar && !perWeek) return unread(words, left[0]?.why ?? 'no length of the course', left);
+  const tooLong = [inAll, calendar, perWeek].find(
+    (one) => one && (one.high > 100_000 || one.high === 0 || (one === perWeek && one.high > 100)),
+  );
+  if (tooLong) return unread(words, 'a length out of bounds');
+  if (calendar && calendar.low % 1 !== 0 && calendar.unit === 'days') rules.push('a part of a day told in days');
+  const used = list.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+  if (
+    /\d/.test(used.replace(/\d{1,2}[:.]\d{2}(?:[:.]\d{2,4})?|\b(?:19|20)\d{2}\b|\d+ ?(?:ects|credits?|eap|cats)/gi, ''))
+  )
+    rules.push('a number beside the length was passed over');
+  const isNothing =
+    used
+      .replace(
+        /\b(?:total|in total|about|of study|of work|at|for|duration|length|workload|dauer|durée|duración|duur|durata)\b/giu,
+        '',
+      )
+      .replace(/[\s.,;:()/+–-]/g, '') === '';
+  return byRules(
+    words,
+    {
+      ...(calendar && { duration: { value: quantityOf(calendar.low, calendar.high), unit: calendar.unit as Unit } }),
+      ...(inAll && { hours: quantityOf(inAll.low, inAll.high) }),
+      ...(perWeek && { hoursPerWeek: quantityOf(perWeek.low, perWeek.high) }),
+      hasMore: !isNothing,
+    },
+    rules,
+    left,
+  );
 };

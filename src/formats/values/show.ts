@@ -1,5 +1,8 @@
 /** What readers read, in the words in which pages show it: for the report that sets them beside the source's words. */
+import { formatDuration } from '#domain/duration.ts';
 import { formatPriceOption } from '#domain/price.ts';
+import { countOf } from '#domain/quantity.ts';
+import type { ReadDuration } from './duration.ts';
 import type { ReadPrice } from './price.ts';
 
 const categories = {
@@ -17,3 +20,17 @@ export const showPrice = ({ category, options }: ReadPrice): string => {
   if (!amounts) return categories[category];
   return category === 'paid' ? amounts : `${categories[category]}: ${amounts}`;
 };
+
+/** "6 weeks; 12 hours in all; 2 hours a week". */
+export const showDuration = ({ duration, hours, hoursPerWeek }: ReadDuration): string =>
+  [
+    duration && formatDuration(duration),
+    hours === undefined
+      ? undefined
+      : duration || hoursPerWeek !== undefined
+        ? `${countOf(hours, 'hour')} in all`
+        : countOf(hours, 'hour'),
+    hoursPerWeek === undefined ? undefined : `${countOf(hoursPerWeek, 'hour')} a week`,
+  ]
+    .filter(Boolean)
+    .join('; ');

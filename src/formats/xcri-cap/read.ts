@@ -397,7 +397,7 @@ const elementsOfRun: Readonly<Record<string, UseOfRun>> = {
   duration: (builder, element, spot) => {
     const text = oneLine(textOf(element));
     const interval = attribute(element, 'interval')?.trim() ?? '';
-    const [machine, words] = [interval ? readDuration(interval) : undefined, readDuration(text)];
+    const [machine, words] = [interval ? readDuration(interval).value : undefined, readDuration(text).value];
     if (interval && !machine) builder.drop(interval, 'no ISO 8601 duration', spot);
     if (!isUnstated(text) || machine) builder.duration(machine ? interval : text, spot);
     if (machine && text && JSON.stringify(machine.duration) !== JSON.stringify(words?.duration))

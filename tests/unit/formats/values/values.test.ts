@@ -4,7 +4,6 @@ import { readCourseType } from '#formats/values/course-type.ts';
 import { readCredit, readLevel, readStage } from '#formats/values/credit.ts';
 import { isAnytime, readDate, readMonths } from '#formats/values/date.ts';
 import { readMode, readStudyModes } from '#formats/values/delivery.ts';
-import { readDuration } from '#formats/values/duration.ts';
 import { readLanguage } from '#formats/values/language.ts';
 import { readCountry } from '#formats/values/place.ts';
 import { guessSubject, subjectOfCode, subjectOfLabel } from '#formats/values/subject.ts';
@@ -57,35 +56,6 @@ describe('dates', () => {
   it('knows words for a start at any time', () => {
     expect(isAnytime('Start any time')).toBe(true);
     expect(isAnytime('Monday')).toBe(false);
-  });
-});
-
-describe('lengths', () => {
-  it.each([
-    ['P2Y', { duration: { value: 2, unit: 'years' }, hasMore: false }],
-    ['P12W', { duration: { value: 12, unit: 'weeks' }, hasMore: false }],
-    ['P1Y6M', { duration: { value: 18, unit: 'months' }, hasMore: false }],
-    ['PT60H', { hours: 60, hasMore: false }],
-    ['PT90M', { hours: 1.5, hasMore: false }],
-    ['6 weeks', { duration: { value: 6, unit: 'weeks' }, hasMore: false }],
-    ['18 - 36 months', { duration: { value: { min: 18, max: 36 }, unit: 'months' }, hasMore: false }],
-    ['one year', { duration: { value: 1, unit: 'years' }, hasMore: false }],
-    ['40 hours', { hours: 40, hasMore: false }],
-    ['4 to 6 hours per week', { hoursPerWeek: { min: 4, max: 6 }, hasMore: false }],
-    ['9 months (approx)', { duration: { value: 9, unit: 'months' }, hasMore: true }],
-  ])('reads %s', (text, read) => {
-    expect(readDuration(text)).toEqual(read);
-  });
-
-  it.each(['Variable', '', 'P', 'PT', 'as long as you need'])('reads no length in "%s"', (text) => {
-    expect(readDuration(text)).toBeUndefined();
-  });
-
-  it('tells weekly hours from weeks in one text', () => {
-    expect(readDuration('6 weeks, 4 hours per week')).toMatchObject({
-      duration: { value: 6, unit: 'weeks' },
-      hoursPerWeek: 4,
-    });
   });
 });
 
