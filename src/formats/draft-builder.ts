@@ -179,7 +179,7 @@ export class DraftBuilder {
   readonly #options: ReadOptions;
   /** Labels and words from which a subject may be guessed where no code tells it. */
   readonly #labels: (Spot & { label: string })[] = [];
-  readonly #spots = new Map<string, Spot>();
+  readonly #spots = new Map<string, Spot & { shown?: string | undefined }>();
   readonly #runPrices: { price: Price; start: string | undefined; spot: Spot }[] = [];
   readonly #types: (Spot & { text: string; from: 'award' | 'title' })[] = [];
 
@@ -279,7 +279,7 @@ export class DraftBuilder {
     const value =
       typeof raw === 'string' && max !== undefined ? this.text(raw, max, spot, prose ? 'prose' : 'line') : raw;
     if (value === undefined || value === '') return;
-    if (!this.#spots.has(field)) this.#spots.set(field, spot);
+    if (!this.#spots.has(field)) this.#spots.set(field, { ...spot, shown });
     const path = field.split('.');
     const key = path.pop() ?? field;
     const owner = path.reduce<Record<string, unknown>>((object, step) => {
@@ -657,7 +657,7 @@ export class DraftBuilder {
     this.#labels.push(...run.#labels);
     for (const field of Object.keys(fields) as Field[]) {
       const value: unknown = run.at(field);
-      const spot = run.#spots.get(field) ?? { field, place: run.place };
+      const spot: Spot & { shown?: string | undefined } = run.#spots.get(field) ?? { field, place: run.place };
       for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
         if (item === undefined) continue;
         if (field === 'intakes' && isRecord(item)) {
@@ -665,8 +665,8 @@ export class DraftBuilder {
           const page = url === undefined || url === this.data.url ? {} : { url };
           this.#set(field, { ...(isOther && { note: mode }), ...rest, ...page }, spot);
         } else if (isOther && isOfRun(field) && field !== 'delivery.mode')
-          this.drop(item, 'of a run that is delivered in another way', spot);
-        else this.#set(field, item, spot);
+          this.drop(spot.shown ?? item, 'of a run that is delivered in another way', spot);
+        else this.#set(field, item, spot, spot.shown);
       }
     }
     const price = run.data.price;

@@ -1,3 +1,4 @@
+import { parseFragment } from 'parse5';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { InputError, limits, pieces, type TextSource } from './format.ts';
 import { isBlock, isSilent } from './text.ts';
@@ -105,7 +106,37 @@ export interface Collected {
   readonly element: Element;
   /** Names of the elements around it, outermost first. */
   readonly path: readonly string[];
+  /** The element that it stands in, without its content: the same object for all that stand in it. */
+  readonly parent: Element | undefined;
 }
+
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** A text without the characters that XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets), as they stand or by number. */
+const allowed = (text: string): string =>
+  text
+    .replace(forbidden, '')
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (reference, hex?: string, decimal?: string) => {
+      const code = Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16);
+      const isPair = code >= 0xd800 && code <= 0xdfff;
+      return isPair || code > 0x10ffff || String.fromCodePoint(code).replace(forbidden, '') === '' ? '' : reference;
+    });
+
+/**
+ * The entities of XML and, for feeds that use them without declaring them, those of HTML (`&nbsp;`). None can hold
+ * another, so that no document type is needed and none can grow.
+ */
+const entities = new Proxy<Record<string, string>>(
+  { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" },
+  {
+    get: (own, name) => {
+      if (typeof name !== 'string' || name in own) return typeof name === 'string' ? own[name] : undefined;
+      const [node] = parseFragment(`&${name};`).childNodes;
+      const text = node && 'value' in node ? node.value : '';
+      return text === '' || text.startsWith('&') ? undefined : text;
+    },
+  },
+);
 
 /**
  * Streams an XML text and hands over the elements asked for, one at a time, so that only one of them
@@ -124,10 +155,12 @@ export async function* streamXml(
 ): AsyncGenerator<Collected> {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const path: string[] = [];
+  const parents: Element[] = [];
   const open: Element[] = [];
   let ready: Collected[] = [];
   let size = 0;
   let count = 0;
+  parser.ENTITIES = entities;
   const refuse = (message: string): never => {
     throw new InputError(message, placeOf(parser));
   };
@@ -160,6 +193,7 @@ export async function* streamXml(
       count = 0;
     } else onOpen?.(element, path);
     path.push(tag.local);
+    parents.push(element);
   });
   const text = (value: string) => {
     const parent = open.at(-1);
@@ -172,16 +206,21 @@ export async function* streamXml(
   parser.on('cdata', text);
   parser.on('closetag', () => {
     path.pop();
+    parents.pop();
     const element = open.pop();
-    if (element && !open.length) ready.push({ element, path: [...path] });
+    if (element && !open.length) ready.push({ element, path: [...path], parent: parents.at(-1) });
   });
+  // A reference may be cut by the end of a piece.
+  let waiting = '';
   for await (const piece of pieces(source)) {
-    // Control characters are not XML; feeds have them all the same, and nothing is lost with them.
-
-    parser.write(piece.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''));
+    const next = waiting + piece;
+    const kept = /&[^;\s<&]{0,30}$/.exec(next)?.index ?? next.length;
+    waiting = next.slice(kept);
+    parser.write(allowed(next.slice(0, kept)));
     yield* ready;
     ready = [];
   }
+  parser.write(allowed(waiting));
   if (!path.length && parser.position === 0) refuse('the text is empty');
   parser.close();
   yield* ready;

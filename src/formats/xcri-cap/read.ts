@@ -14,7 +14,7 @@ import {
 } from '../format.ts';
 import { cut, oneLine, plainText, readLink, shorten } from '../text.ts';
 import { frameworkOf } from '../values/credit.ts';
-import { readDate } from '../values/date.ts';
+import { readDate, readMonths } from '../values/date.ts';
 import { readDuration } from '../values/duration.ts';
 import { itemsOf } from '../values/words.ts';
 import {
@@ -155,6 +155,7 @@ const providerOf = (parts: readonly Element[], isComplete: boolean, wanted: stri
     /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i.test(postcode);
   return {
     key,
+    identifiers: identifiers.filter((identifier) => identifier !== key),
     ...(name && { name: cut(name, 160) }),
     url: links.find((link) => readLink(link))?.trim(),
     ...(isComplete && { town: oneLine(textOf(child(location, 'town'))) || undefined }),
@@ -339,6 +340,7 @@ const besides = (element: Element | undefined): 'nothing' | 'another date' | 'wo
   const words = oneLine(textOf(element));
   if (machine === undefined || words === '') return 'nothing';
   const date = readDate(words)?.date;
+  if (readMonths(words)?.includes(Number(machine.slice(5, 7))) && /^\p{L}+$/u.test(words)) return 'nothing';
   return date === undefined ? 'words' : machine.startsWith(date) ? 'nothing' : 'another date';
 };
 
@@ -610,7 +612,6 @@ const readCourse = (
   readDescriptions(builder, course, presentations);
   readDescriptive(builder, course, presentations);
   for (const presentation of presentations) readPresentation(builder, presentation, generated);
-  builder.assumeMode('on-campus', 'no attendance mode: campus, by the rule of XCRI-CAP 1.2', at(course));
   for (const element of course.content) {
     if (typeof element !== 'string' && !isBlank(element) && !knownOfCourse.has(element.name))
       reportParts(builder, element);
@@ -619,106 +620,68 @@ const readCourse = (
   return builder.finish();
 };
 
+const loss = (element: Element, field: string, note: string): Reading => ({
+  kind: 'loss',
+  loss: { field, place: placeOf(element), value: shorten(textOf(element)), reason: 'dropped', note },
+});
+
+/** What an element of a provider beside its courses says; `head` holds those that came before it, and itself. */
+function* readProvider(element: Element, head: readonly Element[], wanted: string): Generator<Reading> {
+  if (element.name === 'location') {
+    // The location comes after the courses (XCRI-CAP 1.2 sequence), and with it the town.
+    const provider = providerOf(head, true, wanted);
+    if (provider && head.filter(({ name }) => name === 'location').length === 1) yield { kind: 'provider', provider };
+    for (const { leaf, path } of leavesOf(element, 'provider/mlo:location'))
+      yield loss(leaf, path, 'of a provider’s location only the town is kept');
+    return;
+  }
+  const field = nameOf(element, 'provider');
+  if (element.name === 'title') {
+    const titles = head.filter(({ name }) => name === 'title');
+    const left = titles.find((title) => title !== nameIn(titles, wanted) && (title === element || titles.length === 2));
+    if (left) yield loss(left, field, 'one name of a provider is kept');
+  } else if (element.name !== 'identifier' && !isBlank(element)) {
+    if (element.name !== 'url' || textOf(element).trim() !== providerOf(head, false, wanted)?.url)
+      yield loss(element, field, 'a detail of the provider has no field');
+  }
+}
+
+const checkRoot = (element: Element): void => {
+  if (element.name !== 'catalog' && !(element.name === 'provider' && /xcri/i.test(element.namespace)))
+    throw new InputError(`the XML starts with <${element.name}>; XCRI-CAP starts with <catalog>`, placeOf(element));
+};
+
 export async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
   const wanted = (options.language ?? 'en').toLowerCase();
   let generated: string | undefined;
   let isAnnounced = false;
+  let provider: Element | undefined;
   let head: Element[] = [];
-  let current = 0;
   const stream = streamXml(source, {
-    isWhole: (name, path) => {
-      const parent = path.at(-1);
-      if (name === 'course') return true;
-      return parent === 'provider' || (parent === 'catalog' && name !== 'provider');
-    },
+    isWhole: (name, path) =>
+      name === 'course' || path.at(-1) === 'provider' || (path.at(-1) === 'catalog' && name !== 'provider'),
     onOpen: (element, path) => {
-      if (
-        !path.length &&
-        element.name !== 'catalog' &&
-        !(element.name === 'provider' && /xcri/i.test(element.namespace))
-      ) {
-        throw new InputError(`the XML starts with <${element.name}>; XCRI-CAP starts with <catalog>`, placeOf(element));
-      }
-      if (!path.length) generated = readDate(attribute(element, 'generated') ?? '')?.date;
-      if (element.name === 'provider') {
-        head = [];
-        current = element.line;
-      }
+      if (path.length) return;
+      checkRoot(element);
+      generated = readDate(attribute(element, 'generated') ?? '')?.date;
     },
   });
-  let announced = -1;
-  for await (const { element, path } of stream) {
-    if (generated !== undefined && !isAnnounced) {
-      isAnnounced = true;
-      yield { kind: 'date', date: generated };
+  for await (const { element, parent } of stream) {
+    if (generated !== undefined && !isAnnounced) yield { kind: 'date', date: generated };
+    isAnnounced = true;
+    const isOfProvider = parent?.name === 'provider';
+    // The stream runs ahead of what is read here, so a new provider is told by the element that this one stands in.
+    if (isOfProvider && parent !== provider) {
+      provider = parent;
+      head = [];
     }
-    const parent = path.at(-1);
     if (element.name === 'course') {
-      yield {
-        kind: 'course',
-        draft: readCourse(
-          element,
-          parent === 'provider' ? providerOf(head, false, wanted) : undefined,
-          generated,
-          options,
-        ),
-      };
-      continue;
-    }
-    if (parent === 'provider') {
+      const facts = isOfProvider ? providerOf(head, false, wanted) : undefined;
+      yield { kind: 'course', draft: readCourse(element, facts, generated, options) };
+    } else if (isOfProvider) {
       head.push(element);
-      // The location comes after the courses (XCRI-CAP 1.2 sequence), and with it the town.
-      const provider = element.name === 'location' ? providerOf(head, true, wanted) : undefined;
-      if (provider && announced !== current) {
-        announced = current;
-        yield { kind: 'provider', provider };
-      }
-      for (const { leaf, path: below } of element.name === 'location'
-        ? leavesOf(element, 'provider/mlo:location')
-        : []) {
-        yield {
-          kind: 'loss',
-          loss: {
-            field: below,
-            place: placeOf(leaf),
-            value: shorten(textOf(leaf)),
-            reason: 'dropped',
-            note: 'of a provider’s location only the town is kept',
-          },
-        };
-      }
-      if (element.name === 'title') {
-        const titles = head.filter(({ name }) => name === 'title');
-        const left = titles.find(
-          (title) => title !== nameIn(titles, wanted) && (title === element || titles.length === 2),
-        );
-        if (left)
-          yield {
-            kind: 'loss',
-            loss: {
-              ...at(left, 'provider'),
-              value: shorten(textOf(left)),
-              reason: 'dropped',
-              note: 'one name of a provider is kept',
-            },
-          };
-        continue;
-      }
-      if (element.name === 'location' || isBlank(element)) continue;
-      const text = textOf(element).trim();
-      const { key, url } = providerOf(head, false, wanted) ?? {};
-      if ((element.name === 'identifier' || element.name === 'url') && (text === key || text === url)) continue;
-    }
-    if (isBlank(element)) continue;
-    const spot = at(element, parent);
-    yield {
-      kind: 'loss',
-      loss: {
-        ...spot,
-        value: shorten(textOf(element)),
-        reason: 'dropped',
-        note: `a detail of the ${parent === 'provider' ? 'provider' : 'catalogue'} has no field`,
-      },
-    };
+      yield* readProvider(element, head, wanted);
+    } else if (!isBlank(element))
+      yield loss(element, nameOf(element, parent?.name), 'a detail of the catalogue has no field');
   }
 }

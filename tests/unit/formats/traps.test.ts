@@ -73,7 +73,7 @@ describe('XCRI-CAP', async () => {
 
   it('finds the study mode that stands in the field of attendance', () => {
     expect(first?.studyMode).toEqual(['part-time']);
-    expect(first?.delivery).toMatchObject({ mode: 'on-campus', inferred: true });
+    expect(first).not.toHaveProperty('delivery.mode');
     expect(noted('a study mode in another field')).toHaveLength(1);
   });
 
@@ -149,6 +149,133 @@ describe('XCRI-CAP', async () => {
   });
 });
 
+describe('XCRI-CAP of several providers', () => {
+  const provider = (name: string, more = '') =>
+    `<provider><identifier>https://${name}.example/</identifier><identifier>${name}-2</identifier><title>Fixture ${name}</title><course><identifier>${name}/1</identifier><title>Fixture ${name} course</title>${more}</course></provider>`;
+  const text = `<catalog>${provider('one')}${provider('two')}${provider('three')}</catalog>`;
+  const names = ({ drafts }: Awaited<ReturnType<typeof read>>) => drafts.map(({ provider: facts }) => facts?.name);
+
+  it('keeps each course under its own, whatever the pieces that the text comes in', async () => {
+    expect(names(await read('xcri-cap', text))).toEqual(['Fixture one', 'Fixture two', 'Fixture three']);
+    expect(names(await collect(xcriCap.read(text.match(/[\s\S]{1,9}/g) ?? [], {})))).toEqual([
+      'Fixture one',
+      'Fixture two',
+      'Fixture three',
+    ]);
+  });
+
+  it('hands on every identifier of a provider', async () => {
+    expect((await only('xcri-cap', text)).provider).toMatchObject({
+      key: 'https://one.example/',
+      identifiers: ['one-2'],
+    });
+  });
+});
+
+describe('XML as publishers write it', () => {
+  const course = (text: string) =>
+    `<catalog><provider><identifier>x</identifier><course><identifier>1</identifier><title>${text}</title></course></provider></catalog>`;
+
+  it('may use the entities of HTML without declaring them', async () => {
+    const pieces = course('Law&nbsp;&amp; data &ndash; a&eacute;b').match(/[\s\S]{1,5}/g) ?? [];
+    const { drafts } = await collect(xcriCap.read(pieces, {}));
+    expect(drafts[0]?.data.title).toBe('Law & data – aéb');
+  });
+
+  it('may hold characters that XML forbids, as they stand or by number', async () => {
+    const { drafts } = await read('xcri-cap', course('a\u0001b&#2;c&#xB;d&#xD800;e&#xFFFF;f&#65;'));
+    expect(drafts[0]?.data.title).toBe('abcdefA');
+  });
+
+  it('says which links stood in a text of which it keeps the words', async () => {
+    const text = course('T').replace(
+      '</course>',
+      '<description xmlns:x="http://www.w3.org/1999/xhtml"><x:p>See <x:a href="https://fixture.example/more">more</x:a>.</x:p></description></course>',
+    );
+    const { drafts, losses } = await read('xcri-cap', text);
+    expect(drafts[0]?.data.description).toBe('See more.');
+    expect(losses).toContainEqual(
+      expect.objectContaining({ value: 'https://fixture.example/more', reason: 'dropped', place: 'line 1' }),
+    );
+  });
+});
+
+describe('runs of one course', () => {
+  const run = (mode: string, more: object) => ({ '@type': 'CourseInstance', courseMode: mode, ...more });
+  const courseOf = (...runs: object[]) =>
+    JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'Course',
+      '@id': 'https://x.example/1',
+      name: 'Fixture',
+      hasCourseInstance: runs,
+    });
+
+  it('of several modes give the course the facts of the mode that is kept, and the dates of all', async () => {
+    const { data, losses } = await only(
+      'schema-org',
+      courseOf(
+        run('blended', { startDate: '2027-01-11' }),
+        run('online', {
+          startDate: '2027-03-01',
+          courseWorkload: 'PT22H',
+          duration: 'P3W',
+          offers: { price: 50, priceCurrency: 'EUR' },
+        }),
+      ),
+    );
+    expect(data).toMatchObject({
+      delivery: { mode: 'blended' },
+      intakes: [{ start: '2027-01-11' }, { start: '2027-03-01', note: 'online' }],
+    });
+    expect(data).not.toHaveProperty('workload');
+    expect(data).not.toHaveProperty('duration');
+    expect(data).not.toHaveProperty('price');
+    expect(losses.filter(({ note }) => note === 'of a run that is delivered in another way')).toHaveLength(3);
+  });
+
+  it('of one mode add what the course does not say, and report what they say otherwise', async () => {
+    const { data, losses } = await only(
+      'schema-org',
+      courseOf(
+        run('online', { startDate: '2027-01-11', courseWorkload: 'PT20H' }),
+        run('online', { startDate: '2027-03-01', courseWorkload: 'PT22H' }),
+      ),
+    );
+    expect(data.workload).toEqual({ hours: 20 });
+    expect(losses).toContainEqual(
+      expect.objectContaining({ value: 'PT22H', note: 'one figure of total hours is kept' }),
+    );
+  });
+
+  it('keep every offer of a course, with the kinds that they are of', async () => {
+    const { data, losses } = await only(
+      'schema-org',
+      JSON.stringify({
+        '@context': 'https://schema.org',
+        '@type': 'Course',
+        '@id': 'https://x.example/1',
+        name: 'Fixture',
+        offers: [
+          { category: 'Paid', price: 10.99, priceCurrency: 'EUR' },
+          { category: 'Paid', price: 20, priceCurrency: 'USD' },
+          { category: 'Partially Free' },
+        ],
+      }),
+    );
+    expect(data.price).toEqual({
+      category: 'partially-free',
+      options: [
+        { amount: 10.99, currency: 'EUR' },
+        { amount: 20, currency: 'USD' },
+      ],
+    });
+    expect(losses).toContainEqual(
+      expect.objectContaining({ reason: 'guessed', note: 'prices of several kinds read as one' }),
+    );
+  });
+});
+
 describe('XCRI-CAP with the habits of several publishers', async () => {
   const { drafts, losses } = await read('xcri-cap', fixture('habits.xcri.xml'));
   const [first, second, third] = drafts.map(({ data }) => data);
@@ -185,7 +312,7 @@ describe('XCRI-CAP with the habits of several publishers', async () => {
   });
 
   it('takes nothing from a run that was withdrawn, and closes a course that was', () => {
-    expect(first?.delivery).toMatchObject({ mode: 'on-campus', inferred: true });
+    expect(first).not.toHaveProperty('delivery.mode');
     expect(said('marks as withdrawn')).toEqual(['line 30: 12 January 2026']);
     expect(second).toMatchObject({ status: 'closed' });
   });

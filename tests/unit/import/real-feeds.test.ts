@@ -38,7 +38,9 @@ describe.skipIf(!has('open-university-xcri-cap-1.2.xml'))('real feeds (FEEDS_DIR
     ['mit-learn/oll_metadata.csv', undefined, 64],
     ['ctdl/heriot-watt-courses.ctdl.jsonld', 'heriot-watt-university', 49],
   ])('%s: every course comes in valid, and none changes the second time', async (name, provider, count) => {
-    const options = { root, file: feed(name), provider, today: '2026-11-23' };
+    // Where a feed does not say how its courses are delivered or what its provider is, an editor who knows says it.
+    const fallback = { mode: 'online', providerKind: 'university' } as const;
+    const options = { root, file: feed(name), provider, fallback, today: '2026-11-23' };
     const first = await runImport(options);
     expect(first.report).toMatchObject({ read: count, rejected: [] });
     expect(first.report.created).toHaveLength(count);

@@ -320,7 +320,7 @@ describe('refused, with nothing written:', () => {
 
 describe('the encoding', () => {
   const xml = (declaration: string) =>
-    `${declaration}<catalog xmlns="http://xcri.org/profiles/1.2/catalog"><provider><identifier>fc</identifier><title>Fixture College</title><course><identifier>1</identifier><title>Café computing – “one”</title></course></provider></catalog>`;
+    `${declaration}<catalog xmlns="http://xcri.org/profiles/1.2/catalog"><provider><identifier>fc</identifier><title>Fixture College</title><course><identifier>1</identifier><title>Café computing – “one”</title><presentation><attendanceMode identifier="CM"/></presentation></course></provider></catalog>`;
   const titleOf = async (bytes: Uint8Array, name = 'feed.xml') => {
     const { report, groups } = await run(put(name, bytes));
     const file = readdirSync(join(root, 'content/courses/fixture-college'))[0] ?? '';
