@@ -1,6 +1,7 @@
 /** What is wrong between the rows of `content/redirects.json`, and between them and the pages that exist. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { CollectionName } from '#schemas/index.ts';
 import { show, type Problem } from './problem.ts';
 import { entriesOf, type Entry } from './read.ts';
@@ -15,12 +16,15 @@ const pagesOf: Partial<Record<CollectionName, string>> = {
   tools: '/tools/',
 };
 
-/**
- * The addresses of pages that need no content, from the names of their files: those of the project that runs,
- * since a page of the build checks content too, and stands elsewhere once it is bundled.
- */
+/** Beside this file; or, where a page of the build checks content and stands in a bundle, in the project that runs. */
+const pagesFolder = (): string => {
+  const beside = fileURLToPath(new URL('../pages', import.meta.url));
+  return existsSync(beside) ? beside : join(process.cwd(), 'src/pages');
+};
+
+/** The addresses of pages that need no content, from the names of their files. */
 const fixedPages = (): string[] =>
-  readdirSync(join(process.cwd(), 'src/pages'), { recursive: true, encoding: 'utf8' })
+  readdirSync(pagesFolder(), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro') && !file.includes('['))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(?:index)?\.astro$/, '')}`)
     .map((path) => (path.endsWith('/') ? path : `${path}/`));
