@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cdnFiles } from './src/integrations/cdn-files.ts';
+import { courseFiles } from './src/integrations/course-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({ filter: isListed, serialize: withLastChange(base) }),
+    courseFiles(),
     pagefindIndex(),
     plainImports(),
     linkCheck(),

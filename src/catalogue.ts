@@ -149,15 +149,19 @@ export const textPages = once(async (): Promise<TextPage[]> => {
   }));
 });
 
-export const findSource = async (id: string): Promise<Source> => finder(await sources(), 'source')(id, 'a citation');
-export const findTerm = async (id: string): Promise<Term> => finder(await terms(), 'term')(id, 'a glossary link');
+const sourceFinder = once(async () => finder(await sources(), 'source'));
+const termFinder = once(async () => finder(await terms(), 'term'));
+const guideFinder = once(async () => finder(await guides(), 'guide'));
+
+export const findSource = async (id: string): Promise<Source> => (await sourceFinder())(id, 'a citation');
+export const findTerm = async (id: string): Promise<Term> => (await termFinder())(id, 'a glossary link');
 
 /**
  * Guides by id in the order given.
  * @throws where one does not exist: a page that leaves out what it promises helps nobody
  */
 export const guidesNamed = async (ids: readonly string[]): Promise<Guide[]> => {
-  const find = finder(await guides(), 'guide');
+  const find = await guideFinder();
   return ids.map((id) => find(id, 'a page'));
 };
 

@@ -2,7 +2,7 @@
  * What a host should know of the site's files: their types, how long they may be kept, and what is sent with
  * them. One table; the files and recipes of the hosts are made from it.
  */
-import { offeredFormats } from './open-data/formats.ts';
+import { offeredFormats } from './open-data/offered-formats.ts';
 import { securityHeaders } from './security.ts';
 
 /** Types by the ending of a file's name, with those that a host may not know. */

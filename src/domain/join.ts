@@ -11,7 +11,7 @@ import type { Course, Provider } from './course.ts';
 export class DanglingReference extends Error {}
 
 /**
- * Finds records by id.
+ * Finds records by id. Make it once for a list: it goes over all of it.
  * @throws DanglingReference naming who refers to what
  */
 export const finder = <T extends { readonly id: string }>(rows: readonly T[], kind: string) => {

@@ -2,18 +2,16 @@ import type { Course } from './course.ts';
 import { formatDate } from './dates.ts';
 import { formatQuantity, lower, middle, upper } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
+import { formatMoney as inCurrency } from '../words/format.ts';
 
 type Price = NonNullable<Course['price']>;
 type PriceOption = Price['options'][number];
 
 /** An amount of money as UK readers write it: £1,250, US$2,950, €49.50. */
-export const formatMoney = (amount: number, currency: string): string =>
-  new Intl.NumberFormat('en-GB', {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-    maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-  }).format(amount);
+export const formatMoney = (amount: number, currency: string): string => {
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  return inCurrency(amount, currency, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+};
 
 const perWords: Record<PriceOption['per'], string> = {
   course: '',

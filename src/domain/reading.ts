@@ -10,5 +10,11 @@ export const countWords = (body: string): number =>
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Minutes that it takes to read a body, at least one. */
-export const readingMinutes = (body: string): number => Math.max(1, Math.round(countWords(body) / wordsPerMinute));
+const counted = new Map<string, number>();
+
+/** Minutes that it takes to read a body, at least one. Kept, since a guide is listed on many pages. */
+export const readingMinutes = (body: string): number => {
+  const words = counted.get(body) ?? countWords(body);
+  counted.set(body, words);
+  return Math.max(1, Math.round(words / wordsPerMinute));
+};

@@ -7,24 +7,62 @@ import { tokens } from '#text/tokens.ts';
 const wordsOf = (course: Course): ReadonlySet<string> =>
   new Set(tokens(`${course.title} ${(course.skills ?? []).join(' ')}`).filter((word) => word.length > 3));
 
-/** The words of every course, and of how many courses each is. */
-interface Vocabulary {
-  readonly words: ReadonlyMap<Course, ReadonlySet<string>>;
-  readonly frequency: ReadonlyMap<string, number>;
+/** Courses that a word may be of and still say which of them are alike; a longer list would cost more than it tells. */
+const mostCourses = 200;
+
+/** What courses are compared by, made once for a list of them. Courses stand in it by their place in the order of ties. */
+interface Comparison {
+  readonly courses: readonly Course[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly words: readonly ReadonlySet<string>[];
+  /** Places of the courses of each word. */
+  readonly coursesOf: ReadonlyMap<string, readonly number[]>;
+  /** Places of the first courses of each subject that agree in level, kind and mode. */
+  readonly firstOf: ReadonlyMap<string, readonly number[]>;
+  /** Words that each course shares with the one that is looked at, by worth; zeros between two looks. */
+  readonly shared: Float64Array;
 }
 
-const vocabularies = new WeakMap<readonly Course[], Vocabulary>();
+const comparisons = new WeakMap<readonly Course[], Comparison>();
 
-const vocabularyOf = (courses: readonly Course[]): Vocabulary => {
-  const known = vocabularies.get(courses);
+/** Of courses that agree in everything but words, these many can be among the most alike. */
+const mostAlike = 8;
+
+const comparisonOf = (list: readonly Course[]): Comparison => {
+  const known = comparisons.get(list);
   if (known) return known;
-  const words = new Map(courses.map((course) => [course, wordsOf(course)]));
-  const frequency = new Map<string, number>();
-  for (const list of words.values()) {
-    for (const word of list) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
-  const made = { words, frequency };
-  vocabularies.set(courses, made);
+  const courses = list
+    .filter(({ status }) => status !== 'closed')
+    .map((course) => ({ course, stated: disclosureOf(course).stated.length }))
+    .sort((a, b) => b.stated - a.stated || (a.course.id < b.course.id ? -1 : 1))
+    .map(({ course }) => course);
+  const words = courses.map(wordsOf);
+  const coursesOf = new Map<string, number[]>();
+  const firstOf = new Map<string, Map<string, number[]>>();
+  courses.forEach((course, place) => {
+    for (const word of words[place] ?? []) {
+      const places = coursesOf.get(word);
+      if (places) places.push(place);
+      else coursesOf.set(word, [place]);
+    }
+    const same = `${stageOf(course) ?? ''} ${course.type} ${course.delivery.mode}`;
+    for (const { id } of course.subjects) {
+      const groups = firstOf.get(id) ?? new Map<string, number[]>();
+      firstOf.set(id, groups);
+      const group = groups.get(same) ?? [];
+      groups.set(same, group);
+      if (group.length <= mostAlike) group.push(place);
+    }
+  });
+  const made = {
+    courses,
+    places: new Map(courses.map(({ id }, place) => [id, place])),
+    words,
+    coursesOf,
+    firstOf: new Map([...firstOf].map(([id, groups]) => [id, [...groups.values()].flat()])),
+    shared: new Float64Array(courses.length),
+  };
+  comparisons.set(list, made);
   return made;
 };
 
@@ -49,25 +87,32 @@ const likeness = (course: Course, other: Course, shared: number): number => {
 
 /**
  * Courses like this one: the same subject always, then shared words (rare ones count most), level, kind and mode.
- * Ties go to the listing that states more, then by id, so that two builds agree.
+ * Ties go to the listing that states more, then by id, so that two builds agree. Only courses that share a telling
+ * word, and the first of those that agree in all else, are looked at, so that a larger directory costs no more for each.
+ * @param limit at most 8
  */
-export const relatedCourses = (course: Course, courses: readonly Course[], limit = 4): Course[] => {
-  const { words, frequency } = vocabularyOf(courses);
-  const own = words.get(course) ?? wordsOf(course);
-  const sharedWith = (other: Course): number =>
-    [...(words.get(other) ?? [])]
-      .filter((word) => own.has(word))
-      .reduce((sum, word) => sum + worth(frequency.get(word) ?? 0, courses.length), 0);
-  return courses
-    .filter(({ id, status }) => id !== course.id && status !== 'closed')
-    .map((other) => ({ other, score: likeness(course, other, sharedWith(other)) }))
-    .filter(({ score }) => score > 0)
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        disclosureOf(b.other).stated.length - disclosureOf(a.other).stated.length ||
-        (a.other.id < b.other.id ? -1 : 1),
-    )
+export const relatedCourses = (course: Course, list: readonly Course[], limit = 4): Course[] => {
+  const { courses, places, words, coursesOf, firstOf, shared } = comparisonOf(list);
+  const own = places.get(course.id);
+  const candidates = new Set<number>(course.subjects.flatMap(({ id }) => firstOf.get(id) ?? []));
+  for (const word of (own === undefined ? undefined : words[own]) ?? wordsOf(course)) {
+    const others = coursesOf.get(word) ?? [];
+    if (others.length > mostCourses) continue;
+    for (const place of others) {
+      shared[place] = (shared[place] ?? 0) + worth(others.length, list.length);
+      candidates.add(place);
+    }
+  }
+  if (own !== undefined) candidates.delete(own);
+  const scored = [...candidates].flatMap((place) => {
+    const other = courses[place];
+    const score = other ? likeness(course, other, shared[place] ?? 0) : 0;
+    return other && score > 0 ? [{ place, other, score }] : [];
+  });
+  if (own !== undefined) shared[own] = 0;
+  for (const place of candidates) shared[place] = 0;
+  return scored
+    .sort((a, b) => b.score - a.score || a.place - b.place)
     .slice(0, limit)
     .map(({ other }) => other);
 };

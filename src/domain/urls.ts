@@ -6,6 +6,8 @@ import { countryName } from './places.ts';
 import { slugOf } from '#text/slug.ts';
 
 export const coursePath = ({ id }: { id: string }): string => `/courses/${id}/`;
+/** The record of a course as data, beside its page. */
+export const courseDataPath = (course: { id: string }): string => `${coursePath(course)}index.json`;
 export const providerPath = ({ id }: { id: string }): string => `/providers/${id}/`;
 export const subjectPath = ({ id }: { id: string }): string => `/subjects/${id}/`;
 export const guidePath = ({ id }: { id: string }): string => `/guides/${id}/`;

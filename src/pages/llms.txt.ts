@@ -23,7 +23,11 @@ export const GET = async () => {
     link('/courses/', 'Courses', 'every course, by title'),
     link('/subjects/', 'Subjects', 'courses by the broad fields of ISCED-F'),
     link('/providers/', 'Providers', 'who offers them, and the official register to look them up in'),
-    link('/data/', 'Open data', 'the directory and each course as JSON, CSV, schema.org, CTDL, XCRI-CAP and ELM'),
+    link(
+      '/data/',
+      'Open data',
+      'the directory as JSON, CSV, schema.org, CTDL, XCRI-CAP and ELM, and each course as JSON',
+    ),
     link('/about/method/', 'Method', 'how the directory is made and checked'),
     '',
     '## Tools',

@@ -33,18 +33,40 @@ export interface PageWords {
   readonly words: string;
 }
 
-/** True where a text says a word or phrase; one in capitals, such as "IT" or "MA", only as it is written. */
-const says = (text: string, phrase: string): boolean =>
-  /^\p{Lu}{2,4}$/u.test(phrase)
-    ? new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}])`, 'u').test(text)
-    : ` ${tokens(text).join(' ')} `.includes(` ${tokens(phrase).join(' ')} `);
+const folded = (text: string): string => ` ${tokens(text).join(' ')} `;
+
+type Test = (text: string, foldedText: string) => boolean;
+
+// Every phrase of the table is looked for in every text.
+const tests = new Map<string, Test>();
+
+const testOf = (phrase: string): Test => {
+  const known = tests.get(phrase);
+  if (known) return known;
+  const plain = folded(phrase);
+  let made: Test = (_, foldedText) => foldedText.includes(plain);
+  if (/^\p{Lu}{2,4}$/u.test(phrase)) {
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}])`, 'u');
+    made = (text) => whole.test(text);
+  }
+  tests.set(phrase, made);
+  return made;
+};
+
+/** Tells whether a text says a word or phrase; one in capitals, such as "IT" or "MA", only as it is written. */
+const sayer = (text: string) => {
+  const words = folded(text);
+  return (phrase: string): boolean => testOf(phrase)(text, words);
+};
 
 /** What a text is also found by, after the table. */
-export const otherWords = (text: string, rows: readonly SearchWordsRecord[]): string[] =>
-  rows.flatMap(({ same, says: heard, answers }) => {
-    if (same) return same.some((word) => says(text, word)) ? same.filter((word) => !says(text, word)) : [];
-    return answers && heard?.some((word) => says(text, word)) ? answers : [];
+export const otherWords = (text: string, rows: readonly SearchWordsRecord[]): string[] => {
+  const says = sayer(text);
+  return rows.flatMap(({ same, says: heard, answers }) => {
+    if (same) return same.some(says) ? same.filter((word) => !says(word)) : [];
+    return answers && heard?.some(says) ? answers : [];
   });
+};
 
 type Is = NonNullable<SearchWordsRecord['is']>;
 

@@ -1,5 +1,6 @@
 /** The records as they stand in `content/`, in one JSON document or a line each, described by a JSON Schema. */
 import { z } from 'astro/zod';
+import type { Course } from '#domain/course.ts';
 import { courseSchema } from '#schemas/course.ts';
 import type { Format } from '../format.ts';
 import { recordOf } from '../record-of.ts';
@@ -31,6 +32,10 @@ export const json = {
   write: (courses, { origin, generated, title, licence }) =>
     `${JSON.stringify({ $schema: `${origin}/data/courses.schema.json`, title, licence, generated, count: courses.length, courses: courses.map(recordOf) }, null, 2)}\n`,
 } as const satisfies Format;
+
+/** One record by itself, with the schema that describes it. */
+export const courseJson = (course: Course, origin: string): string =>
+  `${JSON.stringify({ $schema: `${origin}/data/course.schema.json`, ...recordOf(course) }, null, 2)}\n`;
 
 export const jsonLines = {
   id: 'json-lines',

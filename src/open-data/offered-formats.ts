@@ -3,15 +3,14 @@ import type { Course } from '#domain/course.ts';
 import { csv } from '#formats/csv/write.ts';
 import { ctdl } from '#formats/ctdl/write.ts';
 import { elm, missingForElm } from '#formats/elm/write.ts';
-import type { Format, WriteContext } from '#formats/format.ts';
+import type { Format } from '#formats/format.ts';
 import { json, jsonLines } from '#formats/json/write.ts';
-import { recordOf } from '#formats/record-of.ts';
 import { schemaOrg } from '#formats/schema-org/write.ts';
 import { xcriCap } from '#formats/xcri-cap/write.ts';
 
 export interface OfferedFormat {
   readonly format: Format & Required<Pick<Format, 'write'>>;
-  /** End of its files' names: `courses.<suffix>` for the directory, `index.<suffix>` for a course. */
+  /** End of its file's name: `courses.<suffix>`. */
   readonly suffix: string;
   /** Whom it is for, in a few words. */
   readonly audience: string;
@@ -23,8 +22,6 @@ export interface OfferedFormat {
   readonly fileType?: string;
   /** Whether a course can be written in it; every course where left out. */
   readonly canWrite?: (course: Course) => boolean;
-  /** How one course is written, where not as a directory of one; undefined where single courses are not offered. */
-  readonly writeOne?: ((course: Course, context: WriteContext) => string) | null;
 }
 
 export const offeredFormats: readonly OfferedFormat[] = [
@@ -35,8 +32,6 @@ export const offeredFormats: readonly OfferedFormat[] = [
     holds: 'Our own records, every field of them, with title, licence and date of the file around them.',
     lacks: 'Nothing: it is what the pages of this site are made from.',
     fileType: 'JSON',
-    writeOne: (course, { origin }) =>
-      `${JSON.stringify({ $schema: `${origin}/data/course.schema.json`, ...recordOf(course) }, null, 2)}\n`,
   },
   {
     format: jsonLines,
@@ -44,7 +39,6 @@ export const offeredFormats: readonly OfferedFormat[] = [
     audience: 'Programs that read line by line',
     holds: 'The same records, one a line.',
     lacks: 'Nothing of a record. The file has no room for its own licence and date: they stand on this page.',
-    writeOne: null,
   },
   {
     format: csv,

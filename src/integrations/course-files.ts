@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentOnce } from '#content-check/index.ts';
+import { coursesAmong } from '#domain/join.ts';
+import { courseDataPath } from '#domain/urls.ts';
+import { courseJson } from '#formats/json/write.ts';
+
+/**
+ * Writes the record of each course beside its page, straight to its file: the renderer of pages would cost more
+ * than the writing, once for each course. While editing, serves the same.
+ */
+export const courseFiles = (): AstroIntegration => {
+  let base = '';
+  let origin = '';
+  return {
+    name: 'course-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+        origin = `${new URL(config.site ?? 'http://localhost').origin}${base}`;
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').split('?')[0]?.replace(base, '');
+          const course = coursesAmong(contentOnce().entries).find((row) => courseDataPath(row) === path);
+          if (!course) {
+            next();
+            return;
+          }
+          response.setHeader('Content-Type', 'application/json');
+          response.end(courseJson(course, origin));
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for (const course of coursesAmong(contentOnce().entries)) {
+          const file = join(folder, courseDataPath(course));
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, courseJson(course, origin));
+        }
+      },
+    },
+  };
+};
