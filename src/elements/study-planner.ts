@@ -46,7 +46,7 @@ class StudyPlanner extends ToolElement {
   #day(field: HTMLInputElement, what: string, isQuiet: boolean): string | undefined {
     const isGood = isDay(field.value);
     const isFine = isGood || (isEmpty(field) && isQuiet);
-    showProblem(field, isFine ? undefined : `Write ${what} as a day of the calendar, such as 21/09/2027.`);
+    showProblem(field, isFine ? undefined : `Write ${what} as a date, such as 21/09/2027.`);
     return isGood ? field.value : undefined;
   }
 

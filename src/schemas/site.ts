@@ -42,6 +42,10 @@ export const siteSchema = z.strictObject({
     .strictObject({
       heading: line(80).describe('First heading of the home page.'),
       lead: line(300).describe('"{courses}" stands for the number of courses.'),
+      others: z
+        .array(link.extend({ what: line(120).describe('What one finds there.') }))
+        .optional()
+        .describe('Ways in for those who look for no course.'),
       example: line(60).describe('What the search box shows before anything is typed.'),
       figure: z
         .strictObject({

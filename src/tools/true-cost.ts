@@ -87,9 +87,9 @@ export const costRows = (courses: readonly PricedCourse[]): { label: string; cel
   const leftOut = courses.map(({ cost }) => cost.leftOut.join(', ') || undefined);
   const rows: readonly (readonly [label: string, cells: readonly (string | undefined)[], otherwise?: string])[] = [
     ['You pay in all', money('money')],
-    ['Left empty, so not in that sum', leftOut, 'nothing'],
+    ['Not included, because left empty', leftOut, 'nothing'],
     ['For each credit', money('perCredit', ({ unit }) => (unit ? ` a ${unit}` : ''))],
-    ['For each ECTS credit that it counts as', perEcts],
+    ['For each ECTS credit', perEcts],
     ['For each hour of study', money('perHour')],
     ['Your time', money('time')],
     ['Money and time together', money('whole')],
@@ -109,8 +109,8 @@ export const describeCosts = (courses: readonly PricedCourse[]): string => {
       : `${courses.length} courses in different currencies, which are not converted here.`;
   }
   const { money, leftOut } = first.cost;
-  if (money === undefined) return `What ${first.name} costs cannot be said without its fee.`;
-  return `${first.name} costs ${inMoney(money, first.currency)} in all${leftOut.length ? ', as far as you filled it in' : ''}.`;
+  if (money === undefined) return `What ${first.name} costs cannot be worked out without its fee.`;
+  return `${first.name} costs ${inMoney(money, first.currency)} in all${leftOut.length ? '; what you left empty is not included' : ''}.`;
 };
 
 /** Currencies that the tool offers. */

@@ -235,7 +235,7 @@ describe('the true cost', () => {
     expect(table).toContain('London Boston');
     expect(table).toContain('You pay in all £495 US$156');
     expect(table).toContain('£33 a UK credit US$156 a US semester credit');
-    expect(table).toContain('For each ECTS credit that it counts as £66 US$78');
+    expect(table).toContain('For each ECTS credit £66 US$78');
     expect(table).toContain('For each hour of study £3.30 not known');
     expect(await answer(page, 'true-cost')).toContain('different currencies');
     await close(page);
@@ -257,7 +257,7 @@ describe('the true cost', () => {
     );
     const table = (await page.locator('true-cost table').innerText()).replace(/\s+/g, ' ');
     expect(table).toContain('You pay in all £495 not known');
-    expect(table).toContain('Left empty, so not in that sum nothing certificate, anything else');
+    expect(table).toContain('Not included, because left empty nothing certificate, anything else');
     expect(table).toContain('For each hour of study £3.30 not known');
     expect(table).toContain('Your time £1,800 £360');
     expect(table).toContain('Money and time together £2,295 not known');
@@ -283,7 +283,7 @@ describe('the true cost', () => {
     await page.getByRole('button', { name: 'Work it out' }).click();
     expect(await problem(page, 'fee1')).toBe('Write the fee, such as 495, or 0.');
     await page.locator('#field-fee1').fill('0');
-    expect(await answer(page, 'true-cost')).toBe('Course 1 costs £0 in all, as far as you filled it in.');
+    expect(await answer(page, 'true-cost')).toBe('Course 1 costs £0 in all; what you left empty is not included.');
     await close(page);
   });
 });
@@ -306,7 +306,7 @@ describe('is it right for me', () => {
 
   it('opens a search that is already narrowed, by subject too', async () => {
     const { page } = await open(`${path}?aim=job&advert=skill&hours=yes&cost=yes`);
-    await page.getByLabel('Subject to look in').selectOption('computing');
+    await page.getByLabel('Subject').selectOption('computing');
     const link = await page.locator('article:visible .button').getAttribute('href');
     expect(link).toBe('/courses/?type=microcredential&subject=computing');
     await close(page);

@@ -73,7 +73,7 @@ describe('the comparison of courses', () => {
     expect(costRows([priced({})])).toEqual([
       { label: 'You pay in all', cells: ['£495'] },
       { label: 'For each credit', cells: ['£33 a UK credit'] },
-      { label: 'For each ECTS credit that it counts as', cells: ['£66'] },
+      { label: 'For each ECTS credit', cells: ['£66'] },
       { label: 'For each hour of study', cells: ['£3.30'] },
       { label: 'Your time', cells: ['£1,800'] },
       { label: 'Money and time together', cells: ['£2,295'] },
@@ -87,8 +87,8 @@ describe('the comparison of courses', () => {
       priced({ other: undefined, hours: undefined, credit: { value: 5, perEcts: undefined } }, 'C'),
     ];
     expect(row('You pay in all', courses)).toEqual(['£495', 'not known', '£495']);
-    expect(row('Left empty, so not in that sum', courses)).toEqual(['nothing', 'nothing', 'anything else']);
-    expect(row('For each ECTS credit that it counts as', courses)).toEqual(['£66', 'not known', 'no agreed rate']);
+    expect(row('Not included, because left empty', courses)).toEqual(['nothing', 'nothing', 'anything else']);
+    expect(row('For each ECTS credit', courses)).toEqual(['£66', 'not known', 'no agreed rate']);
     expect(row('For each hour of study', courses)).toEqual(['£3.30', 'not known', 'not known']);
   });
 
@@ -101,9 +101,9 @@ describe('the comparison of courses', () => {
     expect(describeCosts([])).toBe('');
     expect(describeCosts([priced({})])).toBe('A costs £495 in all.');
     expect(describeCosts([priced({ certificate: undefined })])).toBe(
-      'A costs £495 in all, as far as you filled it in.',
+      'A costs £495 in all; what you left empty is not included.',
     );
-    expect(describeCosts([priced({ fee: undefined })])).toBe('What A costs cannot be said without its fee.');
+    expect(describeCosts([priced({ fee: undefined })])).toBe('What A costs cannot be worked out without its fee.');
     expect(describeCosts([priced({}), priced({}, 'B')])).toMatch(/^2 courses: compare/);
     expect(describeCosts([priced({}), priced({}, 'B', 'EUR')])).toMatch(/^2 courses in different currencies/);
   });

@@ -1,0 +1,28 @@
+import { readShortlist, savedEvent } from '#finder/page/saved.ts';
+import { need } from '#dom/elements.ts';
+import { savedCourses } from '#words/ui.ts';
+
+/** Tells beside the link to the shortlist how many courses are in it. */
+class ShortlistLink extends HTMLElement {
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    document.addEventListener(savedEvent, () => this.#show(), { signal: this.#listening.signal });
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  #show(): void {
+    const { length } = readShortlist().list;
+    const count = need(this, '[data-count]');
+    count.hidden = length === 0;
+    need(count, 'span').textContent = String(length);
+    need(count, '.visually-hidden').textContent = savedCourses(length);
+  }
+}
+
+customElements.define('shortlist-link', ShortlistLink);

@@ -1,0 +1,204 @@
+/** Where things stand on the page: nothing lies over anything, nothing is cut, and no line is too long to read. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { open } from '../support/browser.ts';
+import { templates } from '../support/templates.ts';
+
+/** What is wrong with the boxes of a page as it is scrolled now, one line each. */
+const faults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const root = document.documentElement;
+    if (root.scrollWidth > innerWidth) {
+      const wide = [...document.body.querySelectorAll('*')].filter(
+        (element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('[role="region"]'),
+      );
+      found.push(
+        `is ${root.scrollWidth} wide: ${wide
+          .slice(0, 3)
+          .map((element) => element.outerHTML.slice(0, 80))
+          .join(' | ')}`,
+      );
+    }
+    const isSeen = (element: Element): boolean =>
+      element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
+      !element.closest('.visually-hidden, svg, .skip, [role="region"], .compare-bar, [popover]');
+    interface Line {
+      left: number;
+      right: number;
+      top: number;
+      bottom: number;
+      text: string;
+      owner: Element;
+    }
+    const lines: Line[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const owner = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      if (!owner || !text || !isSeen(owner)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
+        // Lines of type are taller than their letters.
+        const lead = height * 0.22;
+        if (width > 2) lines.push({ left, right, top: top + lead, bottom: bottom - lead, text, owner });
+      }
+    }
+    lines.sort((a, b) => a.top - b.top);
+    lines.forEach((a, index) => {
+      for (const b of lines.slice(index + 1)) {
+        if (b.top >= a.bottom) break;
+        if (a.owner === b.owner || a.owner.contains(b.owner) || b.owner.contains(a.owner)) continue;
+        if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2)
+          found.push(`“${a.text.slice(0, 30)}” lies over “${b.text.slice(0, 30)}”`);
+      }
+    });
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const isClip = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
+      if (!isClip || !isSeen(element) || !element.textContent?.trim()) continue;
+      if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+        found.push(`cuts “${element.textContent.trim().slice(0, 40)}”`);
+    }
+    return [...new Set(found)];
+  });
+
+/** All faults of a page, looked at from its head to its foot. */
+const faultsAlong = async (page: Page): Promise<string[]> => {
+  const found = new Set<string>();
+  for (const part of [0, 0.3, 0.6, 0.8, 1]) {
+    await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), part);
+    for (const fault of await faults(page)) found.add(fault);
+  }
+  return [...found];
+};
+
+const sizes = [
+  [360, 16],
+  [768, 16],
+  [1280, 16],
+  [1920, 16],
+  [360, 32],
+  [1280, 32],
+] as const;
+
+describe.each(sizes)('at %i pixels with text of %i', (width, size) => {
+  it('no text lies over another, none is cut and no page is wider than the window', { timeout: 600_000 }, async () => {
+    const { page } = await open('/', { viewport: { width, height: 800 } });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
+    const found: string[] = [];
+    for (const path of Object.values(templates)) {
+      await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
+      found.push(...(await faultsAlong(page)).map((fault) => `${path} ${fault}`));
+    }
+    await page.context().close();
+    expect(found).toEqual([]);
+  });
+});
+
+describe('running text', () => {
+  it.each([1280, 1920])('has at most 75 characters a line at %i pixels', { timeout: 300_000 }, async (width) => {
+    const { page } = await open('/', { viewport: { width, height: 900 } });
+    const found: string[] = [];
+    for (const path of Object.values(templates)) {
+      await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
+      const long = await page.evaluate(() =>
+        [...document.querySelectorAll('main :is(p, li, dd, figcaption)')].flatMap((element) => {
+          if (!element.checkVisibility() || element.closest('.visually-hidden, [popover], [role="region"]')) return [];
+          // A block of running text: nothing within it stands on lines of its own.
+          if ([...element.children].some((child) => !/^inline/.test(getComputedStyle(child).display))) return [];
+          const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          const tops = new Set(
+            [...range.getClientRects()].map(({ top, height }) => Math.round((top + height / 2) / 12)),
+          );
+          const height = parseFloat(getComputedStyle(element).lineHeight);
+          const lines = Math.round(range.getBoundingClientRect().height / height);
+          if (lines < 3 || tops.size < 3) return [];
+          // The last line is half full on the average.
+          const average = text.length / (lines - 0.5);
+          return average > 75 ? [`${Math.round(average)}: ${text.slice(0, 60)}`] : [];
+        }),
+      );
+      found.push(...long.map((line) => `${path} ${line}`));
+    }
+    await page.context().close();
+    expect(found).toEqual([]);
+  });
+
+  it('never begins a line with the mark that ends a sentence', { timeout: 300_000 }, async () => {
+    const found: string[] = [];
+    for (const width of [360, 768, 1280]) {
+      const { page } = await open(templates.guide, { viewport: { width, height: 900 } });
+      found.push(
+        ...(await page.evaluate(() =>
+          [...document.querySelectorAll('button[popovertarget]')].flatMap((button) => {
+            let next = button.nextSibling;
+            while (next && !/\S/.test((next.textContent ?? '').replace('\u2060', '').trim() || ''))
+              next = next.nextSibling;
+            while (next instanceof HTMLElement && next.hasAttribute('popover')) next = next.nextSibling;
+            if (!next || !/^[.,;:)?!]/.test(next.textContent ?? '')) return [];
+            const range = document.createRange();
+            range.setStart(next, 0);
+            range.setEnd(next, 1);
+            const own = [...button.getClientRects()].at(-1);
+            return own && range.getBoundingClientRect().top > own.bottom - 4 ? [button.textContent ?? ''] : [];
+          }),
+        )),
+      );
+      await page.context().close();
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe('what the keyboard reaches', () => {
+  it.each([
+    [1280, 900],
+    [320, 256],
+  ])('is not hidden by the bar at the foot of a window of %i by %i', { timeout: 200_000 }, async (width, height) => {
+    const { page } = await open(templates.courses, { viewport: { width, height } });
+    await page.evaluate(() => {
+      const ids = [...document.querySelectorAll<HTMLElement>('course-actions')].flatMap(
+        ({ dataset }) => dataset['id'] ?? [],
+      );
+      localStorage.setItem('compare', ids.slice(0, 2).join(' '));
+    });
+    await page.reload({ waitUntil: 'load' });
+    const found: string[] = [];
+    for (let stop = 0; stop < 45; stop += 1) {
+      await page.keyboard.press('Tab');
+      const hidden = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return undefined;
+        const { left, top, width: wide, height: high } = focused.getBoundingClientRect();
+        const points = [0.2, 0.5, 0.8].map((part) => document.elementFromPoint(left + wide * part, top + high / 2));
+        const isThere = points.some((point) => point !== null && (focused.contains(point) || point.contains(focused)));
+        return isThere ? undefined : focused.outerHTML.slice(0, 100);
+      });
+      if (hidden) found.push(hidden);
+    }
+    await page.context().close();
+    expect(found).toEqual([]);
+  });
+});
+
+describe('in forced colours', () => {
+  it('what is chosen looks other than what is not', async () => {
+    const { page } = await open(templates.guides, { forcedColors: 'active' });
+    const looks = await page.evaluate(() =>
+      [...document.querySelectorAll('header nav a')].map((link) => {
+        const style = getComputedStyle(link);
+        return { isCurrent: link.hasAttribute('aria-current'), look: [style.backgroundColor, style.color].join(' ') };
+      }),
+    );
+    const current = looks.filter(({ isCurrent }) => isCurrent).map(({ look }) => look);
+    const others = new Set(looks.filter(({ isCurrent }) => !isCurrent).map(({ look }) => look));
+    expect(current).toHaveLength(1);
+    expect(others.has(current[0] ?? '')).toBe(false);
+    await page.context().close();
+  });
+});
