@@ -1,0 +1,87 @@
+/** How text is set, and how each page says where it stands. */
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { builtPages } from '../support/site.ts';
+
+const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+const attribute = (element: Tree.Element, name: string) => element.attrs.find((row) => row.name === name)?.value;
+
+/** Elements that begin and end lines of their own; all others are part of a line. */
+const inline = new Set('a abbr b bdi button cite code em i kbd mark q s small span strong sub sup time u'.split(' '));
+const unread = new Set(['script', 'style', 'template', 'svg', 'head', 'noscript']);
+
+/** The text of a page, each block on lines of its own. */
+const textOf = (node: Tree.Node): string => {
+  if (node.nodeName === '#text') return (node as Tree.TextNode).value.replace(/\s+/g, ' ');
+  if (!('childNodes' in node) || unread.has(node.nodeName)) return '';
+  const text = node.childNodes.map(textOf).join('');
+  return isElement(node) && !inline.has(node.tagName) ? `\n${text}\n` : text;
+};
+
+const elements = (node: Tree.Node): Tree.Element[] =>
+  'childNodes' in node
+    ? node.childNodes.flatMap((child) => [...(isElement(child) ? [child] : []), ...elements(child)])
+    : [];
+
+const documents = (await builtPages()).map(({ path, html }) => ({ path, document: parse(html) }));
+
+/** The links of the path to a page, in order. */
+const crumbsOf = (document: Tree.Document) =>
+  elements(document)
+    .filter((element) => element.tagName === 'nav' && attribute(element, 'aria-label') === 'Breadcrumb')
+    .flatMap(elements)
+    .filter(({ tagName }) => tagName === 'a')
+    .map((link) => ({ path: attribute(link, 'href') ?? '', label: textOf(link).trim() }));
+
+describe('text', () => {
+  it('has no space before a comma or what ends a sentence', () => {
+    const found = documents.flatMap(({ path, document }) =>
+      [...textOf(document).matchAll(/[^\n]{0,30}\S +[,.;:!?)](?=[ \n]|$)[^\n]{0,10}/g)].map(
+        ([text]) => `${path}: ${text}`,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('ends no sentence twice', () => {
+    const found = documents.flatMap(({ path, document }) =>
+      [...textOf(document).matchAll(/[^\n]{0,30}[!?]\.(?=[ \n]|$)|[^\n.]{0,30}[^.]\.\.(?=[ \n]|$)/g)].map(
+        ([text]) => `${path}: ${text}`,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the path to a page', () => {
+  it('begins at home on every page but home itself', () => {
+    const wrong = documents
+      .filter(({ path, document }) => {
+        const [first] = crumbsOf(document);
+        return path === '/' ? first !== undefined : first?.path !== '/' || first.label !== 'Home';
+      })
+      .map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+
+  it('calls each page by one name, and never holds the page itself', () => {
+    const names = new Map<string, Set<string>>();
+    const own: string[] = [];
+    for (const { path, document } of documents) {
+      for (const crumb of crumbsOf(document)) {
+        if (crumb.path === path) own.push(path);
+        names.set(crumb.path, (names.get(crumb.path) ?? new Set()).add(crumb.label));
+      }
+    }
+    expect(own).toEqual([]);
+    expect([...names].filter(([, labels]) => labels.size > 1).map(([path, labels]) => [path, ...labels])).toEqual([]);
+  });
+});
+
+it('has its own address at its foot, for paper', () => {
+  const wrong = documents.filter(({ document }) => {
+    const [address] = elements(document).filter((element) => attribute(element, 'class')?.includes('printed-address'));
+    return !address || !/^https?:\/\/\S+$/.test(textOf(address).trim());
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
