@@ -9,6 +9,9 @@ const references: readonly (readonly [from: CollectionName, path: string, to: Co
   ['courses', 'levels.*.framework', 'frameworks'],
   ['courses', 'credits.*.system', 'creditSystems'],
   ['providers', 'register.id', 'registers'],
+  ['feeds', 'provider', 'providers'],
+  ['feeds', 'says.subject', 'subjects'],
+  ['liveness', 'course', 'courses'],
   ['frameworks', 'source', 'sources'],
   ['creditSystems', 'source', 'sources'],
   ['findings', 'source', 'sources'],
@@ -33,6 +36,7 @@ const references: readonly (readonly [from: CollectionName, path: string, to: Co
 export const reservedProviderIds = ['page', 'level', 'country'] as const;
 
 const places: Partial<Record<CollectionName, string>> = {
+  courses: 'content/courses/<provider>/<course>.json',
   providers: 'content/providers/<id>.json',
   glossary: 'content/glossary/<id>.mdx',
   guides: 'content/guides/<id>.mdx',

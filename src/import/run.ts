@@ -35,10 +35,14 @@ export interface ImportOptions {
   /** Id of the feed; told from the name of the file or its courses where left out. */
   readonly feed?: string | undefined;
   readonly provider?: string | undefined;
-  /** Id of a mapping that ships, or a file. */
-  readonly mapping?: string | undefined;
+  /** Id of a mapping that ships, a file, or the mapping itself. */
+  readonly mapping?: string | Readonly<Record<string, unknown>> | undefined;
   readonly dryRun?: boolean | undefined;
   readonly closeMissing?: boolean | undefined;
+  /** Most of a feed that may be missing at once: beyond it the whole is refused, for it is more likely cut off. */
+  readonly mostMissing?: number | undefined;
+  /** Further files of `content/` that take their place together with the import, by path. */
+  readonly alsoWrite?: Readonly<Record<string, string>> | undefined;
   /** Sets the day of record of every course that the feed confirms, changed or not. */
   readonly confirm?: boolean | undefined;
   readonly upgradeLinks?: boolean | undefined;
@@ -89,8 +93,9 @@ const readVocabulary = (root: string): Vocabulary => ({
   ),
 });
 
-const readMapping = (root: string, name: string | undefined): Mapping | undefined => {
+const readMapping = (root: string, name: ImportOptions['mapping']): Mapping | undefined => {
   if (name === undefined) return undefined;
+  if (typeof name !== 'string') return checkMapping({ id: 'own', ...name }, 'mapping');
   const known = mappings.find(({ id }) => id === name);
   if (known) return known;
   const path = existsSync(name) ? name : join(root, name);
@@ -120,6 +125,15 @@ const checkClosing = ({ ledger, by }: FeedIdentity): void => {
   if (by !== 'named' && ledger.size > 0 && ledger.returned === 0)
     throw new InputError(
       `--close-missing: none of the ${ledger.size} courses of the feed "${ledger.feed}" is in this file: name the feed with --feed`,
+    );
+};
+
+/** Refuses an answer in which most of a feed is missing. */
+const checkMissing = ({ ledger }: FeedIdentity, most: number | undefined): void => {
+  const missing = ledger.size - ledger.returned;
+  if (most !== undefined && ledger.size >= 4 && missing > ledger.size * most)
+    throw new InputError(
+      `${missing} of the ${ledger.size} courses of the feed "${ledger.feed}" are missing at once, which looks cut off: if it is right, import the address with --feed ${ledger.feed}`,
     );
 };
 
@@ -226,15 +240,17 @@ const importAll = async (session: Session): Promise<Omit<ImportResult, 'recovere
   const { outcome } = courses;
   checkRead(outcome);
   if (options.closeMissing) checkClosing(identity);
+  checkMissing(identity, options.mostMissing);
   courses.closeMissing(options.closeMissing ?? false);
   log.add(providers.write(stage, courses.providers, sourceOf));
   writeState(session, identity, outcome.recognised.filter(({ by }) => by === 'own').length === outcome.read);
+  for (const [path, text] of Object.entries(options.alsoWrite ?? {})) stage?.write(path, text);
   stage?.commit();
   const report: Report = {
     file: input.name,
     feed: { id: identity.ledger.feed, by: identity.by },
     format: format.label,
-    mapping: options.mapping,
+    mapping: session.mapping?.id,
     encoding: input.encoding,
     date,
     dryRun: options.dryRun ?? false,

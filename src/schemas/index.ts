@@ -4,10 +4,12 @@ import { acceptanceSchema } from './acceptance.ts';
 import { courseSchema } from './course.ts';
 import { creditSystemSchema } from './credit-system.ts';
 import { exampleSchema } from './example.ts';
+import { feedSchema } from './feed.ts';
 import { findingSchema } from './finding.ts';
 import { fitCheckSchema } from './fit-check.ts';
 import { frameworkSchema } from './framework.ts';
 import { guideSchema } from './guide.ts';
+import { livenessSchema } from './liveness.ts';
 import { pageSchema } from './page.ts';
 import { providerSchema } from './provider.ts';
 import { questionSchema } from './question.ts';
@@ -48,6 +50,8 @@ export const collections = {
   acceptance: { folder: 'acceptance', format: 'json', depth: 1, schema: acceptanceSchema },
   examples: { folder: 'examples', format: 'json', depth: 1, schema: exampleSchema },
   questions: { file: 'questions.json', format: 'json', schema: questionSchema, key: 'id' },
+  feeds: { folder: 'feeds', format: 'json', depth: 1, schema: feedSchema },
+  liveness: { file: 'liveness.json', format: 'json', schema: livenessSchema, key: 'course', isOptional: true },
   subjects: { file: 'subjects.json', format: 'json', schema: subjectSchema, key: 'id' },
   registers: { file: 'registers.json', format: 'json', schema: registerSchema, key: 'id' },
   frameworks: { file: 'frameworks.json', format: 'json', schema: frameworkSchema, key: 'id' },

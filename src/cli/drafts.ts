@@ -1,0 +1,21 @@
+/** `npm run drafts`: moves the records of `content/drafts` that are whole into the directory, and says what the others lack. */
+import { publishDrafts } from '#import/drafts.ts';
+
+const most = 20;
+
+try {
+  const { published, waiting } = publishDrafts(process.cwd());
+  for (const { file, target } of published) console.log(`${file} is now ${target}`);
+  if (!published.length && !waiting.length) console.log('Nothing waits in content/drafts.');
+  const groups = [...Map.groupBy(waiting, ({ needs }) => needs.join('; '))];
+  for (const [needs, list] of groups) {
+    console.log(`\n${list.length} of content/drafts ${list.length === 1 ? 'needs' : 'need'} ${needs}:`);
+    for (const { file } of list.slice(0, most)) console.log(`  ${file}`);
+    if (list.length > most) console.log(`  and ${list.length - most} more`);
+  }
+  if (groups.length)
+    console.log('\nWrite it into the files and run this again; or import the feed again with what it lacks.');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
