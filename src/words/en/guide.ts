@@ -5,15 +5,15 @@ import type { QuestionRecord } from '#schemas/question.ts';
 import { formatNumber } from '../format.ts';
 
 export const awards: Readonly<Record<AcceptanceRecord['award'], string>> = {
-  any: 'Any award',
-  'honours-degree': 'Honours degree',
+  any: 'any award',
+  'honours-degree': 'honours degree',
   'postgraduate-certificate': 'PGCert',
   'postgraduate-diploma': 'PGDip',
-  masters: 'Masters',
+  masters: 'masters',
 };
 
 export const acceptanceTitle = 'How much credit from elsewhere counts, and how old it may be';
-export const acceptanceColumns = ['University and award', 'At most', 'Share', 'How old', 'Source, and when we read it'];
+export const acceptanceColumns = ['University and award', 'At most', 'Share', 'How old', 'Read on'];
 export const creditOf = (atMost: number, total: number): string =>
   `${formatNumber(atMost)} of ${formatNumber(total)} credits`;
 export const smallestClaim = (credits: number): string => `smallest claim ${formatNumber(credits)}`;
