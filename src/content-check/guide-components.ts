@@ -12,6 +12,21 @@ export interface Attributes {
 export const textComponents = {
   Callout: { kind: { values: ['note', 'warning', 'example', 'who-says'] }, title: {} },
   Cite: { id: { isRequired: true }, ended: { values: [true] } },
+  Count: {
+    of: {
+      isRequired: true,
+      values: [
+        'guides',
+        'courses',
+        'dated courses',
+        'old courses',
+        'providers',
+        'terms',
+        'elements',
+        'universities that take credit',
+      ],
+    },
+  },
   Courses: { type: {}, mode: {}, subject: {}, level: {}, limit: {} },
   Searches: {},
   Term: { id: { isRequired: true } },
@@ -33,12 +48,6 @@ export const pictureComponents = {
 /** Those of the pages of plain text and of the tools: what is counted, listed or linked at build time. */
 export const pageComponents = {
   ConversionSources: {},
-  Count: {
-    of: {
-      isRequired: true,
-      values: ['guides', 'courses', 'dated courses', 'old courses', 'providers', 'terms', 'elements'],
-    },
-  },
   CreditRates: { of: { isRequired: true, values: ['year', 'hours'] } },
   ElementQuestions: {},
   ReportLink: { page: { isRequired: true } },

@@ -12,6 +12,7 @@ import type { Problem } from './problem.ts';
 import { readContent, type Entry } from './read.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
+import { checkStyle } from './style.ts';
 import { checkUnfinished } from './unfinished.ts';
 
 /**
@@ -30,6 +31,7 @@ export const checkContent = (
     ...checkFittingCourses(entries),
     ...checkBodies(entries),
     ...checkEndedSources(entries, today),
+    ...checkStyle(entries),
   ];
   all.sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
   return { entries, problems: [...checkUnfinished(root), ...all] };

@@ -2,6 +2,7 @@
 import type { textComponents } from '#content-check/guide-components.ts';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
+import Count from '../text/Count.astro';
 import Courses from './Courses.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
@@ -13,6 +14,7 @@ import Term from './Term.astro';
 export const mdxComponents = {
   Callout,
   Cite,
+  Count,
   Courses,
   Searches,
   Term,

@@ -1,7 +1,6 @@
 /** The components that pages of plain text and tools have in their texts, beside those of `components/mdx`. */
 import type { pageComponents } from '#content-check/guide-components.ts';
 import ConversionSources from './ConversionSources.astro';
-import Count from './Count.astro';
 import CreditRates from './CreditRates.astro';
 import ElementQuestions from './ElementQuestions.astro';
 import ReportLink from './ReportLink.astro';
@@ -9,7 +8,6 @@ import Today from './Today.astro';
 
 export const textComponents = {
   ConversionSources,
-  Count,
   CreditRates,
   ElementQuestions,
   ReportLink,

@@ -334,7 +334,7 @@ describe('the text of a guide', () => {
 
   it.each([
     ['<Cites id="fixture-source" />', '"<Cites>"', 'Did you mean "Cite"?'],
-    ['<Foo.Bar />', '"<Foo.Bar>"', 'one of the components Callout, Cite, Courses,'],
+    ['<Foo.Bar />', '"<Foo.Bar>"', 'one of the components Callout, Cite, Count, Courses,'],
     ['<Cite ids="fixture-source" />', '"<Cite ids>"', 'an attribute of Cite: id, ended. Did you mean "id"?'],
     ['<LevelLadder title="x" />', '"<LevelLadder title>"', '<LevelLadder /> alone: it takes no attributes'],
     ['<Callout kind="warnings">x</Callout>', '"kind=\\"warnings\\""', 'Did you mean "warning"?'],
