@@ -384,6 +384,11 @@ export class DraftBuilder {
     if (raw !== undefined && raw.trim() !== '') this.#types.push({ ...spot, text: oneLine(raw), from });
   }
 
+  /** Whether the source has words for the kind of award, of which something was read. */
+  get hasTypeWords(): boolean {
+    return this.#types.some(({ text, from }) => from === 'award' && readCourseType(text) !== undefined);
+  }
+
   /** A level as a source writes it: on a framework, as a stage, or in its own words. */
   level(raw: string | undefined, spot: Spot, framework?: string): void {
     const text = this.text(raw, 200, spot);

@@ -131,6 +131,8 @@ export interface Format {
   readonly write?: (courses: readonly Course[], context: WriteContext) => string;
   /** Fields of the course schema that come back as they were after writing and reading. */
   readonly carries?: readonly string[];
+  /** Fields that come back although a record does not state them, each with the reason. */
+  readonly adds?: Readonly<Record<string, string>>;
 }
 
 /** How the columns of a table correspond to our fields; ships as a JSON file in `mappings/`. */

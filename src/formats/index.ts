@@ -8,4 +8,4 @@ import { schemaOrg } from './schema-org/write.ts';
 import { xcriCap } from './xcri-cap/write.ts';
 
 /** In the order in which an unknown text is tried. */
-export const formats: readonly Format[] = [xcriCap, ctdl, schemaOrg, csv, elm, json, jsonLines];
+export const formats: readonly Format[] = [xcriCap, json, jsonLines, ctdl, schemaOrg, csv, elm];

@@ -63,9 +63,9 @@ export const offeredFormats: readonly OfferedFormat[] = [
     suffix: 'ctdl.jsonld',
     audience: 'Registries of credentials, such as the US Credential Registry',
     holds:
-      'Each course as a LearningOpportunity or Course of the Credential Transparency Description Language, with its provider.',
+      'Each course as a Course or LearningProgram of the Credential Transparency Description Language, with its provider and, as a MicroCredential, Certificate, Diploma or Degree, what one receives at the end.',
     lacks:
-      'The kind of award where CTDL has no such class, hours a week, full or part time, and what we know of recognition, stacking and funding. CTDL requires a language: where none is stated it is “und”, undetermined.',
+      'Hours a week, full or part time, and what we know of recognition, stacking and funding. The kind of award is given twice: by class, and by our own word for it. CTDL requires a language: where none is stated it is “und”, undetermined.',
     fileType: 'JSON_LD',
   },
   {

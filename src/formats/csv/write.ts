@@ -146,5 +146,11 @@ export const csv = {
     'price.category',
     'price.options.amount',
     'price.options.currency',
+    'price.options.per',
+    'price.options.for',
+    'credits.name',
   ],
+  adds: {
+    identifiers: 'the id of the course here, by which an importer knows it again',
+  },
 } as const satisfies Format;

@@ -43,7 +43,7 @@ const credentials: Readonly<Record<string, CourseInput['type'] | undefined>> = {
   Certification: 'professional-certificate',
   TechnicalLevel1Certificate: 'certificate',
   HigherEducationLevel1Certificate: 'certificate',
-  HigherEducationLevel2Certificate: 'certificate',
+  HigherEducationLevel2Certificate: 'postgraduate-certificate',
   GeneralEducationLevel1Certificate: 'certificate',
   GeneralEducationLevel2Certificate: 'certificate',
   Diploma: 'diploma',
@@ -79,7 +79,7 @@ const termOf = (ld: JsonLd, value: Value): string => {
   return text.replace(/^.*[:/#]/, '');
 };
 
-const divided = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1 $2');
+export const divided = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1 $2');
 
 /** A term given by its prefix or address (`audience:CurrentStudent`) in words; a name stands as it is: "McGill staff". */
 const inWords = (text: string): string => {
@@ -120,6 +120,8 @@ interface Reader {
   readonly language: string | undefined;
   /** Class of a credential that is read as a course; empty for a learning opportunity. */
   readonly credential: string;
+  /** The credential that requires nothing but this course. */
+  readonly award: Value | undefined;
 }
 /** How a term is read: what its value is called, where it stands, and the value itself. */
 type Use = (reader: Reader, text: string | undefined, spot: Spot, value: Value) => void;
@@ -298,7 +300,9 @@ const body =
     else builder.recognition(`${word} by ${text}`, spot, kind, text);
   };
 
-const largerAward: Use = ({ ld, builder, language }, text, spot, value) => {
+const largerAward: Use = ({ ld, builder, language, award }, text, spot, value) => {
+  const target = ld.get(value, 'targetCredential')[0] ?? value;
+  if (award && target.path === award.path) return;
   const title = builder.text(
     ld.texts(value, 'name', language)[0]?.text ?? ld.texts(value, 'description', language)[0]?.text ?? text,
     200,
@@ -324,6 +328,7 @@ const noField = dropped('this property has no field');
 const terms: Readonly<Record<string, Use>> = {
   ctid: ({ builder }, text, spot) => builder.identify('ctid', text ?? '', spot),
   name: ({ builder }, text, spot) => builder.title(text, spot),
+  additionalType: ({ builder }, text, spot) => builder.typeWords(text, spot),
   subjectWebpage: ({ builder }, text, spot) => builder.url(text, spot),
   codedNotation: put('code'),
   inLanguage: ({ builder }, text, spot) => builder.language(text, spot),
@@ -376,16 +381,27 @@ const terms: Readonly<Record<string, Use>> = {
   credentialAlternateName: noField,
   alternateName: noField,
 };
+/** Terms of the credential of a course that say what its course says, or nothing that has a field. */
+const termsOfAward = [
+  'ctid',
+  'description',
+  'inLanguage',
+  'subjectWebpage',
+  'credentialStatusType',
+  'offeredBy',
+  'ownedBy',
+];
 const readElsewhere = 'description ownedBy offeredBy hasOffering availabilityListing startDate endDate';
 const known = new Set([...Object.keys(terms), ...readElsewhere.split(' ')]);
 
 /** What a class of credentials says of the course that leads to it. */
-const readClass = ({ builder }: Reader, name: string, value: Value): void => {
+const readClass = ({ builder, credential }: Reader, name: string, value: Value): void => {
   const spot = at('@type', value);
   const kind = credentials[name];
   const stage = { 'undergraduate-degree': 'undergraduate', masters: 'postgraduate', doctorate: 'doctoral' } as const;
-  if (kind) builder.put('type', kind, spot);
-  if (kind && kind in stage) builder.put('stage', stage[kind as keyof typeof stage], spot);
+  // A course that says its kind itself is believed before the class of what one receives.
+  if (kind && !builder.hasTypeWords) builder.put('type', kind, spot);
+  if (kind && kind in stage && name === credential) builder.put('stage', stage[kind as keyof typeof stage], spot);
   if (name === 'AssociateDegree') builder.put('typeLabel', 'Associate degree', spot);
   if (kind === undefined && /Badge/.test(name)) {
     builder.put('credential.name', builder.data.title ?? 'Digital badge', spot);
@@ -393,7 +409,24 @@ const readClass = ({ builder }: Reader, name: string, value: Value): void => {
   }
 };
 
-const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, credential: string): CourseDraft => {
+/** The credential that a course leads to: its class tells the kind of the course, its name what one receives. */
+const readAward = (reader: Reader, award: Value): void => {
+  const { ld, builder, language } = reader;
+  const name = ld.texts(award, 'name', language)[0];
+  const [kind = ''] = ld.types(award).filter((type) => type in credentials);
+  if (name && name.text !== builder.data.title)
+    builder.put('credential.name', name.text, { field: 'name', place: name.path });
+  readClass(reader, kind, award);
+  for (const term of termsOfAward) for (const value of ld.get(award, term)) ld.markRead(value);
+};
+
+const readCourse = (
+  ld: JsonLd,
+  course: Value,
+  options: ReadOptions,
+  credential: string,
+  award: Value | undefined,
+): CourseDraft => {
   const { language } = options;
   const id = ld.id(course);
   const first = (term: string) => ld.texts(course, term, language)[0]?.text;
@@ -405,7 +438,7 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, credential:
   const identifier = (stated ?? first('name') ?? '').trim();
   if (identifier === '') throw new InputError('a course without an identifier, a code or a name', course.path);
   const builder = new DraftBuilder(identifier, course.path, options);
-  const reader: Reader = { ld, builder, language, credential };
+  const reader: Reader = { ld, builder, language, credential, award };
   if (stated === undefined)
     builder.guess(identifier, 'no identifier in the source; its name stands in', at('name', course));
   builder.provider = providerOf(ld, course, language);
@@ -417,6 +450,7 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, credential:
       use(reader, labelOf(ld, value, language), at(term, value), value);
   }
   readClass(reader, credential, course);
+  if (award) readAward(reader, award);
   for (const value of [course, ...ld.get(course, 'hasOffering')]) {
     const [start, end] = ['startDate', 'endDate'].map((term) => ld.text(ld.get(value, term)[0]));
     const place = value === course ? {} : placeOf(reader, ld.get(value, 'availableAt')[0]);
@@ -429,49 +463,66 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, credential:
   const isOther = (object: Value) =>
     object.path !== course.path && ld.types(object).some((type) => type in opportunities || type in credentials);
   builder.passedOver(ld.unread(course, isOther), 'this detail has no field');
+  if (award)
+    builder.passedOver(
+      ld.unread(award, (object) => object.path !== award.path && isOther(object)),
+      'a detail of the credential has no field',
+    );
   return builder.finish();
+};
+
+/** The credentials by the one learning opportunity that each of them requires. */
+const awardsOf = (ld: JsonLd): Map<string, Value> => {
+  const found = new Map<string, Value>();
+  for (const object of ld.objects) {
+    if (!ld.types(object).some((type) => type in credentials)) continue;
+    const [target, ...others] = ld
+      .get(object, 'requires')
+      .flatMap((profile) => ld.get(profile, 'targetLearningOpportunity'));
+    if (target && !others.length && target.path !== object.path) found.set(target.path, object);
+  }
+  return found;
+};
+
+/** Credentials that learning opportunities of the file prepare for, which stand for them. */
+const preparedFor = (ld: JsonLd): Set<string> => {
+  const prepared = new Set<string>();
+  for (const object of ld.objects) {
+    if (!ld.types(object).some((type) => type in opportunities)) continue;
+    for (const value of ld.get(object, 'isPreparationFor', 'targetCredential')) {
+      const id = ld.id(ld.get(value, 'targetCredential')[0] ?? value);
+      if (id !== undefined && id !== ld.id(object)) prepared.add(id);
+    }
+  }
+  return prepared;
 };
 
 export async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
   const ld = new JsonLd([{ raw: parseJson(await whole(source)), path: '$' }]);
-  const prepared = new Set<string>();
-  for (const object of ld.objects) {
-    if (!ld.types(object).some((type) => type in opportunities)) continue;
-    for (const target of ld.get(object, 'isPreparationFor', 'targetCredential')) {
-      const id = ld.id(target);
-      if (id !== undefined && id !== ld.id(object)) prepared.add(id);
-    }
-  }
+  const awards = awardsOf(ld);
+  const used = new Set([...awards.values()].map(({ path }) => path));
+  const prepared = preparedFor(ld);
   const seen = new Set<string>();
   let count = 0;
   for (const object of ld.objects) {
     const types = ld.types(object);
     const opportunity = types.find((type) => type in opportunities);
     const credential = types.find((type) => type in credentials);
-    if (!opportunity && !credential) continue;
+    if ((!opportunity && !credential) || used.has(object.path)) continue;
     if (!Object.keys(object.raw).some((key) => ld.term(key) === 'name')) continue;
     const id = ld.id(object);
-    const key = `${id ?? object.path} ${ld.texts(object, 'name')[0]?.text ?? ''}`;
+    const name = ld.texts(object, 'name')[0]?.text ?? '';
+    const key = `${id ?? object.path} ${name}`;
     if (seen.has(key)) continue;
     seen.add(key);
     if (!opportunity && id !== undefined && prepared.has(id)) {
-      yield {
-        kind: 'loss',
-        loss: {
-          field: '@type',
-          place: object.path,
-          value: `${credential ?? ''} ${ld.texts(object, 'name')[0]?.text ?? ''}`,
-          reason: 'dropped',
-          note: 'a credential that a course of the file prepares for; the course stands for it',
-        },
-      };
+      const value = `${credential ?? ''} ${name}`;
+      const note = 'a credential that a course of the file prepares for; the course stands for it';
+      yield { kind: 'loss', loss: { field: '@type', place: object.path, value, reason: 'dropped', note } };
       continue;
     }
     count += 1;
-    yield {
-      kind: 'course',
-      draft: readCourse(ld, object, options, credential ?? ''),
-    };
+    yield { kind: 'course', draft: readCourse(ld, object, options, credential ?? '', awards.get(object.path)) };
   }
   if (!count)
     throw new InputError(

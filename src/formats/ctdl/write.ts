@@ -6,31 +6,62 @@ import type { Course } from '#domain/course.ts';
 import { type Format, type WriteContext } from '../format.ts';
 import { amountText, isoDuration, node, priceText, schemeNames, type Node } from '../shared.ts';
 import { categoryWords } from '../values/price.ts';
-import { read } from './read.ts';
+import { divided, read } from './read.ts';
 
-/** A CTID of our own where the provider gives none: the same for the same course, in the form of a version 4 UUID. */
-export const ctidOf = (course: Pick<Course, 'id' | 'identifiers'>): string => {
-  const own = course.identifiers?.find(({ scheme }) => scheme === 'ctid')?.value;
-  if (own) return own;
-  const hex = createHash('sha256').update(`microcredential-guide/courses/${course.id}`).digest('hex');
+/** A CTID of our own: the same for the same thing, in the form of a version 4 UUID. */
+const madeCtid = (path: string): string => {
+  const hex = createHash('sha256').update(`microcredential-guide/courses/${path}`).digest('hex');
   return `ce-${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${'89ab'[Number.parseInt(hex.slice(16, 17), 16) % 4]}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-const classes: Partial<Record<Course['type'], string>> = {
-  'undergraduate-degree': 'ceterms:LearningProgram',
-  masters: 'ceterms:LearningProgram',
-  doctorate: 'ceterms:LearningProgram',
-  diploma: 'ceterms:LearningProgram',
-  'postgraduate-diploma': 'ceterms:LearningProgram',
-  'postgraduate-certificate': 'ceterms:LearningProgram',
-  apprenticeship: 'ceterms:LearningProgram',
+/** The CTID of a course: its provider's, or one of our own where the provider gives none. */
+export const ctidOf = ({ id, identifiers }: Pick<Course, 'id' | 'identifiers'>): string =>
+  identifiers?.find(({ scheme }) => scheme === 'ctid')?.value ?? madeCtid(id);
+
+/** Kinds that are programmes of several courses. */
+const programmes: ReadonlySet<Course['type']> = new Set([
+  'undergraduate-degree',
+  'masters',
+  'doctorate',
+  'diploma',
+  'postgraduate-diploma',
+  'postgraduate-certificate',
+  'apprenticeship',
+]);
+
+/** The class of credentials that a kind of course leads to; of other kinds only where a credential is stated. */
+const credentialClasses: Partial<Record<Course['type'], string>> = {
+  microcredential: 'MicroCredential',
+  'professional-certificate': 'ProfessionalCertificate',
+  certificate: 'Certificate',
+  diploma: 'Diploma',
+  'undergraduate-degree': 'BachelorDegree',
+  'postgraduate-certificate': 'HigherEducationLevel2Certificate',
+  'postgraduate-diploma': 'Diploma',
+  masters: 'MasterDegree',
+  doctorate: 'DoctoralDegree',
+  apprenticeship: 'ApprenticeshipCertificate',
 };
+const credentialClass = ({ type, typeLabel, title, credential }: Course): string | undefined => {
+  const name = [typeLabel, credential?.name, title].join(' ');
+  if (type === 'undergraduate-degree' && !/\bbachelor|\bB(?:A|Sc|Eng|Ed)\b/i.test(name))
+    return /\bassociate\b/i.test(name) ? 'ceterms:AssociateDegree' : 'ceterms:Degree';
+  const named = credentialClasses[type] ?? (credential && 'CertificateOfCompletion');
+  return named && `ceterms:${named}`;
+};
+const credentialId = (course: Course, origin: string): string | undefined =>
+  credentialClass(course) && `${origin}/courses/${course.id}/#credential`;
 const statusTerms = { active: 'Active', upcoming: 'Developing', paused: 'Suspended', closed: 'Ceased' } as const;
 const deliveryTerms = {
   online: 'OnlineOnly',
   blended: 'BlendedDelivery',
   'on-campus': 'InPerson',
   'work-based': 'InPerson',
+} as const;
+const difficultyTerms = {
+  introductory: 'BeginnerLevel',
+  intermediate: 'IntermediateLevel',
+  advanced: 'AdvancedLevel',
 } as const;
 const stageTerms = {
   'before-university': 'SecondaryLevel',
@@ -88,10 +119,11 @@ const costsOf = (price: NonNullable<Course['price']>, page: string): Node[] => {
 const courseNode = (course: Course, { origin }: WriteContext): Node => {
   const page = course.url ?? `${origin}/courses/${course.id}/`;
   const ctid = ctidOf(course);
-  const type = classes[course.type] ?? 'ceterms:Course';
+  const credential = credentialId(course, origin);
   return node({
     '@id': `${origin}/courses/${course.id}/`,
-    '@type': type,
+    '@type': programmes.has(course.type) ? 'ceterms:LearningProgram' : 'ceterms:Course',
+    'schema:additionalType': course.type,
     'ceterms:ctid': ctid,
     'ceterms:name': en(course.title),
     'ceterms:description': en(descriptionOf(course)),
@@ -124,11 +156,12 @@ const courseNode = (course: Course, { origin }: WriteContext): Node => {
       }),
     ),
     'ceterms:audienceType': course.audience === undefined ? undefined : [alignment(course.audience)],
-    'ceterms:audienceLevelType': course.stage && [
-      alignment(stageTerms[course.stage].replace(/([a-z])([A-Z])/g, '$1 $2'), {
-        'ceterms:targetNode': `audLevel:${stageTerms[course.stage]}`,
-      }),
-    ],
+    'ceterms:audienceLevelType': [
+      course.stage && stageTerms[course.stage],
+      course.difficulty && difficultyTerms[course.difficulty],
+    ]
+      .filter((term) => term !== undefined)
+      .map((term) => alignment(divided(term), { 'ceterms:targetNode': `audLevel:${term}` })),
     'ceterms:atLevel': (course.levels ?? []).map(({ framework, level }) =>
       alignment(`${framework.short} level ${level}`, { 'ceterms:framework': framework.url }),
     ),
@@ -180,6 +213,35 @@ const courseNode = (course: Course, { origin }: WriteContext): Node => {
           'ceterms:subjectWebpage': intake.url,
         }),
       ),
+    'ceterms:isPreparationFor': credential && [
+      { '@type': 'ceterms:ConditionProfile', 'ceterms:targetCredential': [credential] },
+    ],
+  });
+};
+
+/** What one receives at the end, by the class that CTDL has for it; what it requires is the course. */
+const credentialNode = (course: Course, { origin }: WriteContext): Node | undefined => {
+  const id = credentialId(course, origin);
+  if (id === undefined) return undefined;
+  const name = course.credential?.name ?? course.title;
+  return node({
+    '@id': id,
+    '@type': credentialClass(course),
+    'ceterms:ctid': madeCtid(`${course.id}#credential`),
+    'ceterms:name': en(name),
+    'ceterms:description': en(`${name}: what one receives for ${course.title}.`),
+    'ceterms:subjectWebpage': course.url ?? `${origin}/courses/${course.id}/`,
+    'ceterms:inLanguage': course.languages ?? ['und'],
+    'ceterms:credentialStatusType': alignment(statusTerms[course.status], {
+      'ceterms:targetNode': `credentialStat:${statusTerms[course.status]}`,
+    }),
+    'ceterms:offeredBy': [`${origin}/providers/${course.provider.id}/`],
+    'ceterms:requires': [
+      {
+        '@type': 'ceterms:ConditionProfile',
+        'ceterms:targetLearningOpportunity': [`${origin}/courses/${course.id}/`],
+      },
+    ],
   });
 };
 
@@ -204,7 +266,7 @@ const write = (courses: readonly Course[], context: WriteContext): string => {
             : undefined,
       }),
     ),
-    ...courses.map((course) => courseNode(course, context)),
+    ...courses.flatMap((course) => [courseNode(course, context), credentialNode(course, context) ?? []].flat()),
   ];
   return `${JSON.stringify({ '@context': ['https://credreg.net/ctdl/schema/context/json', { schema: 'https://schema.org/' }], '@graph': graph }, null, 2)}\n`;
 };
@@ -220,6 +282,10 @@ export const ctdl = {
   write,
   carries: [
     'title',
+    'type',
+    'stage',
+    'difficulty',
+    'credential.name',
     'description',
     'url',
     'code',
@@ -248,4 +314,8 @@ export const ctdl = {
     'price.options.for',
     'price.options.per',
   ],
+  adds: {
+    identifiers: 'the CTID, which is made here where the provider gives none',
+    description: 'CTDL requires one: a sentence of kind and provider where none is recorded',
+  },
 } as const satisfies Format;

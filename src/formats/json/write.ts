@@ -4,6 +4,7 @@ import type { Course } from '#domain/course.ts';
 import { courseSchema } from '#schemas/course.ts';
 import type { Format } from '../format.ts';
 import { recordOf } from '../record-of.ts';
+import { readDocument, readLines } from './read.ts';
 
 /** JSON Schema (2020-12) of one record as it is offered for download: the fields of a course with its id in front. */
 export const courseJsonSchema = (origin: string): Record<string, unknown> => {
@@ -23,12 +24,20 @@ export const courseJsonSchema = (origin: string): Record<string, unknown> => {
   };
 };
 
+/** Whether a text begins with one of our records whole on a line. */
+const isLines = (head: string): boolean => /^\uFEFF?\{"id":"[^\n]*"title":"/.test(head);
+
 export const json = {
   id: 'json',
   label: 'JSON',
   extensions: ['.json'],
   mediaType: 'application/json',
-  detect: () => false,
+  detect: (head) =>
+    /^\uFEFF?\s*[[{]/.test(head) &&
+    !head.includes('"@') &&
+    /"recorded"|courses\.schema\.json/.test(head) &&
+    !isLines(head),
+  read: readDocument,
   write: (courses, { origin, generated, title, licence }) =>
     `${JSON.stringify({ $schema: `${origin}/data/courses.schema.json`, title, licence, generated, count: courses.length, courses: courses.map(recordOf) }, null, 2)}\n`,
 } as const satisfies Format;
@@ -42,7 +51,8 @@ export const jsonLines = {
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   mediaType: 'application/jsonl',
-  detect: () => false,
+  detect: isLines,
+  read: readLines,
   write: (courses) => courses.map((course) => `${JSON.stringify(recordOf(course))}\n`).join(''),
 } as const satisfies Format;
 

@@ -15,6 +15,7 @@ import {
 } from '../format.ts';
 import { JsonLd, parseJson, type Value } from '../json-ld.ts';
 import { oneLine, readLink, shorten } from '../text.ts';
+import { readCourseType } from '../values/course-type.ts';
 import { readCountry } from '../values/place.ts';
 
 const offered = new Set(['Course', 'EducationalOccupationalProgram', 'EducationalOccupationalCredential']);
@@ -106,9 +107,12 @@ const recognition: Use = ({ builder }, text, spot) => {
 };
 
 const award: Use = ({ ld, builder, language: wanted }, text, spot, value) => {
-  for (const category of ld.get(value, 'credentialCategory')) builder.typeWords(nameOf(ld, category, wanted), spot);
+  const kinds = ld.get(value, 'credentialCategory').map((category) => nameOf(ld, category, wanted));
+  for (const kind of kinds) builder.typeWords(kind, spot);
+  // Beside the kind, the provider's own word for it.
+  if (kinds.length === 2 && readCourseType(kinds[0] ?? '')) builder.put('typeLabel', kinds[1], spot);
   builder.typeWords(text, spot);
-  if (text !== undefined && !/^https?:/.test(text)) builder.put('credential.name', text, spot);
+  if (text !== undefined && !/^https?:/.test(text) && text !== kinds[0]) builder.put('credential.name', text, spot);
   for (const body of ld.get(value, 'recognizedBy'))
     recognition({ ld, builder, language: wanted }, nameOf(ld, body, wanted), at('recognizedBy', body), body);
 };

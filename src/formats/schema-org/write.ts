@@ -191,8 +191,10 @@ export const courseJsonLd = (course: Course, origin: string): Node => {
       course.credential || course.typeLabel || course.type !== 'other'
         ? node({
             '@type': 'EducationalOccupationalCredential',
-            name: course.credential?.name ?? course.typeLabel ?? course.type.replace(/-/g, ' '),
-            credentialCategory: course.type.replace(/-/g, ' '),
+            name: course.credential?.name ?? course.type.replace(/-/g, ' '),
+            credentialCategory: course.typeLabel
+              ? [course.type.replace(/-/g, ' '), course.typeLabel]
+              : course.type.replace(/-/g, ' '),
             recognizedBy: (course.recognition ?? []).flatMap(({ body }) =>
               body ? [{ '@type': 'Organization', name: body }] : [],
             ),
@@ -200,7 +202,7 @@ export const courseJsonLd = (course: Course, origin: string): Node => {
         : undefined,
     ...(isProgramme
       ? {
-          programType: course.typeLabel ?? course.type.replace(/-/g, ' '),
+          programType: course.type.replace(/-/g, ' '),
           timeToComplete: isoDuration(course.duration),
           applicationDeadline: deadlines.length === 1 ? deadlines[0] : undefined,
         }
@@ -286,5 +288,14 @@ export const schemaOrg = {
     'price.options.per',
     'price.options.for',
     'price.options.note',
+    'typeLabel',
+    'credential.name',
+    'credits.name',
+    'delivery.place.country',
   ],
+  adds: {
+    identifiers: 'the page of the course here, by which an importer knows it again',
+    'intakes.place': 'the place of the course, which schema.org states with each run',
+    'recognition.kind': 'every body stands as one that recognises',
+  },
 } as const satisfies Format;

@@ -203,7 +203,7 @@ const readQualification = (builder: DraftBuilder, element: Element): void => {
           builder.guess(text, 'a qualification that it may lead to, read as stackable', spot);
           builder.stacking(text, spot);
         } else {
-          builder.put('credential.name', text, spot);
+          if (text !== builder.data.title) builder.put('credential.name', text, spot);
         }
         break;
       case 'abbr':
@@ -295,7 +295,9 @@ const readSubject = (builder: DraftBuilder, element: Element): void => {
   const text = oneLine(textOf(element));
   const inText = /^(LDCS|JACS|HECoS|CAH)\s?\d?:?\s*([\w.-]+)$/i.exec(text);
   if (inText) builder.subjectCode(inText[1] ?? '', (inText[2] ?? '').replace(/\.$/, ''), undefined, at(element));
-  else if (code && (scheme || /^https?:/.test(code))) builder.subjectCode(scheme, code, text || undefined, at(element));
+  else if (code && (scheme || /^https?:/.test(code)))
+    // What ISCED calls a field is no topic of the course.
+    builder.subjectCode(scheme, code, /isced/i.test(scheme + code) ? undefined : text || undefined, at(element));
   else if (code && /^[A-Z]{1,2}\.\d*$/.test(code)) {
     builder.guess(code, 'a subject code without its classification, read as LDCS', at(element));
     builder.subjectCode('LDCS', code, text, at(element));

@@ -180,5 +180,17 @@ export const xcriCap = {
     'price.category',
     'price.options.amount',
     'price.options.currency',
+    'skills',
+    'price.options.per',
+    'price.options.for',
+    'credits.name',
+    'awardingBody.name',
+    'credential.name',
   ],
+  adds: {
+    identifiers: 'the page of the course here, by which an importer knows it again',
+    'price.asOf': 'the day of the file',
+    'intakes.place': 'the place of the course, which XCRI-CAP states with each run',
+    startMonths: 'months that stand in the words about starts',
+  },
 } as const satisfies Format;

@@ -18,13 +18,16 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 describe('the minimum data policy of the Credential Registry for learning opportunities', () => {
   const nodes = graph(ctdl.write(courses, context));
-  const opportunities = nodes.filter(({ '@type': type }) => type !== 'ceterms:CredentialOrganization');
-  const organisations = new Set(nodes.filter((node) => !opportunities.includes(node)).map(({ '@id': id }) => id));
+  const isOpportunity = (value: unknown) => value === 'ceterms:Course' || value === 'ceterms:LearningProgram';
+  const opportunities = nodes.filter(({ '@type': type }) => isOpportunity(type));
+  const organisations = new Set(
+    nodes.filter(({ '@type': type }) => type === 'ceterms:CredentialOrganization').map(({ '@id': id }) => id),
+  );
   const isUrl = (value: unknown) => typeof value === 'string' && /^https:\/\/\S+$/.test(value);
 
   /** https://credreg.net: what each class must state, with what makes a value one. */
   const policy: readonly (readonly [term: string, isMet: (value: unknown, node: Node) => boolean])[] = [
-    ['@type', (value) => value === 'ceterms:Course' || value === 'ceterms:LearningProgram'],
+    ['@type', isOpportunity],
     [
       'ceterms:name',
       (value) => isNode(value) && Object.values(value).every((text) => typeof text === 'string' && text !== ''),
@@ -61,8 +64,26 @@ describe('the minimum data policy of the Credential Registry for learning opport
     expect(opportunities.filter((node) => !isMet(node[term], node)).map(({ '@id': id }) => id)).toEqual([]);
   });
 
-  it('identifies each course by one CTID', () => {
-    expect(new Set(opportunities.map((node) => node['ceterms:ctid'])).size).toBe(courses.length);
+  it('identifies each course and each credential by a CTID of its own', () => {
+    const identified = nodes.filter((node) => 'ceterms:ctid' in node);
+    expect(new Set(identified.map((node) => node['ceterms:ctid'])).size).toBe(identified.length);
+  });
+
+  it('has a credential of its own class for every microcredential, certificate, diploma and degree, linked both ways', () => {
+    const byId = new Map(nodes.map((node) => [node['@id'], node]));
+    const targetOf = (node: Node | undefined, term: string, target: string) =>
+      (listOf(node?.[term]) as Node[]).flatMap((profile) => listOf(profile[target]))[0];
+    const faults = courses.flatMap(({ id, type }) => {
+      const page = `${context.origin}/courses/${id}/`;
+      const award = targetOf(byId.get(page), 'ceterms:isPreparationFor', 'ceterms:targetCredential');
+      if (award === undefined) return type === 'short-course' || type === 'other' ? [] : [`${id}: none`];
+      const back = targetOf(byId.get(award), 'ceterms:requires', 'ceterms:targetLearningOpportunity');
+      return back === page ? [] : [`${id}: ${String(award)} does not require it`];
+    });
+    expect(faults).toEqual([]);
+    expect(nodes.filter((node) => node['@type'] === 'ceterms:MicroCredential')).toHaveLength(
+      courses.filter(({ type }) => type === 'microcredential').length,
+    );
   });
 });
 

@@ -1,0 +1,92 @@
+/** Our own records, in one document, in a list or a line each. */
+import { courseSchema } from '#schemas/course.ts';
+import { provenance } from '#schemas/values.ts';
+import { DraftBuilder, type Spot } from '../draft-builder.ts';
+import {
+  InputError,
+  whole,
+  type CourseDraft,
+  type Reading,
+  type ReadOptions,
+  type SourceFacts,
+  type TextSource,
+} from '../format.ts';
+import { isObject, parseJson, type JsonObject } from '../json-ld.ts';
+import { shorten } from '../text.ts';
+
+const { provider: _provider, source: _source, recorded: _recorded, $schema: _schema, ...shape } = courseSchema.shape;
+/** Fields of a draft: those that an importer does not set itself. */
+const draftSchema = courseSchema.omit({ provider: true, source: true, recorded: true, $schema: true }).partial();
+const ownFields = new Set(['id', 'provider', 'source', 'recorded', '$schema']);
+
+const sourceOf = (record: JsonObject): SourceFacts | undefined => {
+  const told = provenance.safeParse(record['source']);
+  const recorded = record['recorded'];
+  if (!told.success) return undefined;
+  const { url, name, date } = told.data;
+  return { url, name, date, ...(typeof recorded === 'string' && { recorded }) };
+};
+
+const readRecord = (record: JsonObject, place: string, options: ReadOptions): CourseDraft => {
+  const { id, provider } = record;
+  if (typeof id !== 'string' || id.trim() === '') throw new InputError('a record without an "id"', place);
+  const builder = new DraftBuilder(id, place, options);
+  if (typeof provider === 'string') builder.provider = { key: provider };
+  const kept: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(record)) {
+    if (ownFields.has(field)) continue;
+    const spot: Spot = { field, place: `${place}.${field}` };
+    const rule = field in shape ? shape[field as keyof typeof shape] : undefined;
+    const read = rule?.safeParse(value);
+    if (read === undefined) builder.drop(value, 'a field that a record does not have', spot);
+    else if (read.success) kept[field] = value;
+    else builder.drop(value, read.error.issues[0]?.message ?? 'not in the form of the schema', spot);
+  }
+  Object.assign(builder.data, draftSchema.parse(kept));
+  const source = sourceOf(record);
+  return { ...builder.finish(), ...(source && { source }) };
+};
+
+const isRecord = (value: unknown): value is JsonObject => isObject(value) && typeof value['title'] === 'string';
+
+/** One document: a list of records, or an object that holds them under "courses"; a single record is a list of one. */
+export async function* readDocument(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
+  const document = parseJson(await whole(source));
+  const [list, path] = Array.isArray(document)
+    ? [document, '$']
+    : isObject(document) && Array.isArray(document['courses'])
+      ? [document['courses'], '$.courses']
+      : [[document], '$'];
+  if (isObject(document) && typeof document['generated'] === 'string')
+    yield { kind: 'date', date: document['generated'].slice(0, 10) };
+  if (!list.some(isRecord)) throw new InputError('no record in it: no object with an "id" and a "title"', '$');
+  for (const [index, record] of list.entries()) {
+    const place = `${path}[${index}]`;
+    if (isRecord(record)) yield { kind: 'course', draft: readRecord(record, place, options) };
+    else yield lost(record, place, 'no record: an object with an "id" and a "title" is wanted');
+  }
+}
+
+const lost = (value: unknown, place: string, note: string): Reading => ({
+  kind: 'loss',
+  loss: { field: 'record', place, value: shorten(value), reason: 'dropped', note },
+});
+
+/** A record a line; a line that is broken costs that line. */
+export async function* readLines(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
+  let count = 0;
+  for (const [index, line] of (await whole(source)).split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const place = `line ${index + 1}`;
+    try {
+      const record = parseJson(line, index + 1);
+      if (!isRecord(record)) throw new InputError('no record: an object with an "id" and a "title" is wanted', place);
+      yield { kind: 'course', draft: readRecord(record, place, options) };
+      count += 1;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      yield lost(line, place, error.message);
+    }
+  }
+  if (!count) throw new InputError('no record in it: no line is an object with an "id" and a "title"', 'line 1');
+}
