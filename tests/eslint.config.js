@@ -3,6 +3,63 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** What is drawn may ask for everything that is known, but neither runs commands nor builds. */
+const drawn =
+  'schemas text words domain tools dom search finder formats content-check elements open-data components layouts styles catalogue site topic security deployment'.split(
+    ' ',
+  );
+
+/**
+ * What each room of `src` may import, beside itself; `src/README.md` says what each is for. A file that
+ * stands in `src` itself counts as a room of its own name.
+ * @type {Record<string, readonly string[]>}
+ */
+const mayImport = {
+  schemas: [],
+  text: [],
+  words: ['schemas'],
+  domain: ['schemas', 'text', 'words', 'topic'],
+  tools: ['schemas', 'words', 'domain'],
+  dom: ['schemas', 'text', 'words', 'domain', 'tools'],
+  search: ['schemas', 'text', 'words', 'domain', 'tools', 'dom'],
+  finder: ['schemas', 'text', 'words', 'domain', 'dom'],
+  formats: ['schemas', 'text', 'words', 'domain'],
+  'content-check': ['schemas', 'text', 'words', 'domain', 'deployment'],
+  import: ['schemas', 'text', 'words', 'domain', 'formats', 'content-check', 'deployment'],
+  elements: ['schemas', 'text', 'words', 'domain', 'tools', 'dom', 'search', 'finder', 'components'],
+  'open-data': 'schemas text words domain formats search finder content-check catalogue site topic deployment'.split(
+    ' ',
+  ),
+  integrations:
+    'schemas text words domain formats search content-check open-data deployment hosting security topic'.split(' '),
+  cli: 'schemas text words domain formats content-check import integrations deployment hosting topic'.split(' '),
+  components: drawn,
+  layouts: drawn,
+  pages: [...drawn, 'cards'],
+};
+
+/** @type {import('eslint').Linter.Config[]} */
+const boundaries = Object.entries(mayImport).map(([room, allowed]) => {
+  const rooms = [...Object.keys(mayImport), 'catalogue', 'site', 'topic', 'deployment', 'hosting', 'security'];
+  const forbidden = rooms.filter((other) => other !== room && !allowed.includes(other));
+  return {
+    files: [`src/${room}/**/*.{ts,astro}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(?:#|(?:\\.\\./)+)(?:${forbidden.join('|')})(?:/|\\.ts$)`,
+              message: `src/${room} may import only ${allowed.join(', ') || 'itself'}: see src/README.md.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
 export default defineConfig(
   { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'content/', 'public/'] },
   {
@@ -58,4 +115,5 @@ export default defineConfig(
       'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'] }],
     },
   },
+  ...boundaries,
 );

@@ -2,7 +2,7 @@
 import { quantileSorted } from 'd3-array';
 import type { Course } from './course.ts';
 import { courseKinds, sentenceCase } from './course-types.ts';
-import { hoursOfCredit } from '#tools/convert.ts';
+import { hoursOfCredit } from './convert.ts';
 import { disclosureOf, elements } from './disclosure.ts';
 import { durationWeeks, totalHours } from './duration.ts';
 import { roughPounds, wholePrice } from './price.ts';

@@ -1,4 +1,4 @@
-import { convertCredit, convertHours, describeCredit, type CreditLine } from '#tools/convert.ts';
+import { convertCredit, convertHours, describeCredit, type CreditLine } from '#domain/convert.ts';
 import { formatQuantity } from '#domain/quantity.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { Quantity } from '#schemas/values.ts';

@@ -1,4 +1,4 @@
-import { convertLevel } from '#tools/convert.ts';
+import { convertLevel } from '#domain/convert.ts';
 import { formatLevel } from '#domain/level.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 import { need } from '#dom/elements.ts';

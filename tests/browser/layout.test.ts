@@ -22,6 +22,8 @@ const faults = (page: Page): Promise<string[]> =>
     }
     const isSeen = (element: Element): boolean =>
       element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
+      // Words for those who do not see the page.
+      getComputedStyle(element).clipPath === 'none' &&
       !element.closest('.visually-hidden, svg, .skip, [role="region"], .compare-bar, [popover]');
     interface Line {
       left: number;
@@ -57,7 +59,7 @@ const faults = (page: Page): Promise<string[]> =>
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       const { overflowX, overflowY } = getComputedStyle(element);
       const isClip = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
-      if (!isClip || !isSeen(element) || !element.textContent?.trim()) continue;
+      if (!isClip || !isSeen(element) || !element.textContent.trim()) continue;
       if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
         found.push(`cuts “${element.textContent.trim().slice(0, 40)}”`);
     }
@@ -109,7 +111,7 @@ describe('running text', () => {
           if (!element.checkVisibility() || element.closest('.visually-hidden, [popover], [role="region"]')) return [];
           // A block of running text: nothing within it stands on lines of its own.
           if ([...element.children].some((child) => !/^inline/.test(getComputedStyle(child).display))) return [];
-          const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+          const text = element.textContent.replace(/\s+/g, ' ').trim();
           const range = document.createRange();
           range.selectNodeContents(element);
           const tops = new Set(
@@ -145,7 +147,7 @@ describe('running text', () => {
             range.setStart(next, 0);
             range.setEnd(next, 1);
             const own = [...button.getClientRects()].at(-1);
-            return own && range.getBoundingClientRect().top > own.bottom - 4 ? [button.textContent ?? ''] : [];
+            return own && range.getBoundingClientRect().top > own.bottom - 4 ? [button.textContent] : [];
           }),
         )),
       );

@@ -6,8 +6,8 @@
  * amount. By hours: each system counts its own hours a credit (ECTS 25 to 30, UK 10, US semester 45
  * to 50), and those do not agree. The rates and the sources of each are in content/credit-systems.json.
  */
-import { eqfOf } from '#domain/level.ts';
-import { countOf, lower, mapQuantity, upper } from '#domain/quantity.ts';
+import { eqfOf } from './level.ts';
+import { countOf, lower, mapQuantity, upper } from './quantity.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 import type { Quantity } from '#schemas/values.ts';

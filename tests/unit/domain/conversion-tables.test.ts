@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { convertCredit, convertHours, convertLevel, describeCredit, hoursOfCredit } from '#tools/convert.ts';
+import { convertCredit, convertHours, convertLevel, describeCredit, hoursOfCredit } from '#domain/convert.ts';
 import { lower, upper } from '#domain/quantity.ts';
 import { creditSystemSchema } from '#schemas/credit-system.ts';
 import { frameworkSchema } from '#schemas/framework.ts';

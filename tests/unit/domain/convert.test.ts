@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { convertCredit, convertHours, convertLevel, creditOfHours, hoursOfCredit } from '#tools/convert.ts';
+import { convertCredit, convertHours, convertLevel, creditOfHours, hoursOfCredit } from '#domain/convert.ts';
 import { creditSystemSchema } from '#schemas/credit-system.ts';
 import { frameworkSchema } from '#schemas/framework.ts';
 
