@@ -67,6 +67,13 @@ const hostOf = (address: string | undefined): string | undefined => {
   return new URL(address).hostname.toLowerCase().replace(/^www\./, '') || undefined;
 };
 
+/** Whether a page stands on a site or on a part of it: `cs.ut.ee` is of `ut.ee`. */
+const isOnSite = (page: string | undefined, site: string | undefined): boolean => {
+  const host = hostOf(page);
+  const home = hostOf(site);
+  return host !== undefined && home !== undefined && (host === home || host.endsWith(`.${home}`));
+};
+
 /** Sites on which many institutions have pages: their host says nothing about whose page it is. */
 const sharedHosts =
   /(?:^|\.)(?:edx\.org|coursera\.org|futurelearn\.com|udemy\.com|udacity\.com|openlearning\.com|fun-mooc\.fr|iversity\.org|miriadax\.net|swayam\.gov\.in|saylor\.org|moodlecloud\.com|instructure\.com|thinkific\.com|teachable\.com|canvas\.net|github\.com|gitlab\.com|google\.com|facebook\.com|linkedin\.com|youtube\.com|x\.com|twitter\.com|instagram\.com|wordpress\.com|wixsite\.com|blogspot\.com|medium\.com|eventbrite\.[a-z.]+|credly\.com|wikipedia\.org|wikidata\.org|ror\.org|isni\.org|doi\.org|purl\.org|w3id\.org)$/;
@@ -136,7 +143,7 @@ export const findProvider = (
             ({ url, kind, names }) =>
               kind !== 'platform' &&
               !sharedHosts.test(hostOf(coursePage) ?? '') &&
-              hostOf(url) === hostOf(coursePage) &&
+              isOnSite(coursePage, url) &&
               isAkin([name], names),
           )
         : undefined,

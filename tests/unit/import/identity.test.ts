@@ -75,7 +75,12 @@ describe('a provider of a feed', () => {
       'tallinn-university',
       'course-page',
     ]);
+    expect(find({ key: 'Tallinna Ülikool' }, 'https://koolitus.tlu.ee/1')).toEqual([
+      'tallinn-university',
+      'course-page',
+    ]);
     expect(find({ key: 'Haapsalu kolledž' }, 'https://www.tlu.ee/kursus/1')).toBeUndefined();
+    expect(find({ key: 'Tallinna Ülikool' }, 'https://nottlu.ee/1')).toBeUndefined();
   });
 
   it('is not taken for the platform that carries its pages, nor for another that has no letters in common', () => {
