@@ -18,7 +18,7 @@ export const creditOf = (atMost: number, total: number): string =>
   `${formatNumber(atMost)} of ${formatNumber(total)} credits`;
 export const smallestClaim = (credits: number): string => `smallest claim ${formatNumber(credits)}`;
 export const yearsOld = (years: number): string => `${formatNumber(years)} years`;
-export const notRead = 'Not stated where we read';
+export const notRead = 'not stated';
 
 export const invented = 'Invented example';
 export const outcomes: Readonly<Record<ExampleRecord['outcome'], string>> = {
