@@ -484,3 +484,29 @@ describe('a source that states when it ends', () => {
     ]);
   });
 });
+
+describe('what guides show from records of their own', () => {
+  it('may be an invented learner that exists', () => {
+    expect(
+      only({ 'guides/fixture-guide.mdx': guideText('<Cite id="fixture-source" />\n\n<Learner id="nobody" />') }),
+    ).toMatchObject({
+      line: 16,
+      found: '"nobody"',
+      wanted: expect.stringContaining('a record in content/examples') as string,
+    });
+  });
+
+  it('asks questions of somebody known', () => {
+    const body = '<Cite id="fixture-source" />\n\n<Questions of="stranger" />';
+    expect(only({ 'guides/fixture-guide.mdx': guideText(body) })?.wanted).toContain('"provider"');
+  });
+
+  it('rests on a source', () => {
+    const rule = { institution: 'Fixture', country: 'GB', award: 'any', years: 5, source: 'nowhere' };
+    expect(only({ 'acceptance/fixture.json': rule })).toMatchObject({
+      file: 'content/acceptance/fixture.json',
+      field: 'source',
+      found: '"nowhere"',
+    });
+  });
+});

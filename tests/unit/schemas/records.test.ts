@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'astro/zod';
 import { courseQuerySchema, guideSchema } from '#schemas/guide.ts';
+import { acceptanceSchema } from '#schemas/acceptance.ts';
 import { collections } from '#schemas/index.ts';
 import { providerSchema } from '#schemas/provider.ts';
 import { redirectSchema } from '#schemas/redirect.ts';
@@ -110,6 +111,24 @@ it('a source has one of the known strengths', () => {
 it('a register covers at least one country', () => {
   const register = { id: 'fixture', name: 'Fixture', countries: [], url: 'https://example.org/', tells: 'Nothing.' };
   expect(paths(registerSchema, register)).toEqual(['countries']);
+});
+
+describe('a rule on credit from elsewhere', () => {
+  const rule = { institution: 'Fixture University', country: 'GB', award: 'masters', source: 'fixture' };
+
+  it('is sound with an amount, an age or both', () => {
+    expect(paths(acceptanceSchema, { ...rule, total: 180, atMost: 60 })).toEqual([]);
+    expect(paths(acceptanceSchema, { ...rule, years: 5 })).toEqual([]);
+  });
+
+  it('says nothing without either', () => {
+    expect(paths(acceptanceSchema, rule)).toEqual(['']);
+  });
+
+  it('counts less than the whole award, which it names', () => {
+    expect(paths(acceptanceSchema, { ...rule, atMost: 60 })).toEqual(['atMost']);
+    expect(paths(acceptanceSchema, { ...rule, total: 60, atMost: 60 })).toEqual(['atMost']);
+  });
 });
 
 describe.each(Object.entries(collections))('the schema of %s', (_, { schema }) => {
