@@ -5,8 +5,10 @@ import { defineConfig } from 'astro/config';
 import { cdnFiles } from './src/integrations/cdn-files.ts';
 import { courseFiles } from './src/integrations/course-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { eachPage } from './src/integrations/each-page.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
-import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { oneSheet } from './src/integrations/one-sheet.ts';
+import { lastIndex, pagefindIndex } from './src/integrations/pagefind.ts';
 import { withLastChange } from './src/integrations/sitemap-dates.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { isListed, readDeployment } from './src/deployment.ts';
@@ -44,9 +46,9 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: isListed, serialize: withLastChange(base) }),
     courseFiles(),
-    pagefindIndex(),
     plainImports(),
-    linkCheck(),
     cdnFiles(),
+    lastIndex(),
+    eachPage([oneSheet(), pagefindIndex(), linkCheck()]),
   ],
 });

@@ -1,11 +1,11 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { Tokenizer, TokenizerMode } from 'parse5';
 import { readMdx } from '#content-check/mdx.ts';
 import { contentOnce } from '#content-check/index.ts';
 import type { Entry } from '#content-check/read.ts';
-import { readHtmlFiles, type HtmlFile } from './html-files.ts';
+import type { PageStep } from './each-page.ts';
+import type { HtmlFile } from './html-files.ts';
 
 /** A link that leads nowhere. */
 export interface Broken {
@@ -14,10 +14,79 @@ export interface Broken {
   readonly reason: string;
 }
 
-const attribute = (html: string, name: string): string[] =>
-  [...html.matchAll(new RegExp(`<[a-z][^>]*\\s${name}="([^"]*)"`, 'gi'))].map((match) =>
-    (match[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+/** What a tag names: addresses that it leads to, and its own id. */
+interface Named {
+  readonly links: readonly string[];
+  readonly id?: string | undefined;
+}
+
+const single = new Set(['href', 'src', 'action', 'poster']);
+
+/** The start tags of an HTML text as browsers read it; comments and scripts hold none. */
+const readTags = (html: string): { tags: Named[]; count: number } => {
+  const tags: Named[] = [];
+  let count = 0;
+  const ignore = () => undefined;
+  const countOne = () => {
+    count += 1;
+  };
+  const tokenizer: Tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: false },
+    {
+      onStartTag: ({ tagName, attrs }) => {
+        count += 1;
+        if (tagName === 'script') tokenizer.state = TokenizerMode.SCRIPT_DATA;
+        if (tagName === 'style') tokenizer.state = TokenizerMode.RAWTEXT;
+        if (tagName === 'title' || tagName === 'textarea') tokenizer.state = TokenizerMode.RCDATA;
+        const links = attrs.flatMap(({ name, value }) => {
+          if (single.has(name)) return [value];
+          return name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '') : [];
+        });
+        const id = attrs.find(({ name }) => name === 'id')?.value;
+        if (links.length || id !== undefined) tags.push({ links, id });
+      },
+      onEndTag: countOne,
+      onComment: countOne,
+      onDoctype: countOne,
+      onCharacter: countOne,
+      onNullCharacter: countOne,
+      onWhitespaceCharacter: countOne,
+      onEof: ignore,
+    },
   );
+  tokenizer.write(html, true);
+  return { tags, count };
+};
+
+/** Most tags that are kept; most tags of a site stand on many of its pages. */
+const mostKept = 20_000;
+const kept = new Map<string, Named | undefined>();
+const naming = /\b(?:href|src|srcset|action|poster|id)\b/i;
+
+/**
+ * What the tags of a page name. A page is cut at its angle brackets and each different tag read once; one that is
+ * not a whole tag by itself, for a bracket in an attribute, has the page read in one go, and so has a comment.
+ */
+const namedIn = (html: string): readonly Named[] => {
+  if (html.includes('<!--')) return readTags(html).tags;
+  if (kept.size > mostKept) kept.clear();
+  const cut = html.match(/<[^<>]*>/g) ?? [];
+  if (cut.length !== html.split('<').length - 1) return readTags(html).tags;
+  const found: Named[] = [];
+  for (const tag of cut) {
+    if (!naming.test(tag)) continue;
+    if (!kept.has(tag)) {
+      const { tags, count } = readTags(tag);
+      if (count !== 1) return readTags(html).tags;
+      kept.set(tag, tags[0]);
+    }
+    const named = kept.get(tag);
+    if (named) found.push(named);
+  }
+  return found;
+};
+
+const idsOf = (named: readonly Named[]): Set<string> => new Set(named.flatMap(({ id }) => id ?? []));
 
 /** A part of an address without its percent encoding, or undefined where that is malformed. */
 const decode = (part: string): string | undefined => {
@@ -30,41 +99,87 @@ const decode = (part: string): string | undefined => {
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
+const wrongId = (known: ReadonlySet<string>): string =>
+  `that page has no element with this id; it has ${[...known].slice(0, 12).join(', ') || 'none'}`;
+
 /**
- * Links within the site that lead nowhere: no file, or no element with the fragment's id.
+ * Collects the links of pages as they come, and finds those that lead nowhere: no file, or no element with the
+ * fragment's id.
  * @param base path that the site is deployed under, with or without a slash at the end
  */
-export const findBrokenLinks = (files: readonly HtmlFile[], folder: string, base: string): Broken[] => {
-  const prefix = base.replace(/\/$/, '');
-  const ids = new Map(files.map(({ path, html }) => [path, new Set(attribute(html, 'id'))]));
-  const broken: Broken[] = [];
-  for (const { path, html } of files) {
-    const own = `${prefix}/${path.replace(/index\.html$/, '')}`;
-    for (const link of new Set([...attribute(html, 'href'), ...attribute(html, 'src')])) {
-      if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) continue;
-      const url = new URL(link, `https://site.invalid${own}`);
-      if (!url.pathname.startsWith(`${prefix}/`)) {
-        broken.push({ page: path, link, reason: `it does not start with the base ${prefix}/` });
-        continue;
-      }
-      const target = decode(url.pathname.slice(prefix.length + 1));
-      const fragment = decode(url.hash.slice(1));
-      if (target === undefined || fragment === undefined) {
-        broken.push({ page: path, link, reason: 'it has a "%" that starts no percent-encoded character' });
-        continue;
-      }
-      const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
-      const known = ids.get(file);
-      if (!known && !isFile(join(folder, file))) {
-        broken.push({ page: path, link, reason: 'there is no such page or file' });
-      } else if (known && fragment && !known.has(fragment)) {
-        const near = [...known].slice(0, 12).join(', ');
-        broken.push({ page: path, link, reason: `that page has no element with this id; it has ${near || 'none'}` });
+export class LinkChecker {
+  readonly #prefix: string;
+  readonly #broken: Broken[] = [];
+  /** Pages that link to a file, by file and fragment, with the link as it is written first. */
+  readonly #targets = new Map<string, Map<string, { readonly link: string; readonly pages: string[] }>>();
+
+  constructor(base: string) {
+    this.#prefix = base.replace(/\/$/, '');
+  }
+
+  /** Takes the links of a page. @param path of its file, below the folder of the site */
+  add({ path, html }: HtmlFile): void {
+    const named = namedIn(html);
+    let ids: Set<string> | undefined;
+    for (const link of new Set(named.flatMap(({ links }) => links))) {
+      const target = this.#targetOf(path, link);
+      if (target === undefined) continue;
+      if ('reason' in target) this.#broken.push({ page: path, link, reason: target.reason });
+      else if (target.file !== path) this.#remember(path, link, target.file, target.fragment);
+      else if (target.fragment) {
+        ids ??= idsOf(named);
+        if (!ids.has(target.fragment)) this.#broken.push({ page: path, link, reason: wrongId(ids) });
       }
     }
   }
-  return broken;
-};
+
+  /** Takes where a page sends visitors on to. */
+  addRedirect(path: string, link: string): void {
+    const target = this.#targetOf(path, link);
+    if (target && 'file' in target) this.#remember(path, link, target.file, target.fragment);
+  }
+
+  /** All links that lead nowhere, by page. @param folder of the finished site */
+  broken(folder: string): Broken[] {
+    const missing = [...this.#targets].flatMap(([file, fragments]) => {
+      const name = join(folder, file);
+      const exists = isFile(name);
+      let ids: Set<string> | undefined;
+      return [...fragments].flatMap(([fragment, { link, pages }]) => {
+        let reason: string | undefined;
+        if (!exists) reason = 'there is no such page or file';
+        else if (fragment && file.endsWith('.html')) {
+          ids ??= idsOf(namedIn(readFileSync(name, 'utf8')));
+          if (!ids.has(fragment)) reason = wrongId(ids);
+        }
+        return reason === undefined ? [] : pages.map((page) => ({ page, link, reason }));
+      });
+    });
+    return [...this.#broken, ...missing].sort((a, b) => Number(a.page > b.page) - Number(a.page < b.page));
+  }
+
+  #remember(page: string, link: string, file: string, fragment: string): void {
+    const fragments = this.#targets.get(file) ?? new Map<string, { link: string; pages: string[] }>();
+    this.#targets.set(file, fragments);
+    const known = fragments.get(fragment);
+    if (known) known.pages.push(page);
+    else fragments.set(fragment, { link, pages: [page] });
+  }
+
+  /** File and fragment that a link within the site leads to; undefined where it leads elsewhere. */
+  #targetOf(path: string, link: string): { file: string; fragment: string } | { reason: string } | undefined {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) return undefined;
+    const own = `${this.#prefix}/${path.replace(/index\.html$/, '')}`;
+    const { pathname, hash } = new URL(link, `https://site.invalid${own}`);
+    if (!pathname.startsWith(`${this.#prefix}/`)) return { reason: `it does not start with the base ${this.#prefix}/` };
+    const target = decode(pathname.slice(this.#prefix.length + 1));
+    const fragment = decode(hash.slice(1));
+    if (target === undefined || fragment === undefined) {
+      return { reason: 'it has a "%" that starts no percent-encoded character' };
+    }
+    return { file: target === '' || target.endsWith('/') ? `${target}index.html` : target, fragment };
+  }
+}
 
 /** Where a link of a guide or a term was written: ` (content/guides/a.mdx, line 12)`; nothing where no text has it. */
 export const whereWritten = ({ page, link }: Broken, entries: readonly Entry[], base: string): string => {
@@ -80,24 +195,26 @@ export const whereWritten = ({ page, link }: Broken, entries: readonly Entry[], 
 };
 
 /** Fails the build where a link within the site leads nowhere. */
-export const linkCheck = (): AstroIntegration => {
-  let base = '/';
+export const linkCheck = (): PageStep => {
+  let checker: LinkChecker;
   return {
-    name: 'link-check',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const broken = findBrokenLinks(await readHtmlFiles(folder), folder, base);
-        if (!broken.length) return;
-        const { entries } = contentOnce();
-        const rows = broken.map(
-          (row) => `  ${row.page}${whereWritten(row, entries, base)}\n    ${row.link}: ${row.reason}`,
-        );
-        throw new Error(`${broken.length} broken links:\n${rows.slice(0, 200).join('\n')}`);
-      },
+    begin: ({ base }) => {
+      checker = new LinkChecker(base);
+      return Promise.resolve();
+    },
+    page: (page) => {
+      checker.add(page);
+      return Promise.resolve(undefined);
+    },
+    redirect: (path, target) => checker.addRedirect(path, target),
+    end: ({ folder, base }) => {
+      const broken = checker.broken(folder);
+      if (!broken.length) return Promise.resolve();
+      const { entries } = contentOnce();
+      const rows = broken.map(
+        (row) => `  ${row.page}${whereWritten(row, entries, base)}\n    ${row.link}: ${row.reason}`,
+      );
+      return Promise.reject(new Error(`${broken.length} broken links:\n${rows.slice(0, 200).join('\n')}`));
     },
   };
 };

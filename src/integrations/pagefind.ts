@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { PagefindIndex } from 'pagefind';
 import { pageWords, vocabulary, type PageWords } from '#search/page-texts.ts';
 import { contentOnce } from '../content-check/index.ts';
-import { readHtmlFiles, type HtmlFile } from './html-files.ts';
+import type { PageStep } from './each-page.ts';
+import type { HtmlFile } from './html-files.ts';
 
 /** Pagefind's own interfaces, and the worker: this site has its own and searches without. */
 const unused = [
@@ -35,58 +36,104 @@ const withWords = (html: string, words: PageWords | undefined): string =>
     );
   });
 
+/** Pages that Pagefind may have in hand at once; more would only wait in memory. */
+const mostInHand = 64;
+
 /**
- * Writes the search index of finished pages, and beside it the word list for spelling help.
- * @returns the number of pages in the index
- * @throws where Pagefind reports an error, or where the index has not every page that asks to be in it
+ * A search index that takes pages while others are still rendered, and beside it the word list for spelling help.
+ * Pagefind is a process of its own, so that both work at the same time.
  */
-export const writeIndex = async (pages: readonly HtmlFile[], folder: string): Promise<number> => {
-  const { entries } = contentOnce();
-  const words = pageWords(entries);
-  const wanted = pages.filter(({ html }) => inIndex.test(html));
-  const pagefind = await import('pagefind');
-  const check = (step: string, errors: readonly string[]) => {
-    if (errors.length) throw new Error(`Pagefind failed to ${step}: ${errors.join('; ')}`);
-  };
-  try {
+export class IndexWriter {
+  readonly #words = pageWords(contentOnce().entries);
+  readonly #index: PagefindIndex;
+  readonly #close: () => Promise<unknown>;
+  #inHand: Promise<unknown>[] = [];
+  readonly #errors: string[] = [];
+  #count = 0;
+
+  private constructor(index: PagefindIndex, close: () => Promise<unknown>) {
+    this.#index = index;
+    this.#close = close;
+  }
+
+  /** @throws where Pagefind cannot start */
+  static async open(): Promise<IndexWriter> {
+    const pagefind = await import('pagefind');
     // "C++" and "C#" are words that people search for.
     const { index, errors } = await pagefind.createIndex({
       includeCharacters: '+#',
       // Numbers of citations, and the meanings that glossary words open.
       excludeSelectors: ['sup', '[popover]'],
     });
-    check('start', errors);
+    if (errors.length) throw new Error(`Pagefind failed to start: ${errors.join('; ')}`);
     if (!index) throw new Error('Pagefind gave no index');
-    const files = await Promise.all(
-      wanted.map(({ path, html }) => {
-        const url = `/${path.replace(/index\.html$/, '')}`;
-        return index.addHTMLFile({ url, content: withWords(html, words.get(url)) });
-      }),
+    return new IndexWriter(index, () => pagefind.close());
+  }
+
+  /** Takes a page where it asks to be in the index. */
+  async add({ path, html }: HtmlFile): Promise<void> {
+    if (!inIndex.test(html)) return;
+    this.#count += 1;
+    const url = `/${path.replace(/index\.html$/, '')}`;
+    this.#inHand.push(
+      this.#index
+        .addHTMLFile({ url, content: withWords(html, this.#words.get(url)) })
+        .then(({ errors }) => this.#errors.push(...errors)),
     );
-    check(
-      'read the pages',
-      files.flatMap((file) => file.errors),
-    );
-    // Pagefind's own writeFiles may answer before the last bytes are in the files.
-    const written = await index.getFiles();
-    check('write the index', written.errors);
-    for (const { path, content } of written.files) {
-      if (unused.includes(path)) continue;
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
+    if (this.#inHand.length >= mostInHand) {
+      await Promise.all(this.#inHand);
+      this.#inHand = [];
     }
-  } finally {
-    await pagefind.close();
   }
-  writeFileSync(join(folder, 'words.txt'), vocabulary(entries).join('\n'));
-  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
+
+  /**
+   * Writes the index.
+   * @returns the number of pages in it
+   * @throws where Pagefind reports an error, or where the index has not every page that asks to be in it
+   */
+  async write(folder: string): Promise<number> {
+    try {
+      await Promise.all(this.#inHand);
+      if (this.#errors.length) throw new Error(`Pagefind failed to read the pages: ${this.#errors.join('; ')}`);
+      // Pagefind's own writeFiles may answer before the last bytes are in the files.
+      const { errors, files } = await this.#index.getFiles();
+      if (errors.length) throw new Error(`Pagefind failed to write the index: ${errors.join('; ')}`);
+      for (const { path, content } of files) {
+        if (unused.includes(path)) continue;
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), content);
+      }
+    } finally {
+      await this.#close();
+    }
+    writeFileSync(join(folder, 'words.txt'), vocabulary(contentOnce().entries).join('\n'));
+    const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    const indexed = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+    if (indexed !== this.#count) {
+      throw new Error(`The search index has ${indexed} pages, but ${this.#count} pages were built to be in it`);
+    }
+    return indexed;
+  }
+}
+
+/** Builds the search index beside the rendering of the pages. */
+export const pagefindIndex = (): PageStep => {
+  let writer: IndexWriter;
+  return {
+    begin: async () => {
+      writer = await IndexWriter.open();
+    },
+    page: async (page) => {
+      await writer.add(page);
+      return undefined;
+    },
+    end: async ({ folder, logger }) => {
+      const indexed = await writer.write(join(folder, 'pagefind'));
+      logger.info(`${indexed} pages in the search index`);
+    },
   };
-  const indexed = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-  if (indexed !== wanted.length) {
-    throw new Error(`The search index has ${indexed} pages, but ${wanted.length} pages were built to be in it`);
-  }
-  return indexed;
 };
 
 const contentTypes: Record<string, string> = {
@@ -96,11 +143,11 @@ const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** Builds the search index over the finished pages; while editing, serves the one of the last build. */
-export const pagefindIndex = (): AstroIntegration => {
+/** While editing, serves the search index of the last build. */
+export const lastIndex = (): AstroIntegration => {
   let base = '/';
   return {
-    name: 'pagefind-index',
+    name: 'last-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
@@ -128,11 +175,6 @@ export const pagefindIndex = (): AstroIntegration => {
               response.end('There is no search index yet: run "npm run build" once.');
             });
         });
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const indexed = await writeIndex(await readHtmlFiles(folder), join(folder, 'pagefind'));
-        logger.info(`${indexed} pages in the search index`);
       },
     },
   };

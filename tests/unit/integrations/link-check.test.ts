@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrokenLinks, whereWritten } from '../../../src/integrations/link-check.ts';
+import { LinkChecker, whereWritten } from '../../../src/integrations/link-check.ts';
 import { readContent } from '#content-check/read.ts';
 import { guideText, makeContent, makeFolder } from '../../support/make-content.ts';
 
@@ -9,9 +9,17 @@ const pages = (home: string) => [
   { path: '404.html', html: '' },
 ];
 
+/** The links of a site with these pages and files that lead nowhere. */
+const findBrokenLinks = (list: ReturnType<typeof pages>, files: Record<string, string>, base: string) => {
+  const folder = makeFolder({ ...Object.fromEntries(list.map(({ path, html }) => [path, html])), ...files });
+  const checker = new LinkChecker(base);
+  for (const page of list) checker.add(page);
+  return checker.broken(folder);
+};
+
 /** Reasons for which a page with this HTML is refused. */
 const reasons = (home: string, base = '/', files: Record<string, string> = {}) =>
-  findBrokenLinks(pages(home), makeFolder(files), base).map(({ reason }) => reason);
+  findBrokenLinks(pages(home), files, base).map(({ reason }) => reason);
 
 const link = (href: string) => `<a href="${href}">Fixture</a>`;
 
@@ -38,8 +46,29 @@ describe('a link', () => {
     expect(reasons(link('/guides/#caf%26%C3%A9'))).toEqual([]);
   });
 
+  it.each([
+    ['in single quotes', "<a href='/nowhere/'>Fixture</a>"],
+    ['without quotes', '<a href=/nowhere/>Fixture</a>'],
+    ['in capitals', '<A HREF="/nowhere/">Fixture</A>'],
+    ['of a picture', '<img src="/nowhere/">'],
+    ['of one of several pictures', '<img srcset="/404.html 1x, /nowhere/ 2x">'],
+    ['of a form', '<form action="/nowhere/"></form>'],
+    ['behind an attribute with a bracket', '<p title="a > b"></p><a title="a < b" href="/nowhere/">Fixture</a>'],
+    ['behind a comment', '<!-- x --><a href="/nowhere/">Fixture</a>'],
+  ])('%s is seen', (_, html) => {
+    expect(reasons(html)).toEqual(['there is no such page or file']);
+  });
+
+  it.each([
+    ['a comment', '<!-- <a href="/nowhere/">Fixture</a> -->'],
+    ['a script', '<!-- --><script>"<a href=/nowhere/>"</script>'],
+    ['an attribute', '<p title=\'<a href="/nowhere/">\'></p>'],
+  ])('in %s is none', (_, html) => {
+    expect(reasons(html)).toEqual([]);
+  });
+
   it('to a page without its last slash is broken, though the folder exists', () => {
-    const [reason] = reasons(link('/guides'), '/', { 'guides/index.html': '' });
+    const [reason] = reasons(link('/guides'));
     expect(reason).toBe('there is no such page or file');
   });
 
@@ -60,7 +89,7 @@ describe('a link', () => {
   });
 
   it('is told with its page', () => {
-    expect(findBrokenLinks(pages(link('/nowhere/')), makeFolder({}), '/')[0]).toMatchObject({
+    expect(findBrokenLinks(pages(link('/nowhere/')), {}, '/')[0]).toMatchObject({
       page: 'index.html',
       link: '/nowhere/',
     });

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import { expect, it } from 'vitest';
+import { oneSheet } from '../../../src/integrations/one-sheet.ts';
+import { makeFolder } from '../../support/make-content.ts';
+
+const logger = { info: () => undefined } as Partial<AstroIntegrationLogger> as AstroIntegrationLogger;
+const sheet = (name: string) => `<link rel="stylesheet" href="/base/_astro/${name}.css">`;
+
+it('joins the sheets of a page in their order, once for all pages that have the same, and leaves one alone', async () => {
+  const folder = makeFolder({ '_astro/a.css': 'a{}', '_astro/b.css': 'b{}', '_astro/c.css': 'c{}' });
+  const step = oneSheet();
+  await step.begin?.({ folder, base: '/base', logger });
+  const pageOf = (...names: string[]) => step.page({ path: 'index.html', html: `<head>${names.map(sheet).join('')}` });
+  const first = await pageOf('b', 'a');
+  expect(await pageOf('b', 'a')).toBe(first);
+  expect(await pageOf('c')).toBeUndefined();
+  await step.end?.({ folder, base: '/base', logger });
+  const [, name = ''] =
+    /^<head><link rel="stylesheet" href="\/base\/_astro\/(page\.[0-9a-f]+\.css)">$/.exec(first ?? '') ?? [];
+  expect(readFileSync(join(folder, '_astro', name), 'utf8')).toBe('b{}\na{}');
+  expect(readdirSync(join(folder, '_astro')).sort()).toEqual(['c.css', name].sort());
+});
