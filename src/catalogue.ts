@@ -8,7 +8,8 @@ import { recordsOf } from '#content-check/read.ts';
 import type { CollectionName, RecordOf } from '#schemas/index.ts';
 import type { Course, Provider } from '#domain/course.ts';
 import { byName, courseJoiner, finder, joinProviders, listed } from '#domain/join.ts';
-import { matchCourses } from '#domain/listing.ts';
+import { landings } from '#domain/landing.ts';
+import { currentCourses, inListOrder, matchCourses } from '#domain/listing.ts';
 import { guideGroups, type CourseQuery, type GuideRecord } from '#schemas/guide.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { FindingRecord } from '#schemas/finding.ts';
@@ -106,6 +107,18 @@ export const courses = once(async (): Promise<Course[]> => {
   return listed(rowsOf('courses').map(join));
 });
 
+/** The courses that belong in lists, in the order of lists: those that seem to be over keep their pages alone. */
+export const listedCourses = once(async (): Promise<Course[]> => {
+  const day = await asOf();
+  return inListOrder(currentCourses(await courses(), day), day);
+});
+
+const landingPaths = once(async () => new Set(landings(await listedCourses()).map(({ path }) => path)));
+
+/** A path of a list of courses, or nothing where no course that is listed stands in it. */
+export const listPath = async (path: string): Promise<string | undefined> =>
+  (await landingPaths()).has(path) ? path : undefined;
+
 /** All guides in reading order. */
 export const guides = once(async (): Promise<Guide[]> =>
   (await getCollection('guides'))
@@ -174,7 +187,7 @@ export const coursesOf = async (provider: { id: string }): Promise<Course[]> =>
  * @throws where none does: a list that stays empty is a mistake of the page that asks for it
  */
 export const coursesFor = async (query: CourseQuery, from: string): Promise<Course[]> => {
-  const found = matchCourses(await courses(), query);
+  const found = matchCourses(await listedCourses(), query);
   if (!found.length) throw new Error(`${from} asks for courses and none fits: ${JSON.stringify(query)}`);
   return found;
 };

@@ -18,8 +18,6 @@ export const textComponents = {
       values: [
         'guides',
         'courses',
-        'dated courses',
-        'old courses',
         'providers',
         'terms',
         'elements',
@@ -51,6 +49,13 @@ export const pageComponents = {
   CreditRates: { of: { isRequired: true, values: ['year', 'hours'] } },
   ElementQuestions: {},
   ReportLink: { page: { isRequired: true } },
+  Rules: {},
+  Sentence: {
+    of: {
+      isRequired: true,
+      values: ['own pages', 'where read', 'how old', 'how much read', 'list order', 'exchange rates'],
+    },
+  },
   Today: {},
 } as const satisfies Record<string, Attributes>;
 

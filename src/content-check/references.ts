@@ -14,6 +14,7 @@ const references: readonly (readonly [from: CollectionName, path: string, to: Co
   ['liveness', 'course', 'courses'],
   ['frameworks', 'source', 'sources'],
   ['creditSystems', 'source', 'sources'],
+  ['currencyRates', 'source', 'sources'],
   ['findings', 'source', 'sources'],
   ['acceptance', 'source', 'sources'],
   ['glossary', 'seeAlso.*', 'glossary'],

@@ -1,11 +1,14 @@
 /** What the build does not refuse and an editor should look at all the same. */
-import { hasOnlyPastIntakes, factsDay, isStale, overIntakes } from '#domain/data-quality.ts';
-import { formatDate } from '#domain/dates.ts';
+import { ageOf, hasOnlyPastIntakes, newestDay, overIntakes } from '#domain/age.ts';
+import { formatDate, yearsBefore } from '#domain/dates.ts';
+import { coursesAmong } from '#domain/join.ts';
 import { lower, upper } from '#domain/quantity.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
+import type { CurrencyRateRecord } from '#schemas/currency-rate.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import { tokens } from '#text/tokens.ts';
+import { checkFacts, factWarningKinds } from './fact-warnings.ts';
 import { formatPath, show, valueAt, type Path, type Problem } from './problem.ts';
 import { entriesOf, recordsOf, type Entry } from './read.ts';
 
@@ -18,6 +21,8 @@ export const warningKinds = [
   'price-without-date',
   'empty-description',
   'provider-without-register',
+  ...factWarningKinds,
+  'old-rate',
 ] as const;
 
 export interface Warning extends Problem {
@@ -67,13 +72,13 @@ export interface Remark extends Oddity {
 }
 
 const staleFacts = (course: CourseRecord, { asOf }: Context): Oddity[] => {
-  if (!isStale(course, asOf)) return [];
+  if (!['older', 'past'].includes(ageOf(course, asOf))) return [];
   const path = course.source.date === undefined ? ['recorded'] : ['source', 'date'];
   return [
     {
       path,
       found: valueAt(course, path),
-      wanted: `facts read again: they are of ${formatDate(factsDay(course) ?? '')}, more than a year before ${formatDate(asOf)}`,
+      wanted: `facts read again: they are of ${formatDate(newestDay(course))}, more than a year before ${formatDate(asOf)}`,
     },
   ];
 };
@@ -143,6 +148,11 @@ const withoutRegister = ({ name, register }: ProviderRecord): Oddity[] =>
         },
       ];
 
+const oldRate = ({ day }: CurrencyRateRecord, { asOf }: Context): Oddity[] =>
+  day < yearsBefore(asOf, 1)
+    ? [{ path: ['day'], found: day, wanted: 'a rate of the last year: read it again, with its day' }]
+    : [];
+
 /** What is looked at in each course by itself. */
 const courseRules = {
   'stale-facts': staleFacts,
@@ -188,6 +198,7 @@ export const findRemarks = (entries: readonly Entry[], asOf: string): Remark[] =
   const courses = entriesOf(entries, 'courses').flatMap((entry): [Entry, CourseRecord][] =>
     entry.record && entry.record.status !== 'closed' ? [[entry, entry.record]] : [],
   );
+  const joined = new Map(coursesAmong(entries).map((course) => [course.id, course]));
   const remark = (kind: Kind, entry: Entry) => (oddity: Oddity) => ({ kind, entry, ...oddity });
   return [
     ...courses.flatMap(([entry, course]) =>
@@ -198,6 +209,19 @@ export const findRemarks = (entries: readonly Entry[], asOf: string): Remark[] =
     ...entriesOf(entries, 'providers').flatMap((entry) =>
       entry.record ? withoutRegister(entry.record).map(remark('provider-without-register', entry)) : [],
     ),
+    ...entriesOf(entries, 'currencyRates').flatMap((entry) =>
+      entry.record ? oldRate(entry.record, context).map(remark('old-rate', entry)) : [],
+    ),
+    ...courses.flatMap(([entry]) => {
+      const course = joined.get(entry.id);
+      return (course ? checkFacts(course, entry.data, asOf) : []).map(({ kind, path, wanted }) => ({
+        kind,
+        entry,
+        path,
+        found: valueAt(entry.data, path),
+        wanted,
+      }));
+    }),
     ...findDuplicates(courses),
   ];
 };

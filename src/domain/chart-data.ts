@@ -3,6 +3,7 @@ import { quantileSorted } from 'd3-array';
 import type { Course } from './course.ts';
 import { courseKinds, sentenceCase } from './course-types.ts';
 import { hoursOfCredit } from './convert.ts';
+import { ownCredits } from './credit.ts';
 import { disclosureOf, elements } from './disclosure.ts';
 import { durationWeeks, totalHours } from './duration.ts';
 import { roughPounds, wholePrice } from './price.ts';
@@ -38,7 +39,7 @@ export interface PricedCourse {
 
 /** Hours from credit where the listing states none: only systems that define their hours. */
 const hoursByCredit = (course: Course): Quantity | undefined =>
-  course.credits
+  ownCredits(course)
     ?.map(({ system, value }) => {
       const low = hoursOfCredit(lower(value), system);
       const high = hoursOfCredit(upper(value), system);
@@ -137,7 +138,7 @@ export interface StatedRow {
 
 /** How many listings state each element of the EU list, the most often stated first. */
 export const statedElements = (courses: readonly Course[]): StatedRow[] => {
-  const stated = courses.flatMap((course) => disclosureOf(course).stated.map(({ key }) => key));
+  const stated = courses.flatMap((course) => disclosureOf(course).known.map(({ key }) => key));
   return elements
     .map(({ key, label }) => {
       const count = stated.filter((other) => other === key).length;

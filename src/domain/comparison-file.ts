@@ -1,11 +1,20 @@
 /** How compared facts travel, and what the comparison makes of an address: this file goes to the browser. */
 import { isCourseId, mostCompared } from './shortlist.ts';
 
+/** One cell of a comparison. */
+export interface ComparedValue {
+  /** The fact in words, or the words that stand for one that is not known. */
+  readonly words: string;
+  readonly isMissing?: true;
+  /** What qualifies it. */
+  readonly note?: string;
+}
+
 export interface ComparedCourse {
   readonly title: string;
   readonly provider: string;
-  /** A value for each row, null where not stated. */
-  readonly values: readonly (string | null)[];
+  /** A value for each row. */
+  readonly values: readonly ComparedValue[];
 }
 
 export type ComparisonFile = Readonly<Record<string, ComparedCourse>>;
@@ -55,11 +64,15 @@ export const writeComparison = (ids: readonly string[]): string =>
   ids.length ? `?${ids.map((id) => `c=${id}`).join('&')}` : '';
 
 /**
- * What the values of a row have to do with each other: they differ; or some courses state it and others do not,
- * which says nothing of whether they differ; or they are the same, or stated by none.
+ * What the values of a row have to do with each other: they differ; or some courses' are known and others' not,
+ * which says nothing of whether they differ; or they are the same, or known of none.
  */
-export const rowState = (values: readonly (string | null)[]): 'differs' | 'partly' | 'same' => {
-  const stated = new Set(values.filter((value) => value !== null));
-  if (stated.size > 1) return 'differs';
-  return stated.size === 1 && values.includes(null) ? 'partly' : 'same';
+export const rowState = (values: readonly ComparedValue[]): 'differs' | 'partly' | 'same' => {
+  const known = values.filter(({ isMissing }) => !isMissing);
+  if (new Set(known.map(({ words, note }) => `${words}\n${note ?? ''}`)).size > 1) return 'differs';
+  return known.length > 0 && known.length < values.length ? 'partly' : 'same';
 };
+
+/** A cell as one text, with what qualifies it, for a file. */
+export const cellWords = (value: ComparedValue | undefined): string =>
+  value ? [value.words, value.note && `(${value.note})`].filter(Boolean).join(' ') : '';

@@ -1,10 +1,45 @@
-import { comparedFacts } from './course-facts.ts';
-import type { Course } from './course.ts';
+import { comparedLabels, nothingMissing, readOn } from '#words/compare.ts';
+import { answerWords, isKnown } from './answer.ts';
 import type { ComparisonFile } from './comparison-file.ts';
+import { answerOf, courseFacts, noteOf, sectionFacts, type Fact } from './course-facts.ts';
+import { ageWords } from './course-card.ts';
+import type { Course } from './course.ts';
+import { formatDate } from './dates.ts';
+import { disclosureOf } from './disclosure.ts';
 
 export type { ComparisonFile } from './comparison-file.ts';
 
-/** What the comparison needs of some courses, by id: a value for each row of the table, null where not stated. */
+/** What is about one provider's own wording, or told by another row. */
+const leftOut = new Set(['prices', 'code', 'deliveryNote', 'levelNote', 'platform', 'identifiers']);
+
+/** The rows of a comparison in the one fixed order. */
+export const comparedFacts: readonly Fact[] = [
+  ...courseFacts.filter(({ key }) => !leftOut.has(key)),
+  ...sectionFacts,
+  {
+    key: 'missing',
+    label: comparedLabels.missing,
+    fields: [],
+    stated: (course) => {
+      const { missing } = disclosureOf(course);
+      return missing.length ? missing.map(({ label }) => label).join('; ') : nothingMissing;
+    },
+  },
+  {
+    key: 'age',
+    label: comparedLabels.age,
+    fields: ['source', 'evidence'],
+    stated: (course, { asOf }) => ageWords(course, asOf),
+  },
+  {
+    key: 'read',
+    label: comparedLabels.read,
+    fields: ['source', 'recorded'],
+    stated: ({ source, recorded }) => readOn(source.name, source.date && formatDate(source.date), formatDate(recorded)),
+  },
+];
+
+/** What the comparison needs of some courses, by id: for each row of the table the answer, and what qualifies it. */
 export const comparisonFile = (courses: readonly Course[], asOf: string): ComparisonFile =>
   Object.fromEntries(
     courses.map((course) => [
@@ -12,7 +47,12 @@ export const comparisonFile = (courses: readonly Course[], asOf: string): Compar
       {
         title: course.title,
         provider: course.provider.name,
-        values: comparedFacts.map(({ value }) => value(course, { asOf }) ?? null),
+        values: comparedFacts.map((fact) => {
+          const answer = answerOf(fact, course, { asOf });
+          const note = noteOf(fact, course, { asOf });
+          const words = answerWords(answer);
+          return { words, ...(isKnown(answer) ? {} : { isMissing: true as const }), ...(note ? { note } : {}) };
+        }),
       },
     ]),
   );

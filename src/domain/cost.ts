@@ -1,7 +1,9 @@
+import { about, perEctsCredit, perHour as anHour, perOwnCredit } from '#words/course.ts';
 import type { Course } from './course.ts';
-import { formatCredit, toEcts } from './credit.ts';
+import { formatCredit, ownCredits, toEcts } from './credit.ts';
 import { totalHours } from './duration.ts';
-import { formatMoney, wholePrice } from './price.ts';
+import { formatMoney } from './money.ts';
+import { wholePrice } from './price.ts';
 import { formatQuantity, lower, upper } from './quantity.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { Quantity } from '#schemas/values.ts';
@@ -21,16 +23,16 @@ const inMoney = (amount: Quantity, currency: string): string =>
 /** "About £66 an ECTS credit (£33 a UK credit)"; undefined where price or credit is not known for the whole course. */
 export const costPerCredit = (course: Course): string | undefined => {
   const price = wholePrice(course.price);
-  const credit = course.credits?.find((row) => toEcts(row) !== undefined);
+  const credit = ownCredits(course)?.find((row) => toEcts(row) !== undefined);
   const ects = credit && toEcts(credit);
   if (!price || price.amount === 0 || !credit || ects === undefined) return undefined;
   const perEcts = divide(price.amount, ects);
   const perOwn = divide(price.amount, credit.value);
   if (perEcts === undefined || perOwn === undefined) return undefined;
-  const words = `About ${inMoney(perEcts, price.currency)} an ECTS credit`;
+  const words = perEctsCredit(inMoney(perEcts, price.currency));
   return credit.system.id === 'ects'
     ? words
-    : `${words} (${inMoney(perOwn, price.currency)} a ${credit.system.unit.one})`;
+    : perOwnCredit(words, inMoney(perOwn, price.currency), credit.system.unit.one);
 };
 
 /** "About £3.30 an hour of study"; undefined where price or hours are not known for the whole course. */
@@ -39,12 +41,12 @@ export const costPerHour = (course: Course): string | undefined => {
   const total = totalHours(course);
   if (!price || price.amount === 0 || !total) return undefined;
   const perHour = divide(price.amount, total.hours);
-  return perHour === undefined ? undefined : `About ${inMoney(perHour, price.currency)} an hour of study`;
+  return perHour === undefined ? undefined : anHour(inMoney(perHour, price.currency));
 };
 
 /** What a course's credit comes to in the other systems that have an agreed rate: "about 7.5 ECTS credits". */
 export const creditElsewhere = (course: Course, systems: readonly CreditSystemRecord[]): string[] => {
-  const own = course.credits?.find((row) => toEcts(row) !== undefined);
+  const own = ownCredits(course)?.find((row) => toEcts(row) !== undefined);
   const ects = own && toEcts(own);
   if (!own || ects === undefined) return [];
   return systems
@@ -52,6 +54,6 @@ export const creditElsewhere = (course: Course, systems: readonly CreditSystemRe
     .map((system) => {
       const rate = system.perEcts ?? 1;
       const value = typeof ects === 'number' ? ects * rate : { min: ects.min * rate, max: ects.max * rate };
-      return `about ${formatCredit({ system: { ...system, id: 'ects' }, value })}`;
+      return about(formatCredit({ system: { ...system, id: 'ects' }, value }));
     });
 };

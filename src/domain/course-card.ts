@@ -1,7 +1,18 @@
+import { ageLine } from '#words/course.ts';
+import { ageOf, newestDay, type Age } from './age.ts';
+import { answerOf, decidingFacts, noteOf } from './course-facts.ts';
+import { isKnown, missingAnswer, type Answer } from './answer.ts';
 import type { Course } from './course.ts';
-import { decidingFacts } from './course-facts.ts';
 import { typeLabel } from './course-types.ts';
 import { disclosureOf, elements } from './disclosure.ts';
+
+/** One of the deciding facts on a card. */
+export interface CardFact {
+  /** Undefined where it is not known. */
+  readonly words: string | undefined;
+  /** What qualifies it, in short; there also where only that is known. */
+  readonly note: string | undefined;
+}
 
 /** What a course's card says, in words: rendered at build, and in the browser from the finder's table. */
 export interface CardWords {
@@ -12,11 +23,31 @@ export interface CardWords {
   readonly kind: string;
   readonly provider: { readonly id: string; readonly name: string };
   readonly platform: string | undefined;
-  /** The deciding facts in their order; undefined where not stated. */
-  readonly facts: readonly (string | undefined)[];
-  /** Points of the EU Recommendation that the listing states. */
-  readonly stated: number;
+  /** The deciding facts in their order. */
+  readonly facts: readonly CardFact[];
+  /** How a fact that is not known is to be read. */
+  readonly missing: Exclude<Answer['kind'], 'stated' | 'derived'>;
+  /** How old what we know is. */
+  readonly age: Age;
+  /** The same in a line. */
+  readonly ageLine: string;
+  /** Points of the EU Recommendation that are known. */
+  readonly known: number;
 }
+
+/** Longest note on a card, in characters: more of it stands on the course's page. */
+const longestNote = 48;
+
+/** A note cut at a word, with a sign that more follows. */
+export const shortNote = (note: string): string => {
+  if (note.length <= longestNote) return note;
+  const cut = note.slice(0, longestNote + 1).replace(/[\s,;:(]+\S*$/, '');
+  return `${cut} …`;
+};
+
+/** How old what we know of a course is, in a line; the day is told by its year where it is long ago. */
+export const ageWords = (course: Course, asOf: string): string =>
+  ageLine[ageOf(course, asOf)](newestDay(course).slice(0, 4));
 
 /** The words of a course's card. */
 export const cardWords = (course: Course, asOf: string): CardWords => ({
@@ -25,9 +56,19 @@ export const cardWords = (course: Course, asOf: string): CardWords => ({
   kind: course.typeLabel ?? typeLabel(course.type),
   provider: { id: course.provider.id, name: course.provider.name },
   platform: course.platform,
-  facts: decidingFacts.map(({ value }) => value(course, { asOf })),
-  stated: disclosureOf(course).stated.length,
+  facts: decidingFacts.map((fact) => {
+    const answer = answerOf(fact, course, { asOf });
+    const note = noteOf(fact, course, { asOf });
+    return {
+      words: isKnown(answer) ? answer.words : undefined,
+      note: note === undefined ? undefined : shortNote(note),
+    };
+  }),
+  missing: missingAnswer(course).kind,
+  age: ageOf(course, asOf),
+  ageLine: ageWords(course, asOf),
+  known: disclosureOf(course).known.length,
 });
 
-/** How many points a listing can state. */
-export const statedOf = elements.length;
+/** How many points can be known of a course. */
+export const knownOf = elements.length;

@@ -1,218 +1,313 @@
+import * as words from '#words/course.ts';
+import { formatList } from '../words/format.ts';
+import { evidenceFor, missingAnswer, type Answer, type Derivation } from './answer.ts';
 import type { Course } from './course.ts';
 import { modeLabel, sentenceCase, typeLabel } from './course-types.ts';
 import { costPerCredit, costPerHour } from './cost.ts';
-import { formatCredits } from './credit.ts';
+import { formatCredit, formatCredits } from './credit.ts';
 import { formatDate } from './dates.ts';
-import { disclosureOf } from './disclosure.ts';
-import { formatDuration, formatTotalHours } from './duration.ts';
-import { formatLevels } from './level.ts';
-import { countryName, languageName } from './places.ts';
-import { formatPrice, formatPriceOption, priceAsOf } from './price.ts';
-import { countOf } from './quantity.ts';
-import { formatNextStart } from './starts.ts';
+import { formatDuration, formatHours, ofCourse, totalHours } from './duration.ts';
+import { formatLevels, stageLabel, stageOf } from './level.ts';
+import { countryName, formatPlace, languageName } from './places.ts';
+import { formatPrice, formatPriceOption, priceNote } from './price.ts';
+import { formatCount } from './quantity.ts';
+import { formatNextStart, startNote } from './starts.ts';
 
 /** What a fact needs beside the course: the day that counts as today. */
 export interface FactContext {
   readonly asOf: string;
 }
 
+type Of<T> = (course: Course, context: FactContext) => T | undefined;
+
 export interface Fact {
   readonly key: string;
   readonly label: string;
-  /** The fact in words; undefined where it is not stated. */
-  readonly value: (course: Course, context: FactContext) => string | undefined;
-  /** Something that qualifies the value, in smaller print. */
-  readonly note?: (course: Course, context: FactContext) => string | undefined;
+  /** Paths of the fields of a record that it shows, each with all that stands below it. */
+  readonly fields: readonly string[];
+  /** The fact in words, where the source states it. */
+  readonly stated?: Of<string>;
+  /** What a rule makes of other facts where the source does not state it. */
+  readonly derived?: Of<Derivation>;
+  /** Something that qualifies the fact, in smaller print: shown wherever the fact is. */
+  readonly note?: Of<string>;
+  /** What to ask the provider where it is not known. */
+  readonly question?: string;
   /** One of the six facts that people decide on: shown on cards and at the top of the page. */
   readonly isDeciding?: true;
 }
 
-const list = new Intl.ListFormat('en-GB');
+/** What is known of a fact of a course. */
+export const answerOf = ({ fields, stated, derived }: Fact, course: Course, context: FactContext): Answer => {
+  const said = stated?.(course, context);
+  if (said !== undefined) return { kind: 'stated', words: said, evidence: evidenceFor(course, fields) };
+  const made = derived?.(course, context);
+  return made ? { kind: 'derived', ...made } : missingAnswer(course);
+};
 
-const time = (course: Course): string | undefined => {
-  const hours = formatTotalHours(course);
+const joined = (parts: readonly (string | undefined)[], by = '; '): string | undefined =>
+  [...new Set(parts.filter((part): part is string => part !== undefined && part !== ''))].join(by) || undefined;
+
+/** What qualifies a fact of a course: what is said beside it and, where it is derived, the rule. */
+export const noteOf = (row: Fact, course: Course, context: FactContext): string | undefined => {
+  const answer = answerOf(row, course, context);
+  return joined([row.note?.(course, context), answer.kind === 'derived' ? words.rules[answer.rule] : undefined]);
+};
+
+/** What a number says that is of a part of the course, or of many courses. */
+const elsewhere = (fact: { readonly of?: 'part' | 'portfolio' | undefined } | undefined, number: string | undefined) =>
+  fact?.of && number !== undefined ? words.numberOf[fact.of](number) : undefined;
+
+const formatWeekly = (workload: Course['workload']): string | undefined =>
+  workload?.hoursPerWeek === undefined ? undefined : formatCount(workload.hoursPerWeek, words.units.hours);
+
+const workloadNote = ({ workload }: Course): string | undefined =>
+  joined([
+    elsewhere(workload, workload?.hours === undefined ? undefined : formatHours(workload.hours)),
+    workload?.note,
+  ]);
+
+const durationNote = ({ duration }: Course): string | undefined =>
+  joined([elsewhere(duration, duration && formatDuration(duration)), duration?.note]);
+
+const timeStated: Of<string> = (course) => {
+  const hours = ofCourse(course.workload)?.hours;
+  const duration = ofCourse(course.duration);
+  const length = duration && formatDuration(duration);
+  if (hours === undefined) return totalHours(course) ? undefined : length;
+  return joined([sentenceCase(formatHours(hours)), length], ', ');
+};
+
+const timeDerived: Of<Derivation> = (course) => {
+  const total = totalHours(course);
+  if (!total) return undefined;
   const length = course.duration && formatDuration(course.duration);
-  return hours && length ? `${sentenceCase(hours)}, ${length}` : hours ? sentenceCase(hours) : length;
+  return {
+    words: joined([sentenceCase(words.about(formatHours(total.hours))), length], ', ') ?? '',
+    rule: 'weeks-times-hours',
+    from: ['workload.hoursPerWeek', 'duration.value'],
+  };
 };
 
-const placeOf = ({ delivery, provider }: Course): string | undefined => {
-  const country = delivery.place?.country ?? (delivery.place?.town ? provider.country : undefined);
-  const parts = [delivery.place?.town, country && countryName(country)].filter(Boolean);
-  return parts.length ? parts.join(', ') : undefined;
-};
+/**
+ * Who awards it, where nobody is named: a university awards its own courses. Other providers often pass on the
+ * awards of others, so nothing follows for them.
+ */
+const ownAward: Of<Derivation> = ({ awardingBody, provider }) =>
+  awardingBody === undefined && provider.kind === 'university'
+    ? { words: provider.name, rule: 'own-award', from: ['provider'] }
+    : undefined;
 
-const paces = {
-  'self-paced': 'At your own pace',
-  scheduled: 'To a timetable',
-  both: 'At your own pace or to a timetable',
-};
+const derivedFrom = (text: string | undefined, rule: Derivation['rule'], from: readonly string[]) =>
+  text === undefined ? undefined : { words: text, rule, from };
+
+const fact = (key: keyof typeof words.factLabels, rest: Omit<Fact, 'key' | 'label' | 'question'>): Fact => ({
+  key,
+  label: words.factLabels[key],
+  ...(key in words.factQuestions ? { question: words.factQuestions[key as keyof typeof words.factQuestions] } : {}),
+  ...rest,
+});
 
 /** Every fact of a course in the one fixed order: page, card, comparison and exports read this table. */
 export const courseFacts: readonly Fact[] = [
-  {
-    key: 'price',
-    label: 'Price',
+  fact('price', {
+    fields: ['price'],
     isDeciding: true,
-    value: ({ price }) => formatPrice(price),
-    note: ({ price }) => priceAsOf(price),
-  },
-  {
-    key: 'time',
-    label: 'Total time',
+    stated: ({ price }) => formatPrice(price),
+    note: ({ price }) => priceNote(price),
+  }),
+  fact('time', {
+    fields: ['workload.hours', 'workload.of', 'workload.note', 'duration'],
     isDeciding: true,
-    value: time,
-    note: ({ workload, duration }) =>
-      [...new Set([workload?.note, duration?.note])].filter(Boolean).join('; ') || undefined,
-  },
-  { key: 'credit', label: 'Credit', isDeciding: true, value: formatCredits },
-  { key: 'level', label: 'Level', isDeciding: true, value: formatLevels },
-  {
-    key: 'mode',
-    label: 'How you take part',
+    stated: timeStated,
+    derived: timeDerived,
+    note: (course) => joined([workloadNote(course), durationNote(course)]),
+  }),
+  fact('credit', {
+    fields: ['credits'],
     isDeciding: true,
-    value: ({ delivery }) => modeLabel(delivery.mode),
-    note: ({ delivery }) => (delivery.inferred ? 'our reading; the page does not say outright' : undefined),
-  },
-  {
-    key: 'start',
-    label: 'Next start',
+    stated: formatCredits,
+    note: ({ credits }) =>
+      joined(credits?.flatMap((credit) => [elsewhere(credit, formatCredit(credit)), credit.note]) ?? []),
+  }),
+  fact('level', {
+    fields: ['levels', 'stage'],
     isDeciding: true,
-    value: (course, { asOf }) => formatNextStart(course, asOf),
-    note: ({ startNote, status }) => (status === 'paused' ? 'not taking applications when read' : startNote),
-  },
-  { key: 'costPerCredit', label: 'Cost for each credit', value: costPerCredit },
-  { key: 'costPerHour', label: 'Cost for each hour', value: costPerHour },
-  {
-    key: 'type',
-    label: 'Kind of course',
-    value: ({ type, typeLabel: own }) => (own ? `${typeLabel(type)} (“${own}”)` : typeLabel(type)),
-  },
-  { key: 'awardingBody', label: 'Awarded by', value: ({ awardingBody }) => awardingBody?.name },
-  { key: 'platform', label: 'Platform', value: ({ platform }) => platform },
-  {
-    key: 'hoursPerWeek',
-    label: 'Hours a week',
-    value: ({ workload }) =>
-      workload?.hoursPerWeek === undefined ? undefined : countOf(workload.hoursPerWeek, 'hour'),
-  },
-  {
-    key: 'duration',
-    label: 'Length',
-    value: ({ duration }) => duration && formatDuration(duration),
-    note: ({ duration }) => duration?.note,
-  },
-  { key: 'pace', label: 'Pace', value: ({ delivery }) => delivery.pace && paces[delivery.pace] },
-  {
-    key: 'studyMode',
-    label: 'Full-time or part-time',
-    value: ({ studyMode }) => studyMode && sentenceCase(list.format(studyMode)),
-  },
-  { key: 'place', label: 'Place', value: placeOf },
-  {
-    key: 'deliveryNote',
-    label: 'Delivery in detail',
-    value: ({ delivery }) => delivery.note && sentenceCase(delivery.note),
-  },
-  {
-    key: 'language',
-    label: 'Language',
-    value: ({ languages }) => languages && list.format(languages.map(languageName)),
-  },
-  {
-    key: 'prices',
-    label: 'Prices in detail',
-    value: ({ price }) => {
+    stated: formatLevels,
+    derived: (course) => {
+      const stage = stageOf(course);
+      return derivedFrom(stage && stageLabel(stage), 'stage-of-kind', ['type']);
+    },
+    note: ({ levels }) => joined(levels?.map(({ note }) => note) ?? []),
+  }),
+  fact('mode', {
+    fields: ['delivery.mode', 'delivery.inferred'],
+    isDeciding: true,
+    stated: ({ delivery }) => (delivery.inferred ? undefined : modeLabel(delivery.mode)),
+    derived: ({ delivery }) => derivedFrom(modeLabel(delivery.mode), 'mode-from-context', ['delivery.mode']),
+  }),
+  fact('start', {
+    fields: ['intakes', 'startMonths', 'startNote', 'status'],
+    isDeciding: true,
+    stated: (course, { asOf }) => formatNextStart(course, asOf),
+    note: (course, { asOf }) => startNote(course, asOf),
+  }),
+  fact('costPerCredit', {
+    fields: [],
+    derived: (course) => derivedFrom(costPerCredit(course), 'price-by-credit', ['price.options', 'credits']),
+  }),
+  fact('costPerHour', {
+    fields: [],
+    derived: (course) => derivedFrom(costPerHour(course), 'price-by-hours', ['price.options', 'workload.hours']),
+  }),
+  fact('type', {
+    fields: ['type', 'typeLabel'],
+    stated: ({ type, typeLabel: own }) => (own ? words.kindWithOwnWord(typeLabel(type), own) : typeLabel(type)),
+  }),
+  fact('status', {
+    fields: ['status'],
+    stated: ({ status }) => (status === 'upcoming' || status === 'paused' ? words.statuses[status] : undefined),
+  }),
+  fact('awardingBody', {
+    fields: ['awardingBody'],
+    stated: ({ awardingBody }) =>
+      awardingBody && joined([awardingBody.name, awardingBody.country && countryName(awardingBody.country)], ', '),
+    derived: ownAward,
+  }),
+  fact('platform', { fields: ['platform'], stated: ({ platform }) => platform }),
+  fact('hoursPerWeek', {
+    fields: ['workload.hoursPerWeek', 'workload.of', 'workload.note'],
+    stated: ({ workload }) => formatWeekly(ofCourse(workload)),
+    note: ({ workload }) =>
+      workload?.hoursPerWeek === undefined
+        ? undefined
+        : joined([elsewhere(workload, formatWeekly(workload)), workload.note]),
+  }),
+  fact('duration', {
+    fields: ['duration'],
+    stated: ({ duration }) => (ofCourse(duration) && duration ? formatDuration(duration) : undefined),
+    note: durationNote,
+  }),
+  fact('pace', { fields: ['delivery.pace'], stated: ({ delivery }) => delivery.pace && words.paces[delivery.pace] }),
+  fact('studyMode', {
+    fields: ['studyMode'],
+    stated: ({ studyMode }) => studyMode && sentenceCase(formatList(studyMode)),
+  }),
+  fact('place', {
+    fields: ['delivery.place'],
+    stated: ({ delivery: { place }, provider }) =>
+      place && formatPlace({ town: place.town, country: place.country ?? (place.town ? provider.country : undefined) }),
+  }),
+  fact('deliveryNote', {
+    fields: ['delivery.note'],
+    stated: ({ delivery }) => delivery.note && sentenceCase(delivery.note),
+  }),
+  fact('language', {
+    fields: ['languages'],
+    stated: ({ languages }) => languages && formatList(languages.map(languageName)),
+  }),
+  fact('prices', {
+    fields: ['price'],
+    stated: ({ price }) => {
       const options = price?.options.map(formatPriceOption) ?? [];
       const isPlain = options.length === 1 && options[0] === formatPrice(price);
       const parts = [...(isPlain ? [] : options), price?.note].filter((part) => part !== undefined);
       return parts.length ? parts.map(sentenceCase).join('. ') : undefined;
     },
-  },
-  {
-    key: 'funding',
-    label: 'Help with the cost',
-    value: ({ funding }) =>
+  }),
+  fact('funding', {
+    fields: ['funding'],
+    stated: ({ funding }) =>
       funding
-        ?.map(({ name, text, until }) => [name, text, until && `until ${formatDate(until)}`].filter(Boolean).join(', '))
+        ?.map(({ name, text, country, until }) =>
+          joined([name, country && countryName(country), text, until && words.until(formatDate(until))], ', '),
+        )
         .join('; '),
-  },
-  { key: 'difficulty', label: 'Difficulty', value: ({ difficulty }) => difficulty && sentenceCase(difficulty) },
-  {
-    key: 'levelNote',
-    label: 'Level in the provider’s words',
-    value: ({ levelNote }) => levelNote && sentenceCase(levelNote),
-  },
-  { key: 'code', label: 'Provider’s code', value: ({ code }) => code },
+  }),
+  fact('difficulty', {
+    fields: ['difficulty'],
+    stated: ({ difficulty }) => difficulty && words.difficulties[difficulty],
+  }),
+  fact('levelNote', { fields: ['levelNote'], stated: ({ levelNote }) => levelNote && sentenceCase(levelNote) }),
+  fact('audience', { fields: ['audience'], stated: ({ audience }) => audience && sentenceCase(audience) }),
+  fact('accessibility', {
+    fields: ['accessibility'],
+    stated: ({ accessibility }) => accessibility?.features && sentenceCase(formatList(accessibility.features)),
+  }),
+  fact('identifiers', {
+    fields: ['identifiers'],
+    stated: ({ identifiers }) =>
+      identifiers?.map(({ scheme, value }) => `${words.identifierSchemes[scheme]}: ${value}`).join('; '),
+  }),
+  fact('code', { fields: ['code'], stated: ({ code }) => code }),
 ];
 
 /** The six facts that people decide on. */
 export const decidingFacts: readonly Fact[] = courseFacts.filter(({ isDeciding }) => isDeciding);
 
-/** How a fact that the source does not state is written, everywhere. */
-export const notStated = 'Not stated';
-
-const qualityKinds: Record<NonNullable<Course['qualityAssurance']>['kind'], string> = {
-  provider: 'The provider itself',
-  'external-agency': 'An outside agency',
-  'professional-body': 'A professional body',
-  regulator: 'A regulator',
-  industry: 'Industry',
-};
-
-const stackingKinds = {
-  standalone: 'Stands alone',
-  stackable: 'Can count towards a larger award',
-  both: 'Stands alone or counts towards a larger award',
-};
-
-const assessmentOf = ({ assessment }: Course): string | undefined => {
-  const words = assessment?.text ?? (assessment?.types?.length ? assessment.types.join(', ') : undefined);
-  return words && sentenceCase(words);
-};
-
 /** Facts that the course page tells in sections of their own and a comparison in a row each. */
 export const sectionFacts: readonly Fact[] = [
-  { key: 'assessment', label: 'How you are assessed', value: assessmentOf },
-  { key: 'certificate', label: 'What you get', value: ({ credential }) => credential?.name },
-  {
-    key: 'quality',
-    label: 'Who checks its quality',
-    value: ({ qualityAssurance }) => qualityAssurance && (qualityAssurance.body ?? qualityKinds[qualityAssurance.kind]),
-  },
-  {
-    key: 'recognition',
-    label: 'Who recognises it',
-    value: ({ recognition }) => recognition?.map(({ text }) => text.replace(/\.$/, '')).join('; '),
-  },
-  {
-    key: 'stacking',
-    label: 'Whether it counts towards more',
-    value: ({ stacking }) =>
-      stacking &&
-      (stacking.text ??
-        (stacking.into?.length
-          ? `Towards ${stacking.into.map(({ title }) => title).join(', ')}`
-          : stackingKinds[stacking.kind])),
-  },
-  { key: 'entry', label: 'What you need to enrol', value: ({ entry }) => entry && sentenceCase(entry.text) },
-  {
-    key: 'missing',
-    label: 'Not stated: ask about',
-    value: (course) => {
-      const { missing } = disclosureOf(course);
-      return missing.length ? missing.map(({ label }) => label).join('; ') : 'Nothing: all points are stated';
+  fact('outcomes', {
+    fields: ['learningOutcomes'],
+    stated: ({ learningOutcomes }) => learningOutcomes?.join('; '),
+  }),
+  fact('assessment', {
+    fields: ['assessment'],
+    stated: ({ assessment }) => {
+      const types = assessment?.types?.map((type) => words.assessmentTypes[type]).join(', ');
+      const said = assessment?.text ?? (types || undefined);
+      return said && sentenceCase(said);
     },
-  },
-  {
-    key: 'read',
-    label: 'Where and when read',
-    value: ({ source, recorded }) =>
-      `${source.name}${source.date ? `, dated ${formatDate(source.date)}` : ''}; entered here on ${formatDate(recorded)}`,
-  },
+    note: ({ assessment }) => assessment?.supervision && words.supervisions[assessment.supervision].toLowerCase(),
+  }),
+  fact('certificate', {
+    fields: ['credential'],
+    stated: ({ credential }) => credential?.name,
+    note: ({ credential }) =>
+      credential &&
+      joined([
+        credential.formats && formatList(credential.formats.map((format) => words.certificateFormats[format])),
+        credential.expiresAfterYears === undefined ? undefined : words.lapsesAfter(credential.expiresAfterYears),
+      ]),
+  }),
+  fact('quality', {
+    fields: ['qualityAssurance'],
+    stated: ({ qualityAssurance: quality }) => quality && (quality.body ?? words.qualityKinds[quality.kind]),
+    note: ({ qualityAssurance }) => qualityAssurance?.text?.replace(/\.$/, ''),
+  }),
+  fact('recognition', {
+    fields: ['recognition'],
+    stated: ({ recognition }) =>
+      recognition
+        ?.map(({ text, body }) => (body && !text.includes(body) ? `${text.replace(/\.$/, '')}: ${body}` : text))
+        .map((text) => text.replace(/\.$/, ''))
+        .join('; '),
+  }),
+  fact('stacking', {
+    fields: ['stacking'],
+    stated: ({ stacking }) => {
+      if (!stacking) return undefined;
+      const into = stacking.into?.length
+        ? words.countsTowards(formatList(stacking.into.map(({ title }) => title)))
+        : undefined;
+      return stacking.text ?? into ?? words.stackingKinds[stacking.kind];
+    },
+  }),
+  fact('entry', {
+    fields: ['entry'],
+    stated: ({ entry }) => entry && sentenceCase(entry.text),
+    note: ({ entry }) =>
+      entry &&
+      joined([
+        entry.openTo && words.openTo(formatList(entry.openTo.map(countryName))),
+        entry.minAge === undefined ? undefined : words.fromAge(entry.minAge),
+      ]),
+  }),
 ];
 
-/** The rows of a comparison in the one fixed order; what is about one provider's own wording is left out. */
-export const comparedFacts: readonly Fact[] = [
-  ...courseFacts.filter(({ key }) => !['prices', 'code', 'deliveryNote', 'levelNote', 'platform'].includes(key)),
-  ...sectionFacts,
-];
+/** The fact of a key. */
+export const factOf = (key: keyof typeof words.factLabels): Fact => {
+  const found = [...courseFacts, ...sectionFacts].find((row) => row.key === key);
+  if (!found) throw new Error(`There is no fact "${key}"`);
+  return found;
+};

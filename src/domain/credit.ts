@@ -1,4 +1,6 @@
+import { aboutEcts, noCredit } from '#words/course.ts';
 import type { Course } from './course.ts';
+import { ofCourse } from './duration.ts';
 import { countOf, formatQuantity, mapQuantity } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
 
@@ -18,15 +20,23 @@ export const formatCredit = (credit: Credit): string => {
   if (system.id === 'local') return `${formatQuantity(value)} ${name ?? system.unit.many}`;
   const own = countOf(value, system.unit.one, system.unit.many);
   const ects = system.id === 'ects' ? undefined : toEcts(credit);
-  return ects === undefined ? own : `${own} (about ${formatQuantity(ects)} ECTS)`;
+  return ects === undefined ? own : aboutEcts(own, formatQuantity(ects));
 };
 
-/** All credit of a course in words; "None" where it states that it carries none; undefined where nothing is stated. */
-export const formatCredits = (course: Course): string | undefined => {
-  if (course.credits === undefined) return undefined;
-  return course.credits.length ? course.credits.map(formatCredit).join('; ') : 'None';
+/** The credit of the course itself, without what is said of a part of it or of many courses; undefined where none is known. */
+export const ownCredits = ({ credits }: Pick<Course, 'credits'>): readonly Credit[] | undefined => {
+  const own = credits?.filter((credit) => ofCourse(credit) !== undefined);
+  return own?.length || credits?.length === 0 ? own : undefined;
+};
+
+/** The credit of a course in words; "None" where it states that it carries none; undefined where it is not known. */
+export const formatCredits = (course: Pick<Course, 'credits'>): string | undefined => {
+  const credits = ownCredits(course);
+  return credits && (credits.length ? credits.map(formatCredit).join('; ') : noCredit);
 };
 
 /** ECTS credits for sorting and bands. */
-export const ectsOf = (course: Course): Quantity | undefined =>
-  course.credits?.map(toEcts).find((ects) => ects !== undefined);
+export const ectsOf = (course: Pick<Course, 'credits'>): Quantity | undefined =>
+  ownCredits(course)
+    ?.map(toEcts)
+    .find((ects) => ects !== undefined);

@@ -1,25 +1,20 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { formatDay } from '../words/format.ts';
 
 /** Name of a month, 1 to 12. */
-export const monthName = (month: number): string => months[month - 1] ?? '';
+export const monthName = (month: number): string =>
+  month >= 1 && month <= 12 ? formatDay(new Date(Date.UTC(2000, month - 1, 1)), { month: 'long' }) : '';
+
+const precisions: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
 
 /** `2026` as "2026", `2026-09` as "September 2026", `2026-09-21` as "21 September 2026". */
 export const formatDate = (date: string): string => {
-  const [year, month, day] = date.split('-').map(Number);
-  return [day, month && monthName(month), year].filter(Boolean).join(' ');
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const precision = precisions[(month ? 1 : 0) + (day ? 1 : 0)] ?? {};
+  return formatDay(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)), precision);
 };
 
 /** The last day that a partial date can mean: `2026-09` is `2026-09-30`. For comparing, not for showing. */

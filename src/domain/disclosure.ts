@@ -1,96 +1,97 @@
+import { elementLabels, elementQuestions, factLabels } from '#words/course.ts';
+import { isKnown, type Answer } from './answer.ts';
+import { answerOf, factOf, type Fact } from './course-facts.ts';
 import type { Course } from './course.ts';
+import { formatCredits, ownCredits } from './credit.ts';
+import { formatHours, ofCourse } from './duration.ts';
+import { formatLevel } from './level.ts';
+import { countryName } from './places.ts';
+import { formatCount } from './quantity.ts';
 
 /**
  * An element of Annex I of the EU Council Recommendation on micro-credentials (2022/C 243/02)
  * that a course listing can state before anybody has earned the credential.
  */
-export interface Element {
-  readonly key: string;
-  readonly label: string;
-  /** Whether the listing states it. */
-  readonly isStated: (course: Course) => boolean;
-  /** What to ask the provider where it is not stated. */
-  readonly question: string;
-}
+export type Element = Fact & { readonly question: string };
+
+const element = (key: string, base: Fact, changes: Partial<Fact> = {}): Element => {
+  const made = { ...base, ...changes, key };
+  if (made.question === undefined) throw new Error(`The element "${key}" has no question`);
+  return { ...made, question: made.question };
+};
+
+const workload: Fact['stated'] = (course) => {
+  const own = ofCourse(course.workload);
+  if (own?.hours !== undefined) return formatHours(own.hours);
+  if (own?.hoursPerWeek !== undefined)
+    return formatCount(own.hoursPerWeek, { other: '# hours a week', one: '# hour a week' });
+  return ownCredits(course)?.length ? formatCredits(course) : undefined;
+};
+
+const accrediting = new Set(['accredits', 'approves', 'regulates']);
 
 /**
  * The elements of Annex I that concern an offer. Title is always stated; the learner's identity
  * and the date of issue belong to the award itself and are left out. Prerequisites and stackability
  * are optional in the Recommendation ("where relevant") and are counted because learners decide by them.
+ * Topics are no learning outcomes, and the name of a certificate does not say who gives it.
  */
 export const elements: readonly Element[] = [
-  {
-    key: 'awarding-body',
-    label: 'Who awards it',
-    isStated: ({ awardingBody, credential }) => awardingBody !== undefined || credential !== undefined,
-    question: 'Whose name will be on the certificate?',
-  },
-  {
-    key: 'country',
-    label: 'Country of the issuer',
-    isStated: ({ awardingBody, provider }) => (awardingBody?.country ?? provider.country) !== undefined,
-    question: 'In which country is the body that issues it, and under whose rules?',
-  },
-  {
-    key: 'outcomes',
-    label: 'What you will be able to do',
-    isStated: ({ learningOutcomes, skills }) => learningOutcomes !== undefined || skills !== undefined,
-    question: 'What will I be able to do at the end, and where is that written down?',
-  },
-  {
-    key: 'workload',
-    label: 'How much work it is',
-    isStated: ({ workload, credits }) =>
-      workload?.hours !== undefined || workload?.hoursPerWeek !== undefined || (credits?.length ?? 0) > 0,
-    question: 'How many hours does it take in all, with private study and assessment?',
-  },
-  {
-    key: 'level',
-    label: 'Level on a framework',
-    isStated: ({ levels }) => levels !== undefined,
-    question: 'Which level is it, and on which qualifications framework?',
-  },
-  {
-    key: 'assessment',
-    label: 'How you are assessed',
-    isStated: ({ assessment }) => assessment?.text !== undefined || (assessment?.types?.length ?? 0) > 0,
-    question: 'What must I do to pass, and who marks it?',
-  },
-  {
-    key: 'participation',
-    label: 'How you take part',
-    isStated: ({ delivery }) => !delivery.inferred,
-    question: 'Is all of it online, and must I be anywhere at a fixed time?',
-  },
-  {
-    key: 'quality',
-    label: 'Who checks its quality',
-    isStated: ({ qualityAssurance, recognition }) =>
-      qualityAssurance !== undefined ||
-      (recognition?.some(({ kind }) => kind === 'accredits' || kind === 'approves' || kind === 'regulates') ?? false),
-    question: 'Who outside your organisation checks the quality of this course?',
-  },
-  {
-    key: 'entry',
-    label: 'What you need to enrol',
-    isStated: ({ entry }) => entry !== undefined,
-    question: 'What must I have studied or done before I can enrol?',
-  },
-  {
-    key: 'stacking',
-    label: 'Whether it counts towards more',
-    isStated: ({ stacking }) => stacking !== undefined,
-    question: 'Does it count towards a larger award, which one, and for how many years?',
-  },
+  element('awarding-body', factOf('awardingBody'), { label: elementLabels['awarding-body'] }),
+  element('country', factOf('awardingBody'), {
+    label: elementLabels.country,
+    question: elementQuestions.country,
+    stated: ({ awardingBody }) => awardingBody?.country && countryName(awardingBody.country),
+    derived: ({ awardingBody, provider }) =>
+      awardingBody === undefined && provider.kind === 'university' && provider.country
+        ? { words: countryName(provider.country), rule: 'awarder-country', from: ['provider'] }
+        : undefined,
+  }),
+  element('outcomes', factOf('outcomes')),
+  element('workload', factOf('time'), {
+    label: elementLabels.workload,
+    question: elementQuestions.workload,
+    fields: ['workload', 'credits'],
+    stated: workload,
+    derived: undefined,
+  }),
+  element('level', factOf('level'), {
+    label: elementLabels.level,
+    fields: ['levels'],
+    stated: ({ levels }) => levels?.map(({ framework, level }) => formatLevel(framework, level)).join('; '),
+    derived: undefined,
+  }),
+  element('assessment', factOf('assessment')),
+  element('participation', factOf('mode'), { label: factLabels.mode }),
+  element('quality', factOf('quality'), {
+    fields: ['qualityAssurance', 'recognition'],
+    stated: (course, context) =>
+      factOf('quality').stated?.(course, context) ??
+      course.recognition?.find(({ kind }) => kind !== undefined && accrediting.has(kind))?.text,
+  }),
+  element('entry', factOf('entry')),
+  element('stacking', factOf('stacking')),
 ];
 
 export interface Disclosure {
-  readonly stated: readonly Element[];
+  readonly known: readonly Element[];
   readonly missing: readonly Element[];
 }
 
-/** Which elements the listing states and which it does not: a statement about the listing, no rating of the course. */
-export const disclosureOf = (course: Course): Disclosure => ({
-  stated: elements.filter(({ isStated }) => isStated(course)),
-  missing: elements.filter(({ isStated }) => !isStated(course)),
-});
+// No element depends on the day.
+const context = { asOf: '' };
+
+/** What is known of an element of a course. */
+export const elementAnswer = (row: Element, course: Course): Answer => answerOf(row, course, context);
+
+const disclosures = new WeakMap<Course, Disclosure>();
+
+/** Which elements are known of a course, stated or derived, and which are not: a statement about the record, no rating of the course. */
+export const disclosureOf = (course: Course): Disclosure => {
+  const made = disclosures.get(course);
+  if (made) return made;
+  const isThere = (row: Element) => isKnown(elementAnswer(row, course));
+  const disclosure = { known: elements.filter(isThere), missing: elements.filter((row) => !isThere(row)) };
+  disclosures.set(course, disclosure);
+  return disclosure;
+};

@@ -1,5 +1,6 @@
+import { about, units } from '#words/course.ts';
 import type { Course } from './course.ts';
-import { countOf, mapQuantity, middle } from './quantity.ts';
+import { formatCount, mapQuantity, middle } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
 
 type Duration = NonNullable<Course['duration']>;
@@ -14,12 +15,20 @@ const weeksPer: Record<Duration['unit'], number | undefined> = {
 };
 
 /** "12 weeks", "1 to 2 semesters"; the note is shown apart. */
-export const formatDuration = ({ value, unit }: Duration): string => countOf(value, unit.slice(0, -1), unit);
+export const formatDuration = ({ value, unit }: Duration): string => formatCount(value, units[unit]);
 
-/** Length in weeks for bands and sorting, or undefined where the unit has no fixed length. */
+/** "150 hours". */
+export const formatHours = (hours: Quantity): string => formatCount(hours, units.hours);
+
+/** The number of the course itself: undefined where it is that of a part of it, or of a whole portfolio. */
+export const ofCourse = <Fact extends { readonly of?: unknown }>(fact: Fact | undefined): Fact | undefined =>
+  fact?.of === undefined ? fact : undefined;
+
+/** Length in weeks for bands and sorting, or undefined where the unit has no fixed length or it is not the course's own. */
 export const durationWeeks = (duration: Duration | undefined): number | undefined => {
-  const weeks = duration && weeksPer[duration.unit];
-  return weeks === undefined || duration === undefined ? undefined : middle(duration.value) * weeks;
+  const own = ofCourse(duration);
+  const weeks = own && weeksPer[own.unit];
+  return weeks === undefined || own === undefined ? undefined : middle(own.value) * weeks;
 };
 
 /**
@@ -27,7 +36,7 @@ export const durationWeeks = (duration: Duration | undefined): number | undefine
  * @returns the hours and whether they were worked out here
  */
 export const totalHours = (course: Course): { hours: Quantity; isWorkedOut: boolean } | undefined => {
-  const { workload, duration } = course;
+  const [workload, duration] = [ofCourse(course.workload), ofCourse(course.duration)];
   if (workload?.hours !== undefined) return { hours: workload.hours, isWorkedOut: false };
   if (workload?.hoursPerWeek === undefined || duration?.unit !== 'weeks') return undefined;
   const { hoursPerWeek } = workload;
@@ -47,5 +56,5 @@ export const totalHours = (course: Course): { hours: Quantity; isWorkedOut: bool
 /** "150 hours", "about 156 hours" where worked out from weeks and hours a week. */
 export const formatTotalHours = (course: Course): string | undefined => {
   const total = totalHours(course);
-  return total && `${total.isWorkedOut ? 'about ' : ''}${countOf(total.hours, 'hour')}`;
+  return total && (total.isWorkedOut ? about : String)(formatHours(total.hours));
 };

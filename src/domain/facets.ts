@@ -1,12 +1,14 @@
 import type { Course } from './course.ts';
 import { courseKinds, deliveryKinds, modeLabel, sentenceCase } from './course-types.ts';
-import { ectsOf } from './credit.ts';
+import { ages as ageNames, factQuestions } from '#words/course.ts';
+import { ageOf, ages, type Age } from './age.ts';
+import { ectsOf, ownCredits } from './credit.ts';
 import { formatDate } from './dates.ts';
-import { elements } from './disclosure.ts';
-import { durationWeeks, totalHours } from './duration.ts';
+import { disclosureOf, elements } from './disclosure.ts';
+import { durationWeeks, ofCourse, totalHours } from './duration.ts';
 import { stageLabel, stageOf, stages, type StageId } from './level.ts';
 import { countryName, languageName } from './places.ts';
-import { roughPounds } from './price.ts';
+import { paidBy, roughPounds } from './price.ts';
 import { middle } from './quantity.ts';
 import { isOpen } from './starts.ts';
 import { countryPath, modePath, providerPath, stagePath, subjectPath, typePath } from './urls.ts';
@@ -25,6 +27,12 @@ export interface Facet {
   readonly isDated?: true;
   /** Values that a value also lets through, with the reason in words. A facet that has any gives a course one value at most. */
   readonly includes?: Readonly<Record<string, { readonly values: readonly string[]; readonly note: string }>>;
+  /** Values that are let through only where they are chosen. */
+  readonly hides?: readonly string[];
+  /** Values that leave open what the others say: "paid" without an amount is no price band. */
+  readonly leavesOpen?: readonly string[];
+  /** What to ask the provider of a course of which the fact is not known; a facet without it is known of every course. */
+  readonly question?: string;
   /** Path of the page that lists the courses with a value, where there is one. */
   readonly path?: (value: string) => string;
 }
@@ -44,11 +52,13 @@ const band = (bands: readonly Band[], value: number | undefined): string[] => {
 const bandFacet = (
   key: string,
   label: string,
+  question: string,
   bands: readonly Band[],
   value: (course: Course) => number | undefined,
 ): Facet => ({
   key,
   label,
+  question,
   values: (course) => band(bands, value(course)),
   name: (id) => bands.find((row) => row.id === id)?.label ?? id,
   order: bands.map(({ id }) => id),
@@ -90,10 +100,11 @@ const credits: readonly Band[] = [
 ];
 
 const creditValues = (course: Course): string[] => {
-  if (course.credits?.length === 0) return ['none'];
+  const own = ownCredits(course);
+  if (own?.length === 0) return ['none'];
   const ects = ectsOf(course);
   if (ects !== undefined) return band(credits, middle(ects));
-  return course.credits ? ['own-points'] : [];
+  return own ? ['own-points'] : [];
 };
 
 const prices: readonly Band[] = [
@@ -103,18 +114,33 @@ const prices: readonly Band[] = [
   { id: 'over-2000', label: 'Over about £2,000', below: Infinity },
 ];
 
+/** Prices by the piece have bands of their own: they say nothing of what the whole course costs. */
+const pieces = {
+  module: 'Priced by the module',
+  semester: 'Priced by the semester',
+  month: 'Priced by the month',
+  year: 'Priced by the year',
+  credit: 'Priced by the credit',
+} as const;
+
 const priceValues = ({ price }: Course): string[] => {
   if (!price) return [];
   if (price.category === 'free') return ['free'];
   if (price.category === 'partially-free') return ['free-to-study'];
   const value = band(prices, roughPounds(price));
-  return value.length ? value : ['paid'];
+  if (value.length) return value;
+  const piece = paidBy(price);
+  if (piece && piece !== 'course') return [`by-${piece}`];
+  // A price in a currency without a rate has an amount, and no band.
+  return [price.options.length ? 'other-currency' : 'paid'];
 };
 
 const priceNames: Record<string, string> = {
   free: 'Free',
-  'free-to-study': 'Free to study, certificate costs extra',
-  paid: 'Paid, amount not stated',
+  'free-to-study': 'Free to study; something beside it costs money',
+  ...Object.fromEntries(Object.entries(pieces).map(([piece, name]) => [`by-${piece}`, name])),
+  'other-currency': 'Priced in a currency that we have no rate for',
+  paid: 'Paid, amount not known',
 };
 
 const entryNames: Record<string, string> = {
@@ -149,6 +175,7 @@ export const facets: readonly Facet[] = [
   {
     key: 'entry',
     label: 'Who can apply',
+    question: factQuestions.entry,
     values: entryValues,
     name: (value) => entryNames[value] ?? value,
     order: Object.keys(entryNames),
@@ -163,6 +190,7 @@ export const facets: readonly Facet[] = [
   {
     key: 'language',
     label: 'Language',
+    question: factQuestions.language,
     values: ({ languages }) => languages ?? [],
     name: (value) => languageName(value),
   },
@@ -192,30 +220,42 @@ export const facets: readonly Facet[] = [
   {
     key: 'level',
     label: 'Level',
+    question: factQuestions.level,
     values: (course) => [stageOf(course)].filter((stage) => stage !== undefined),
     name: (value) => stageLabel(value as StageId),
     order: stages.map(({ id }) => id),
     path: (value) => stagePath(value as StageId),
   },
-  bandFacet('weekly', 'Hours a week', weeklyHours, ({ workload }) =>
-    workload?.hoursPerWeek === undefined ? undefined : middle(workload.hoursPerWeek),
-  ),
-  bandFacet('length', 'Length', lengths, ({ duration }) => durationWeeks(duration)),
-  bandFacet('hours', 'Total hours of study', hours, (course) => {
+  bandFacet('weekly', 'Hours a week', factQuestions.hoursPerWeek, weeklyHours, ({ workload }) => {
+    const weekly = ofCourse(workload)?.hoursPerWeek;
+    return weekly === undefined ? undefined : middle(weekly);
+  }),
+  bandFacet('length', 'Length', factQuestions.duration, lengths, ({ duration }) => durationWeeks(duration)),
+  bandFacet('hours', 'Total hours of study', factQuestions.time, hours, (course) => {
     const total = totalHours(course);
     return total && middle(total.hours);
   }),
   {
     key: 'price',
     label: 'Price',
+    question: factQuestions.price,
     values: priceValues,
     name: (value) => priceNames[value] ?? prices.find(({ id }) => id === value)?.label ?? value,
-    includes: { free: { values: ['free-to-study'], note: 'also free to study with a paid certificate' } },
-    order: ['free', 'free-to-study', ...prices.map(({ id }) => id), 'paid'],
+    leavesOpen: [...Object.keys(pieces).map((piece) => `by-${piece}`), 'other-currency', 'paid'],
+    includes: { free: { values: ['free-to-study'], note: 'also free to study with something to pay for' } },
+    order: [
+      'free',
+      'free-to-study',
+      ...prices.map(({ id }) => id),
+      ...Object.keys(pieces).map((piece) => `by-${piece}`),
+      'other-currency',
+      'paid',
+    ],
   },
   {
     key: 'credits',
     label: 'Credit',
+    question: factQuestions.credit,
     values: creditValues,
     name: (value) => credits.find(({ id }) => id === value)?.label ?? 'The provider’s own points',
     order: [...credits.map(({ id }) => id), 'own-points'],
@@ -230,23 +270,25 @@ export const facets: readonly Facet[] = [
   {
     key: 'recognition',
     label: 'Recognition',
+    question: factQuestions.recognition,
     values: recognitionValues,
     name: (value) => recognitionNames[value] ?? value,
     order: Object.keys(recognitionNames),
   },
   {
     key: 'stated',
-    label: 'What the provider states',
-    values: (course) => elements.filter(({ isStated }) => isStated(course)).map(({ key }) => key),
+    label: 'What is known of it',
+    values: (course) => disclosureOf(course).known.map(({ key }) => key),
     name: (value) => elements.find(({ key }) => key === value)?.label ?? value,
     order: elements.map(({ key }) => key),
   },
 ];
 
 /** When one can next start, which depends on the day that counts as today: any time, a month, or each year. */
-export const startFacet = (asOf: string): Facet => ({
+const startFacet = (asOf: string): Facet => ({
   key: 'start',
   label: 'Start',
+  question: factQuestions.start,
   values: (course) => {
     if (course.status === 'paused' || course.status === 'closed') return [];
     const open = course.intakes.filter((intake) => isOpen(intake, asOf));
@@ -259,9 +301,19 @@ export const startFacet = (asOf: string): Facet => ({
   isDated: true,
 });
 
+/** How old what we know is, which depends on the day; a course that seems to be over is found only here. */
+const ageFacet = (asOf: string): Facet => ({
+  key: 'age',
+  label: 'How old this is',
+  values: (course) => [ageOf(course, asOf)],
+  name: (value) => ageNames[value as Age],
+  order: ages,
+  hides: ['past'],
+});
+
 /** All facets, with those that depend on the day, in the order in which forms show them. */
 export const facetsAt = (asOf: string): readonly Facet[] =>
-  facets.flatMap((facet) => (facet.key === 'recognition' ? [startFacet(asOf), facet] : [facet]));
+  facets.flatMap((facet) => (facet.key === 'recognition' ? [startFacet(asOf), ageFacet(asOf), facet] : [facet]));
 
 /** The facet of a key. */
 export const facetOf = (key: string): Facet => {

@@ -1,3 +1,4 @@
+import { difficulties, levelOf } from '#words/course.ts';
 import type { Course } from './course.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 
@@ -37,22 +38,15 @@ export const stageOf = (course: Pick<Course, 'type' | 'stage' | 'levels'>): Stag
 /** "Postgraduate". */
 export const stageLabel = (id: StageId): string => stages.find((stage) => stage.id === id)?.label ?? id;
 
-const difficulties = { introductory: 'Introductory', intermediate: 'Intermediate', advanced: 'Advanced' } as const;
-
 /** "Level 7 (FHEQ)", "Entry 3 (RQF)". */
-export const formatLevel = (framework: FrameworkRecord, level: string): string =>
-  `${/^\d+$/.test(level) ? `Level ${level}` : level} (${framework.short})`;
+export const formatLevel = (framework: FrameworkRecord, level: string): string => levelOf(level, framework.short);
 
-/** The level in a few words, as far as anything is stated. */
-export const formatLevels = (course: Course): string | undefined => {
-  const stated = course.levels?.map(
-    ({ framework, level, note }) => formatLevel(framework, level) + (note ? `, ${note}` : ''),
-  );
-  if (stated) return stated.join('; ');
-  const stage = stageOf(course);
-  if (stage) return stageLabel(stage);
-  return course.difficulty ? difficulties[course.difficulty] : course.levelNote;
-};
+/** The level in a few words, as far as the source states anything; the notes are shown apart. */
+export const formatLevels = ({ levels, stage, difficulty, levelNote }: Course): string | undefined =>
+  levels?.map(({ framework, level }) => formatLevel(framework, level)).join('; ') ??
+  (stage && stageLabel(stage)) ??
+  (difficulty && difficulties[difficulty]) ??
+  levelNote;
 
 /**
  * What a stated level is called on the other frameworks, by the EQF level that each officially corresponds to.

@@ -1,4 +1,7 @@
 import type { CourseQuery } from '#schemas/guide.ts';
+import { ageOf, ages, isCurrent } from './age.ts';
+import { isKnown } from './answer.ts';
+import { answerOf, decidingFacts } from './course-facts.ts';
 import type { Course } from './course.ts';
 import { disclosureOf } from './disclosure.ts';
 import { stageOf } from './level.ts';
@@ -39,15 +42,21 @@ export const matchCourses = (courses: readonly Course[], query: CourseQuery): Co
     );
   });
 
+/** How much is known of a course: the points of the EU list and the facts that people decide on. */
+const pointsOf = (course: Course, asOf: string): number =>
+  disclosureOf(course).known.length + decidingFacts.filter((fact) => isKnown(answerOf(fact, course, { asOf }))).length;
+
 /**
- * A few courses to show as examples: those whose listings state most, one a provider, courses that are
+ * A few courses to show as examples: the most completely known first, one a provider, courses that are
  * not taught in English last. Ties go by id, so that two builds agree.
  */
 export const pickExamples = (courses: readonly Course[], limit: number): Course[] => {
   const isForeign = ({ languages }: Course) => Number(languages !== undefined && !languages.includes('en'));
-  const stated = (course: Course) => disclosureOf(course).stated.length;
   const sorted = courses.toSorted(
-    (a, b) => isForeign(a) - isForeign(b) || stated(b) - stated(a) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      isForeign(a) - isForeign(b) ||
+      disclosureOf(b).known.length - disclosureOf(a).known.length ||
+      (a.id < b.id ? -1 : 1),
   );
   const first = sorted.filter(
     ({ provider }, index) => sorted.findIndex((other) => other.provider.id === provider.id) === index,
@@ -55,9 +64,32 @@ export const pickExamples = (courses: readonly Course[], limit: number): Course[
   return [...first, ...sorted.filter((course) => !first.includes(course))].slice(0, limit);
 };
 
-/** The most completely described first; equal ones keep their order. The finder's order where nothing else is asked for. */
-export const byCompleteness = (courses: readonly Course[]): Course[] =>
-  courses
-    .map((course) => ({ course, stated: disclosureOf(course).stated.length }))
-    .sort((a, b) => b.stated - a.stated)
-    .map(({ course }) => course);
+/** How many points a course is set back for each course of its provider that stands before it. */
+const setBack = 2;
+
+/**
+ * The order of lists: those whose facts are of the last year first, then those of pages without a date, then the
+ * older ones; within each the most completely known first, with the courses of one provider apart from each other.
+ * Ties keep their order.
+ */
+export const inListOrder = (courses: readonly Course[], asOf: string): Course[] => {
+  const rows = courses.map((course) => ({
+    course,
+    age: ages.indexOf(ageOf(course, asOf)),
+    points: pointsOf(course, asOf),
+  }));
+  const byRank = <Row extends { readonly age: number; readonly points: number }>(list: readonly Row[]): Row[] =>
+    list.toSorted((a, b) => a.age - b.age || b.points - a.points);
+  const before = new Map<string, number>();
+  const mixed = byRank(rows).map((row) => {
+    const key = `${row.age} ${row.course.provider.id}`;
+    const count = before.get(key) ?? 0;
+    before.set(key, count + 1);
+    return { ...row, points: row.points - count * setBack };
+  });
+  return byRank(mixed).map(({ course }) => course);
+};
+
+/** Courses that belong in lists on a day: those that seem to be over keep their pages and are left out. */
+export const currentCourses = (courses: readonly Course[], asOf: string): Course[] =>
+  courses.filter((course) => isCurrent(course, asOf));

@@ -1,16 +1,26 @@
-const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
-const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+import { nameOf } from '../words/format.ts';
+import { countriesWithArticle, everydayCountries, withArticle } from '#words/places.ts';
 
-const everyday: Record<string, string> = { HK: 'Hong Kong', MO: 'Macao', US: 'United States' };
-
-/** Everyday English name of a country by its ISO 3166-1 code. */
-export const countryName = (code: string): string => everyday[code] ?? regions.of(code) ?? code;
+/** Everyday name of a country by its ISO 3166-1 code. */
+export const countryName = (code: string): string => everydayCountries[code] ?? nameOf('region', code);
 
 /** The name of a country within a sentence: "the United Kingdom", "Ireland". */
 export const countryInText = (code: string): string => {
   const name = countryName(code);
-  return /^(United|Netherlands|Philippines)/.test(name) ? `the ${name}` : name;
+  return countriesWithArticle.test(name) ? withArticle(name) : name;
 };
 
-/** Everyday English name of a language by its BCP 47 tag. */
-export const languageName = (tag: string): string => languages.of(tag) ?? tag;
+/** Everyday name of a language by its BCP 47 tag. */
+export const languageName = (tag: string): string => nameOf('language', tag);
+
+/** "Glasgow, United Kingdom"; undefined where neither is given. */
+export const formatPlace = ({
+  town,
+  country,
+}: {
+  town?: string | undefined;
+  country?: string | undefined;
+}): string | undefined => {
+  const parts = [town, country && countryName(country)].filter(Boolean);
+  return parts.length ? parts.join(', ') : undefined;
+};

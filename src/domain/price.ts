@@ -1,67 +1,69 @@
+import * as words from '#words/course.ts';
+import { poundsPer } from './currency-rates.ts';
 import type { Course } from './course.ts';
 import { formatDate } from './dates.ts';
+import { formatMoney } from './money.ts';
 import { formatQuantity, lower, middle, upper } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
-import { formatMoney as inCurrency } from '../words/format.ts';
 
 type Price = NonNullable<Course['price']>;
 type PriceOption = Price['options'][number];
 
-/** An amount of money as UK readers write it: £1,250, US$2,950, €49.50. */
-export const formatMoney = (amount: number, currency: string): string => {
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  return inCurrency(amount, currency, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-};
+const formatAmount = (amount: Quantity, currency: string): string =>
+  formatQuantity(amount, (value) => formatMoney(value, currency));
 
-const perWords: Record<PriceOption['per'], string> = {
-  course: '',
-  module: ' a module',
-  month: ' a month',
-  year: ' a year',
-  credit: ' a credit',
-};
-const forWords: Record<PriceOption['for'], string> = {
-  everyone: '',
-  home: 'home students',
-  international: 'international students',
-  employer: 'employers',
-};
-const coverWords: Record<PriceOption['covers'], string> = {
-  both: '',
-  study: 'study only',
-  certificate: 'certificate only',
-};
+const conditionsOf = (option: PriceOption): string[] =>
+  [words.priceFor[option.for], words.priceCovers[option.covers], option.note].filter((part) => part !== undefined);
 
 /** "£495", "€5,000 (international students)", "£39 a month". */
 export const formatPriceOption = (option: PriceOption): string => {
-  const amount = formatQuantity(option.amount, (value) => formatMoney(value, option.currency));
-  const conditions = [forWords[option.for], coverWords[option.covers], option.note].filter(Boolean);
-  return `${amount}${perWords[option.per]}${conditions.length ? ` (${conditions.join('; ')})` : ''}`;
+  const conditions = conditionsOf(option);
+  const amount = words.pricePer[option.per](formatAmount(option.amount, option.currency));
+  return conditions.length ? `${amount} (${conditions.join('; ')})` : amount;
+};
+
+/** The options that a price in a few words tells: those for the same thing in the same currency as the first. */
+const headline = (price: Price): PriceOption[] => {
+  const study = price.options.filter(({ covers }) => covers !== 'certificate');
+  const [first] = study;
+  return study.filter(({ per, currency }) => per === first?.per && currency === first.currency);
 };
 
 /** The price in a few words, for cards and the fact strip; undefined where nothing is stated. */
 export const formatPrice = (price: Price | undefined): string | undefined => {
   if (!price) return undefined;
-  if (price.category === 'free') return 'Free';
-  const study = price.options.filter(({ covers }) => covers !== 'certificate');
-  const certificate = price.options.find(({ covers }) => covers === 'certificate');
+  if (price.category === 'free') return words.free;
   if (price.category === 'partially-free') {
-    return certificate
-      ? `Free to study; certificate ${formatQuantity(certificate.amount, (value) => formatMoney(value, certificate.currency))}`
-      : 'Free to study; certificate costs extra';
+    const certificate = price.options.find(({ covers }) => covers === 'certificate');
+    if (certificate) return words.certificateFor(formatAmount(certificate.amount, certificate.currency));
+    return price.options.length ? words.freeToStudy : words.extrasCost;
   }
-  const [first] = study;
-  if (!first) return price.category === 'subscription' ? 'By subscription' : 'Paid; amount not stated';
-  const sameKind = study.filter(({ per, currency }) => per === first.per && currency === first.currency);
-  const least = Math.min(...sameKind.map(({ amount }) => lower(amount)));
-  const most = Math.max(...sameKind.map(({ amount }) => upper(amount)));
-  const range: Quantity = least === most ? least : { min: least, max: most };
-  return `${formatQuantity(range, (value) => formatMoney(value, first.currency))}${perWords[first.per]}`;
+  const options = headline(price);
+  const [first] = options;
+  if (!first) return price.category === 'subscription' ? words.bySubscription : words.amountNotKnown;
+  const least = Math.min(...options.map(({ amount }) => lower(amount)));
+  const most = Math.max(...options.map(({ amount }) => upper(amount)));
+  return words.pricePer[first.per](formatAmount(least === most ? least : { min: least, max: most }, first.currency));
 };
 
 /** The date that a price is known for, in words, or undefined. */
 export const priceAsOf = (price: Price | undefined): string | undefined =>
-  price?.asOf === undefined ? undefined : `as of ${formatDate(price.asOf)}`;
+  price?.asOf === undefined ? undefined : words.asOfDate(formatDate(price.asOf));
+
+/** What qualifies the price in a few words: its conditions, what the source says beside it, and its date. */
+export const priceNote = (price: Price | undefined): string | undefined => {
+  if (!price) return undefined;
+  const options = price.category === 'free' ? price.options : headline(price);
+  const [first] = options;
+  const conditions =
+    options.length === 1 && first
+      ? conditionsOf(first)
+      : options.some((option) => conditionsOf(option).length)
+        ? [words.conditionsApply]
+        : [];
+  const parts = [...conditions, price.note?.replace(/\.$/, ''), priceAsOf(price)].filter((part) => part !== undefined);
+  return parts.length ? parts.join('; ') : undefined;
+};
 
 /** The one price that stands for the whole course and everybody, for bands and cost per credit. */
 export const wholePrice = (price: Price | undefined): { amount: Quantity; currency: string } | undefined => {
@@ -72,29 +74,13 @@ export const wholePrice = (price: Price | undefined): { amount: Quantity; curren
   return option && { amount: option.amount, currency: option.currency };
 };
 
-/**
- * Rough value of one unit of a currency in pounds, rounded by hand: it puts prices into broad bands and in
- * order, and gives them their place in the picture of hours against price, which names the rates. No sum
- * that it was applied to is ever written.
- */
-export const poundsPer: Readonly<Record<string, number>> = {
-  GBP: 1,
-  EUR: 0.86,
-  USD: 0.76,
-  AUD: 0.5,
-  NZD: 0.44,
-  CAD: 0.55,
-  CHF: 0.93,
-  HKD: 0.1,
-  SGD: 0.58,
-  ZAR: 0.043,
-  JPY: 0.005,
-  PLN: 0.2,
-};
-
-/** Price in rough pounds for banding, or undefined where it is not stated or the currency is not in the table. */
+/** Price in rough pounds for banding, or undefined where it is not stated or there is no rate for its currency. */
 export const roughPounds = (price: Price | undefined): number | undefined => {
   const whole = wholePrice(price);
-  const rate = whole && poundsPer[whole.currency];
+  const rate = whole && poundsPer(whole.currency);
   return rate === undefined || whole === undefined ? undefined : middle(whole.amount) * rate;
 };
+
+/** What one pays by the piece where no price for the whole course is stated, for bands of their own. */
+export const paidBy = (price: Price | undefined): PriceOption['per'] | undefined =>
+  price && wholePrice(price) === undefined ? headline(price)[0]?.per : undefined;

@@ -1,6 +1,6 @@
+import { range } from '#words/quantities.ts';
+import { formatNumber, pluralForm, type PluralForms } from '../words/format.ts';
 import type { Quantity } from '#schemas/values.ts';
-
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
 /** The lower end of a quantity, or the number itself. */
 export const lower = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : quantity.min);
@@ -16,9 +16,15 @@ export const mapQuantity = (quantity: Quantity, change: (value: number) => numbe
   typeof quantity === 'number' ? change(quantity) : { min: change(quantity.min), max: change(quantity.max) };
 
 /** `150`, `1,500` or `100 to 150`, written by `format` where given. */
-export const formatQuantity = (quantity: Quantity, format = (value: number): string => number.format(value)): string =>
-  typeof quantity === 'number' ? format(quantity) : `${format(quantity.min)} to ${format(quantity.max)}`;
+export const formatQuantity = (
+  quantity: Quantity,
+  format: (value: number) => string = (value) => formatNumber(value),
+): string => (typeof quantity === 'number' ? format(quantity) : range(format(quantity.min), format(quantity.max)));
 
-/** A quantity with its unit: `1 week`, `6 weeks`, `10 to 15 weeks`. */
+/** A quantity with its unit, "#" in whose forms stands for the number: `1 week`, `6 weeks`, `10 to 15 weeks`. */
+export const formatCount = (quantity: Quantity, forms: PluralForms): string =>
+  pluralForm(upper(quantity), forms).replaceAll('#', formatQuantity(quantity));
+
+/** The same with the two forms of a unit that content names. */
 export const countOf = (quantity: Quantity, one: string, many = `${one}s`): string =>
-  `${formatQuantity(quantity)} ${quantity === 1 ? one : many}`;
+  formatCount(quantity, { one: `# ${one}`, other: `# ${many}` });

@@ -33,8 +33,8 @@ const comparisonOf = (list: readonly Course[]): Comparison => {
   if (known) return known;
   const courses = list
     .filter(({ status }) => status !== 'closed')
-    .map((course) => ({ course, stated: disclosureOf(course).stated.length }))
-    .sort((a, b) => b.stated - a.stated || (a.course.id < b.course.id ? -1 : 1))
+    .map((course) => ({ course, known: disclosureOf(course).known.length }))
+    .sort((a, b) => b.known - a.known || (a.course.id < b.course.id ? -1 : 1))
     .map(({ course }) => course);
   const words = courses.map(wordsOf);
   const coursesOf = new Map<string, number[]>();
@@ -87,7 +87,7 @@ const likeness = (course: Course, other: Course, shared: number): number => {
 
 /**
  * Courses like this one: the same subject always, then shared words (rare ones count most), level, kind and mode.
- * Ties go to the listing that states more, then by id, so that two builds agree. Only courses that share a telling
+ * Ties go to the course that more is known of, then by id, so that two builds agree. Only courses that share a telling
  * word, and the first of those that agree in all else, are looked at, so that a larger directory costs no more for each.
  * @param limit at most 8
  */

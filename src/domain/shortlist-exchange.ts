@@ -1,5 +1,5 @@
 /** A shortlist as a link, as a file, and back. */
-import { csvText } from './csv-text.ts';
+import { csvText, readCell } from './csv-text.ts';
 import { isCourseId, parseShortlist, shortlistVersion, type SavedCourse, type Shortlist } from './shortlist.ts';
 
 /** Most bytes of a file that is read. */
@@ -78,8 +78,7 @@ const fromCsv = (text: string): Shortlist | undefined => {
   const [head, ...rows] = readCsv(text) ?? [];
   const places = columns.map((key) => head?.indexOf(key) ?? -1);
   if (places[0] === -1 || places[0] === undefined) return undefined;
-  // The apostrophe that keeps a spreadsheet from running a cell is ours, not the visitor's.
-  const value = (row: readonly string[], place = -1) => (row[place] ?? '').replace(/^'(?=[=+\-@\t\r])/, '');
+  const value = (row: readonly string[], place = -1) => readCell(row[place] ?? '');
   const list = rows.map((row): SavedCourse => ({
     id: value(row, places[0]),
     title: value(row, places[1]),

@@ -1,5 +1,8 @@
+import { anyTime, applyBy, eachYearIn, intakeStates, saidIn, statuses, until } from '#words/course.ts';
+import { formatList } from '../words/format.ts';
 import type { Course } from './course.ts';
 import { formatDate, lastDay, monthName } from './dates.ts';
+import { formatPlace } from './places.ts';
 
 type Intake = Course['intakes'][number];
 
@@ -19,17 +22,69 @@ export const nextIntake = (course: Course, asOf: string): Intake | undefined => 
   return dated[0] ?? open[0];
 };
 
+const isClosed = ({ status }: Course): boolean => status === 'closed' || status === 'paused';
+
+/** The intake that is offered as the next start: "any time" before a dated one, a past one never. */
+const offered = (course: Course, asOf: string): Intake | undefined =>
+  isClosed(course)
+    ? undefined
+    : (course.intakes.find((intake) => intake.start === 'anytime' && isOpen(intake, asOf)) ?? nextIntake(course, asOf));
+
 /** "Any time", "21 September 2027", "Every year in February and July"; undefined where no future start is stated. */
 export const formatNextStart = (course: Course, asOf: string): string | undefined => {
-  if (course.status === 'closed' || course.status === 'paused') return undefined;
-  const anytime = course.intakes.find(({ start }) => start === 'anytime');
-  if (anytime && isOpen(anytime, asOf)) return 'Any time';
-  const next = nextIntake(course, asOf);
-  if (next) return formatDate(next.start);
-  if (course.startMonths) {
-    return `Each year in ${new Intl.ListFormat('en-GB').format(course.startMonths.map(monthName))}`;
-  }
-  return undefined;
+  if (isClosed(course)) return undefined;
+  const next = offered(course, asOf);
+  if (next) return next.start === 'anytime' ? anyTime : formatDate(next.start);
+  return course.startMonths && eachYearIn(formatList(course.startMonths.map(monthName)));
+};
+
+/** What qualifies one intake: until when one applies, where, whether it is full, and what else is said of it. */
+export const intakeNote = ({ applyBy: last, end, place, state, note, start }: Intake): string | undefined => {
+  const parts = [
+    start === 'anytime' && end ? until(formatDate(end)) : undefined,
+    last && applyBy(formatDate(last)),
+    state && intakeStates[state],
+    place && formatPlace(place),
+    note,
+  ].filter((part) => part !== undefined);
+  return parts.length ? parts.join('; ') : undefined;
+};
+
+/** The latest year that a text names: 2025 of "2024/25" and "2024-25". */
+const lastYearIn = (text: string): number | undefined => {
+  const years = [...text.matchAll(/\b(20\d\d)(?:\s?[-–/]\s?(\d{2})\b(?!\d))?/g)].map(([, year, short]) =>
+    short === undefined ? Number(year) : Math.floor(Number(year) / 100) * 100 + Number(short),
+  );
+  return years.length ? Math.max(...years) : undefined;
+};
+
+/** Whether words about starts name only years that are over. */
+const isOver = (note: string, asOf: string): boolean => {
+  const year = lastYearIn(note);
+  // An academic year that ends in this year has no start left in it after the summer.
+  const ends = /20\d\d\s?[-–/]\s?(?:20)?\d{2}\b/.test(note) ? `${year ?? ''}-08` : `${year ?? ''}-12`;
+  return year !== undefined && ends < asOf.slice(0, 7);
+};
+
+/** What the source says of starts in words, as far as it may still hold; a note without a year is dated by its page. */
+export const startWords = ({ startNote, source }: Course, asOf: string): string | undefined => {
+  if (startNote === undefined || isOver(startNote, asOf)) return undefined;
+  const said = source.date?.slice(0, 4);
+  return lastYearIn(startNote) === undefined && said !== undefined && said < asOf.slice(0, 4)
+    ? saidIn(startNote, said)
+    : startNote;
+};
+
+/** What the source said of starts in words, where all that it names is over. */
+export const pastStartWords = ({ startNote }: Course, asOf: string): string | undefined =>
+  startNote !== undefined && isOver(startNote, asOf) ? startNote : undefined;
+
+/** What stands in small print beside the next start. */
+export const startNote = (course: Course, asOf: string): string | undefined => {
+  if (course.status === 'paused') return statuses.paused.toLowerCase();
+  const next = offered(course, asOf);
+  const parts = [next && intakeNote(next), startWords(course, asOf)].filter((part) => part !== undefined);
+  return parts.length ? parts.join('; ') : undefined;
 };
 
 /** Intakes that are over on a day, latest first. */

@@ -1,8 +1,8 @@
-import { readComparison, writeComparison } from '#domain/comparison-file.ts';
+import { cellWords, readComparison, writeComparison } from '#domain/comparison-file.ts';
 import { csvText } from '#domain/csv-text.ts';
 import { mostCompared } from '#domain/shortlist.ts';
 import { loadColumns, type Column } from '#finder/page/comparison-columns.ts';
-import { markRows, notStated, rowLabels, showColumns } from '#finder/page/comparison-table.ts';
+import { markRows, rowLabels, showColumns } from '#finder/page/comparison-table.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
 import { download } from '#dom/download.ts';
@@ -82,10 +82,7 @@ class CourseCompare extends HTMLElement {
       ['Fact', ...this.#columns.map(({ title }) => title)],
       ['Provider', ...this.#columns.map(({ provider }) => provider)],
       ['Page', ...addresses],
-      ...rowLabels(this).map((label, place) => [
-        label,
-        ...this.#columns.map(({ values }) => values[place] ?? notStated),
-      ]),
+      ...rowLabels(this).map((label, place) => [label, ...this.#columns.map(({ values }) => cellWords(values[place]))]),
     ];
     download('comparison.csv', 'text/csv', csvText(rows));
   };

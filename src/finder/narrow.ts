@@ -12,11 +12,20 @@ export interface Narrowed {
   readonly without: readonly number[];
   /** Rows that would fit without the text. */
   readonly withoutText: number;
+  /** Rows that might fit: they fit in all that is known of them, and what is asked for beside it is not known. */
+  readonly silent: readonly number[];
+  /** For each facet: how many of those rows are silent on it. */
+  readonly silentOn: Uint32Array;
 }
 
 /** Codes that a facet's choice lets through, or undefined where nothing is chosen. */
 const wantedCodes = (facet: FacetColumn, values: readonly string[] | undefined): Uint8Array | undefined => {
-  if (!values?.length) return undefined;
+  if (!values?.length) {
+    if (!facet.hides.length) return undefined;
+    const all = new Uint8Array(facet.values.length).fill(1);
+    for (const code of facet.hides) all[code] = 0;
+    return all;
+  }
   const wanted = new Uint8Array(facet.values.length);
   for (const value of values) {
     const code = facet.values.indexOf(value);
@@ -36,7 +45,8 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
   const wanted = facets.map((facet) => wantedCodes(facet, chosen[facet.key]));
   const failures = new Uint8Array(count);
   const failed = new Uint8Array(count);
-  facets.forEach(({ starts, codes }, index) => {
+  const unknowns = new Uint8Array(count);
+  facets.forEach(({ starts, codes, open }, index) => {
     const pass = wanted[index];
     if (!pass) return;
     for (let row = 0; row < count; row += 1) {
@@ -45,6 +55,7 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
       if (!fits) {
         failures[row] = (failures[row] ?? 0) + 1;
         failed[row] = index;
+        if (open[codes[starts[row] ?? 0] ?? 0]) unknowns[row] = (unknowns[row] ?? 0) + 1;
       }
     }
   });
@@ -57,10 +68,16 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
     }
   }
   const rows: number[] = [];
+  const silent: number[] = [];
+  const silentOn = new Uint32Array(facets.length);
   const only = new Uint32Array(facets.length + 1);
   for (let row = 0; row < count; row += 1) {
     if (failures[row] === 0) rows.push(row);
     else if (failures[row] === 1) only[failed[row] ?? 0] = (only[failed[row] ?? 0] ?? 0) + 1;
+    if (failures[row] !== 0 && failures[row] === unknowns[row]) silent.push(row);
+  }
+  for (const row of silent) {
+    for (const place of silentFacets(table, row, wanted)) silentOn[place] = (silentOn[place] ?? 0) + 1;
   }
   const counts = facets.map(({ starts, codes, values, includes }, index) => {
     const tally = new Uint32Array(values.length);
@@ -82,8 +99,25 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
     counts,
     without: facets.map((_, index) => rows.length + (only[index] ?? 0)),
     withoutText: rows.length + (only[textFacet] ?? 0),
+    silent,
+    silentOn,
   };
 };
+
+/** Places of the facets that are asked for and not known of a row. */
+const silentFacets = ({ facets }: Table, row: number, asked: readonly (Uint8Array | undefined)[]): number[] =>
+  facets.flatMap(({ starts, codes, open }, place) => {
+    const code = codes[starts[row] ?? 0] ?? 0;
+    return asked[place] && open[code] && !asked[place][code] ? [place] : [];
+  });
+
+/** What to ask the provider of a row that might fit: the questions of the facets chosen that are not known of it. */
+export const questionsFor = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, row: number): string[] =>
+  silentFacets(
+    table,
+    row,
+    table.facets.map((facet) => wantedCodes(facet, chosen[facet.key])),
+  ).flatMap((place) => table.facets[place]?.question ?? []);
 
 /**
  * Rows in an order; those without the value come last, and equal ones keep the table's order.
@@ -98,7 +132,7 @@ export const sortRows = (
   const key = (row: number): number => {
     if (sort === 'title') return row;
     if (sort === 'relevance') return -(found?.scores[row] ?? 0);
-    if (sort === 'stated') return -(table.stated[row] ?? 0);
+    if (sort === 'stated') return table.places[row] ?? 0;
     const value = table.numbers[sort][row] ?? Number.NaN;
     if (Number.isNaN(value)) return Number.POSITIVE_INFINITY;
     return sort === 'credits' ? -value : value;

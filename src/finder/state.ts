@@ -4,7 +4,7 @@ import type { Table } from './table-file.ts';
 
 export const sortOptions = [
   { key: 'relevance', label: 'Best match' },
-  { key: 'stated', label: 'Most completely described' },
+  { key: 'stated', label: 'Recent and complete first' },
   { key: 'price', label: 'Price, lowest first' },
   { key: 'price-per-credit', label: 'Price per credit, lowest first' },
   { key: 'hours', label: 'Total hours, fewest first' },
@@ -21,10 +21,12 @@ export interface FinderState {
   readonly text: string;
   /** Chosen values by facet key; a facet without any is not in it. */
   readonly chosen: Readonly<Record<string, readonly string[]>>;
-  /** undefined means the order that fits: best match with text, else the most completely described. */
+  /** undefined means the order that fits: best match with text, else recent and complete first. */
   readonly sort: SortKey | undefined;
   /** From 1. */
   readonly page: number;
+  /** Whether courses that might fit are shown below: those of which it is not known. */
+  readonly silent?: boolean;
 }
 
 export const emptyState: FinderState = { text: '', chosen: {}, sort: undefined, page: 1 };
@@ -36,11 +38,12 @@ export const sortOf = ({ sort, text }: FinderState): SortKey =>
   sort === undefined || (sort === 'relevance' && !text) ? (text ? 'relevance' : 'stated') : sort;
 
 /** The query of a state's address, with its question mark; empty for the state without any choice. */
-export const writeQuery = ({ text, chosen, sort, page }: FinderState): string => {
+export const writeQuery = ({ text, chosen, sort, page, silent }: FinderState): string => {
   const pairs = new URLSearchParams();
   if (text) pairs.append('q', text);
   for (const [key, values] of Object.entries(chosen)) for (const value of values) pairs.append(key, value);
   if (sort) pairs.append('sort', sort);
+  if (silent) pairs.append('unknown', 'shown');
   if (page > 1) pairs.append('page', String(page));
   const query = pairs.toString();
   return query && `?${query}`;
@@ -77,7 +80,7 @@ export const readQuery = (address: string, facets: Table['facets']): ReadState =
     if (values.length) chosen[facet.key] = values;
     if (strange.length) ignored.push(`${facet.label}: no course has ${listFew(strange)}`);
   }
-  const keys = new Set(['q', 'sort', 'page', ...facets.map(({ key }) => key)]);
+  const keys = new Set(['q', 'sort', 'page', 'unknown', ...facets.map(({ key }) => key)]);
   const strangeKeys = [...new Set(pairs.keys())].filter((key) => !keys.has(key) && key !== '');
   if (strangeKeys.length) ignored.push(`There is no filter ${listFew(strangeKeys)}`);
   const texts = pairs
@@ -97,7 +100,11 @@ export const readQuery = (address: string, facets: Table['facets']): ReadState =
   const [wantedPage = '1'] = pairs.getAll('page');
   const page = /^\d{1,6}$/.test(wantedPage) ? Math.max(1, Number(wantedPage)) : 1;
   if (String(page) !== wantedPage) ignored.push(`There is no page ${quote(wantedPage)}`);
-  return { state: { text, chosen, sort, page }, ignored };
+  const asked = pairs.getAll('unknown').filter((value) => value !== '');
+  const silent = asked.includes('shown');
+  if (asked.some((value) => value !== 'shown'))
+    ignored.push(`For “unknown” there is only “shown”, not ${listFew(asked.filter((value) => value !== 'shown'))}`);
+  return { state: { text, chosen, sort, page, ...(silent ? { silent } : {}) }, ignored };
 };
 
 /** A state with one value of a facet added or taken away, values in the facet's order; starts again at the first page. */

@@ -1,12 +1,13 @@
 /** The form in which the finder's table travels, and its reader: this file and what it imports go to the browser. */
+import type { Age } from '#domain/age.ts';
 import type { CardWords } from '#domain/course-card.ts';
 import { slugOf } from '#text/slug.ts';
 
 export const numberKeys = ['price', 'price-per-credit', 'hours', 'length', 'start', 'credits'] as const;
 export type NumberKey = (typeof numberKeys)[number];
 
-/** Value of every facet that stands for the courses which do not state the fact. */
-export const notStatedValue = 'not-stated';
+/** Value of every facet that stands for the courses of which the fact is not known. */
+export const notKnownValue = 'not-stated';
 
 interface WordsFile {
   /** Different words of the column; an empty text stands for none. */
@@ -25,10 +26,16 @@ interface FacetFile {
   readonly codes: readonly (number | readonly number[])[];
   /** Values that also let others through. */
   readonly includes?: readonly { readonly value: number; readonly with: readonly number[]; readonly note: string }[];
+  /** Places of the values that are let through only where they are chosen. */
+  readonly hides?: readonly number[];
+  /** Places of the values that leave open what the others say. */
+  readonly open?: readonly number[];
+  /** What to ask the provider where the value is not known. */
+  readonly question?: string;
 }
 
 export interface TableFile {
-  readonly version: 1;
+  readonly version: 2;
   /** The day that counted as today when the table was made. */
   readonly asOf: string;
   readonly titles: readonly string[];
@@ -38,7 +45,15 @@ export interface TableFile {
   readonly platforms: WordsFile;
   /** The deciding facts in words, a column each. */
   readonly words: readonly WordsFile[];
-  readonly stated: readonly number[];
+  /** What qualifies them in short, a column each. */
+  readonly notes: readonly WordsFile[];
+  readonly ages: WordsFile;
+  /** Rows of courses whose pages were read whole. */
+  readonly whole: readonly number[];
+  /** Points of the EU list that are known. */
+  readonly known: readonly number[];
+  /** The place of each row in the order of lists. */
+  readonly places: readonly number[];
   readonly facets: readonly FacetFile[];
   readonly numbers: Readonly<Record<NumberKey, readonly (number | null)[]>>;
 }
@@ -52,6 +67,12 @@ export interface FacetColumn {
   readonly starts: Uint32Array;
   readonly codes: Uint16Array;
   readonly includes: readonly { readonly value: number; readonly with: readonly number[]; readonly note: string }[];
+  readonly hides: readonly number[];
+  readonly question: string | undefined;
+  /** Place of the value that stands for courses of which the fact is not known; -1 where it is known of all. */
+  readonly unknown: number;
+  /** 1 for each value that leaves open what the others say: the one that is not known, and "paid" without an amount. */
+  readonly open: Uint8Array;
 }
 
 export interface Table {
@@ -61,14 +82,27 @@ export interface Table {
   readonly facets: readonly FacetColumn[];
   /** Number of a row for sorting; NaN where not stated. */
   readonly numbers: Readonly<Record<NumberKey, Float64Array>>;
-  readonly stated: readonly number[];
+  /** The place of each row in the order of lists. */
+  readonly places: readonly number[];
   readonly idOf: (row: number) => string;
   readonly cardOf: (row: number) => CardWords;
 }
 
-const readFacet = ({ codes, values, names, includes = [], ...rest }: FacetFile): FacetColumn => {
+const readFacet = ({
+  codes,
+  values,
+  names,
+  includes = [],
+  hides = [],
+  open = [],
+  question,
+  ...rest
+}: FacetFile): FacetColumn => {
   const starts = new Uint32Array(codes.length + 1);
   const flat: number[] = [];
+  const unknown = values.indexOf(notKnownValue);
+  const isOpen = new Uint8Array(values.length);
+  for (const place of unknown < 0 ? open : [...open, unknown]) isOpen[place] = 1;
   codes.forEach((code, row) => {
     if (typeof code === 'number') flat.push(code);
     else flat.push(...code);
@@ -78,6 +112,10 @@ const readFacet = ({ codes, values, names, includes = [], ...rest }: FacetFile):
     ...rest,
     names,
     includes,
+    hides,
+    question,
+    unknown,
+    open: isOpen,
     values: values.map((value, index) => (value === 0 ? slugOf(names[index] ?? '') : value)),
     starts,
     codes: Uint16Array.from(flat),
@@ -92,7 +130,7 @@ const wordOf = ({ values, codes }: WordsFile, row: number): string | undefined =
  */
 export const readTable = (file: TableFile): Table => {
   // A page kept open over a change of the format meets the new file.
-  if ((file.version as number) !== 1) throw new Error('The table of courses is of another version: reload the page');
+  if ((file.version as number) !== 2) throw new Error('The table of courses is of another version: reload the page');
   const facets = file.facets.map(readFacet);
   const column = (key: string) => {
     const found = facets.find((facet) => facet.key === key);
@@ -100,6 +138,8 @@ export const readTable = (file: TableFile): Table => {
     return found;
   };
   const provider = column('provider');
+  const age = column('age');
+  const whole = new Set(file.whole);
   const codeOf = ({ starts, codes }: FacetColumn, row: number) => codes[starts[row] ?? 0] ?? 0;
   const idOf = (row: number) => {
     const slug = file.slugs[row];
@@ -110,7 +150,7 @@ export const readTable = (file: TableFile): Table => {
     count: file.titles.length,
     titles: file.titles,
     facets,
-    stated: file.stated,
+    places: file.places,
     numbers: Object.fromEntries(
       numberKeys.map((key) => [key, Float64Array.from(file.numbers[key], (value) => value ?? Number.NaN)]),
     ) as Record<NumberKey, Float64Array>,
@@ -121,8 +161,14 @@ export const readTable = (file: TableFile): Table => {
       kind: wordOf(file.kinds, row) ?? '',
       provider: { id: provider.values[codeOf(provider, row)] ?? '', name: provider.names[codeOf(provider, row)] ?? '' },
       platform: wordOf(file.platforms, row),
-      facts: file.words.map((words) => wordOf(words, row)),
-      stated: file.stated[row] ?? 0,
+      facts: file.words.map((words, fact) => ({
+        words: wordOf(words, row),
+        note: wordOf(file.notes[fact] ?? { values: [], codes: [] }, row),
+      })),
+      missing: whole.has(row) ? 'not-stated' : 'not-recorded',
+      age: (age.values[codeOf(age, row)] ?? 'undated') as Age,
+      ageLine: wordOf(file.ages, row) ?? '',
+      known: file.known[row] ?? 0,
     }),
   };
 };

@@ -2,7 +2,7 @@
 import { tokens } from '#text/tokens.ts';
 import { indexWords, type NamedRows, type WordIndex } from '#text/word-index.ts';
 import type { WordLists } from '#text/word-lists.ts';
-import { notStatedValue, type Table } from './table-file.ts';
+import { notKnownValue, type Table } from './table-file.ts';
 
 /** Facets whose names are words that people type: "free", "online", "masters", "Ireland". */
 const namedFacets: Readonly<Record<string, number>> = {
@@ -26,7 +26,7 @@ function* namesOf({ facets, count }: Table): Iterable<NamedRows> {
       for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) rows[codes[at] ?? 0]?.push(row);
     }
     for (const [place, name] of names.entries()) {
-      if (values[place] !== notStatedValue) yield { weight, words: tokens(name), rows: rows[place] ?? [] };
+      if (values[place] !== notKnownValue) yield { weight, words: tokens(name), rows: rows[place] ?? [] };
     }
   }
 }

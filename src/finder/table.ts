@@ -2,14 +2,16 @@
 import { cardWords } from '#domain/course-card.ts';
 import type { Course } from '#domain/course.ts';
 import { wholePrice, roughPounds } from '#domain/price.ts';
-import { ectsOf } from '#domain/credit.ts';
+import { ectsOf, ownCredits } from '#domain/credit.ts';
 import { lastDay } from '#domain/dates.ts';
 import { durationWeeks, totalHours } from '#domain/duration.ts';
 import { countFacet, facetsAt, type Facet } from '#domain/facets.ts';
+import { inListOrder } from '#domain/listing.ts';
 import { middle } from '#domain/quantity.ts';
 import { slugOf } from '#text/slug.ts';
 import { nextIntake } from '#domain/starts.ts';
-import { notStatedValue, type NumberKey, type TableFile } from './table-file.ts';
+import { notKnown } from '#words/answers.ts';
+import { notKnownValue, type NumberKey, type TableFile } from './table-file.ts';
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
@@ -40,7 +42,7 @@ const numberColumns: Record<NumberKey, (course: Course, asOf: string) => number 
   start: daysToStart,
   credits: (course) => {
     const ects = ectsOf(course);
-    return ects === undefined ? (course.credits?.length === 0 ? 0 : undefined) : middle(ects);
+    return ects === undefined ? (ownCredits(course)?.length === 0 ? 0 : undefined) : middle(ects);
   },
 };
 
@@ -62,13 +64,16 @@ const encodeFacet = (facet: Facet, courses: readonly Course[]): TableFile['facet
     return own.length > 1 ? own : only;
   });
   const isPartial = codes.includes(rows.length);
-  const values = [...rows.map(({ value }) => value), ...(isPartial ? [notStatedValue] : [])];
-  const names = [...rows.map(({ name }) => name), ...(isPartial ? ['Not stated'] : [])];
+  const values = [...rows.map(({ value }) => value), ...(isPartial ? [notKnownValue] : [])];
+  const names = [...rows.map(({ name }) => name), ...(isPartial ? [notKnown] : [])];
   const includes = Object.entries(facet.includes ?? {}).flatMap(([value, { values: others, note }]) => {
     const place = values.indexOf(value);
     const with_ = others.map((other) => values.indexOf(other)).filter((other) => other >= 0);
     return place < 0 || !with_.length ? [] : [{ value: place, with: with_, note }];
   });
+  const placesOf = (list: readonly string[] = []) =>
+    list.map((value) => values.indexOf(value)).filter((place) => place >= 0);
+  const [hides, open] = [placesOf(facet.hides), placesOf(facet.leavesOpen)];
   return {
     key: facet.key,
     label: facet.label,
@@ -76,6 +81,9 @@ const encodeFacet = (facet: Facet, courses: readonly Course[]): TableFile['facet
     names,
     codes,
     ...(includes.length ? { includes } : {}),
+    ...(hides.length ? { hides } : {}),
+    ...(open.length ? { open } : {}),
+    ...((isPartial || open.length) && facet.question ? { question: facet.question } : {}),
   };
 };
 
@@ -97,20 +105,25 @@ const encodeWords = (words: readonly (string | undefined)[]): TableFile['words']
 export const encodeTable = (courses: readonly Course[], asOf: string): TableFile => {
   const cards = courses.map((course) => cardWords(course, asOf));
   const factCount = cards[0]?.facts.length ?? 0;
+  const places = new Map(inListOrder(courses, asOf).map((course, place) => [course, place]));
   const column = (key: NumberKey) =>
     courses.map((course) => {
       const value = numberColumns[key](course, asOf);
       return value === undefined ? null : Math.round(value * 10) / 10;
     });
   return {
-    version: 1,
+    version: 2,
     asOf,
     titles: courses.map(({ title }) => title),
     slugs: courses.map(({ id, title }) => slugOrZero(title, id.slice(id.indexOf('/') + 1))),
     kinds: encodeWords(cards.map(({ kind }) => kind)),
     platforms: encodeWords(courses.map(({ platform }) => platform)),
-    words: Array.from({ length: factCount }, (_, fact) => encodeWords(cards.map(({ facts }) => facts[fact]))),
-    stated: cards.map(({ stated }) => stated),
+    words: Array.from({ length: factCount }, (_, at) => encodeWords(cards.map(({ facts }) => facts[at]?.words))),
+    notes: Array.from({ length: factCount }, (_, at) => encodeWords(cards.map(({ facts }) => facts[at]?.note))),
+    ages: encodeWords(cards.map(({ ageLine }) => ageLine)),
+    whole: cards.flatMap(({ missing }, row) => (missing === 'not-stated' ? [row] : [])),
+    known: cards.map(({ known }) => known),
+    places: courses.map((course) => places.get(course) ?? 0),
     facets: facetsAt(asOf).map((facet) => encodeFacet(facet, courses)),
     numbers: {
       price: column('price'),

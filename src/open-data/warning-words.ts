@@ -42,4 +42,40 @@ export const warningWords: readonly {
     label: 'A provider without a register',
     what: 'We know of no official register in which to look the provider up.',
   },
+  {
+    kind: 'note-not-shown',
+    label: 'A note that no page shows',
+    what: 'What qualifies a number must stand wherever the number stands.',
+  },
+  {
+    kind: 'number-of-many',
+    label: 'A number that is of many courses',
+    what: 'The source gives one range for all of a provider’s courses; the record takes it for this one’s.',
+  },
+  {
+    kind: 'evidence-without-address',
+    label: 'A quotation without an address',
+    what: 'Words are quoted and the page is not named, so nobody can look.',
+  },
+  {
+    kind: 'evidence-for-nothing',
+    label: 'Evidence for a fact that is not there',
+    what: 'It names a field that the record does not have.',
+  },
+  {
+    kind: 'evidence-contradicts-unit',
+    label: 'Evidence in another unit',
+    what: 'The words quoted speak of another unit or currency than the value.',
+  },
+  {
+    kind: 'outcome-repeats-title',
+    label: 'An outcome that repeats the title',
+    what: 'It says nothing of what one will be able to do.',
+  },
+  {
+    kind: 'date-after-build',
+    label: 'A date still to come',
+    what: 'Something is said to have been read or written later than today.',
+  },
+  { kind: 'old-rate', label: 'An exchange rate of more than a year ago', what: 'It puts prices into the wrong band.' },
 ];

@@ -34,6 +34,13 @@ export const deliveryModes = ['online', 'blended', 'on-campus', 'work-based'] as
 
 const months = z.number().int().min(1).max(12);
 
+const numberOf = z
+  .enum(['part', 'portfolio'])
+  .optional()
+  .describe(
+    'Where the number is not of the course itself: "part" for one module or level of it, "portfolio" where the source gives one range for many courses. Left out where it is of the course.',
+  );
+
 const place = z.strictObject({
   town: line(80).optional().describe('Town or city.'),
   country: countryCode.optional().describe('Country, where it differs from the provider’s.'),
@@ -71,7 +78,7 @@ const priceOption = z.strictObject({
   amount: quantity.describe('How much, in whole units of the currency; a range where the source gives one.'),
   currency: currencyCode.describe('ISO 4217 code of the currency.'),
   per: z
-    .enum(['course', 'module', 'month', 'year', 'credit'])
+    .enum(['course', 'module', 'semester', 'month', 'year', 'credit'])
     .default('course')
     .describe('What one pays the amount for.'),
   for: z
@@ -105,6 +112,38 @@ const price = z
       });
     }
   });
+
+/** Words in a text. */
+export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** Most words that may be quoted of a page for one fact: enough to find the place, too few to stand for it. */
+export const longestQuotation = 20;
+
+const evidence = z.strictObject({
+  field: z
+    .string()
+    .regex(/^[a-zA-Z]+(?:\.[a-zA-Z]+)*$/, { error: 'write the field as a path, such as "price" or "workload.hours"' })
+    .describe('The field that it is for, as a path: "price", "workload.hours".'),
+  url: httpsUrl.optional().describe('The page that it was read on.'),
+  date: partialDate.optional().describe('The date that this page shows; left out where it shows none.'),
+  read: day.optional().describe('Day on which it was read there.'),
+  quotation: line(240)
+    .refine((text) => wordCount(text) <= longestQuotation, { error: `quote at most ${longestQuotation} words` })
+    .optional()
+    .describe(`The words that say it, at most ${longestQuotation}.`),
+});
+
+const courseProvenance = provenance
+  .extend({
+    extent: z
+      .enum(['whole', 'part'])
+      .optional()
+      .describe(
+        'How much of the page was read. Only after "whole" may a page of ours say that the source does not state something. Left out where not known.',
+      ),
+    checked: day.optional().describe('Day on which the live page was last found to say all this still.'),
+  })
+  .describe('The page that the facts were read on.');
 
 /**
  * One course and its intakes, as far as the source states them: what is not known is left out.
@@ -180,6 +219,7 @@ export const courseSchema = z.strictObject({
     .strictObject({
       hours: quantity.optional().describe('Total hours of study, assessment included.'),
       hoursPerWeek: quantity.optional().describe('Hours of study a week.'),
+      of: numberOf,
       note: line(200).optional().describe('What the hours cover, where that is not the whole course.'),
     })
     .optional()
@@ -188,6 +228,7 @@ export const courseSchema = z.strictObject({
     .strictObject({
       value: quantity.describe('How many of the unit; a range where the source gives one.'),
       unit: z.enum(['days', 'weeks', 'months', 'semesters', 'years']).describe('The unit of the value.'),
+      of: numberOf,
       note: line(200).optional().describe('A condition: "part-time", "maximum".'),
     })
     .optional()
@@ -199,6 +240,7 @@ export const courseSchema = z.strictObject({
           'Id of a credit system in content/credit-systems.json; "local" for a provider’s own points.',
         ),
         value: quantity.describe('How many credits.'),
+        of: numberOf,
         name: line(80).optional().describe('Name of the points, where the system is "local".'),
         note: line(200).optional().describe('A condition or a qualification.'),
       }),
@@ -340,7 +382,12 @@ export const courseSchema = z.strictObject({
     })
     .optional()
     .describe('What the source says about accessibility.'),
-  source: provenance,
+  source: courseProvenance,
+  evidence: z
+    .array(evidence)
+    .min(1)
+    .optional()
+    .describe('Where single facts were read, where that is worth telling apart from the page as a whole.'),
   recorded: day.describe('Day on which these facts were last entered or checked here.'),
 });
 

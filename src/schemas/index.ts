@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { acceptanceSchema } from './acceptance.ts';
 import { courseSchema } from './course.ts';
 import { creditSystemSchema } from './credit-system.ts';
+import { currencyRateSchema } from './currency-rate.ts';
 import { exampleSchema } from './example.ts';
 import { feedSchema } from './feed.ts';
 import { findingSchema } from './finding.ts';
@@ -56,6 +57,7 @@ export const collections = {
   registers: { file: 'registers.json', format: 'json', schema: registerSchema, key: 'id' },
   frameworks: { file: 'frameworks.json', format: 'json', schema: frameworkSchema, key: 'id' },
   creditSystems: { file: 'credit-systems.json', format: 'json', schema: creditSystemSchema, key: 'id' },
+  currencyRates: { file: 'currency-rates.json', format: 'json', schema: currencyRateSchema, key: 'currency' },
   findings: { file: 'findings.json', format: 'json', schema: findingSchema, key: 'id' },
   searchWords: { file: 'search-words.json', format: 'json', schema: searchWordsSchema, key: 'id' },
   redirects: { file: 'redirects.json', format: 'json', schema: redirectSchema, key: 'from' },

@@ -1,4 +1,4 @@
-import { formatMoney } from '#domain/price.ts';
+import { formatMoney } from '#domain/money.ts';
 
 /**
  * What a course costs in all, and for each credit and hour. Arithmetic on what the reader types; the

@@ -46,6 +46,10 @@ export const nameOf = (kind: 'region' | 'language' | 'currency', code: string): 
 /** Forms of a word by the plural categories of CLDR; "#" in a form stands for the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
+/** The form for a count, with its "#" still in it. */
+export const pluralForm = (count: number, forms: PluralForms): string =>
+  forms[plurals({}).select(count)] ?? forms.other;
+
 /** The form for a count, its "#" replaced by the formatted number: `plural(2, { one: '# course', other: '# courses' })`. */
 export const plural = (count: number, forms: PluralForms): string =>
-  (forms[plurals({}).select(count)] ?? forms.other).replaceAll('#', formatNumber(count));
+  pluralForm(count, forms).replaceAll('#', formatNumber(count));

@@ -4,6 +4,8 @@ import ConversionSources from './ConversionSources.astro';
 import CreditRates from './CreditRates.astro';
 import ElementQuestions from './ElementQuestions.astro';
 import ReportLink from './ReportLink.astro';
+import Rules from './Rules.astro';
+import Sentence from './Sentence.astro';
 import Today from './Today.astro';
 
 export const textComponents = {
@@ -11,5 +13,7 @@ export const textComponents = {
   CreditRates,
   ElementQuestions,
   ReportLink,
+  Rules,
+  Sentence,
   Today,
 } satisfies Record<keyof typeof pageComponents, unknown>;

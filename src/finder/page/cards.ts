@@ -1,4 +1,6 @@
 import type { CardWords } from '#domain/course-card.ts';
+import { missing } from '#words/answers.ts';
+import { askAbout } from '#words/might-fit.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
 import { stem, tokens } from '#text/tokens.ts';
@@ -15,9 +17,13 @@ const marked = (text: string, stems: readonly string[]): (string | Node)[] => {
 /**
  * A card made from the page's template.
  * @param stems what to mark in the title
- * @param isMarkedFree whether to say that only studying is free
+ * @param questions what to ask the provider, of a course that only might fit
  */
-export const makeCard = (words: CardWords, stems: readonly string[], isMarkedFree: boolean): HTMLElement => {
+export const makeCard = (
+  words: CardWords,
+  stems: readonly string[],
+  questions: readonly string[] = [],
+): HTMLElement => {
   const template = need(document, '#card-template', HTMLTemplateElement);
   const card = need(template.content, 'li').cloneNode(true) as HTMLElement;
   const slot = (name: string) => need(card, `[data-slot=${name}]`);
@@ -30,13 +36,16 @@ export const makeCard = (words: CardWords, stems: readonly string[], isMarkedFre
   provider.append(...marked(words.provider.name, stems));
   provider.href = sitePath(`/providers/${words.provider.id}/`);
   slot('platform').textContent = words.platform ? ` on ${words.platform}` : '';
-  slot('stated').textContent = String(words.stated);
-  slot('mark').hidden = !isMarkedFree;
+  slot('known').textContent = String(words.known);
+  slot('age').textContent = words.ageLine;
+  slot('age').dataset['age'] = words.age;
+  const ask = slot('ask');
+  ask.hidden = !questions.length;
+  ask.textContent = questions.length ? askAbout(questions) : '';
   card.querySelectorAll<HTMLElement>('dd').forEach((fact, index) => {
-    const value = words.facts[index];
-    if (value === undefined) return;
-    fact.textContent = value;
-    delete fact.dataset['missing'];
+    const { words: value, note } = words.facts[index] ?? {};
+    fact.replaceChildren(value ?? missing[words.missing], ...(note ? [make('span', { class: 'note' }, note)] : []));
+    if (value !== undefined) delete fact.dataset['missing'];
   });
   const actions = need(card, 'course-actions');
   Object.assign(actions.dataset, { id: words.id, title: words.title, provider: words.provider.name });

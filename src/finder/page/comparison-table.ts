@@ -1,12 +1,9 @@
 /** The table of a comparison: the rows are on the page, each course adds a column. */
 import { rowState } from '#domain/comparison-file.ts';
+import { knownOfNone, rowStates } from '#words/compare.ts';
 import type { Column } from './comparison-columns.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
-
-export const notStated = 'Not stated';
-
-const stateWords = { differs: 'differs', partly: 'not all say', same: '' };
 
 const rowsOf = (root: ParentNode) => root.querySelectorAll<HTMLElement>('tbody tr');
 
@@ -20,17 +17,17 @@ export const rowLabels = (root: ParentNode): string[] => [...rowsOf(root)].map(l
 export const markRows = (root: ParentNode, columns: readonly Column[], isOnlyDiffering: boolean): void => {
   const unsaid: string[] = [];
   rowsOf(root).forEach((row, place) => {
-    const values = columns.map((course) => course.values[place] ?? null);
+    const values = columns.flatMap((course) => course.values[place] ?? []);
     const state = rowState(values);
     row.dataset['state'] = state;
     const mark = need(row, '.mark');
-    mark.textContent = stateWords[state];
+    mark.textContent = rowStates[state];
     mark.hidden = state === 'same';
-    const isUnsaid = values.every((value) => value === null) && !('deciding' in row.dataset);
+    const isUnsaid = values.every(({ isMissing }) => isMissing) && !('deciding' in row.dataset);
     if (isUnsaid) unsaid.push(labelOf(row));
     row.hidden = (isOnlyDiffering && state === 'same') || isUnsaid;
   });
-  need(root, '[data-unsaid]').textContent = unsaid.length ? `Not stated for any of these: ${unsaid.join(', ')}.` : '';
+  need(root, '[data-unsaid]').textContent = unsaid.length ? knownOfNone(unsaid.join(', ')) : '';
 };
 
 /** Puts the courses into the table in place of those that are there. */
@@ -46,8 +43,10 @@ export const showColumns = (root: ParentNode, columns: readonly Column[], remove
       make('th', { scope: 'col' }, link, make('span', { class: 'small' }, course.provider), button),
     );
     rowsOf(root).forEach((row, place) => {
-      const value = course.values[place] ?? null;
-      row.append(make('td', { 'data-missing': value === null ? '' : undefined }, value ?? notStated));
+      const value = course.values[place];
+      if (!value) return;
+      const note = value.note === undefined ? [] : [' ', make('span', { class: 'small' }, `(${value.note})`)];
+      row.append(make('td', { 'data-missing': value.isMissing && '' }, value.words, ...note));
     });
   }
 };

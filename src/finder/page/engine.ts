@@ -14,6 +14,8 @@ export interface Results {
   readonly found: Found | undefined;
   /** Rows of the page asked for, or of the last one. */
   readonly rows: readonly number[];
+  /** Rows of that page that only might fit; they follow the others. */
+  readonly silent: readonly number[];
   readonly page: number;
   readonly pages: number;
 }
@@ -63,8 +65,12 @@ export class Engine {
     const found = state.text ? findWords((this.#index ??= indexTable(table)), state.text) : undefined;
     const narrowed = narrow(table, state, found?.scores);
     const sorted = sortRows(table, narrowed.rows, sortOf(state), found);
-    const pages = Math.max(1, Math.ceil(sorted.length / pageSize));
+    const silent = state.silent ? sortRows(table, narrowed.silent, sortOf(state), found) : [];
+    const all = [...sorted, ...silent];
+    const pages = Math.max(1, Math.ceil(all.length / pageSize));
     const page = Math.min(state.page, pages);
-    return { narrowed, found, page, pages, rows: sorted.slice((page - 1) * pageSize, page * pageSize) };
+    const shown = all.slice((page - 1) * pageSize, page * pageSize);
+    const exact = Math.max(0, sorted.length - (page - 1) * pageSize);
+    return { narrowed, found, page, pages, rows: shown.slice(0, exact), silent: shown.slice(exact) };
   }
 }

@@ -6,7 +6,10 @@ import { need } from '#dom/elements.ts';
 import { courses } from '#words/finder.ts';
 
 /** The facts of a card that are stated, in one line. */
-const decidingFacts = ({ kind, facts }: CardWords): string => [kind, ...facts.filter(Boolean)].join(' · ');
+const decidingFacts = ({ kind, facts }: CardWords): string =>
+  [kind, ...facts.flatMap(({ words, note }) => (words === undefined ? [] : note ? `${words} (${note})` : words))].join(
+    ' · ',
+  );
 
 /** Cards by id, once the table is there; a saved course that is not among them is gone. */
 export type Cards = ReadonlyMap<string, CardWords> | undefined;

@@ -1,4 +1,6 @@
-import { sortOf, writeQuery, type FinderState } from '../state.ts';
+import { hideSilent, moreMightFit, pastLeftOut, showPastOnes, showSilentBelow } from '#words/might-fit.ts';
+import { questionsFor } from '../narrow.ts';
+import { hasFilters, sortOf, writeQuery, type FinderState } from '../state.ts';
 import { makeCard } from './cards.ts';
 import { makeChips, makeHelp } from './chips.ts';
 import { make, need } from '#dom/elements.ts';
@@ -36,14 +38,52 @@ const notesOf = (state: FinderState, results: Results, ignored: readonly string[
   ];
 };
 
-const showList = (root: ParentNode, engine: Engine, state: FinderState, { rows, found }: Results) => {
-  const price = engine.table.facets.find(({ key }) => key === 'price');
-  const chosen =
-    price?.includes.filter(({ value }) => state.chosen['price']?.includes(price.values[value] ?? '')) ?? [];
-  const widened = new Set(chosen.flatMap((row) => row.with));
-  const isMarked = (row: number) => widened.has(price?.codes[price.starts[row] ?? 0] ?? -1);
-  const cards = rows.map((row) => makeCard(engine.table.cardOf(row), found?.stems ?? [], isMarked(row)));
-  need(root, '[data-list] ul').replaceChildren(...cards);
+const showList = (root: ParentNode, engine: Engine, state: FinderState, { rows, silent, found }: Results) => {
+  const stems = found?.stems ?? [];
+  const card = (row: number, questions?: readonly string[]) => makeCard(engine.table.cardOf(row), stems, questions);
+  const list = need(root, '[data-list] ul');
+  list.replaceChildren(...rows.map((row) => card(row)));
+  const below = need(root, '[data-silent]');
+  below.hidden = !silent.length;
+  // A list that looks like the one above.
+  const more = list.cloneNode(false) as HTMLElement;
+  more.append(...silent.map((row) => card(row, questionsFor(engine.table, state, row))));
+  below.querySelector('ul')?.remove();
+  below.append(more);
+};
+
+/** How many more courses might fit, what of them is not known, and what shows or hides them. */
+const showSilent = (root: ParentNode, { table }: Engine, state: FinderState, { narrowed }: Results, go: Go) => {
+  const place = need(root, '[data-silent-note]');
+  const count = narrowed.silent.length;
+  const about = table.facets
+    .filter((_, index) => (narrowed.silentOn[index] ?? 0) > 0)
+    .map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+  const button = make('button', { type: 'button' }, state.silent ? hideSilent : showSilentBelow);
+  button.addEventListener('click', () => {
+    const { silent, ...rest } = state;
+    go({ ...rest, page: 1, ...(silent ? {} : { silent: true }) });
+  });
+  place.hidden = !count;
+  place.replaceChildren(...(count ? [`${moreMightFit(count, narrowed.rows.length, about)} `, button] : []));
+};
+
+/** Courses that are left out because they seem to be over, where a text finds some. */
+const showPast = (root: ParentNode, { table }: Engine, state: FinderState, { narrowed }: Results, go: Go) => {
+  const place = need(root, '[data-past-note]');
+  const index = table.facets.findIndex(({ hides }) => hides.length > 0);
+  const facet = table.facets[index];
+  const codes = facet?.hides ?? [];
+  const count = codes.reduce((sum, code) => sum + (narrowed.counts[index]?.[code] ?? 0), 0);
+  const isAsked = !facet || state.chosen[facet.key] !== undefined || (!state.text && !hasFilters(state));
+  place.hidden = isAsked || !count;
+  if (isAsked || !count) return;
+  const button = make('button', { type: 'button' }, showPastOnes);
+  button.addEventListener('click', () => {
+    const values = codes.map((code) => facet.values[code] ?? '');
+    go({ ...state, page: 1, chosen: { ...state.chosen, [facet.key]: values } });
+  });
+  place.replaceChildren(`${pastLeftOut(count)} `, button);
 };
 
 /**
@@ -82,6 +122,8 @@ export const readView = (
     if (output.textContent !== words) output.textContent = words;
     help.hidden = count > 0;
     help.replaceChildren(...(count ? [] : makeHelp(state, engine.table, results.narrowed, go)));
+    showSilent(root, engine, state, results, go);
+    showPast(root, engine, state, results, go);
     // The first page of everything is on the page already.
     if (!isFirst || writeQuery(state)) showList(root, engine, state, results);
     list.querySelector('nav')?.remove();

@@ -1,5 +1,6 @@
 /** The directory as one flat table, whose mapping ships beside the others, so that it reads back. */
 import type { Course } from '#domain/course.ts';
+import { csvText } from '#domain/csv-text.ts';
 import { formatQuantity } from '#domain/quantity.ts';
 import type { Format } from '../format.ts';
 import { amountText, priceText, schemeNames } from '../shared.ts';
@@ -86,16 +87,6 @@ export const flatColumns: readonly { readonly name: string; readonly description
   ([name, description]) => ({ name, description }),
 );
 
-/**
- * One cell (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front,
- * as spreadsheets themselves write it; reading takes it off again.
- */
-const cellText = (value: string | number | undefined): string => {
-  const text = value === undefined ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-};
-
 export const csv = {
   id: 'csv',
   label: 'CSV',
@@ -109,9 +100,7 @@ export const csv = {
   },
   read,
   write: (courses) =>
-    [flat.map(([name]) => name), ...courses.map((course) => flat.map(([, , of]) => of(course)))]
-      .map((row) => row.map(cellText).join(','))
-      .join('\r\n') + '\r\n',
+    `${csvText([flat.map(([name]) => name), ...courses.map((course) => flat.map(([, , of]) => of(course)))])}\r\n`,
   carries: [
     'title',
     'type',

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#content-check/read.ts';
 import { checkWarnings, formatWarnings } from '#content-check/warnings.ts';
-import {
-  ageGroups,
-  completenessByField,
-  freshness,
-  isStale,
-  overIntakes,
-  qualityBy,
-  startGroups,
-} from '#domain/data-quality.ts';
+import { overIntakes } from '#domain/age.ts';
+import { ageGroups, completenessByField, freshness, qualityBy, startGroups } from '#domain/data-quality.ts';
 import { collections, type CollectionName, type RecordOf } from '#schemas/index.ts';
 import { makeCourse, plainRecord } from '../../support/make.ts';
 
@@ -112,8 +105,9 @@ describe('data quality', () => {
   ];
 
   it('counts how many courses state a field', () => {
-    expect(completenessByField(courses).find(({ key }) => key === 'description')).toMatchObject({ stated: 1, of: 2 });
-    expect(completenessByField(courses).find(({ key }) => key === 'price')).toMatchObject({ stated: 0, of: 2 });
+    const count = (key: string) => completenessByField(courses, asOf).find((row) => row.key === key);
+    expect(count('description')).toMatchObject({ known: 1, of: 2 });
+    expect(count('price')).toMatchObject({ known: 0, of: 2 });
   });
 
   it('counts by group, the largest first', () => {
@@ -122,21 +116,26 @@ describe('data quality', () => {
       ['microcredential', 2],
       ['masters', 1],
     ]);
-    expect(groups.map(({ freshness: { stale } }) => stale)).toEqual([0, 1]);
+    expect(groups.map(({ freshness: { older } }) => older)).toEqual([0, 1]);
   });
 
   it('puts every course into one group by age and one by start', () => {
     const own = [...courses, makeCourse({ startMonths: [9] }), makeCourse({ intakes: [{ start: '2031-02' }] })];
     for (const groups of [ageGroups(own, asOf), startGroups(own, asOf)]) {
-      expect(groups.reduce((sum, { stated }) => sum + stated, 0)).toBe(own.length);
+      expect(groups.reduce((sum, { known }) => sum + known, 0)).toBe(own.length);
     }
-    const count = (key: string) => startGroups(own, asOf).find((group) => group.key === key)?.stated;
+    const count = (key: string) => startGroups(own, asOf).find((group) => group.key === key)?.known;
     expect([count('coming'), count('past'), count('months'), count('none')]).toEqual([1, 1, 1, 1]);
   });
 
-  it('counts stale records and past intakes', () => {
-    expect(freshness(courses, asOf)).toEqual({ courses: 2, stale: 1, withPastIntakes: 1, onlyPastIntakes: 1 });
-    expect(isStale({ recorded: '2025-11-23', source: { name: 'x', kind: 'list' } }, asOf)).toBe(false);
+  it('counts old records and past intakes', () => {
+    expect(freshness(courses, asOf)).toEqual({
+      courses: 2,
+      older: 1,
+      past: 0,
+      withPastIntakes: 1,
+      onlyPastIntakes: 1,
+    });
     expect(overIntakes({ intakes: [{ start: 'anytime', end: '2026-01' }] }, asOf)).toHaveLength(1);
   });
 });

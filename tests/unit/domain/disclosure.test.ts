@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Course } from '#domain/course.ts';
-import { disclosureOf, elements } from '#domain/disclosure.ts';
+import { disclosureOf, elementAnswer, elements } from '#domain/disclosure.ts';
 import { creditSystem, framework, makeCourse, makeProvider } from '../../support/make.ts';
 
-const states = (fields: Partial<Course>) => disclosureOf(makeCourse(fields)).stated.map(({ key }) => key);
+const known = (fields: Partial<Course>) => disclosureOf(makeCourse(fields)).known.map(({ key }) => key);
+const kindOf = (key: string, fields: Partial<Course>) => {
+  const row = elements.find((element) => element.key === key);
+  if (!row) throw new Error(`There is no element "${key}"`);
+  return elementAnswer(row, makeCourse(fields)).kind;
+};
+const university = makeProvider({ kind: 'university' });
 
-/** What each element is stated by. The least course states its country and how one takes part. */
+/** What each element is stated by. Of the least course only how one takes part is known. */
 const statements: readonly [string, Partial<Course>][] = [
   ['awarding-body', { awardingBody: { name: 'Fixture body' } }],
-  ['awarding-body', { credential: { name: 'Fixture certificate' } }],
   ['outcomes', { learningOutcomes: ['Read a fixture'] }],
-  ['outcomes', { skills: ['Fixtures'] }],
   ['workload', { workload: { hours: 10 } }],
   ['workload', { workload: { hoursPerWeek: 2 } }],
   ['workload', { credits: [{ system: creditSystem('ects'), value: 5 }] }],
@@ -23,39 +27,66 @@ const statements: readonly [string, Partial<Course>][] = [
   ['stacking', { stacking: { kind: 'standalone' } }],
 ];
 
-describe('a listing', () => {
+describe('a record', () => {
   it.each(statements)('states "%s" by %j', (key, fields) => {
-    expect(states(fields)).toContain(key);
+    expect(kindOf(key, fields)).toBe('stated');
   });
 
-  it('states only the country and the mode where it has the least facts', () => {
-    expect(states({})).toEqual(['country', 'participation']);
+  it('states only the mode where it has the least facts', () => {
+    expect(known({})).toEqual(['participation']);
+  });
+
+  it.each<[string, Partial<Course>]>([
+    ['awarding-body', { credential: { name: 'Fixture certificate' } }],
+    ['outcomes', { skills: ['Fixtures'] }],
+    ['workload', { credits: [{ system: creditSystem('ects'), value: { min: 3, max: 19 }, of: 'portfolio' }] }],
+    ['workload', { workload: { hours: { min: 100, max: 150 }, of: 'portfolio' } }],
+    ['workload', { workload: { hours: 1, of: 'part' } }],
+  ])('does not know "%s" by %j', (key, fields) => {
+    expect(known(fields)).not.toContain(key);
+  });
+
+  it('says that a university awards its own courses, by rule, unless somebody else is named', () => {
+    expect(kindOf('awarding-body', { provider: university })).toBe('derived');
+    expect(kindOf('country', { provider: university })).toBe('derived');
+    expect(kindOf('awarding-body', { provider: university, awardingBody: { name: 'Fixture body' } })).toBe('stated');
+    expect(kindOf('country', { provider: university, awardingBody: { name: 'Fixture body' } })).toBe('not-recorded');
+    expect(kindOf('awarding-body', {})).toBe('not-recorded');
+  });
+
+  it('is silent for the provider only where its page was read whole', () => {
+    const source = (extent: 'whole' | 'part') => ({
+      source: { name: 'Fixture page', kind: 'provider' as const, extent },
+    });
+    expect(kindOf('outcomes', source('whole'))).toBe('not-stated');
+    expect(kindOf('outcomes', source('part'))).toBe('not-recorded');
+    expect(kindOf('outcomes', {})).toBe('not-recorded');
   });
 
   it('has the country of its awarding body where the provider has none', () => {
     const provider = makeProvider({ country: undefined });
-    expect(states({ provider, awardingBody: { name: 'Fixture body', country: 'IE' } })).toContain('country');
+    expect(kindOf('country', { provider, awardingBody: { name: 'Fixture body', country: 'IE' } })).toBe('stated');
   });
 
   it('does not state how one takes part where that is our reading', () => {
-    expect(states({ delivery: { mode: 'online', inferred: true } })).not.toContain('participation');
+    expect(kindOf('participation', { delivery: { mode: 'online', inferred: true } })).toBe('derived');
   });
 
   it('does not state its workload by saying that it carries no credit', () => {
-    expect(states({ credits: [] })).not.toContain('workload');
+    expect(known({ credits: [] })).not.toContain('workload');
   });
 
   it.each(['funds', 'developed-with', 'recognises'] as const)(
     'does not state who checks its quality by a body that "%s"',
     (kind) => {
-      expect(states({ recognition: [{ text: 'A fixture body.', kind }] })).not.toContain('quality');
+      expect(known({ recognition: [{ text: 'A fixture body.', kind }] })).not.toContain('quality');
     },
   );
 });
 
-it('counts every element as stated or as missing', () => {
-  const { stated, missing } = disclosureOf(makeCourse());
-  expect([...stated, ...missing].map(({ key }) => key).sort()).toEqual(elements.map(({ key }) => key).sort());
+it('counts every element as known or as missing', () => {
+  const { known: there, missing } = disclosureOf(makeCourse());
+  expect([...there, ...missing].map(({ key }) => key).sort()).toEqual(elements.map(({ key }) => key).sort());
 });
 
 it('asks a question for every element', () => {

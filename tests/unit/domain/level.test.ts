@@ -69,12 +69,12 @@ describe('the level in words', () => {
     expect(formatLevel(framework('rqf'), 'Entry 3')).toBe('Entry 3 (RQF)');
   });
 
-  it('gives every stated level with its note', () => {
+  it('gives every stated level; their notes are shown apart', () => {
     const levels = [
       { framework: framework('fheq'), level: '7' },
       { framework: framework('scqf'), level: '11', note: 'on request' },
     ];
-    expect(formatLevels(makeCourse({ levels }))).toBe('Level 7 (FHEQ); Level 11 (SCQF), on request');
+    expect(formatLevels(makeCourse({ levels }))).toBe('Level 7 (FHEQ); Level 11 (SCQF)');
   });
 
   it('falls back to the stage', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Course } from '#domain/course.ts';
-import { formatMoney, formatPrice, formatPriceOption, priceAsOf, roughPounds, wholePrice } from '#domain/price.ts';
+import { formatMoney } from '#domain/money.ts';
+import { formatPrice, formatPriceOption, priceAsOf, roughPounds, wholePrice } from '#domain/price.ts';
 import { makeCourse } from '../../support/make.ts';
 
 type Price = NonNullable<Course['price']>;
@@ -57,8 +58,10 @@ describe('the price in a few words', () => {
     );
   });
 
-  it('tells that the certificate costs extra where the amount is not known', () => {
-    expect(formatPrice(price('partially-free'))).toBe('Free to study; certificate costs extra');
+  it('tells that something costs money where the amount is not known', () => {
+    expect(formatPrice(price('partially-free'))).toBe(
+      'Free to study; something beside it, such as the certificate, costs money',
+    );
   });
 
   it('spans what different people pay', () => {
@@ -80,7 +83,7 @@ describe('the price in a few words', () => {
   });
 
   it('says so where a paid course states no amount', () => {
-    expect(formatPrice(price('paid'))).toBe('Paid; amount not stated');
+    expect(formatPrice(price('paid'))).toBe('Paid; amount not known');
   });
 
   it('names a subscription whose amount is not stated', () => {
@@ -133,6 +136,6 @@ describe('a price in rough pounds', () => {
   });
 
   it('is not guessed for a currency without a rate', () => {
-    expect(roughPounds(price('paid', { currency: 'ISK' }))).toBeUndefined();
+    expect(roughPounds(price('paid', { currency: 'XPF' }))).toBeUndefined();
   });
 });

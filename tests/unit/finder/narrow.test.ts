@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { narrow, sortRows } from '#finder/narrow.ts';
+import { narrow, questionsFor, sortRows } from '#finder/narrow.ts';
 import { sortOptions } from '#finder/state.ts';
 import { readTable, type Table, type TableFile } from '#finder/table-file.ts';
 
@@ -29,19 +29,23 @@ function choice() {
   return fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 });
 }
 
-/** A table in which choosing price "a" also lets "b" through. */
+/** A table in which choosing price "a" also lets "b" through, and "d" leaves the price open. */
 const tableOf = (rows: readonly Row[]): Table => {
   const numbers = rows.map(({ number }) => number);
   const words = { values: [''], codes: rows.map(() => 0) };
   const file: TableFile = {
-    version: 1,
+    version: 2,
     asOf: '2026-01-01',
     titles: rows.map((_, index) => `Course ${index}`),
     slugs: rows.map(() => 0),
     kinds: words,
     platforms: words,
     words: [],
-    stated: rows.map(({ score }) => score),
+    notes: [],
+    ages: words,
+    whole: [],
+    known: rows.map(({ score }) => score),
+    places: rows.map((_, index) => index),
     numbers: {
       price: numbers,
       'price-per-credit': numbers,
@@ -50,17 +54,30 @@ const tableOf = (rows: readonly Row[]): Table => {
       start: numbers,
       credits: numbers,
     },
-    facets: keys.map((key) => ({
-      key,
-      label: key,
-      values: values.map((_, index) => (index === 0 ? 'a' : 0)),
-      names: values,
-      codes: rows.map((own) => {
-        const codes = [own[key]].flat().map((value) => values.indexOf(value));
-        return codes.length > 1 ? codes : (codes[0] ?? 0);
-      }),
-      ...(key === 'price' ? { includes: [{ value: 0, with: [1], note: 'with b' }] } : {}),
-    })),
+    facets: [
+      ...keys.map((key) => ({
+        key,
+        label: key,
+        values: values.map((_, index) => (index === 0 ? 'a' : 0)),
+        names: values,
+        codes: rows.map((own) => {
+          const codes = [own[key]].flat().map((value) => values.indexOf(value));
+          return codes.length > 1 ? codes : (codes[0] ?? 0);
+        }),
+        ...(key === 'price'
+          ? { includes: [{ value: 0, with: [1], note: 'with b' }], open: [3], question: 'How much?' }
+          : {}),
+      })),
+      // Every third course seems to be over: it is let through only where that is chosen.
+      {
+        key: 'age',
+        label: 'age',
+        values: ['undated', 'past'],
+        names: ['u', 'p'],
+        codes: rows.map((_, index) => (index % 3 === 2 ? 1 : 0)),
+        hides: [1],
+      },
+    ],
   };
   return readTable(file);
 };
@@ -77,7 +94,7 @@ const fits = (own: Row, choices: Chosen): boolean =>
   });
 
 const rowsThatFit = (rows: readonly Row[], choices: Chosen, hasText: boolean) =>
-  rows.flatMap((own, index) => (fits(own, choices) && (!hasText || own.score > 0) ? [index] : []));
+  rows.flatMap((own, index) => (index % 3 !== 2 && fits(own, choices) && (!hasText || own.score > 0) ? [index] : []));
 
 describe('narrowing', () => {
   it('finds the rows, the counts and what each filter takes away exactly as one by one', () => {
@@ -95,6 +112,28 @@ describe('narrowing', () => {
         expect(found.withoutText).toBe(rowsThatFit(rows, choices, false).length);
       }),
     );
+  });
+
+  it('tells the rows that might fit, what of them is not known, and what to ask', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 30 }), chosen, (rows, choices: Chosen) => {
+        const table = tableOf(rows);
+        const found = narrow(table, { chosen: choices });
+        const silent = rowsThatFit(rows, { ...choices, price: undefined }, false).filter(
+          (index) => rows[index]?.price === 'd' && !found.rows.includes(index),
+        );
+        expect(found.silent).toEqual(silent);
+        expect([...found.silentOn]).toEqual([silent.length, 0, 0, 0]);
+        for (const index of silent) expect(questionsFor(table, { chosen: choices }, index)).toEqual(['How much?']);
+      }),
+    );
+  });
+
+  it('lets courses that seem to be over through only where they are asked for', () => {
+    const rows = fc.sample(row, { numRuns: 9, seed: 1 });
+    const found = narrow(tableOf(rows), { chosen: { age: ['past'] } });
+    expect(found.rows).toEqual([2, 5, 8]);
+    expect([...(narrow(tableOf(rows), { chosen: {} }).counts[3] ?? [])]).toEqual([6, 3]);
   });
 
   it('keeps every row in every order, those without the value last', () => {

@@ -1,0 +1,209 @@
+/** What makes a page say more, or less, than its record knows: each remark with the path that it is about. */
+import type { Course } from '#domain/course.ts';
+import { shownTexts } from '#domain/shown.ts';
+import { valueAt, type Path } from './problem.ts';
+
+export interface Remark<Kind extends string> {
+  readonly kind: Kind;
+  readonly path: Path;
+  readonly wanted: string;
+}
+
+export const factWarningKinds = [
+  'note-not-shown',
+  'number-of-many',
+  'evidence-without-address',
+  'evidence-for-nothing',
+  'evidence-contradicts-unit',
+  'outcome-repeats-title',
+  'date-after-build',
+] as const;
+
+type FactRemark = Remark<(typeof factWarningKinds)[number]>;
+
+/** Every text of a record under a name, with its path. */
+const textsNamed = (value: unknown, name: string, path: Path = []): { path: Path; text: string }[] => {
+  if (Array.isArray(value)) return value.flatMap((row, index) => textsNamed(row, name, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === name && typeof inner === 'string'
+      ? [{ path: [...path, key], text: inner }]
+      : textsNamed(inner, name, [...path, key]),
+  );
+};
+
+/** Words by which a source gives one range for many courses, or a number for a part of one. */
+const ofMany =
+  /\b(?:range|typical|usual|average)\b.{0,40}\b(?:all|courses|programmes|micro-?credentials)\b|\bas a group\b/i;
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether a text says a title again, in the same words or with at most two more. */
+const repeats = (text: string, title: string): boolean => {
+  const [words, own] = [plain(text), plain(title)];
+  return words === own || (words.includes(own) && words.split(' ').length - own.split(' ').length <= 2);
+};
+
+const sayUnit = {
+  days: /\bdays?\b/i,
+  weeks: /\bweeks?\b(?!end)/i,
+  months: /\bmonths?\b/i,
+  semesters: /\bsemesters?\b/i,
+  years: /\byears?\b/i,
+} as const;
+
+const sayCurrency: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/£/, ['GBP']],
+  [/€/, ['EUR']],
+  [/US\s?\$/i, ['USD']],
+  [/A(?:U|UD)?\s?\$/, ['AUD']],
+  [/NZ\s?\$/i, ['NZD']],
+  [/CA?\s?\$/, ['CAD']],
+  [/HK\s?\$/i, ['HKD']],
+  [/(?<![A-Z]\s?)\$/i, ['USD', 'AUD', 'NZD', 'CAD', 'HKD', 'SGD']],
+];
+
+const sayPer = {
+  month: /\b(?:a|per|each|every) month\b|\bmonthly\b/i,
+  year: /\b(?:a|per|each|every) year\b|\byearly\b|\bannual(?:ly)?\b/i,
+  module: /\b(?:a|per|each|every) (?:module|unit|course unit)\b/i,
+  semester: /\b(?:a|per|each|every) (?:semester|term)\b/i,
+  credit: /\b(?:a|per|each|every) credit\b/i,
+} as const;
+
+const saySystem: Readonly<Record<string, RegExp>> = {
+  ects: /\bECTS\b/,
+  cats: /\bCATS\b|\bUK credits?\b/i,
+  scqf: /\bSCQF\b/,
+};
+
+const weekly = /\bhours?\b[^.]{0,12}\b(?:a|per|each|every) week\b|\bweekly\b/i;
+
+/** What a quotation says of a unit, where that is not what the record says. */
+const contradiction = (course: Course, field: string, quotation: string): string | undefined => {
+  const [first = '', second] = field.split('.');
+  if (first === 'duration' && course.duration) {
+    const said = Object.entries(sayUnit).filter(([, say]) => say.test(quotation));
+    if (said.length && !said.some(([unit]) => unit === course.duration?.unit))
+      return said.map(([unit]) => unit).join(', ');
+  }
+  if (first === 'workload' && second === 'hours' && weekly.test(quotation)) return 'hours a week';
+  if (first === 'workload' && second === 'hoursPerWeek' && /\b(?:in total|altogether|in all)\b/i.test(quotation))
+    return 'hours in all';
+  if (first === 'credits' && course.credits?.length) {
+    const systems = course.credits.map(({ system }) => system.id);
+    const said = Object.entries(saySystem).filter(([, say]) => say.test(quotation));
+    if (said.length && !said.some(([system]) => systems.includes(system)))
+      return said.map(([system]) => system).join(', ');
+  }
+  if (first === 'price' && course.price?.options.length) {
+    const { options } = course.price;
+    const said = sayCurrency.find(([say]) => say.test(quotation))?.[1];
+    if (said && !options.some(({ currency }) => said.includes(currency))) return said.join(' or ');
+    const per = Object.entries(sayPer).filter(([, say]) => say.test(quotation));
+    if (per.length && !per.some(([unit]) => options.some((option) => option.per === unit)))
+      return `a price by the ${per.map(([unit]) => unit).join(', ')}`;
+  }
+  return undefined;
+};
+
+/** The first day that a partial date can mean. */
+const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
+
+const aYearLater = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+
+const checks: readonly ((course: Course, data: object, asOf: string) => FactRemark[])[] = [
+  (course, data, asOf) => {
+    const shown = shownTexts(course, asOf);
+    const text = shown.join('\n').toLowerCase();
+    return textsNamed(data, 'note')
+      .filter(({ text: note }) => !text.includes(note.replace(/\.$/, '').toLowerCase()))
+      .map(({ path }) => ({
+        kind: 'note-not-shown',
+        path,
+        wanted: 'a note that the course’s page shows: put it beside a fact that src/domain/course-facts.ts tells',
+      }));
+  },
+  (_, data) =>
+    textsNamed(data, 'note').flatMap(({ path, text }) => {
+      const holder = valueAt(data, path.slice(0, -1)) as { of?: unknown } | undefined;
+      const isNumber = path[0] === 'workload' || path[0] === 'duration' || path[0] === 'credits';
+      return isNumber && holder?.of === undefined && ofMany.test(text)
+        ? [
+            {
+              kind: 'number-of-many',
+              path,
+              wanted: '"of": "portfolio" beside it: the note says that the number is of many courses',
+            },
+          ]
+        : [];
+    }),
+  ({ evidence = [] }) =>
+    evidence.flatMap(({ quotation, url }, index) =>
+      quotation !== undefined && url === undefined
+        ? [
+            {
+              kind: 'evidence-without-address',
+              path: ['evidence', index],
+              wanted: 'url: the address of the page that is quoted',
+            },
+          ]
+        : [],
+    ),
+  ({ evidence = [] }, data) =>
+    evidence.flatMap(({ field }, index) =>
+      valueAt(data, field.split('.')) === undefined && !Array.isArray(valueAt(data, field.split('.').slice(0, 1)))
+        ? [{ kind: 'evidence-for-nothing', path: ['evidence', index, 'field'], wanted: 'a field that this record has' }]
+        : [],
+    ),
+  (course) =>
+    (course.evidence ?? []).flatMap(({ field, quotation }, index) => {
+      const said = quotation === undefined ? undefined : contradiction(course, field, quotation);
+      return said === undefined
+        ? []
+        : [
+            {
+              kind: 'evidence-contradicts-unit',
+              path: ['evidence', index, 'quotation'],
+              wanted: `a quotation and a value in one unit: the quotation speaks of ${said}; correct "${field}" or the quotation`,
+            },
+          ];
+    }),
+  ({ learningOutcomes = [], title }) =>
+    learningOutcomes.flatMap((text, index) =>
+      repeats(text, title)
+        ? [
+            {
+              kind: 'outcome-repeats-title',
+              path: ['learningOutcomes', index],
+              wanted: 'what one will know or be able to do; the title says it already, so take it out',
+            },
+          ]
+        : [],
+    ),
+  ({ source, evidence = [], recorded, price }, _, asOf) =>
+    [
+      { path: ['recorded'], date: recorded, until: asOf },
+      { path: ['source', 'date'], date: source.date, until: asOf },
+      { path: ['source', 'checked'], date: source.checked, until: asOf },
+      // Prices of the year to come are stated in this one.
+      { path: ['price', 'asOf'], date: price?.asOf, until: aYearLater(asOf) },
+      ...evidence.flatMap(({ date, read }, index) => [
+        { path: ['evidence', index, 'date'], date, until: asOf },
+        { path: ['evidence', index, 'read'], date: read, until: asOf },
+      ]),
+    ].flatMap(({ path, date, until }) =>
+      date !== undefined && firstDay(date) > until
+        ? [{ kind: 'date-after-build', path, wanted: `a day that has been: ${asOf} counts as today` }]
+        : [],
+    ),
+];
+
+/** All remarks on the facts of one course. */
+export const checkFacts = (course: Course, data: object, asOf: string): FactRemark[] =>
+  checks.flatMap((check) => check(course, data, asOf));

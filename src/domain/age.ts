@@ -1,0 +1,58 @@
+/** How old what we know of a course is, told from its newest evidence. */
+import type { CourseRecord } from '#schemas/course.ts';
+import { lastDay, yearsBefore } from './dates.ts';
+
+/** As much of a course, joined or not, as its age is told from. */
+export type Aged = Pick<CourseRecord, 'source' | 'evidence' | 'recorded' | 'intakes' | 'startMonths' | 'status'>;
+
+/**
+ * `checked`: a page dated within the last year says so, or the live page was checked then; `undated`: nothing
+ * that was read shows a date; `older`: the newest evidence is more than a year old; `past`: no start is left and
+ * nothing confirms the course within two years.
+ */
+export const ages = ['checked', 'undated', 'older', 'past'] as const;
+export type Age = (typeof ages)[number];
+
+/** The day of the newest evidence: what a page shows as its date, or when the live page was checked; undefined where neither is known. */
+export const evidenceDay = ({ source, evidence }: Pick<Aged, 'source' | 'evidence'>): string | undefined =>
+  [
+    source.date && lastDay(source.date),
+    source.checked,
+    ...(evidence ?? []).flatMap(({ date, read }) => [date && lastDay(date), read]),
+  ]
+    .filter((day): day is string => day !== undefined)
+    .sort()
+    .at(-1);
+
+/** The day of the newest evidence; where nothing that was read shows a date, the day on which it was entered. */
+export const newestDay = (course: Pick<Aged, 'source' | 'evidence' | 'recorded'>): string =>
+  evidenceDay(course) ?? course.recorded;
+
+/** Intakes with a start or an end that is over on a day. */
+export const overIntakes = ({ intakes }: Pick<Aged, 'intakes'>, asOf: string): Aged['intakes'] =>
+  intakes.filter(({ start, end }) =>
+    start === 'anytime' ? end !== undefined && lastDay(end) < asOf : lastDay(start) < asOf,
+  );
+
+/** Whether a course has dated intakes and all of them are over. */
+export const hasOnlyPastIntakes = (course: Pick<Aged, 'intakes'>, asOf: string): boolean =>
+  course.intakes.length > 0 && overIntakes(course, asOf).length === course.intakes.length;
+
+/** How old what we know of a course is, on a day. */
+export const ageOf = (course: Aged, asOf: string): Age => {
+  const day = newestDay(course);
+  const isOver = hasOnlyPastIntakes(course, asOf) && course.startMonths === undefined;
+  if (isOver && day < yearsBefore(asOf, 2)) return 'past';
+  if (day < yearsBefore(asOf, 1)) return 'older';
+  return evidenceDay(course) === undefined ? 'undated' : 'checked';
+};
+
+/** Whether a course belongs in lists: one that seems to be over keeps its page and is found by a filter. */
+export const isCurrent = (course: Aged, asOf: string): boolean => ageOf(course, asOf) !== 'past';
+
+/** How many courses are of each age. */
+export const countAges = (courses: readonly Aged[], asOf: string): Record<Age, number> => {
+  const counts: Record<Age, number> = { checked: 0, undated: 0, older: 0, past: 0 };
+  for (const course of courses) counts[ageOf(course, asOf)] += 1;
+  return counts;
+};

@@ -1,0 +1,28 @@
+/**
+ * Exchange rates (content/currency-rates.json): they put prices into broad bands and in order, and give them
+ * their place in the picture of hours against price. No sum that a rate was applied to is written as a price.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { currencyRateSchema } from '#schemas/currency-rate.ts';
+import { contentFolder } from '../deployment.ts';
+
+const rates = z
+  .array(currencyRateSchema)
+  .parse(JSON.parse(readFileSync(join(contentFolder(), 'currency-rates.json'), 'utf8')));
+
+const byCurrency = new Map(rates.map((rate) => [rate.currency, rate]));
+
+/** Pounds that one unit of a currency was worth on the day of its rate; undefined where content has no rate. */
+export const poundsPer = (currency: string): number | undefined =>
+  currency === 'GBP' ? 1 : byCurrency.get(currency)?.pounds;
+
+/** The days that the rates are of, the earliest and the latest. */
+export const rateDays = (): { readonly from: string; readonly to: string } => {
+  const days = rates.map(({ day }) => day).sort();
+  return { from: days[0] ?? '', to: days.at(-1) ?? '' };
+};
+
+/** Ids of the records in content/sources that the rates were read in. */
+export const rateSourceIds: readonly string[] = [...new Set(rates.map(({ source }) => source))];

@@ -1,0 +1,28 @@
+/** Words of the lists of courses and of the pages of providers. */
+import { plural } from '../format.ts';
+
+export const coursesListed = (count: number) => plural(count, { one: '# course listed', other: '# courses listed' });
+
+export const coursesOver = (count: number) =>
+  plural(count, { one: '# course that seems to be over', other: '# courses that seem to be over' });
+export const coursesOverMeaning =
+  'No start of these is left, and nothing that we read within two years confirms them. They are left out of the other lists.';
+
+/** What is true of where the facts were read, counted. */
+export const whereRead = (all: number, withAddress: number) =>
+  all === withAddress
+    ? 'Each was entered from a page that you can look up.'
+    : `${plural(withAddress, { one: '# record names', other: '# records name' })} the address of the page that it was read on; for ${plural(all - withAddress, { one: '#', other: '#' })} we have none.`;
+
+/** What is true of how old the facts are, counted. */
+export const howOld = (counts: Readonly<Record<'checked' | 'undated' | 'older' | 'past', number>>) =>
+  `${plural(counts.checked, { one: '# rests', other: '# rest' })} on a page dated within the last year, ${plural(counts.undated, { one: '# on one that shows', other: '# on pages that show' })} no date, ${plural(counts.older, { one: '# on an older one', other: '# on older ones' })}; ${plural(counts.past, { one: '# seems', other: '# seem' })} to be over and ${plural(counts.past, { one: 'stands', other: 'stand' })} in no list.`;
+
+export const listOrder =
+  'In this order: facts of the last year first, then those of pages without a date, then older ones; within each the most completely known first, with courses of one provider kept apart.';
+
+export const ownPages = (own: number, all: number) =>
+  `For ${own} of ${all} records that page is the provider’s own; for the others it is a course listing, a news item, a list kept by others or a data file.`;
+
+export const ratesOf = (from: string, to: string, sources: readonly string[]) =>
+  `The rates are of ${from === to ? from : `${from} to ${to}`} (${sources.join('; ')}).`;

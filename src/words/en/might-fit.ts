@@ -1,0 +1,21 @@
+/** Words about courses that might fit a choice, and about those that are left out because they seem to be over. */
+import { formatList, plural } from '../format.ts';
+
+/** On a card of a course that only might fit. */
+export const askAbout = (questions: readonly string[]) =>
+  `Not known. Ask the provider: ${questions.map((question) => `“${question}”`).join(' ')}`;
+
+/** How many more courses might fit: those that fit in all that is known of them. */
+export const moreMightFit = (count: number, exact: number, about: readonly string[]) =>
+  `${plural(count, { one: exact ? '# more might fit' : '# might fit', other: exact ? '# more might fit' : '# might fit' })}: what we do not know of ${plural(count, { one: 'it', other: 'them' })} is ${formatList(about, 'disjunction')}.`;
+
+export const showSilentBelow = 'Show them below';
+export const hideSilent = 'Leave them out';
+export const mightFit = 'These might fit: ask before you decide';
+
+export const pastLeftOut = (count: number) =>
+  plural(count, {
+    one: '# course that seems to be over is left out.',
+    other: '# courses that seem to be over are left out.',
+  });
+export const showPastOnes = 'Show only those';
