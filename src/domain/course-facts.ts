@@ -164,6 +164,10 @@ export const courseFacts: readonly Fact[] = [
     fields: ['type', 'typeLabel'],
     stated: ({ type, typeLabel: own }) => (own ? words.kindWithOwnWord(typeLabel(type), own) : typeLabel(type)),
   }),
+  fact('subject', {
+    fields: ['subjects'],
+    stated: ({ subjects }) => formatList(subjects.map(({ name }) => name)),
+  }),
   fact('status', {
     fields: ['status'],
     stated: ({ status }) => (status === 'upcoming' || status === 'paused' ? words.statuses[status] : undefined),
@@ -219,9 +223,13 @@ export const courseFacts: readonly Fact[] = [
     fields: ['funding'],
     stated: ({ funding }) =>
       funding
-        ?.map(({ name, text, country, until }) =>
-          joined([name, country && countryName(country), text, until && words.until(formatDate(until))], ', '),
-        )
+        ?.map(({ name, kind, text, country, until }) => {
+          // "Advanced Learner Loan" says by its name what it is.
+          const what = words.fundingKinds[kind];
+          const isNamed = what !== undefined && name.toLowerCase().includes(what);
+          const parts = [isNamed ? undefined : what, country && countryName(country), text];
+          return joined([name, ...parts, until && words.until(formatDate(until))], ', ');
+        })
         .join('; '),
   }),
   fact('difficulty', {
@@ -258,7 +266,13 @@ export const sectionFacts: readonly Fact[] = [
       const said = assessment?.text ?? (types || undefined);
       return said && sentenceCase(said);
     },
-    note: ({ assessment }) => assessment?.supervision && words.supervisions[assessment.supervision].toLowerCase(),
+    note: ({ assessment }) =>
+      joined([
+        assessment?.text === undefined
+          ? undefined
+          : assessment.types?.map((type) => words.assessmentTypes[type]).join(', '),
+        assessment?.supervision && words.supervisions[assessment.supervision].toLowerCase(),
+      ]),
   }),
   fact('certificate', {
     fields: ['credential'],
@@ -273,7 +287,12 @@ export const sectionFacts: readonly Fact[] = [
   fact('quality', {
     fields: ['qualityAssurance'],
     stated: ({ qualityAssurance: quality }) => quality && (quality.body ?? words.qualityKinds[quality.kind]),
-    note: ({ qualityAssurance }) => qualityAssurance?.text?.replace(/\.$/, ''),
+    note: ({ qualityAssurance: quality }) =>
+      quality &&
+      joined([
+        quality.body === undefined ? undefined : words.qualityKinds[quality.kind].toLowerCase(),
+        quality.text?.replace(/\.$/, ''),
+      ]),
   }),
   fact('recognition', {
     fields: ['recognition'],
@@ -292,6 +311,11 @@ export const sectionFacts: readonly Fact[] = [
         : undefined;
       return stacking.text ?? into ?? words.stackingKinds[stacking.kind];
     },
+    // Where a sentence says how, the awards themselves stand beside it, unless it names them.
+    note: ({ stacking }) =>
+      stacking?.text === undefined
+        ? undefined
+        : joined(stacking.into?.map(({ title }) => (stacking.text?.includes(title) ? undefined : title)) ?? []),
   }),
   fact('entry', {
     fields: ['entry'],

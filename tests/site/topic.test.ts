@@ -2,6 +2,9 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'astro/zod';
+import { courseSchema } from '#schemas/course.ts';
+import { fieldRows } from '../../src/open-data/fields.ts';
 import { copyProject, type Copy } from '../support/copy.ts';
 
 const patience = 600_000;
@@ -49,6 +52,40 @@ it('has a page for each of its kinds of course and ways of taking part, and for 
       .map(({ name }) => name)
       .sort(),
   ).toEqual(['at-home', 'at-the-harbour', 'country', 'days-afloat', 'harbour-school', 'skipper-tickets']);
+});
+
+/** The leaves of a schema, as paths. */
+const leavesOf = (rows: readonly { readonly path: string }[]): string[] =>
+  rows.map(({ path }) => path).filter((path) => !rows.some((other) => other.path.startsWith(`${path}.`)));
+
+/** Every value of a record with its path, lists left out of it. */
+const valuesOf = (value: unknown, path = ''): { path: string; value: unknown }[] =>
+  Array.isArray(value)
+    ? value.flatMap((row) => valuesOf(row, path))
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => valuesOf(inner, path ? `${path}.${key}` : key))
+      : [{ path, value }];
+
+const record: unknown = JSON.parse(
+  readFileSync('tests/fixtures/topic/content/courses/harbour-school/skipper.json', 'utf8'),
+);
+
+it('has a record in which every field of a course is filled in', () => {
+  const filled = new Set(valuesOf(record).map(({ path }) => path));
+  const leaves = leavesOf(fieldRows(z.toJSONSchema(courseSchema, { io: 'input', unrepresentable: 'any' }) as never));
+  expect(leaves.filter((path) => !filled.has(path))).toEqual([]);
+});
+
+it('shows every text of a record on its page, above all what qualifies a number', () => {
+  const page = readFileSync(join(dist(), 'courses/harbour-school/skipper/index.html'), 'utf8').replace(/\s+/g, ' ');
+  // Texts, and addresses as links: a code or a number is shown in words of ours.
+  const texts = valuesOf(record).filter(
+    ({ value }) => typeof value === 'string' && /^Fixture|^FX|^https|^fixture k/.test(value),
+  );
+  expect(texts.length).toBeGreaterThan(40);
+  expect(
+    texts.filter(({ value }) => !page.includes(String(value)) && !page.includes(String(value).toLowerCase())),
+  ).toEqual([]);
 });
 
 it('has no tool that its content does not describe', () => {

@@ -23,6 +23,7 @@ export const factLabels = {
   costPerCredit: 'Cost for each credit',
   costPerHour: 'Cost for each hour',
   type: 'Kind of course',
+  subject: 'Subject',
   status: 'On offer',
   awardingBody: 'Awarded by',
   platform: 'Platform',
@@ -156,6 +157,17 @@ export const certificateFormats = {
   'digital-badge': 'digital badge',
   europass: 'Europass',
   transcript: 'entry in a transcript',
+} as const;
+
+export const fundingKinds = {
+  loan: 'loan',
+  grant: 'grant',
+  subsidy: 'subsidy',
+  scholarship: 'scholarship',
+  employer: 'paid by the employer',
+  voucher: 'voucher',
+  'tax-relief': 'tax relief',
+  other: undefined,
 } as const;
 
 export const lapsesAfter = (years: number) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchCourses, paginate, pickExamples } from '#domain/listing.ts';
+import type { Course } from '#domain/course.ts';
+import { currentCourses, inListOrder, matchCourses, paginate, pickExamples } from '#domain/listing.ts';
 import { courseQuerySchema } from '#schemas/guide.ts';
 import { makeCourse, makeProvider } from '../../support/make.ts';
 
@@ -106,5 +107,36 @@ describe('examples', () => {
         expect(ids(4, ...shuffled)).toEqual(ids(4, ...all));
       }),
     );
+  });
+});
+
+describe('the order of lists', () => {
+  const asOf = '2026-11-23';
+  const of = (id: string, date: string | undefined, more: Partial<Course> = {}) =>
+    makeCourse({
+      id,
+      provider: provider(id.split('/')[0] ?? ''),
+      source: { name: 'Fixture page', kind: 'provider', ...(date ? { date } : {}) },
+      ...more,
+    });
+  const ids = (...courses: Course[]) => inListOrder(courses, asOf).map(({ id }) => id);
+
+  it('puts facts of the last year first, then pages without a date, then older ones', () => {
+    const full = { entry: { text: 'None' }, assessment: { text: 'A test.' } };
+    expect(ids(of('a/old', '2023', full), of('b/undated', undefined, full), of('c/new', '2026'))).toEqual([
+      'c/new',
+      'b/undated',
+      'a/old',
+    ]);
+  });
+
+  it('puts the most completely known first, and keeps courses of one provider apart', () => {
+    const entry = { entry: { text: 'None' } };
+    expect(ids(of('a/1', '2026', entry), of('a/2', '2026', entry), of('b/1', '2026'))).toEqual(['a/1', 'b/1', 'a/2']);
+  });
+
+  it('leaves courses that seem to be over out', () => {
+    const over = of('a/over', '2022', { intakes: [{ start: '2022-09' }] });
+    expect(currentCourses([over, of('b/there', '2022')], asOf).map(({ id }) => id)).toEqual(['b/there']);
   });
 });

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Course } from '#domain/course.ts';
 import { formatMoney } from '#domain/money.ts';
-import { formatPrice, formatPriceOption, priceAsOf, roughPounds, wholePrice } from '#domain/price.ts';
+import { facetOf } from '#domain/facets.ts';
+import {
+  formatPrice,
+  formatPriceOption,
+  paidBy,
+  priceAsOf,
+  priceNote,
+  roughPounds,
+  wholePrice,
+} from '#domain/price.ts';
 import { makeCourse } from '../../support/make.ts';
 
 type Price = NonNullable<Course['price']>;
@@ -137,5 +146,35 @@ describe('a price in rough pounds', () => {
 
   it('is not guessed for a currency without a rate', () => {
     expect(roughPounds(price('paid', { currency: 'XPF' }))).toBeUndefined();
+  });
+});
+
+describe('what is paid by the piece', () => {
+  it.each(['module', 'semester', 'month', 'year', 'credit'] as const)('is told apart from the whole: %s', (per) => {
+    const by = price('paid', { amount: 50, per });
+    expect([paidBy(by), roughPounds(by), facetOf('price').values(makeCourse({ price: by }))]).toEqual([
+      per,
+      undefined,
+      [`by-${per}`],
+    ]);
+  });
+
+  it('is nothing where the whole has a price, or there is no amount', () => {
+    expect(paidBy(price('paid', { amount: 50 }, { amount: 5, per: 'month' }))).toBeUndefined();
+    expect(paidBy(price('paid'))).toBeUndefined();
+  });
+});
+
+describe('what qualifies a price', () => {
+  it('stands beside it with its conditions and its date', () => {
+    const one = price('paid', { amount: 50, for: 'home', note: 'For 60 credits' });
+    expect(priceNote({ ...one, note: 'Reduced for some.', asOf: '2024' })).toBe(
+      'home students; For 60 credits; Reduced for some; as of 2024',
+    );
+  });
+
+  it('says that conditions differ where there are several amounts', () => {
+    expect(priceNote(price('paid', { amount: 50, for: 'home' }, { amount: 90 }))).toMatch(/^conditions differ/);
+    expect(priceNote(price('free'))).toBeUndefined();
   });
 });

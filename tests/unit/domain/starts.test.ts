@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNextStart, nextIntake, pastIntakes } from '#domain/starts.ts';
+import { formatNextStart, nextIntake, pastIntakes, pastStartWords, startWords } from '#domain/starts.ts';
 import { makeCourse } from '../../support/make.ts';
 
 const today = '2026-11-23';
@@ -46,4 +46,30 @@ describe('the next start', () => {
 it('lists past starts with the latest first', () => {
   const course = starting({ start: '2024-01' }, { start: '2027-01' }, { start: '2026-09-07' });
   expect(pastIntakes(course, today).map(({ start }) => start)).toEqual(['2026-09-07', '2024-01']);
+});
+
+describe('what a source says of starts in words', () => {
+  const said = (startNote: string, date?: string) => {
+    const course = makeCourse({
+      startNote,
+      source: { name: 'Fixture page', kind: 'provider', ...(date ? { date } : {}) },
+    });
+    return [startWords(course, '2026-11-23'), pastStartWords(course, '2026-11-23')];
+  };
+
+  it.each([
+    ['Autumn 2024', undefined, 'Autumn 2024'],
+    ['2024-25', undefined, '2024-25'],
+    ['Spring semester of 2025/26', undefined, 'Spring semester of 2025/26'],
+    ['Autumn 2026', 'Autumn 2026', undefined],
+    ['2026/27', '2026/27', undefined],
+    ['Second semester', 'Second semester', undefined],
+  ])('"%s" is offered as %s and past as %s', (note, offered, past) => {
+    expect(said(note)).toEqual([offered, past]);
+  });
+
+  it('is dated by its page where it names no year and the page is of an earlier one', () => {
+    expect(said('Register by 7 March', '2023')[0]).toBe('Register by 7 March (said in 2023)');
+    expect(said('Register by 7 March', '2026')[0]).toBe('Register by 7 March');
+  });
 });

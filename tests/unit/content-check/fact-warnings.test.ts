@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { checkFacts } from '#content-check/fact-warnings.ts';
+import type { Course } from '#domain/course.ts';
+import { creditSystem, makeCourse, plainRecord } from '../../support/make.ts';
+
+const asOf = '2026-11-23';
+/** Remarks on a record that is written like its course, but for credit. */
+const remarks = (fields: Record<string, unknown>, joined: Partial<Course> = {}) =>
+  checkFacts(makeCourse({ ...(fields as Partial<Course>), ...joined }), plainRecord(fields), asOf).map(
+    ({ kind, path }) => `${kind} ${path.join('.')}`,
+  );
+const evidence = (row: Record<string, unknown>) => ({
+  evidence: [{ field: 'duration', url: 'https://example.org/x', ...row }],
+});
+const weeks = { duration: { value: 6, unit: 'weeks' } };
+const pounds = { price: { category: 'paid', options: [{ amount: 90, currency: 'GBP', per: 'month' }] } };
+
+describe('the check remarks on', () => {
+  it('nothing in a sound record', () => {
+    const sound = { ...weeks, ...evidence({ quotation: 'takes six weeks' }), learningOutcomes: ['Do fixtures'] };
+    expect(remarks(sound)).toEqual([]);
+  });
+
+  it('a note that no page shows', () => {
+    // No field of today has such a note: it is put into the record behind the schema's back.
+    const course = makeCourse(weeks as Partial<Course>);
+    const data = plainRecord({ duration: { value: 6, unit: 'weeks', note: 'Never shown' } });
+    expect(checkFacts(course, data, asOf).map(({ kind }) => kind)).toEqual(['note-not-shown']);
+  });
+
+  it.each([
+    ['Range of all the university’s micro-credentials', true],
+    ['Typical of these courses', true],
+    ['Part-time', false],
+  ])('a number whose note "%s" says that it is of many courses: %s', (note, isRemarked) => {
+    const found = remarks({ duration: { value: 6, unit: 'weeks', note } });
+    expect(found).toEqual(isRemarked ? ['number-of-many duration.note'] : []);
+    expect(remarks({ duration: { value: 6, unit: 'weeks', of: 'portfolio', note } })).toEqual([]);
+  });
+
+  it('a quotation without an address', () => {
+    expect(remarks({ ...weeks, ...evidence({ url: undefined, quotation: 'takes six weeks' }) })).toEqual([
+      'evidence-without-address evidence.0',
+    ]);
+  });
+
+  it('evidence for a field that the record does not have', () => {
+    expect(remarks(evidence({}))).toEqual(['evidence-for-nothing evidence.0.field']);
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['duration', weeks, 'takes six months'],
+    ['price', pounds, '€90 a month'],
+    ['price', pounds, '£90 per year'],
+    ['workload.hours', { workload: { hours: 5 } }, 'five hours per week'],
+    ['workload.hoursPerWeek', { workload: { hoursPerWeek: 5 } }, '5 hours in total'],
+  ])('evidence for %s of %j that says "%s"', (field, fields, quotation) => {
+    expect(remarks({ ...fields, ...evidence({ field, quotation }) })).toEqual([
+      'evidence-contradicts-unit evidence.0.quotation',
+    ]);
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['duration', weeks, 'six weeks, over two months'],
+    ['price', pounds, '£90 monthly'],
+    ['workload.hours', { workload: { hours: 5 } }, 'about five hours'],
+  ])('no evidence for %s of %j that says "%s"', (field, fields, quotation) => {
+    expect(remarks({ ...fields, ...evidence({ field, quotation }) })).toEqual([]);
+  });
+
+  it('credit quoted in another system', () => {
+    const credits = [{ system: creditSystem('cats'), value: 15 }];
+    const written = {
+      credits: [{ system: 'cats', value: 15 }],
+      ...evidence({ field: 'credits', quotation: '15 ECTS' }),
+    };
+    const { credits: _, ...rest } = written;
+    const found = checkFacts(makeCourse({ ...rest, credits }), plainRecord(written), asOf);
+    expect(found.map(({ kind }) => kind)).toEqual(['evidence-contradicts-unit']);
+  });
+
+  it('an outcome that repeats the title', () => {
+    expect(remarks({ learningOutcomes: ['Fixture course', 'Learn the fixture course', 'Do fixtures'] })).toEqual([
+      'outcome-repeats-title learningOutcomes.0',
+      'outcome-repeats-title learningOutcomes.1',
+    ]);
+  });
+
+  it('dates after the day that counts as today, but not a price of the year to come', () => {
+    const page = { name: 'Fixture page', kind: 'provider', url: 'https://example.org/fixture' };
+    expect(remarks({ recorded: '2026-11-24' })).toEqual(['date-after-build recorded']);
+    expect(remarks({ source: { ...page, date: '2027' } })).toEqual(['date-after-build source.date']);
+    expect(remarks({ source: { ...page, date: '2026' } })).toEqual([]);
+    expect(remarks({ source: { ...page, checked: '2026-12-01' } })).toEqual(['date-after-build source.checked']);
+    expect(remarks({ price: { category: 'free', asOf: '2027' } })).toEqual([]);
+    expect(remarks({ price: { category: 'free', asOf: '2029' } })).toEqual(['date-after-build price.asOf']);
+  });
+});
