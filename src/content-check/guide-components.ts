@@ -15,14 +15,7 @@ export const textComponents = {
   Count: {
     of: {
       isRequired: true,
-      values: [
-        'guides',
-        'courses',
-        'providers',
-        'terms',
-        'elements',
-        'universities that take credit',
-      ],
+      values: ['guides', 'courses', 'providers', 'terms', 'elements', 'universities that take credit'],
     },
   },
   Courses: { type: {}, mode: {}, subject: {}, level: {}, limit: {} },

@@ -2,15 +2,7 @@
  * Exchange rates (content/currency-rates.json): they put prices into broad bands and in order, and give them
  * their place in the picture of hours against price. No sum that a rate was applied to is written as a price.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'astro/zod';
-import { currencyRateSchema } from '#schemas/currency-rate.ts';
-import { contentFolder } from '../deployment.ts';
-
-const rates = z
-  .array(currencyRateSchema)
-  .parse(JSON.parse(readFileSync(join(contentFolder(), 'currency-rates.json'), 'utf8')));
+import { currencyRates as rates } from '../topic.ts';
 
 const byCurrency = new Map(rates.map((rate) => [rate.currency, rate]));
 
