@@ -1,6 +1,7 @@
 /** What the writers of several formats share: nodes without empty values, and values in words that read back. */
 import type { Course } from '#domain/course.ts';
 import { formatQuantity } from '#domain/quantity.ts';
+import { courseSchema } from '#schemas/course.ts';
 import { categoryWords, readPrice } from './values/price.ts';
 
 export type Node = Record<string, unknown>;
@@ -51,3 +52,8 @@ export const priceText = (price: NonNullable<Course['price']>): string => {
   if (!options.length && (read.value?.options.length || read.left?.length)) return `${words} (note: ${text})`;
   return read.value?.category === price.category ? text : `${words}. ${text}`;
 };
+
+const { per, for: payer } = courseSchema.shape.price.unwrap().shape.options.unwrap().element.shape;
+/** What one may pay an amount for, and who pays it, as the schema has them, but for what goes without saying. */
+export const priceUnits = per.unwrap().options.filter((unit) => unit !== 'course');
+export const pricePayers = payer.unwrap().options.filter((reader) => reader !== 'everyone');

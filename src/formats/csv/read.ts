@@ -1,6 +1,7 @@
 /** Tables: a mapping says what their columns mean (see `mappings/`). */
 import { Readable } from 'node:stream';
 import { parse, type CsvError } from 'csv-parse';
+import { readCell } from '#domain/csv-text.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { DraftBuilder, type Price, type RawIntake, type Spot, type TextField } from '../draft-builder.ts';
 import {
@@ -195,7 +196,7 @@ export const mappingFor = (columns: readonly string[]): Mapping | undefined => {
 
 const cellOf = (row: readonly string[], columns: readonly string[], name: string): string => {
   const index = columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
-  return index < 0 ? '' : (row[index] ?? '').trim();
+  return index < 0 ? '' : readCell((row[index] ?? '').trim());
 };
 
 const identifierOf = (row: readonly string[], columns: readonly string[], mapping: Mapping, line: number): string => {

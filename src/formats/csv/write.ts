@@ -94,13 +94,14 @@ export const csv = {
   extensions: ['.csv', '.tsv', '.txt'],
   mediaType: 'text/csv',
   detect: (head) => {
-    if (/^\s*[<[{]/.test(head)) return false;
+    if (/^\uFEFF?\s*[<[{]/.test(head)) return false;
     const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(head.replace(/^\uFEFF?(?:sep=.\r?\n)?/i, ''))?.[0] ?? '';
     return line.split(delimiterOf(head)).length > 1;
   },
   read,
+  // Spreadsheets take a file without the mark for the encoding of their country.
   write: (courses) =>
-    `${csvText([flat.map(([name]) => name), ...courses.map((course) => flat.map(([, , of]) => of(course)))])}\r\n`,
+    `\uFEFF${csvText([flat.map(([name]) => name), ...courses.map((course) => flat.map(([, , of]) => of(course)))])}\r\n`,
   carries: [
     'title',
     'type',

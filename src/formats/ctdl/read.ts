@@ -11,6 +11,7 @@ import {
   type TextSource,
 } from '../format.ts';
 import { JsonLd, parseJson, type Value } from '../json-ld.ts';
+import { pricePayers, priceUnits } from '../shared.ts';
 import { oneLine, readLink } from '../text.ts';
 import { creditSystemOf, readLevel } from '../values/credit.ts';
 import { readCountry } from '../values/place.ts';
@@ -199,16 +200,11 @@ const cost: Use = ({ ld, builder, language }, _, spot, value) => {
     .join('; ');
   const [option] = price?.options ?? [];
   if (price && option && label && amount !== undefined) {
-    const reader = (['home', 'international', 'employer'] as const).find((one) =>
-      new RegExp(`\\b${one}`, 'i').test(label),
-    );
-    const per = (['module', 'month', 'year', 'credit'] as const).find((one) =>
-      new RegExp(`\\bper ${one}\\b`, 'i').test(label),
-    );
-    const rest = label.replace(
-      /\b(?:home|international) students?\b|\bemployers\b|\bper (?:module|month|year|credit)\b/gi,
-      '',
-    );
+    const reader = pricePayers.find((one) => new RegExp(`\\b${one}`, 'i').test(label));
+    const per = priceUnits.find((one) => new RegExp(`\\bper ${one}\\b`, 'i').test(label));
+    const rest = label
+      .replace(/\b(?:home|international) students?\b|\bemployers\b/gi, '')
+      .replace(per === undefined ? '' : `per ${per}`, '');
     const note = builder.text(rest.replace(/^[;\s]+|[;\s]+$/g, ''), 200, spot);
     price = {
       ...price,

@@ -11,8 +11,8 @@ import {
   type SourceFacts,
   type TextSource,
 } from '../format.ts';
-import { isObject, parseJson, type JsonObject } from '../json-ld.ts';
-import { shorten } from '../text.ts';
+import { isObject, parseJson, type Json, type JsonObject } from '../json-ld.ts';
+import { shorten, withoutControls } from '../text.ts';
 
 const { provider: _provider, source: _source, recorded: _recorded, $schema: _schema, ...shape } = courseSchema.shape;
 /** Fields of a draft: those that an importer does not set itself. */
@@ -27,14 +27,25 @@ const sourceOf = (record: JsonObject): SourceFacts | undefined => {
   return { url, name, date, ...(typeof recorded === 'string' && { recorded }) };
 };
 
+/** A value whose texts hold nothing that the schema forbids in any text. */
+const cleaned = (value: Json): Json =>
+  typeof value === 'string'
+    ? withoutControls(value)
+    : isObject(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleaned(inner)]))
+      : Array.isArray(value)
+        ? value.map(cleaned)
+        : value;
+
 const readRecord = (record: JsonObject, place: string, options: ReadOptions): CourseDraft => {
   const { id, provider } = record;
   if (typeof id !== 'string' || id.trim() === '') throw new InputError('a record without an "id"', place);
   const builder = new DraftBuilder(id, place, options);
   if (typeof provider === 'string') builder.provider = { key: provider };
   const kept: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(record)) {
+  for (const [field, raw] of Object.entries(record)) {
     if (ownFields.has(field)) continue;
+    const value = cleaned(raw);
     const spot: Spot = { field, place: `${place}.${field}` };
     const rule = field in shape ? shape[field as keyof typeof shape] : undefined;
     const read = rule?.safeParse(value);

@@ -14,6 +14,7 @@ import {
   type TextSource,
 } from '../format.ts';
 import { JsonLd, parseJson, type Value } from '../json-ld.ts';
+import { pricePayers } from '../shared.ts';
 import { oneLine, readLink, shorten } from '../text.ts';
 import { readCourseType } from '../values/course-type.ts';
 import { readCountry } from '../values/place.ts';
@@ -333,9 +334,7 @@ const readOffer = ({ ld, builder, language: wanted }: Reader, { value, specifica
   } else if (category ?? isNought) price = { category: category ?? 'free' };
   else price = builder.readPrice(description, spot);
   if (price && description && price.note !== description) {
-    const reader = (['home', 'international', 'employer'] as const).find((one) =>
-      description.toLowerCase().startsWith(one),
-    );
+    const reader = pricePayers.find((one) => description.toLowerCase().startsWith(one));
     const note = description.replace(/^(?:Home|International)(?: students)?(?:; |$)|^Employers(?:; |$)/, '');
     const [option, ...rest] = price.options ?? [];
     if (option) {

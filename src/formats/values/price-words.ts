@@ -112,6 +112,7 @@ const units: readonly (readonly [NonNullable<Option['per']>, string, string])[] 
     String.raw`(?:academic |full )?(?:years?|yr|annum|jahr|an|année|año|jaar|anno|ano|flwyddyn|bhliain|aasta|år(?:et)?|vuosi)`,
     String.raw`p\.?a\.?|annually|yearly|annual|jährlich|annuels?|anual(?:es)?|jaarlijks|annuale|annuo|yn flynyddol|aastas|vuodessa|årligen`,
   ],
+  ['semester', String.raw`(?:semesters?|semestre|semestri|semestr|lukukausi)`, ''],
   ['module', String.raw`(?:modules?|units?|module[ns]?|modul|módulo|modulo|modiwl|moodul|moduuli|modulen)`, ''],
   [
     'course',
@@ -134,6 +135,7 @@ const labels: readonly (readonly [RegExp, NonNullable<Option['per']>])[] = [
   [wordsOf('(?:cost|fees?|price|tuition|rate)? ?(?:per|pro|par|por) credit(?: hour| point)?|per ects'), 'credit'],
   [wordsOf('monthly(?: fee| cost| price| payment)?|per month|pro monat|par mois|al mes|mensualidad'), 'month'],
   [wordsOf('annual(?: fees?| tuition)?|yearly|per (?:year|annum)|fee per year|pro jahr|par an|al año|anual'), 'year'],
+  [wordsOf('per semester|pro semester|par semestre|por semestre|semester (?:fee|price)|semestergebühr'), 'semester'],
   [wordsOf('per module|per unit|module (?:fee|price)|(?:each|one) module|pro modul'), 'module'],
 ];
 
@@ -143,9 +145,9 @@ export const readRateLabel = (label: string): NonNullable<Option['per']> | undef
 
 /** A unit that our record has no word for. */
 export const otherRate =
-  /^(?:(?:\/|per\b|pro\b|je\b|par\b|por\b|each\b|every\b|p\/)\s*(?=[\p{L}\d])(?!(?:kurs|place)\b)|an?\s+(?:session|class|lesson|day|half[- ]day|week|night|hour|term|semester|stage|block|unit|level|quarter|fortnight|workshop|place for)\b|(?:weekly|daily|hourly|termly|nightly|wöchentlich|täglich|semanal|hebdomadaire|quarterly|fortnightly)\b)/iu;
+  /^(?:(?:\/|per\b|pro\b|je\b|par\b|por\b|each\b|every\b|p\/)\s*(?=[\p{L}\d])(?!(?:kurs|place)\b)|an?\s+(?:session|class|lesson|day|half[- ]day|week|night|hour|term|stage|block|unit|level|quarter|fortnight|workshop|place for)\b|(?:weekly|daily|hourly|termly|nightly|wöchentlich|täglich|semanal|hebdomadaire|quarterly|fortnightly)\b)/iu;
 export const otherRateLabel =
-  /\b(?:weekly|daily|hourly|termly|quarterly|(?:per|pro|par|por|each|every|cost of (?:one|each|a)) (?:session|class|lesson|day|week|hour|term|semester|stage|quarter|stunde|tag|woche|heure|jour|semaine|séance|hora|sesión|clase|día|uur|les|ora|lezione))\b/iu;
+  /\b(?:weekly|daily|hourly|termly|quarterly|(?:per|pro|par|por|each|every|cost of (?:one|each|a)) (?:session|class|lesson|day|week|hour|term|stage|quarter|stunde|tag|woche|heure|jour|semaine|séance|hora|sesión|clase|día|uur|les|ora|lezione))\b/iu;
 
 /** Who pays, most telling first. "UK" and "EU" say so by the country of the provider. */
 export const readers: readonly (readonly [RegExp, 'home' | 'international' | 'employer' | 'uk' | 'eu'])[] = [

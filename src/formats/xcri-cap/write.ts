@@ -3,11 +3,15 @@ import type { Course } from '#domain/course.ts';
 import { lower } from '#domain/quantity.ts';
 import { type Format } from '../format.ts';
 import { amountText, isoDuration, priceText, schemeNames } from '../shared.ts';
-import { cut, oneLine } from '../text.ts';
+import { cut, oneLine, withoutControls } from '../text.ts';
 import { read } from './read.ts';
 
+/** Text as XML has it; what XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets) cannot be written in any way. */
 const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  withoutControls(text).replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
 
 const tag = (name: string, text: string | undefined, attributes = ''): string =>
   text === undefined || text === '' ? '' : `<${name}${attributes}>${escape(text)}</${name}>`;

@@ -1,9 +1,13 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { csvText, readCell } from '#domain/csv-text.ts';
 import { ctdl } from '#formats/ctdl/write.ts';
 import { csv } from '#formats/csv/write.ts';
 import { collect } from '#formats/format.ts';
 import { elm, missingForElm } from '#formats/elm/write.ts';
 import { courseJsonSchema, json, jsonLines } from '#formats/json/write.ts';
+import { formats } from '#formats/index.ts';
 import { breadcrumbJsonLd, itemListJsonLd, scriptJson } from '#formats/schema-org/page-data.ts';
 import { courseJsonLd } from '#formats/schema-org/write.ts';
 import { creditSystem, framework, makeCourse } from '../../support/make.ts';
@@ -24,6 +28,9 @@ const full = makeCourse({
   workload: { hours: 130 },
   intakes: [{ start: '2027-01-11', end: '2027-03-31' }],
 });
+const fail = (): never => {
+  throw new Error('There is no reader');
+};
 type Node = Record<string, unknown>;
 const graph = (text: string): Node[] => (JSON.parse(text) as { '@graph': Node[] })['@graph'];
 
@@ -154,8 +161,64 @@ describe('JSON', () => {
 });
 
 describe('CSV', () => {
-  it('writes no cell that a spreadsheet would take for a formula', () => {
-    expect(csv.write([makeCourse({ title: '=1+1' })])).toContain("'=1+1");
+  it('writes no cell that a spreadsheet would run, and spoils no number', () => {
+    expect(csvText([['=1+1', '-5', -5, '+44 20', '-SUM(A1)', '@x', undefined]])).toBe(
+      "'=1+1,-5,-5,'+44 20,'-SUM(A1),'@x,",
+    );
+  });
+
+  it('gives back every text', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('=x', "'=x", '+1 2', '-5', '"', ',', '\r', '\n'),
+    );
+    const row = fc.array(cell, { minLength: 3, maxLength: 3 }).map((cells) => ['first', ...cells]);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), (rows) => {
+        const read: string[][] = parse(csvText(rows), { record_delimiter: '\r\n' });
+        expect(read.map((cells) => cells.map(readCell))).toEqual(rows);
+      }),
+    );
+  });
+
+  it('begins with the mark by which spreadsheets know UTF-8', () => {
+    expect(csv.write([full]).startsWith('\uFEFFid,')).toBe(true);
+  });
+});
+
+describe('characters that no standard has a place for', () => {
+  const codes = [
+    ...[...Array(0x20).keys()].filter((code) => !/\s/.test(String.fromCharCode(code)) || code < 0x09),
+    ...Array.from({ length: 0x21 }, (_, index) => 0x7f + index),
+    0xd800,
+    0xdfff,
+    0xfffe,
+    0xffff,
+    0x202e,
+    0x2028,
+  ];
+  const courses = codes.map((code, index) => ({
+    ...full,
+    id: `fixture-college/course-${index}`,
+    title: `Fixture${String.fromCharCode(code)} course ${index}`,
+    description: `One${String.fromCharCode(code)}two three.`,
+    learningOutcomes: [`Write${String.fromCharCode(code)} a fixture`],
+  }));
+
+  it.each(formats.filter(({ write, read }) => write && read))(
+    '$label: end in its writer or its reader',
+    async ({ read, write }) => {
+      const { drafts } = await collect(read?.(write?.(courses, context) ?? '', {}) ?? fail());
+      expect(drafts).toHaveLength(courses.length);
+      for (const { data } of drafts) {
+        expect(data.title).toMatch(/^Fixture\ufffd?\s*course \d+$/);
+        expect(JSON.stringify(data)).not.toMatch(/\\u(?:00[01]|fff[ef]|d[89a-f])/i);
+      }
+    },
+  );
+
+  it('end in the European Learning Model’s writer too', () => {
+    expect(() => JSON.parse(elm.write(courses, context)) as unknown).not.toThrow();
   });
 });
 
