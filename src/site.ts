@@ -1,4 +1,6 @@
 /** What the site calls itself, where it lives and how one moves about in it. */
+import { mailLink } from '#domain/letter.ts';
+import { mistakeOn, mistakeText } from '#words/letter.ts';
 import { topic } from './topic.ts';
 
 export const { name: siteName, tagline } = topic;
@@ -28,8 +30,18 @@ const repository =
 /** Link that opens a file of `content/` for editing, where the deployment names its repository. */
 export const editLink = (file: string): string | undefined => repository && `${repository}/edit/main/${file}`;
 
-/** Link for reporting a mistake on a page: the repository's issues where named, else the page for it, else the one that tells how. */
-export const reportLink = (title: string): string =>
-  repository
-    ? `${repository}/issues/new?title=${encodeURIComponent(`Mistake on: ${title}`)}`
-    : (topic.contact ?? href('/about/method/#corrections'));
+/**
+ * Link for reporting a mistake on a page: the repository's issues where the build names one, else the page or the
+ * mail address of `content/site.json`, else where the words for a report can be copied.
+ */
+export const reportLink = (title: string, path?: string): string => {
+  const subject = mistakeOn(title);
+  if (repository) return `${repository}/issues/new?title=${encodeURIComponent(subject)}`;
+  if (topic.contact) return topic.contact;
+  const { email } = topic.responsible ?? {};
+  const address = path && env['SITE'] ? absolute(path) : '';
+  return email ? mailLink({ subject, body: mistakeText(title, address) }, email) : href('/about/method/#corrections');
+};
+
+/** Whether a report of a mistake reaches somebody: else pages offer its words to copy. */
+export const takesReports = Boolean(repository ?? topic.contact ?? topic.responsible?.email);

@@ -42,6 +42,7 @@ export const pageComponents = {
   CreditRates: { of: { isRequired: true, values: ['year', 'hours'] } },
   ElementQuestions: {},
   ReportLink: { page: { isRequired: true } },
+  Responsible: {},
   Rules: {},
   Sentence: {
     of: {

@@ -3,6 +3,11 @@ import type { AstroIntegration } from 'astro';
 import { contentOnce, forgetContent } from '../content-check/index.ts';
 import { formatProblems } from '../content-check/problem.ts';
 import { contentFolder } from '../deployment.ts';
+import { topic } from '../topic.ts';
+
+/** Whether a report of a mistake reaches somebody, by the environment or by the content. */
+const takesReports = (env: NodeJS.ProcessEnv): boolean =>
+  Boolean(env['PUBLIC_REPOSITORY_URL'] ?? topic.contact ?? topic.responsible?.email);
 
 /**
  * Stops a build before it starts where anything under `content/` is wrong. While editing it only reports, and
@@ -15,6 +20,10 @@ export const contentCheck = (): AstroIntegration => ({
       if (command !== 'build' && command !== 'dev') return;
       forgetContent();
       const { problems } = contentOnce();
+      if (command === 'build' && !takesReports(process.env))
+        logger.warn(
+          'Reports of mistakes reach nobody: set PUBLIC_REPOSITORY_URL, or write "contact" or "responsible" with an email into site.json of the content',
+        );
       if (!problems.length) return;
       logger.error(`\n\n${formatProblems(problems)}\n`);
       if (command === 'build') {

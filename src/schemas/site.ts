@@ -38,6 +38,14 @@ export const siteSchema = z.strictObject({
     .strictObject({ name: line(40).describe('Its short name.'), url: httpsUrl.describe('Its address.') })
     .describe('Licence of texts and data.'),
   contact: httpsUrl.optional().describe('Page on which mistakes can be reported, where the build names no repository.'),
+  responsible: z
+    .strictObject({
+      name: line(120).describe('Person or body.'),
+      email: z.email({ error: 'write a mail address' }).optional().describe('Where mistakes can be reported by mail.'),
+      url: httpsUrl.optional().describe('Their own page.'),
+    })
+    .optional()
+    .describe('Who answers for this copy of the site: named on the page about it.'),
   home: z
     .strictObject({
       heading: line(80).describe('First heading of the home page.'),

@@ -4,6 +4,7 @@ import ConversionSources from './ConversionSources.astro';
 import CreditRates from './CreditRates.astro';
 import ElementQuestions from './ElementQuestions.astro';
 import ReportLink from './ReportLink.astro';
+import Responsible from './Responsible.astro';
 import Rules from './Rules.astro';
 import Sentence from './Sentence.astro';
 import Today from './Today.astro';
@@ -13,6 +14,7 @@ export const textComponents = {
   CreditRates,
   ElementQuestions,
   ReportLink,
+  Responsible,
   Rules,
   Sentence,
   Today,

@@ -29,9 +29,9 @@ describe('the table of facts', () => {
     expect(decidingFacts.map(({ key }) => key)).toEqual(['price', 'time', 'credit', 'level', 'mode', 'start']);
   });
 
-  it('knows nothing of the least course but its mode and kind', () => {
+  it('knows nothing of the least course but its mode, kind and subject', () => {
     const known = courseFacts.filter((fact) => isKnown(answerOf(fact, makeCourse(), context)));
-    expect(known.map(({ key }) => key)).toEqual(['mode', 'type']);
+    expect(known.map(({ key }) => key)).toEqual(['mode', 'type', 'subject']);
   });
 });
 

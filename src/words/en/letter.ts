@@ -1,0 +1,20 @@
+/** Letters that a reader may send: to a provider, or to whoever runs the site. */
+export const letterAbout = (course: string) => `Questions about ${course}`;
+export const letterGreeting = 'Hello,';
+export const letterOpening = (course: string, page: string | undefined) =>
+  `I am thinking of taking ${course}${page ? ` (${page})` : ''}. Before I decide, could you tell me:`;
+export const letterClosing = 'Thank you.';
+
+export const writeLetter = 'Write to the provider';
+export const seeLetter = 'Read, copy or print the letter';
+export const letterIsYours =
+  'The letter asks for all that is not known here. It opens in your own mail program: nothing is sent from this site.';
+
+export const mistakeOn = (page: string) => `Mistake on: ${page}`;
+export const mistakeText = (page: string, address: string) =>
+  `On the page “${page}” (${address}) something is wrong or out of date.\n\nWhat stands there:\n\nWhat is right:\n\nA page that shows it:`;
+export const reportMistake = 'Report a mistake';
+export const copyReport = 'The words for a report: copy them, fill them in, and send them to whoever runs this site.';
+
+export const responsible = 'Responsible for this site:';
+export const nobodyNamed = 'Whoever runs this copy of the site has not said who they are.';
