@@ -26,10 +26,10 @@ export const textComponents = {
 /** Those that only guides have: pictures, tables and lists made from the site's own content. */
 export const pictureComponents = {
   AcceptanceTable: {},
-  HoursAgainstPrice: {},
   Learner: { id: { isRequired: true } },
   LengthByType: {},
   LevelLadder: {},
+  PricePerHundredHours: {},
   Questions: { of: { isRequired: true, values: askedOf }, as: { values: ['list', 'email'] } },
   StackFigure: {},
   StatedElements: {},

@@ -11,30 +11,15 @@ import { lower, middle, upper } from './quantity.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 import type { Quantity } from '#schemas/values.ts';
 
-/** The families that the picture of hours and price tells apart; more would not be legible. */
-export const families = [
-  { id: 'microcredential', label: 'Microcredentials', types: ['microcredential'] },
-  {
-    id: 'short',
-    label: 'Short courses and professional certificates',
-    types: ['short-course', 'professional-certificate', 'certificate'],
-  },
-  { id: 'degree', label: 'Degrees and parts of degrees', types: [] },
-] as const;
-
-export type FamilyId = (typeof families)[number]['id'];
-
-const familyOf = (type: Course['type']): FamilyId =>
-  families.find(({ types }) => (types as readonly string[]).includes(type))?.id ?? 'degree';
-
 export interface PricedCourse {
   readonly course: Course;
-  readonly family: FamilyId;
   readonly hours: Quantity;
   /** True where the hours follow from the credit, by the rule of its system. */
   readonly isFromCredit: boolean;
-  /** In rough pounds: for a place on the axis, never to be written. */
-  readonly pounds: number;
+  /** The price of a hundred hours in the currency of the listing; of a range, its middle. */
+  readonly perHundred: { readonly amount: number; readonly currency: string };
+  /** The same in rough pounds: for the length of a bar and the order, never to be written. */
+  readonly poundsPerHundred: number;
 }
 
 /** Hours from credit where the listing states none: only systems that define their hours. */
@@ -48,41 +33,27 @@ const hoursByCredit = (course: Course): Quantity | undefined =>
     })
     .find((hours) => hours !== undefined);
 
-/** Courses that state a price for the whole course above nothing, and hours or credit that hours follow from. */
+/** Courses that state a price for the whole course, and hours or credit that hours follow from; cheapest hour first. */
 export const pricedCourses = (courses: readonly Course[]): PricedCourse[] =>
   courses
     .flatMap((course): PricedCourse[] => {
       const stated = totalHours(course)?.hours;
       const hours = stated ?? hoursByCredit(course);
       const pounds = roughPounds(course.price);
-      if (hours === undefined || pounds === undefined || !wholePrice(course.price) || middle(hours) <= 0) return [];
-      return [{ course, family: familyOf(course.type), hours, isFromCredit: stated === undefined, pounds }];
+      const whole = wholePrice(course.price);
+      if (hours === undefined || pounds === undefined || !whole || middle(hours) <= 0) return [];
+      const hundreds = middle(hours) / 100;
+      return [
+        {
+          course,
+          hours,
+          isFromCredit: stated === undefined,
+          perHundred: { amount: middle(whole.amount) / hundreds, currency: whole.currency },
+          poundsPerHundred: pounds / hundreds,
+        },
+      ];
     })
-    .sort((a, b) => middle(a.hours) - middle(b.hours) || a.pounds - b.pounds || (a.course.id < b.course.id ? -1 : 1));
-
-/** Courses that one mark stands for. */
-export interface Mark extends PricedCourse {
-  readonly count: number;
-}
-
-/**
- * Courses of a family whose marks would lie on one another, drawn as one with their number.
- * @param isNear whether two would: by their places in the picture
- */
-export const joinMarks = (
-  courses: readonly PricedCourse[],
-  isNear: (a: PricedCourse, b: PricedCourse) => boolean,
-): Mark[] => {
-  const marks: (PricedCourse & { count: number })[] = [];
-  for (const course of courses) {
-    const same = marks.find(
-      (mark) => mark.family === course.family && mark.isFromCredit === course.isFromCredit && isNear(mark, course),
-    );
-    if (same) same.count += 1;
-    else marks.push({ ...course, count: 1 });
-  }
-  return marks;
-};
+    .sort((a, b) => a.poundsPerHundred - b.poundsPerHundred || (a.course.id < b.course.id ? -1 : 1));
 
 export interface LengthRow {
   readonly label: string;

@@ -5,7 +5,7 @@ const pictures = [
   ['/guides/credit-levels-and-stacking/', '#level-ladder'],
   ['/guides/credit-levels-and-stacking/', '#how-credits-stack'],
   ['/guides/how-to-choose/', '#stated-elements'],
-  ['/guides/how-to-choose/', '#hours-against-price'],
+  ['/guides/how-to-choose/', '#price-per-100-hours'],
   ['/guides/which-is-which/', '#length-by-type'],
   ['/guides/will-a-microcredential-help-my-career/', '#survey-findings'],
 ] as const;

@@ -31,7 +31,7 @@ const budgets: Record<TemplateName, Budget> = {
   provider: { html: 5_500, css: 6_000, script: readingScript },
   search: { html: 2_600, css: 5_500, script: 12_000 },
   guideWithLadder: { html: 13_500, css: 8_500, script: readingScript },
-  guideWithScatter: { html: 14_000, css: 8_500, script: readingScript },
+  guideWithBars: { html: 14_000, css: 8_500, script: readingScript },
   guideWithFindings: { html: 13_500, css: 8_500, script: readingScript },
   tools: { html: 2_600, css: 4_500, script: readingScript },
   converter: { html: 7_500, css: 5_500, script: 10_000 },

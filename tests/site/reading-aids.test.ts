@@ -75,7 +75,7 @@ describe('the pictures', () => {
       'level-ladder',
       'how-credits-stack',
       'stated-elements',
-      'hours-against-price',
+      'price-per-100-hours',
       'length-by-type',
       'survey-findings',
     ]) {

@@ -17,7 +17,7 @@ export const templates = {
   provider: '/providers/open-university/',
   search: '/search/',
   guideWithLadder: '/guides/credit-levels-and-stacking/',
-  guideWithScatter: '/guides/how-to-choose/',
+  guideWithBars: '/guides/how-to-choose/',
   guideWithFindings: '/guides/will-a-microcredential-help-my-career/',
   tools: '/tools/',
   converter: '/tools/credits-and-levels/',

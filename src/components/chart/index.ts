@@ -2,8 +2,8 @@
 import type { pictureComponents } from '#content-check/guide-components.ts';
 import AcceptanceTable from '../guide/AcceptanceTable.astro';
 import Learner from '../guide/Learner.astro';
+import PricePerHundredHours from './PricePerHundredHours.astro';
 import Questions from '../guide/Questions.astro';
-import HoursAgainstPrice from './HoursAgainstPrice.astro';
 import LengthByType from './LengthByType.astro';
 import LevelLadder from './LevelLadder.astro';
 import StackFigure from './StackFigure.astro';
@@ -12,10 +12,10 @@ import SurveyFindings from './SurveyFindings.astro';
 
 export const pictures = {
   AcceptanceTable,
-  HoursAgainstPrice,
   Learner,
   LengthByType,
   LevelLadder,
+  PricePerHundredHours,
   Questions,
   StackFigure,
   StatedElements,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { joinMarks, ladder, lengthByType, pricedCourses, statedElements, weeksInWords } from '#domain/chart-data.ts';
+import { ladder, lengthByType, pricedCourses, statedElements, weeksInWords } from '#domain/chart-data.ts';
 import type { Course } from '#domain/course.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { frameworkSchema } from '#schemas/framework.ts';
@@ -39,7 +39,7 @@ const uk = {
 const ects = { ...uk, id: 'ects', hoursPerCredit: { min: 25, max: 30 }, perEcts: 1 };
 const paid = (amount: number) => ({ category: 'paid', options: [{ amount, currency: 'GBP' }] });
 
-describe('hours and price', () => {
+describe('the price of a hundred hours', () => {
   test('takes stated hours before credit, and gives the range that ECTS leaves open', () => {
     const rows = pricedCourses([
       makeCourse({ workload: { hours: 100 }, credits: [{ system: uk, value: 15 }], price: paid(500) }, 'acme/a'),
@@ -47,9 +47,20 @@ describe('hours and price', () => {
       makeCourse({ credits: [{ system: ects, value: 10 }], price: paid(500) }, 'acme/c'),
     ]);
     expect(rows.map(({ hours, isFromCredit }) => [hours, isFromCredit])).toEqual([
-      [100, false],
-      [150, true],
       [{ min: 250, max: 300 }, true],
+      [150, true],
+      [100, false],
+    ]);
+  });
+
+  test('is in the currency of the listing, and puts the cheapest hour first over all currencies', () => {
+    const at = (id: string, amount: number, currency: string) =>
+      makeCourse({ price: { category: 'paid', options: [{ amount, currency }] }, workload: { hours: 50 } }, id);
+    const rows = pricedCourses([at('acme/dear', 500, 'GBP'), at('acme/free', 0, 'GBP'), at('acme/cheap', 500, 'USD')]);
+    expect(rows.map(({ course, perHundred }) => [course.id, perHundred.amount, perHundred.currency])).toEqual([
+      ['acme/free', 0, 'GBP'],
+      ['acme/cheap', 1000, 'USD'],
+      ['acme/dear', 1000, 'GBP'],
     ]);
   });
 
@@ -105,18 +116,4 @@ test('the ladder sets levels beside those they correspond to, and what has no co
   expect(rungs[1]?.levels).toEqual([['11'], ['9'], ['9']]);
   expect(rungs[2]?.levels).toEqual([[], [], ['8']]);
   expect(rungs[3]?.levels).toEqual([['9', '10'], ['7', '8'], ['7']]);
-});
-
-test('courses in one place are one mark with their number, unless they are of two families', () => {
-  const at = (id: string, amount: number, more: Record<string, unknown> = {}) =>
-    makeCourse({ price: paid(amount), workload: { hours: 100 }, ...more }, id);
-  const marks = joinMarks(
-    pricedCourses([at('acme/a', 500), at('acme/b', 500), at('acme/c', 900), at('acme/d', 500, { type: 'masters' })]),
-    (a, b) => a.pounds === b.pounds,
-  );
-  expect(marks.map(({ family, pounds, count }) => [family, pounds, count])).toEqual([
-    ['microcredential', 500, 2],
-    ['degree', 500, 1],
-    ['microcredential', 900, 1],
-  ]);
 });
