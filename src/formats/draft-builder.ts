@@ -1,4 +1,3 @@
-import type { Quantity } from '#schemas/values.ts';
 import { nameOf } from '../words/format.ts';
 import {
   InputError,
@@ -11,16 +10,17 @@ import {
   type ReadOptions,
 } from './format.ts';
 import { cut, oneLine, plainText, readLink, shorten } from './text.ts';
-import { creditSystemOf, readCredit, readLevel, readStage } from './values/credit.ts';
+import { readCredits } from './values/credit.ts';
 import { isLong, readCourseType } from './values/course-type.ts';
-import { isAnytime, readDate, readMonths } from './values/date.ts';
+import { isAnytime, readDate, readMonths, readPeriod } from './values/date.ts';
 import { readMode, readPace, readStudyModes } from './values/delivery.ts';
 import { readDuration } from './values/duration.ts';
 import { readLanguages } from './values/language.ts';
+import { readLevel } from './values/level.ts';
 import { readCountry } from './values/place.ts';
 import { readPrice } from './values/price.ts';
 import type { Read, ReadContext } from './values/reading.ts';
-import { showDuration, showPrice } from './values/show.ts';
+import { showCredits, showDuration, showLevels, showPrice } from './values/show.ts';
 import { guessSubject, subjectOfCode, subjectOfLabel, subjectOfUri } from './values/subject.ts';
 import { itemsOf } from './values/words.ts';
 
@@ -393,47 +393,25 @@ export class DraftBuilder {
   level(raw: string | undefined, spot: Spot, framework?: string): void {
     const text = this.text(raw, 200, spot);
     if (text === undefined) return;
-    const read = framework === undefined ? readLevel(text) : { framework, level: text.replace(/^level\s*/i, '') };
-    if (read) {
-      this.put('levels', read, spot);
-      return;
+    const read = this.take('levels', readLevel(text, { ...this.context(), framework }), spot, showLevels);
+    if (!read) return;
+    const { levels, stage, difficulty, note } = read;
+    for (const level of levels ?? []) this.put('levels', level, spot);
+    const isOther = (known: unknown, value: unknown) => value !== undefined && known !== undefined && known !== value;
+    if (isOther(this.data.stage, stage) || isOther(this.data.difficulty, difficulty)) this.put('levelNote', text, spot);
+    else {
+      this.put('stage', stage, spot);
+      this.put('difficulty', difficulty, spot);
     }
-    const stage = readStage(text);
-    const difficulty = /\b(?:introductory|beginners?|basic|foundation|entry)\b/i.test(text)
-      ? 'introductory'
-      : /\bintermediate\b/i.test(text)
-        ? 'intermediate'
-        : /\badvanced\b/i.test(text)
-          ? 'advanced'
-          : undefined;
-    if (stage !== undefined && (this.data.stage ?? stage) === stage) this.put('stage', stage, spot);
-    else if (difficulty !== undefined && this.data.difficulty === undefined) this.put('difficulty', difficulty, spot);
-    else this.put('levelNote', text, spot);
+    this.put('levelNote', note, spot);
   }
 
   /** Credit of a scheme; where the scheme is nobody else's, the points are the provider's own. */
   credit(rawValue: string, rawScheme: string, spot: Spot, max?: string): void {
-    const read = readCredit(oneLine(rawValue));
-    if (!read) {
-      if (rawValue.trim() !== '') this.drop(rawValue, 'credit that is no number', spot);
-      return;
-    }
-    const scheme = oneLine(rawScheme) || read.scheme;
-    if (read.value === 0) {
-      this.drop(`0 ${scheme}`.trim(), 'zero credit: says neither that there is none nor how much', spot);
-      return;
-    }
-    if (read.value > 10_000_000) {
-      this.drop(rawValue, 'credit out of bounds', spot);
-      return;
-    }
-    const system = creditSystemOf(scheme);
-    if (system === 'local' && scheme === '')
-      this.guess(rawValue, 'credit without a scheme read as the provider’s own points', spot);
-    const top = max === undefined ? read.max : readCredit(max)?.value;
-    const value: Quantity = top !== undefined && top > read.value ? { min: read.value, max: top } : read.value;
-    const name = system === 'local' ? (this.text(scheme, 80, spot) ?? 'Credits') : undefined;
-    this.put('credits', { system, value, ...(name && { name }) }, spot);
+    const context = { ...this.context(), scheme: oneLine(rawScheme), max };
+    const read = this.take('credits', readCredits(oneLine(rawValue), context), spot, showCredits);
+    for (const credit of read ?? []) this.put('credits', credit, spot);
+    if (read?.length === 0) this.data.credits ??= [];
   }
 
   /**
@@ -472,10 +450,15 @@ export class DraftBuilder {
     if (text === '') return false;
     const read = readMode(text);
     if (!read) return false;
-    const isNew = this.data.delivery?.mode === undefined;
-    if (read.guess && (isNew || this.data.delivery?.mode === read.mode)) this.guess(text, read.guess, spot);
-    this.put('delivery.mode', read.mode, spot, text);
-    if (isNew && (inferred || read.guess)) this.put('delivery.inferred', true, spot);
+    const known = this.data.delivery?.mode;
+    if (known !== undefined && read.value !== undefined && known !== read.value) {
+      this.put('delivery.mode', read.value, spot, text);
+      return true;
+    }
+    const mode = this.take('delivery.mode', read, spot, (value) => value);
+    this.put('delivery.mode', mode, spot, text);
+    if (known === undefined && mode !== undefined && (inferred || read.certainty === 'by-rule'))
+      this.put('delivery.inferred', true, spot);
     return true;
   }
 
@@ -512,24 +495,25 @@ export class DraftBuilder {
   date(raw: string | undefined, spot: Spot): string | undefined {
     const text = raw === undefined ? '' : oneLine(raw);
     if (text === '') return undefined;
-    const read = readDate(text);
-    if (!read) {
-      this.drop(text, 'no date that can be told', spot);
-      return undefined;
-    }
-    if (read.guess) this.guess(text, read.guess, spot);
-    return read.date;
+    return this.take('dates', readDate(text, this.context()), spot, (date) => date);
   }
 
   /** A run with a date; or, where the start is a sentence, what can be told of it: any time, months of the year, words. */
   intake(raw: RawIntake, spots: Partial<Record<keyof RawIntake, Spot>> & { start: Spot }): void {
     const spot = (key: keyof RawIntake) => spots[key] ?? spots.start;
-    const machine = raw.startDate === undefined ? undefined : readDate(oneLine(raw.startDate));
-    if (raw.startDate?.trim() && !machine) this.drop(raw.startDate, 'no date that can be told', spot('startDate'));
+    const machine = raw.startDate?.trim() ? this.date(raw.startDate, spot('startDate')) : undefined;
     const words = raw.start === undefined ? '' : oneLine(raw.start);
-    const read = machine ?? (words ? readDate(words) : undefined);
-    let start: string | undefined = read?.date;
-    if (read?.guess) this.guess(words || raw.startDate, read.guess, spot('start'));
+    const day = readDate(words, this.context());
+    const period = day.value === undefined ? readPeriod(words, this.context()) : undefined;
+    let start = machine;
+    let last: string | undefined;
+    if (machine === undefined && day.value !== undefined)
+      start = this.take('intakes', day, spot('start'), (date) => date);
+    else if (machine === undefined && period) {
+      const both = this.take('intakes', period, spot('start'), (dates) => `${dates.start} to ${dates.end}`);
+      start = both?.start;
+      last = both?.end;
+    }
     const note = this.text(raw.note, 200, spot('note'));
     if (start === undefined) {
       if (words && isAnytime(words)) {
@@ -552,7 +536,7 @@ export class DraftBuilder {
       this.put('startNote', words || start, spot('start'));
       start = undefined;
     }
-    const end = raw.end === undefined ? undefined : this.date(raw.end, spot('end'));
+    const end = raw.end?.trim() ? this.date(raw.end, spot('end')) : last;
     const applyBy = raw.applyBy === undefined ? undefined : this.date(raw.applyBy, spot('applyBy'));
     if (start === undefined) {
       if (end) this.drop(end, 'an end without a start', spot('end'));

@@ -13,7 +13,8 @@ import {
 import { JsonLd, parseJson, type Value } from '../json-ld.ts';
 import { pricePayers, priceUnits } from '../shared.ts';
 import { oneLine, readLink } from '../text.ts';
-import { creditSystemOf, readLevel } from '../values/credit.ts';
+import { creditSystemOf } from '../values/credit.ts';
+import { readLevel } from '../values/level.ts';
 import { readCountry } from '../values/place.ts';
 import { readCategory } from '../values/price.ts';
 import { subjectOfLabel } from '../values/subject.ts';
@@ -160,7 +161,7 @@ const credit: Use = ({ ld, builder, language }, _, spot, value) => {
   else builder.drop(value.raw, 'credit without a number', spot);
   for (const level of ld.get(value, 'creditLevelType')) {
     const label = labelOf(ld, level, language) ?? '';
-    const read = readLevel(label);
+    const read = readLevel(label).value?.levels?.[0];
     builder.level(read ? `${read.framework} ${read.level}` : levelTerm(label), at('creditLevelType', level));
   }
   for (const subject of ld.get(value, 'subject')) {

@@ -1,65 +1,231 @@
-/** Credit and levels as feeds write them. The ids are those of content/credit-systems.json and content/frameworks.json. */
+/** Credit as feeds write it. The ids are those of content/credit-systems.json. */
+import type { Quantity } from '#schemas/values.ts';
+import { plainSigns, quantityOf, readAmount } from './number.ts';
+import { byRules, unread, type Left, type Read, type ReadContext } from './reading.ts';
 
-const systems: readonly (readonly [RegExp, string])[] = [
-  [/\bECTS\b|european credit/i, 'ects'],
-  [/\bSCQF\b/i, 'scqf'],
-  [/\bNZQ[CF]F?\b|new zealand/i, 'nzqcf'],
-  [/\b(?:CATS?|FHEQ|RQF|QCF|NQF|CQFW|NICATS|SEEC|UK credits?)\b/i, 'cats'],
-  [/quarter/i, 'us-quarter'],
-  [/semester|\bSCH\b/i, 'us-semester'],
-  [/\bCEUs?\b|continuing education unit/i, 'ceu'],
-  [/\bCPD\b|professional development hour|\bPDHs?\b/i, 'cpd-hours'],
+export interface CreditAmount {
+  readonly system: string;
+  readonly value: Quantity;
+  /** Name of the points, where they are the provider's own. */
+  readonly name?: string;
+}
+
+export interface CreditContext extends ReadContext {
+  /** Scheme that a field of its own states. */
+  readonly scheme?: string | undefined;
+  /** Upper end that a field of its own states. */
+  readonly max?: string | undefined;
+}
+
+interface System {
+  readonly id: string;
+  readonly names: RegExp;
+  readonly rule?: string;
+}
+
+const asEcts = 'national points of the size of an ECTS credit read as ECTS';
+const systems: readonly System[] = [
+  { id: 'ects', names: /\bECTS\b|european credit|\bEC credits?\b/i },
+  { id: 'scqf', names: /\bSCQF\b/i },
+  { id: 'nzqcf', names: /\bNZQ[CF]F?\b|new zealand|\bNZ credits?\b/i },
+  { id: 'cats', names: /\b(?:CATS?|CQFW|NICATS|SEEC|UK credits?)\b/i },
+  { id: 'cats', names: /\b(?:FHEQ|RQF|QCF|NQF)\b/i },
+  { id: 'us-quarter', names: /\bquarter(?:ly)? (?:credit|hour|unit|unit hour)/i },
+  { id: 'us-semester', names: /\bsemester (?:credit|hour|unit)|\bSCH\b/i },
+  { id: 'us-quarter', names: /quarter/i },
+  { id: 'us-semester', names: /semester/i },
+  { id: 'ceu', names: /\bCEUs?\b|continuing education units?/i },
+  { id: 'cpd-hours', names: /\bCPD\b|professional development hour|\bPDHs?\b|\bCE hours?\b/i },
+  {
+    id: 'ects',
+    names:
+      /\b(?:EAP|ainepunkt\w*|hp|studiepoeng|studiepunten|studiepunt|CFU|leistungspunkte?|kreditpunkte?|credit points? \(ECTS\)|opintopiste\w*|op)\b|högskolepoäng/iu,
+    rule: asEcts,
+  },
 ];
+
+const systemIn = (words: string): System | undefined => systems.find(({ names }) => names.test(words));
 
 /** The credit system that a scheme's name means, or "local" for a provider's own. */
-export const creditSystemOf = (scheme: string): string =>
-  systems.find(([pattern]) => pattern.test(scheme))?.[1] ?? 'local';
+export const creditSystemOf = (scheme: string): string => systemIn(scheme)?.id ?? 'local';
 
-const amount = (text: string): number => Number(text.replace(',', '.'));
+/** Countries of the European Higher Education Area whose credits are those of ECTS. */
+const europe = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SI SK NO IS CH LI'.split(' '),
+);
 
-/** The amount, the upper end of a range and the scheme in one text: "15 ECTS", "2.6 CEUs", "ECTS: 5", "5 to 7 ECTS". */
-export const readCredit = (text: string): { value: number; max?: number; scheme: string } | undefined => {
-  const match = /(\d+(?:[.,]\d+)?)(?:\s*(?:-|–|to\b)\s*(\d+(?:[.,]\d+)?))?\s*([A-Za-z][A-Za-z .-]*)?/.exec(text);
-  if (!match) return undefined;
-  const [, low = '', high, words] = match;
-  const value = amount(low);
-  const scheme = (words ?? text.slice(0, match.index)).replace(/[:\s]+$/, '').trim();
-  if (!Number.isFinite(value)) return undefined;
-  return { value, ...(high !== undefined && amount(high) > value && { max: amount(high) }), scheme };
-};
-
-const frameworks: readonly (readonly [RegExp, string])[] = [
-  [/\bEQF\b|european qualifications framework/i, 'eqf'],
-  [/\bSCQF\b/i, 'scqf'],
-  [/\bCQFW\b/i, 'cqfw'],
-  [/\bFHEQ\b/i, 'fheq'],
-  [/\b(?:RQF|QCF|NQF|Ofqual)\b/i, 'rqf'],
-  [/\bNZQ[CF]F?\b/i, 'nzqcf'],
-  [/\bAQF\b/i, 'aqf'],
-  [/\bNFQ\b/i, 'nfq'],
-];
-
-/** The framework that a text names. */
-export const frameworkOf = (text: string): string | undefined =>
-  frameworks.find(([pattern]) => pattern.test(text))?.[1];
-
-/** A framework and a level in one text: "SCQF level 7", "Level 6 (FHEQ)", "EQF 6", an address that ends in `/scqf/levels/8`. */
-export const readLevel = (text: string): { framework: string; level: string } | undefined => {
-  const framework = frameworkOf(text.replace(/[/_:#]/g, ' '));
-  const level = /\b(Entry \d|\d{1,2})\b/i.exec(text.replace(/[/_:#-]/g, ' ').replace(/\b(?:19|20)\d{2}\b/g, ' '))?.[1];
-  return framework && level ? { framework, level: level.replace(/^entry/i, 'Entry') } : undefined;
-};
-
-/** Stage of education that a word names. */
-export const readStage = (
-  text: string,
-): 'before-university' | 'undergraduate' | 'postgraduate' | 'doctoral' | undefined =>
-  /\b(?:doctora(?:l|te)|PhD)\b/i.test(text)
-    ? 'doctoral'
-    : /\b(?:post-?graduate|graduate(?! of)|masters?(?:'s)?|PG)\b/i.test(text) && !/under-?graduate/i.test(text)
-      ? 'postgraduate'
-      : /\b(?:under-?graduate|bachelor'?s?|foundation degree|UG)\b/i.test(text)
-        ? 'undergraduate'
-        : /\b(?:high school|secondary|A[- ]level|GCSE|further education|access)\b/i.test(text)
-          ? 'before-university'
+/** "credits" alone, by the country of the provider. */
+const systemOfCountry = (country: string | undefined): string | undefined =>
+  country === 'GB'
+    ? 'cats'
+    : country === 'US'
+      ? 'us-semester'
+      : country === 'NZ'
+        ? 'nzqcf'
+        : country !== undefined && europe.has(country)
+          ? 'ects'
           : undefined;
+
+const number = String.raw`\d+(?:[.,]\d+)?`;
+const span = String.raw`(${number})(?:\s*(?:-|–|to|bis|à|or|tot|kuni|/)\s*(${number}))?`;
+/** Words that may stand between a number and the name of the points. */
+const unitText = String.raw`(?:(?:academic|university|college|european|uk|us|nz|scottish|semester|quarter|continuing|education|professional|development|credit|degree|scqf|cats?|ects|ec|level \d+)[\s-]+){0,4}(?:credits?(?:[\s-](?:points?|hours?|units?))?|points?|punkte?|points? de crédit|crédits?(?: ects)?|créditos?(?: ects)?|crediti(?: formativi)?|créidiúintí|credydau?|ects(?:[\s-](?:credits?|points?|punkte?|poeng|points))?|cats(?:[\s-](?:credits?|points?))?|cat|eap|hp|cfu|cp|lp|ects-lp|op|ects-cp|leistungspunkte?|kreditpunkte?|studiepoeng|studiepunten?|högskolepoäng|opintopistettä|ainepunkti?|ceus?|ce hours?|cpd (?:hours?|points?|credits?)|pdhs?|sch|semester hours?|quarter hours?|units?|hours?)`;
+const behind = new RegExp(String.raw`(?<![\d.,/\p{L}])${span}[\s-]*(${unitText})(?![\p{L}])`, 'giu');
+const ahead = new RegExp(
+  String.raw`(?<![\p{L}])((?:ects|cats|eap|scqf credit points?|scqf credits?|cpd (?:hours?|points?)|ceus?|credits?(?: points?| hours?)?|credit value|crédits?|créditos?|crediti|cfu|leistungspunkte|studiepunten|studiepoeng)(?:[\s-](?:credits?|points?|punkte?))?)\s*(?:\([^)]*\))?\s*[:=–-]?\s*${span}(?![\d\p{L}]|[.,]\d)`,
+  'giu',
+);
+
+/** What words say of credit: "15 ECTS", "ECTS: 5", "5 to 7.5 ECTS", "60 ECTS / 120 CATS", "5 ECTS (125 h)". */
+export const readCredits = (words: string, context: CreditContext = {}): Read<readonly CreditAmount[]> => {
+  const text = plainSigns(words).replace(/\s+/g, ' ').trim();
+  const scheme = (context.scheme ?? '').replace(/\s+/g, ' ').trim();
+  if (
+    /^(?:none|no(?:t for)? (?:academic |formal )?credits?|non-?credit(?: bearing)?|not credit[- ]bearing|keine|aucun|ninguno|nessuno|geen)\.?$/i.test(
+      text,
+    )
+  )
+    return byRules(words, [], []);
+  const make = (
+    low: string,
+    high: string | undefined,
+    unit: string,
+  ): { amount?: CreditAmount; rules: string[]; why?: string } => {
+    const [one, two] = [readAmount(low), high === undefined ? undefined : readAmount(high)];
+    if (!one || (high !== undefined && !two)) return { rules: [], why: 'credit whose signs can be read in two ways' };
+    const most = Math.max(one.value, two?.value ?? 0);
+    if (most === 0) return { rules: [], why: 'zero credit: says neither that there is none nor how much' };
+    if (most > 10_000_000) return { rules: [], why: 'credit out of bounds' };
+    const rules = [one.rule, two?.rule].filter((rule) => rule !== undefined);
+    const value = quantityOf(one.value, two?.value ?? one.value);
+    // A scheme of a field of its own stands above the words beside the number.
+    const named =
+      (scheme !== '' ? systemIn(scheme) : undefined) ?? (scheme === '' || unit !== '' ? systemIn(unit) : undefined);
+    if (named)
+      return {
+        amount: { system: named.id, value },
+        rules: [...rules, ...(named.rule === undefined ? [] : [named.rule])],
+      };
+    const isPlain =
+      /^(?:(?:academic|university|college) )?(?:credits?(?: points?)?|crédits?|créditos?|crediti|credydau|points?|cp|lp|credit hours?|)$/i.test(
+        scheme || unit,
+      );
+    const isLp = /^(?:cp|lp)$/i.test(unit);
+    const own =
+      isPlain && !(scheme === '' && systemIn(text))
+        ? isLp && (context.country === undefined || !europe.has(context.country))
+          ? undefined
+          : systemOfCountry(context.country)
+        : undefined;
+    if (own !== undefined && !(/points?$/i.test(scheme || unit) && context.country === 'GB'))
+      return {
+        amount: { system: own, value },
+        rules: [...rules, 'credit without a scheme read as that of the provider’s country'],
+      };
+    const beside = isPlain && scheme === '' ? systemIn(text) : undefined;
+    if (beside)
+      return {
+        amount: { system: beside.id, value },
+        rules: [...rules, 'credit read as that of the scheme named beside it'],
+      };
+    const name = (scheme || unit).trim();
+    if (name === '')
+      return {
+        amount: { system: 'local', value, name: 'Credits' },
+        rules: [...rules, 'credit without a scheme read as the provider’s own points'],
+      };
+    return {
+      amount: { system: 'local', value, name: name.slice(0, 80) },
+      rules: isPlain ? [...rules, 'credit without a scheme read as the provider’s own points'] : rules,
+    };
+  };
+  const bare = new RegExp(`^${span}$`, 'u').exec(text);
+  if (bare) {
+    const { amount, rules, why } = make(bare[1] ?? '', bare[2] ?? (context.max?.trim() || undefined), '');
+    return amount ? byRules(words, [amount], rules) : unread(words, why ?? 'credit that is no number');
+  }
+  const list: CreditAmount[] = [];
+  const rules: string[] = [];
+  const left: Left[] = [];
+  const taken: [number, number][] = [];
+  const add = (start: number, end: number, low: string, high: string | undefined, unit: string) => {
+    if (taken.some(([from, to]) => start < to && end > from)) return;
+    taken.push([start, end]);
+    const around = text.slice(end, end + 25);
+    const part = text.slice(start, end);
+    if (
+      /^\s*(?:per|each|a|\/|pro|par|por)\s*(?:module|unit|course|year|semester|term|week|modul|kurs|année)/i.test(
+        around,
+      ) ||
+      /\b(?:per|each) (?:module|unit|year|semester)\s*:?\s*$/i.test(text.slice(0, start))
+    ) {
+      left.push({ text: part, why: 'credit of a part, not of the course' });
+      return;
+    }
+    const isHours = /^hours?$/i.test(unit.trim());
+    if (isHours) return;
+    if (
+      /^\s*(?:are |is )?(?:required|needed|for entry|at entry|on entry)/i.test(around) ||
+      /\b(?:towards?|out of|of a|of the|requires?|required|need(?:s|ed)?|entry|prior|previous)\b[^,;]{0,30}$/i.test(
+        text.slice(Math.max(0, start - 30), start),
+      )
+    ) {
+      left.push({ text: part, why: 'credit that is asked for or counted elsewhere' });
+      return;
+    }
+    const made = make(low, high, unit);
+    if (!made.amount) left.push({ text: part, why: made.why ?? 'credit that is no number' });
+    else if (!list.some((row) => JSON.stringify(row) === JSON.stringify(made.amount))) {
+      list.push(made.amount);
+      rules.push(...made.rules);
+      if (/\b(?:up to|max(?:imum)?|bis zu|jusqu'à|hasta|at least|min(?:imum)?)\s*(?:of )?$/i.test(text.slice(0, start)))
+        rules.push('a limit read as the credit itself');
+    }
+  };
+  for (const match of text.matchAll(behind))
+    add(match.index, match.index + match[0].length, match[1] ?? '', match[2] ?? context.max, match[3] ?? '');
+  for (const match of text.matchAll(ahead))
+    add(match.index, match.index + match[0].length, match[2] ?? '', match[3] ?? context.max, match[1] ?? '');
+  if (list.length) {
+    // "120 credits (60 ECTS)": the first are of the system that is named beside them, if it is twice as many.
+    const plain = list.filter(({ system, name }) => system === 'local' && /^credits?(?: points?)?$/i.test(name ?? ''));
+    const ects = list.find(({ system }) => system === 'ects');
+    const [one] = plain;
+    if (
+      one &&
+      ects &&
+      typeof one.value === 'number' &&
+      typeof ects.value === 'number' &&
+      one.value === 2 * ects.value
+    ) {
+      list.splice(list.indexOf(one), 1, { system: 'cats', value: one.value });
+      rules.push('twice as many credits as ECTS read as UK credits');
+    }
+    return byRules(words, list, rules, left);
+  }
+  // A number and a name, and nothing else: the name of the scheme, if it is none of a length or a promise.
+  const named = new RegExp(`^${span}\\s+(\\p{L}[\\p{L}\\p{N} .,&'()/-]{1,80})$`, 'u').exec(text);
+  const isName =
+    named &&
+    !left.length &&
+    !/^(?:to be|tb[ac]|hours?|h|days?|weeks?|months?|years?|minutes?|mins?|modules?|sessions?|lessons?|level|of|or|and|x)\b/i.test(
+      named[3] ?? '',
+    );
+  if (isName && (systemIn(named[3] ?? '') || (named[3] ?? '').split(' ').length <= 6)) {
+    const { amount, rules: why } = make(named[1] ?? '', named[2] ?? context.max, named[3] ?? '');
+    const isKnown = systemIn(named[3] ?? '') !== undefined || /\b(?:credits?|points?)\b/i.test(named[3] ?? '');
+    if (amount)
+      return byRules(
+        words,
+        [amount],
+        [...why, ...(isKnown ? [] : ['a name of no known system read as that of the provider’s own points'])],
+      );
+  }
+  const only = [...text.matchAll(new RegExp(span, 'gu'))];
+  const [match] = only;
+  if (match && only.length === 1 && !left.length && scheme !== '') {
+    const { amount, rules: why } = make(match[1] ?? '', match[2] ?? context.max, '');
+    if (amount) return byRules(words, [amount], [...why, 'a number among words read as credit']);
+  }
+  return unread(words, left[0]?.why ?? 'no number with the name of a credit beside it', left);
+};

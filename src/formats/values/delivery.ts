@@ -1,12 +1,8 @@
+/** How one takes part, in the words and codes of any standard, and in the languages of the feeds. */
 import type { CourseRecord } from '#schemas/course.ts';
+import { byRules, unread, type Read } from './reading.ts';
 
 type Mode = CourseRecord['delivery']['mode'];
-
-export interface ReadMode {
-  readonly mode: Mode;
-  /** Why the reading is a guess, where it is one. */
-  readonly guess?: string;
-}
 
 const distance = 'distance learning read as online';
 
@@ -14,33 +10,110 @@ const distance = 'distance learning read as online';
  * XCRI-CAP 1.2 attendance modes: CM campus, DA distance with attendance, DS distance without attendance,
  * NC face to face away from the campus, MM mixed, ON online, WB work-based.
  */
-const xcriCodes = {
-  CM: { mode: 'on-campus' },
-  DA: { mode: 'blended', guess: 'distance with attendance read as blended' },
-  DS: { mode: 'online', guess: distance },
-  NC: { mode: 'on-campus', guess: 'face to face away from the campus read as on campus' },
-  MM: { mode: 'blended' },
-  ON: { mode: 'online' },
-  WB: { mode: 'work-based' },
-} as const satisfies Record<string, ReadMode>;
+const xcriCodes: Readonly<Record<string, readonly [Mode, rule?: string]>> = {
+  CM: ['on-campus'],
+  DA: ['blended', 'distance with attendance read as blended'],
+  DS: ['online', distance],
+  NC: ['on-campus', 'face to face away from the campus read as on campus'],
+  MM: ['blended'],
+  ON: ['online'],
+  WB: ['work-based'],
+};
 
-const labels: readonly (readonly [RegExp, ReadMode])[] = [
-  [/distance.*with(?! ?out)\b.*attendance/i, xcriCodes.DA],
-  [/blended|hybrid|mixed|online and (?:on[- ]?(?:site|campus)|face)|combination/i, { mode: 'blended' }],
-  [/work[- ]?(?:based|place)|on the job/i, { mode: 'work-based' }],
-  [/on[- ]?line|virtual|e-?learning|web[- ]based|\bMOOC\b/i, { mode: 'online' }],
-  [/distance|self[- ]study|correspondence|open learning|home study/i, { mode: 'online', guess: distance }],
-  [/face[- ]to[- ]face \(?non|non[- ]campus/i, xcriCodes.NC],
-  [
-    /campus|on[- ]?site|in[- ]?person|class ?room|face[- ]to[- ]face|presential|offline|\bcollege\b/i,
-    { mode: 'on-campus' },
-  ],
-];
+const words = {
+  blended:
+    'blended|hybrid\\p{L}*|mixed(?:[- ]mode)?|mixte|semi-?presen\\p{L}+|bimodal|mist[oa]|combination|combined|kombiniert|cyfunol|cumaisc\\p{L}*|põimõp\\p{L}*|hübriid\\p{L}*|blandad|monimuoto\\p{L}*|flexible mode|híbrid[oa]|ibrid[oa]|hybride|混合|ハイブリッド',
+  'work-based':
+    'work[- ]?(?:based|place)|on[- ]the[- ]job|am arbeitsplatz|betrieblich|en entreprise|seiliedig ar waith|töökohapõh\\p{L}*|apprenticeship',
+  online:
+    'on[- ]?lines?|online\\p{L}*|virtual(?:ly)?|virtuell\\p{L}*|virtuel(?:le)?|e-?learning|web[- ]?based|MOOCs?|remote(?:ly)?|webinars?|live[- ]?stream\\p{L}*|internet|zoom|microsoft teams|en ligne|en línea|em linha|ar-?lein|ar líne|veebis|veebipõhi\\p{L}*|nätet|nettbasert|på nett|netbaseret|verkossa|verkko\\p{L}*|digital(?:ly|e[rnms]?|t)?|オンライン|在线|線上|온라인|онлайн|عبر الإنترنت',
+  distance:
+    'distance|self[- ]study|correspondence|open learning|home study|fern(?:studium|lehre|unterricht|kurs)\\p{L}*|à distance|a distancia|a distanza|à distância|afstands\\p{L}+|op afstand|o bell|cianfhoghla\\p{L}*|kaugõp\\p{L}*|distans\\p{L}*|fjern\\p{L}*|etä\\p{L}*|selbststudium|autoformation',
+  campus:
+    '(?:on[- ]?)?campus|on[- ]?sites?|in[- ]?person|class ?rooms?|face[- ]?to[- ]?face|f2f|pr[ée]sentiel(?:le)?s?|presen[cs]ial(?:e|es|mente)?|offline|college|präsenz\\p{L}*|vor ort|sur place|klassikaal|op locatie|fysiek|in presenza|in aula|wyneb yn wyneb|duine le duine|ar an láthair|kohapeal|auditoorse\\p{L}*|auditoorne|på plats|på campus|på stedet|fysisk|lähiopetus\\p{L}*|paikan päällä|lähi\\p{L}*|stacjonarn\\p{L}*|対面|面授|线下',
+} as const;
+type Kind = keyof typeof words;
+const kinds = Object.keys(words) as Kind[];
+const patternOf = (source: string, flags = 'giu') =>
+  new RegExp(String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])`, flags);
+const denial = (source: string) =>
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:not|no|non|never|nicht|kein\p{L}*|ohne|without|pas|sans|sin|niet|geen|senza|não|sem|nid|dim|ní|ei|pole|ikke|inte|unavailable|excluding|except|neither)(?: ?- ?|\s+)(?:\p{L}+[\s-]+){0,3}?(?:${source})(?![\p{L}])(?:\s+(?:attendance|required|needed|option|delivery|version))*`,
+    'giu',
+  );
 
-/** How one takes part, by XCRI-CAP code or by words in any standard's vocabulary. */
-export const readMode = (text: string): ReadMode | undefined =>
-  (xcriCodes as Readonly<Record<string, ReadMode>>)[text.trim().toUpperCase()] ??
-  labels.find(([pattern]) => pattern.test(text))?.[1];
+/** What a text names, and what it denies. */
+const survey = (raw: string): { text: string; named: Set<Kind>; denied: Set<Kind> } => {
+  let text = raw
+    .replace(/_/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    // A virtual classroom, and a campus on the net, are online.
+    .replace(
+      /\b((?:virtual|online|digital|remote|live online)(?: live)?) (?:class ?rooms?|campus|class(?:es)?|face[- ]to[- ]face)\b/gi,
+      '$1',
+    );
+  const denied = new Set<Kind>();
+  const named = new Set<Kind>();
+  text = text.replace(/\b(?:not (?:just|only) |no(?:t)? need to )/gi, ' ');
+  if (/\b(?:no|without|ohne|sans|sin) (?:\p{L}+ )?(?:attendance|travel|anwesenheit|présence|presencia)\b/iu.test(text))
+    denied.add('campus');
+  for (const kind of kinds)
+    text = text.replace(denial(words[kind]), () => {
+      denied.add(kind);
+      return ' ';
+    });
+  for (const kind of kinds) if (patternOf(words[kind]).test(text)) named.add(kind);
+  return { text, named, denied };
+};
+
+/** How one takes part; undefined where the words are about something else. */
+export const readMode = (raw: string): Read<Mode> | undefined => {
+  const code = xcriCodes[raw.trim().toUpperCase()];
+  if (code) return byRules<Mode>(raw, code[0], code[1] === undefined ? [] : [code[1]]);
+  const { text, named, denied } = survey(raw);
+  if (!named.size && !denied.size) return undefined;
+  const is = (kind: Kind) => named.has(kind);
+  const long = text.trim().split(/\s+/).length > 8 ? ['a mode named in a sentence'] : [];
+  const done = (mode: Mode, ...rules: string[]) => byRules<Mode>(raw, mode, [...rules, ...long]);
+  if (/distance.*\bwith(?! ?out)\b.*attendance/i.test(text)) return done('blended', xcriCodes['DA']?.[1] ?? '');
+  if (/distance.*\bwithout\b.*attendance/i.test(raw)) return done('online', distance);
+  if (/face[- ]to[- ]face \(?non|non[- ]campus/i.test(raw)) return done('on-campus', xcriCodes['NC']?.[1] ?? '');
+  if (!named.size) {
+    if (denied.has('campus') && !denied.has('online')) return unread(raw, 'says only how it is not delivered');
+    return unread(raw, 'says only how it is not delivered');
+  }
+  const isAway = is('online') || is('distance');
+  if (is('blended') && !denied.has('blended'))
+    return named.size > 1 && /\b(?:or|oder|ou|o|eller|või)\b/i.test(text)
+      ? unread(raw, 'may be taken in several ways')
+      : done('blended');
+  if (isAway && is('campus')) {
+    if (
+      /(?<![\p{L}])(?:or|oder|ou|o|u|of|neu|nó|või|eller|tai|either|choose|choice|wahlweise|optional(?:ly)?|alternatively|versions?|options?)(?![\p{L}])/iu.test(
+        text,
+      )
+    )
+      return unread(raw, 'may be taken in several ways');
+    if (
+      /(?<![\p{L}])(?:and|und|et|y|e|en|a|ac|agus|ja|och|og|with|mit|avec|con|plus|both)(?![\p{L}])|[+&]/iu.test(text)
+    )
+      return done('blended');
+    return /[/,;|]/.test(text)
+      ? unread(raw, 'may be taken in several ways, or in several ways at once')
+      : done('blended', 'online and on campus in one text read as blended');
+  }
+  if (is('work-based'))
+    return isAway || is('campus')
+      ? done('work-based', 'a mode named beside work-based learning left out')
+      : done('work-based');
+  if (is('online'))
+    return done(
+      'online',
+      ...(is('distance') && !/online distance|distance.*online|online.*distance/i.test(text) ? [distance] : []),
+    );
+  if (is('distance')) return done('online', distance);
+  return done('on-campus');
+};
 
 type StudyMode = NonNullable<CourseRecord['studyMode']>[number];
 
@@ -49,16 +122,25 @@ export const readStudyModes = (text: string): StudyMode[] => {
   const code = { FT: 'full-time', PT: 'part-time', FL: 'flexible', PF: 'full-time' }[text.trim().toUpperCase()] as
     StudyMode | undefined;
   if (code) return [code];
+  const says = (source: string) => patternOf(source, 'iu').test(text.replace(denial(source), ' '));
   return [
-    ...(/full[- ]?time/i.test(text) ? (['full-time'] as const) : []),
-    ...(/part[- ]?time/i.test(text) ? (['part-time'] as const) : []),
-    ...(/\bflexible\b/i.test(text) ? (['flexible'] as const) : []),
+    ...(says(
+      'full[- ]?time|vollzeit|temps plein|à temps plein|tiempo completo|voltijd|tempo pieno|tempo integral|llawn[- ]?amser|lánaimseartha|täiskoormus\\p{L}*|heltid',
+    )
+      ? (['full-time'] as const)
+      : []),
+    ...(says(
+      'part[- ]?time|teilzeit|berufsbegleitend|temps partiel|à temps partiel|tiempo parcial|deeltijd|tempo parziale|tempo parcial|rhan[- ]?amser|páirtaimseartha|osakoormus\\p{L}*|deltid',
+    )
+      ? (['part-time'] as const)
+      : []),
+    ...(says('flexible|flexibel|hyblyg|solúbtha|paindlik\\p{L}*') ? (['flexible'] as const) : []),
   ];
 };
 
 export const readPace = (text: string): 'self-paced' | 'scheduled' | undefined =>
-  /self[- _]?paced|unscheduled|asynchronous/i.test(text)
+  /self[- _]?paced|unscheduled|asynchronous|own pace|eigenen? tempo|à son rythme|propio ritmo|eigen tempo/i.test(text)
     ? 'self-paced'
-    : /instructor[- _]?paced|scheduled|\bsynchronous|cohort/i.test(text)
+    : /instructor[- _]?(?:paced|led)|scheduled|\bsynchronous|cohort/i.test(text)
       ? 'scheduled'
       : undefined;

@@ -1,8 +1,10 @@
 /** What readers read, in the words in which pages show it: for the report that sets them beside the source's words. */
 import { formatDuration } from '#domain/duration.ts';
 import { formatPriceOption } from '#domain/price.ts';
-import { countOf } from '#domain/quantity.ts';
+import { countOf, formatQuantity } from '#domain/quantity.ts';
+import type { CreditAmount } from './credit.ts';
 import type { ReadDuration } from './duration.ts';
+import type { ReadLevels } from './level.ts';
 import type { ReadPrice } from './price.ts';
 
 const categories = {
@@ -34,3 +36,14 @@ export const showDuration = ({ duration, hours, hoursPerWeek }: ReadDuration): s
   ]
     .filter(Boolean)
     .join('; ');
+
+/** "EQF 5; postgraduate", or the words that are kept. */
+export const showLevels = ({ levels, stage, difficulty, note }: ReadLevels): string =>
+  [...(levels ?? []).map(({ framework, level }) => `${framework.toUpperCase()} ${level}`), stage, difficulty]
+    .filter(Boolean)
+    .join('; ') || `in words: ${note ?? ''}`;
+
+/** "15 ECTS", "none". */
+export const showCredits = (credits: readonly CreditAmount[]): string =>
+  credits.map(({ system, value, name }) => `${formatQuantity(value)} ${name ?? system.toUpperCase()}`).join('; ') ||
+  'none';

@@ -13,9 +13,9 @@ import {
   type TextSource,
 } from '../format.ts';
 import { cut, oneLine, plainText, readLink, shorten } from '../text.ts';
-import { frameworkOf } from '../values/credit.ts';
 import { readDate, readMonths } from '../values/date.ts';
 import { readDuration } from '../values/duration.ts';
+import { frameworkOf } from '../values/level.ts';
 import { itemsOf } from '../values/words.ts';
 import {
   attribute,
@@ -188,7 +188,7 @@ const leavesOf = (element: Element, path: string): { leaf: Element; path: string
 
 const startKey = (presentation: Element): string => {
   const start = child(presentation, 'start');
-  return readDate(attribute(start, 'dtf') ?? '')?.date ?? readDate(oneLine(textOf(start)))?.date ?? '';
+  return readDate(attribute(start, 'dtf') ?? '').value ?? readDate(oneLine(textOf(start))).value ?? '';
 };
 
 const readQualification = (builder: DraftBuilder, element: Element): void => {
@@ -338,10 +338,10 @@ const attendance: UseOfRun = (builder, element, spot) => {
 
 /** What the words beside a date for machines say: the same date, perhaps less precise; another date; or something to tell. */
 const besides = (element: Element | undefined): 'nothing' | 'another date' | 'words' => {
-  const machine = readDate(attribute(element, 'dtf') ?? '')?.date;
+  const machine = readDate(attribute(element, 'dtf') ?? '').value;
   const words = oneLine(textOf(element));
   if (machine === undefined || words === '') return 'nothing';
-  const date = readDate(words)?.date;
+  const date = readDate(words).value;
   if (readMonths(words)?.includes(Number(machine.slice(5, 7))) && /^\p{L}+$/u.test(words)) return 'nothing';
   return date === undefined ? 'words' : machine.startsWith(date) ? 'nothing' : 'another date';
 };
@@ -665,7 +665,7 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
     onOpen: (element, path) => {
       if (path.length) return;
       checkRoot(element);
-      generated = readDate(attribute(element, 'generated') ?? '')?.date;
+      generated = readDate(attribute(element, 'generated') ?? '').value;
     },
   });
   for await (const { element, parent } of stream) {

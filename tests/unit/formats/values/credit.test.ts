@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { creditSystemOf, readCredits, type CreditContext } from '#formats/values/credit.ts';
+
+describe('credit', () => {
+  it.each<[string, object[], CreditContext?]>([
+    ['5 ECTS (125 h)', [{ system: 'ects', value: 5 }]],
+    ['ECTS: 5', [{ system: 'ects', value: 5 }]],
+    ['ECTS credits: 10', [{ system: 'ects', value: 10 }]],
+    ['12,5 ECTS', [{ system: 'ects', value: 12.5 }]],
+    ['5 to 7.5 ECTS', [{ system: 'ects', value: { min: 5, max: 7.5 } }]],
+    ['12–30 ECTS', [{ system: 'ects', value: { min: 12, max: 30 } }]],
+    ['1 ECTS credit (25-30 hours)', [{ system: 'ects', value: 1 }]],
+    ['6 créditos ECTS', [{ system: 'ects', value: 6 }]],
+    ['30 ECTS credits over 2 semesters', [{ system: 'ects', value: 30 }]],
+    ['6 ECTS, 150 hours', [{ system: 'ects', value: 6 }]],
+    [
+      '60 ECTS / 120 CATS',
+      [
+        { system: 'ects', value: 60 },
+        { system: 'cats', value: 120 },
+      ],
+    ],
+    ['30 CATS points', [{ system: 'cats', value: 30 }]],
+    ['15 UK credits', [{ system: 'cats', value: 15 }]],
+    ['20 SCQF credit points', [{ system: 'scqf', value: 20 }]],
+    ['3 semester credit hours', [{ system: 'us-semester', value: 3 }]],
+    ['4.5 quarter units', [{ system: 'us-quarter', value: 4.5 }]],
+    ['2.6 CEUs', [{ system: 'ceu', value: 2.6 }]],
+    ['10 CPD points', [{ system: 'cpd-hours', value: 10 }]],
+    ['6 CPD hours', [{ system: 'cpd-hours', value: 6 }]],
+    ['1 NZQCF', [{ system: 'nzqcf', value: 1 }]],
+    ['10 Acme points', [{ system: 'local', value: 10, name: 'Acme points' }]],
+    ['Non-credit', []],
+    ['none', []],
+    ['13', [{ system: 'ects', value: 13 }], { scheme: 'ECTS' }],
+    ['5', [{ system: 'ects', value: { min: 5, max: 7.5 } }], { scheme: 'ECTS', max: '7.5' }],
+    ['60', [{ system: 'local', value: 60, name: 'Open University' }], { scheme: 'Open University' }],
+  ])('reads %s and does not doubt it', (words, value, context) => {
+    expect(readCredits(words, context)).toEqual({ certainty: 'certain', value, words });
+  });
+
+  it.each<[string, object[], CreditContext?]>([
+    ['15 EAP', [{ system: 'ects', value: 15 }]],
+    ['15 EAP, 390 akadeemilist tundi', [{ system: 'ects', value: 15 }]],
+    ['7.5 hp', [{ system: 'ects', value: 7.5 }]],
+    ['10 studiepoeng', [{ system: 'ects', value: 10 }]],
+    ['6 CFU', [{ system: 'ects', value: 6 }]],
+    ['5 LP', [{ system: 'ects', value: 5 }], { country: 'DE' }],
+    ['15 credits', [{ system: 'cats', value: 15 }], { country: 'GB' }],
+    ['15 credits', [{ system: 'ects', value: 15 }], { country: 'EE' }],
+    ['15 credits', [{ system: 'us-semester', value: 15 }], { country: 'US' }],
+    ['15 credits', [{ system: 'nzqcf', value: 15 }], { country: 'NZ' }],
+    ['15 credits', [{ system: 'local', value: 15, name: 'credits' }]],
+    ['5', [{ system: 'local', value: 5, name: 'Credits' }]],
+    ['120 credits (60 ECTS)', [{ system: 'ects', value: 60 }], undefined],
+    ['20 credits at SCQF level 8', [{ system: 'scqf', value: 20 }]],
+    ['SCQF Level 7, 20 credits', [{ system: 'scqf', value: 20 }]],
+    ['up to 30 ECTS', [{ system: 'ects', value: 30 }]],
+  ])('reads %s by a rule that it names', (words, value, context) => {
+    const read = readCredits(words, context);
+    expect(read.value).toEqual(expect.arrayContaining(value.map((row) => expect.objectContaining(row) as object)));
+    expect(read).toMatchObject({ certainty: 'by-rule', rule: expect.any(String) as string });
+  });
+
+  it.each([
+    'ask us',
+    '15 to be agreed',
+    '0',
+    '0 credits',
+    '15 ECTS per module',
+    '180 credits required for entry',
+    '150 hours',
+    '6 weeks',
+    'Level 7',
+    '1.2.3 ECTS',
+  ])('reads no credit in "%s" and says why', (words) => {
+    expect(readCredits(words)).toMatchObject({ certainty: 'unread', rule: expect.any(String) as string });
+  });
+
+  it('knows the system that a name means', () => {
+    expect(['ECTS', 'CATS', 'SCQF', 'FHEQ', 'Acme points'].map(creditSystemOf)).toEqual([
+      'ects',
+      'cats',
+      'scqf',
+      'cats',
+      'local',
+    ]);
+  });
+});
