@@ -1,6 +1,6 @@
 /** Credit as feeds write it. The ids are those of content/credit-systems.json. */
 import type { Quantity } from '#schemas/values.ts';
-import { plainSigns, quantityOf, readAmount } from './number.ts';
+import { plainSigns, quantityOf, readCount } from './number.ts';
 import { byRules, unread, type Left, type Read, type ReadContext } from './reading.ts';
 
 export interface CreditAmount {
@@ -91,7 +91,7 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
     high: string | undefined,
     unit: string,
   ): { amount?: CreditAmount; rules: string[]; why?: string } => {
-    const [one, two] = [readAmount(low), high === undefined ? undefined : readAmount(high)];
+    const [one, two] = [readCount(low), high === undefined ? undefined : readCount(high)];
     if (!one || (high !== undefined && !two)) return { rules: [], why: 'credit whose signs can be read in two ways' };
     const most = Math.max(one.value, two?.value ?? 0);
     if (most === 0) return { rules: [], why: 'zero credit: says neither that there is none nor how much' };

@@ -1,6 +1,6 @@
 /** Lengths of time and amounts of work as feeds write them: ISO 8601, short forms such as "2h30m", and words. */
 import type { Quantity } from '#schemas/values.ts';
-import { plainSigns, quantityOf, readAmount } from './number.ts';
+import { plainSigns, quantityOf, readCount } from './number.ts';
 import { byRules, unread, type Left, type Read } from './reading.ts';
 
 type Unit = 'days' | 'weeks' | 'months' | 'semesters' | 'years';
@@ -261,7 +261,7 @@ const collect = (text: string): Found[] => {
   for (const match of text.matchAll(pattern)) {
     const [all, first = '', second, word = ''] = match;
     const key = unitOf(word);
-    const [one, two] = [readAmount(first), second === undefined ? undefined : readAmount(second)];
+    const [one, two] = [readCount(first), second === undefined ? undefined : readCount(second)];
     const [a, b] = [one?.value, two?.value];
     if (key === undefined || a === undefined || (second !== undefined && b === undefined)) continue;
     let [low, high] = [Math.min(a, b ?? a), Math.max(a, b ?? a)];

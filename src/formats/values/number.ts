@@ -93,6 +93,21 @@ export const readAmount = (text: string, decimals = 2): Amount | undefined => {
 const least = 0;
 const most = 10_000_000;
 
+/**
+ * A number of things that are no money, such as hours and credits: three digits after a sign are thousands only where the
+ * last of them is a nought, since nobody ends a fraction so.
+ */
+export const readCount = (text: string): Amount | undefined => {
+  const match = /^(\d{1,3})([.,])(\d{3})$/.exec(plainSigns(text).trim());
+  if (!match || match[1] === '0') return readAmount(text);
+  const [, head = '', sign = '', last = ''] = match;
+  if (last.endsWith('0')) return readAmount(text);
+  return {
+    value: Number(`${head}.${last}`),
+    ...(sign === ',' && { rule: 'three digits after a comma read as a fraction' }),
+  };
+};
+
 /** A number of something that may be counted in fractions, within the bounds of the schema; undefined where it is none. */
 export const readNumber = (text: string): number | undefined => {
   const value = readAmount(text)?.value;

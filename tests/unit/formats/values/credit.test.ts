@@ -28,6 +28,7 @@ describe('credit', () => {
     ['2.6 CEUs', [{ system: 'ceu', value: 2.6 }]],
     ['10 CPD points', [{ system: 'cpd-hours', value: 10 }]],
     ['6 CPD hours', [{ system: 'cpd-hours', value: 6 }]],
+    ['3.125 ECTS', [{ system: 'ects', value: 3.125 }]],
     ['1 NZQCF', [{ system: 'nzqcf', value: 1 }]],
     ['10 Acme points', [{ system: 'local', value: 10, name: 'Acme points' }]],
     ['Non-credit', []],
