@@ -6,11 +6,11 @@ import { parseArgs } from 'node:util';
 import { LineCounter, parseDocument } from 'yaml';
 import { InputError, limits } from '#formats/format.ts';
 import { formats } from '#formats/index.ts';
-import { mappings } from '#formats/csv/read.ts';
+import { mappings } from '#formats/table/mapping.ts';
 import { suggest } from '#content-check/problem.ts';
 import type { Question } from '#import/needs.ts';
 import { screenReport } from '#import/report.ts';
-import { runImport } from '#import/run.ts';
+import { draftMapping, runImport } from '#import/run.ts';
 import { finishImport, undoImport } from '#import/stage.ts';
 import { courseTypes, deliveryModes } from '#schemas/course.ts';
 import { providerKinds } from '#schemas/provider.ts';
@@ -27,6 +27,7 @@ const options = {
     'id of the provider in content/providers; found by identifier, site or name where left out',
   ],
   mapping: ['string', 'M', `for tables: ${mappings.map(({ id }) => id).join(', ')}, or a file`],
+  'draft-mapping': ['boolean', '', 'print a mapping proposed from the header and the first rows'],
   'dry-run': ['boolean', '', 'report only, write nothing'],
   'close-missing': ['boolean', '', 'close courses that this feed no longer has'],
   confirm: ['boolean', '', 'set the day of record of unchanged courses too'],
@@ -174,6 +175,19 @@ const main = async (): Promise<number> => {
       `${file === undefined ? 'Name the file to import.' : `Name one file only; ${others.join(', ')} is one too many.`}\n\n${usage}`,
     );
     return 1;
+  }
+  if (values['draft-mapping']) {
+    try {
+      const { mapping, notes } = await draftMapping({ file, stdin: process.stdin });
+      console.log(JSON.stringify(mapping, null, 2));
+      console.error(
+        `\nA proposal: look at each column, then import with --mapping FILE.\n${notes.map((note) => `- ${note}`).join('\n')}`,
+      );
+      return 0;
+    } catch (error) {
+      sayFailure(file, error, values.debug ?? false);
+      return 1;
+    }
   }
   const isTerminal = process.stderr.isTTY;
   const clearLine = () => {

@@ -8,6 +8,7 @@ import {
   type Loss,
   type ProviderFacts,
   type ReadOptions,
+  type SourceFacts,
 } from './format.ts';
 import { cut, oneLine, plainText, readLink, shorten } from './text.ts';
 import { readCredits } from './values/credit.ts';
@@ -174,6 +175,7 @@ export class DraftBuilder {
   readonly losses: Loss[] = [];
   readonly interpreted: Interpreted[] = [];
   provider: ProviderFacts | undefined;
+  source: SourceFacts | undefined;
   readonly identifier: string;
   readonly place: string;
   readonly #options: ReadOptions;
@@ -775,6 +777,7 @@ export class DraftBuilder {
       provider: this.provider,
       losses: this.losses,
       interpreted: this.interpreted,
+      ...(this.source && { source: this.source }),
     };
   }
 }

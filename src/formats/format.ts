@@ -86,6 +86,13 @@ export type Reading =
   | { readonly kind: 'course'; readonly draft: CourseDraft }
   | { readonly kind: 'provider'; readonly provider: ProviderFacts }
   | { readonly kind: 'loss'; readonly loss: Loss }
+  | {
+      /** A part of the source that cannot be read, and costs nothing but itself. */
+      readonly kind: 'rejected';
+      readonly place: string;
+      readonly reason: string;
+      readonly value: string;
+    }
   | { readonly kind: 'date'; readonly date: string };
 
 export interface ReadOptions {
@@ -93,6 +100,8 @@ export interface ReadOptions {
   readonly mapping?: Mapping | undefined;
   /** Language of plain texts where a source states several: BCP 47. */
   readonly language?: string | undefined;
+  /** Text of a file beside the source, for mappings that join several. */
+  readonly beside?: ((name: string) => string | undefined) | undefined;
   /** Read `http:` links as `https:` instead of dropping them; each is reported as a guess. */
   readonly upgradeLinks?: boolean | undefined;
   /** Country of the provider where the source does not say it: ISO 3166-1. */
@@ -153,7 +162,18 @@ export interface Mapping {
     readonly key?: string;
     readonly country?: string;
     readonly url?: string;
+    readonly kind?: ProviderRecord['kind'];
+    /** Columns that hold its identifier, its site and its country. */
+    readonly keyColumn?: string;
+    readonly urlColumn?: string;
+    readonly countryColumn?: string;
   };
+  /** For JSON: the path of the list of courses, such as `data.courses`; the document itself where left out. */
+  readonly records?: string;
+  /** For JSON: the path within a course of the list of its runs; their fields are columns such as `runs.start`. */
+  readonly nested?: string;
+  /** Other tables whose rows belong to those of this one. */
+  readonly joins?: readonly Join[];
   /** Values that every row has, in the words of the target. */
   readonly constants?: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, ColumnRule | string>>;
@@ -161,8 +181,16 @@ export interface Mapping {
   readonly drop?: Readonly<Record<string, string>>;
 }
 
+/** Rows of another table that belong to a row: those whose `key` is what stands in `column`. Their columns are called `as.name`. */
+export interface Join {
+  readonly file: string;
+  readonly key: string;
+  readonly column: string;
+  readonly as: string;
+}
+
 export interface ColumnRule {
-  /** Name of the target: see `targets` in csv/read.ts. */
+  /** Name of the target: see `targets` in table/mapping.ts. */
   readonly to: string;
   /** Their value, in lower case, to ours; an empty string for one that says nothing. */
   readonly values?: Readonly<Record<string, string>>;
@@ -209,7 +237,14 @@ export const limits = {
 /** All readings at once: for small sources, tests and pages. */
 export const collect = async (
   readings: AsyncIterable<Reading>,
-): Promise<{ drafts: CourseDraft[]; losses: Loss[]; providers: ProviderFacts[]; date?: string }> => {
+): Promise<{
+  drafts: CourseDraft[];
+  losses: Loss[];
+  providers: ProviderFacts[];
+  rejected: { place: string; reason: string }[];
+  date?: string;
+}> => {
+  const rejected: { place: string; reason: string }[] = [];
   const drafts: CourseDraft[] = [];
   const losses: Loss[] = [];
   const providers: ProviderFacts[] = [];
@@ -220,9 +255,10 @@ export const collect = async (
       losses.push(...reading.draft.losses);
     } else if (reading.kind === 'provider') providers.push(reading.provider);
     else if (reading.kind === 'loss') losses.push(reading.loss);
+    else if (reading.kind === 'rejected') rejected.push({ place: reading.place, reason: reading.reason });
     else date = reading.date;
   }
-  return { drafts, losses, providers, ...(date === undefined ? {} : { date }) };
+  return { drafts, losses, providers, rejected, ...(date === undefined ? {} : { date }) };
 };
 
 /** The pieces of a source, one after the other. */

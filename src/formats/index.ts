@@ -4,8 +4,9 @@ import { ctdl } from './ctdl/write.ts';
 import { elm } from './elm/write.ts';
 import type { Format } from './format.ts';
 import { json, jsonLines } from './json/write.ts';
+import { mappedJson } from './table/json.ts';
 import { schemaOrg } from './schema-org/write.ts';
 import { xcriCap } from './xcri-cap/write.ts';
 
 /** In the order in which an unknown text is tried. */
-export const formats: readonly Format[] = [xcriCap, json, jsonLines, ctdl, schemaOrg, csv, elm];
+export const formats: readonly Format[] = [xcriCap, json, jsonLines, ctdl, schemaOrg, csv, mappedJson, elm];

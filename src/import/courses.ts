@@ -1,6 +1,5 @@
 /** Gives each course of a feed its place: the record that it is, a new one, or a draft that waits for what it lacks. */
-import type { CourseDraft, Loss } from '#formats/format.ts';
-import { InputError } from '#formats/format.ts';
+import { InputError, type CourseDraft, type Loss, type Reading } from '#formats/format.ts';
 import { shorten } from '#formats/text.ts';
 import { courseSchema, type CourseRecord } from '#schemas/course.ts';
 import { courseDraftSchema, needsOf, type CourseDraftRecord } from '#schemas/draft.ts';
@@ -115,6 +114,12 @@ export class Courses {
       );
     this.#reject(draft, [`its identifier is that of the course at ${first}`]);
     return true;
+  }
+
+  /** Takes account of a part of the source that could not be read. */
+  reject({ place, reason, value }: Omit<Extract<Reading, { kind: 'rejected' }>, 'kind'>): void {
+    this.outcome.read += 1;
+    this.outcome.rejected.push({ identifier: shorten(value), place, title: '', reasons: [reason] });
   }
 
   #reject(draft: CourseDraft, reasons: readonly string[]): void {

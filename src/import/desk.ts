@@ -59,8 +59,6 @@ export class Providers {
     const key = facts === undefined ? '' : `${facts.key}\n${facts.name ?? ''}\n${facts.url ?? ''}`;
     const before = this.#byKey.get(key);
     if (before) return before;
-    if (facts === undefined && named === undefined)
-      throw new InputError('the feed does not say who offers the course: name the provider with --provider', place);
     if (named !== undefined && facts !== undefined && this.#byKey.size && !this.#byKey.has(''))
       throw new InputError(
         `the feed has courses of several providers (${shorten(facts.name ?? facts.key)} is the second); leave out --provider`,

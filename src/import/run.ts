@@ -1,10 +1,13 @@
 /** Runs one import from the source to the report. Nothing under `content/` changes before everything is known to be sound. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { checkMapping, mappings } from '#formats/csv/read.ts';
-import { InputError, type Format, type Mapping } from '#formats/format.ts';
+import { readObjects } from '#formats/csv/lines.ts';
+import { checkMapping, mappings } from '#formats/table/mapping.ts';
+import { proposeMapping } from '#formats/table/propose.ts';
+import { sampleJson } from '#formats/table/read-json.ts';
+import { InputError, whole, type Format, type Mapping } from '#formats/format.ts';
 import { parseJson } from '#formats/json-ld.ts';
 import { isHttpsUrl } from '#formats/values/is-valid.ts';
 import type { CourseRecord } from '#schemas/course.ts';
@@ -12,7 +15,7 @@ import { Courses } from './courses.ts';
 import { Providers, type Desk } from './desk.ts';
 import { Directory, textOf, type Data } from './directory.ts';
 import { identifyFeed, peek, type FeedIdentity } from './feed.ts';
-import { checkFeedId, statePath, type FeedState } from './ledger.ts';
+import { checkFeedId, feedIdOf, statePath, type FeedState } from './ledger.ts';
 import { Completion, type Ask, type Fallback } from './needs.ts';
 import { checkProviderId } from './providers.ts';
 import type { Vocabulary } from './record.ts';
@@ -74,6 +77,9 @@ export interface ImportResult {
   /** True where a run that had been cut off was put back first. */
   readonly recovered: boolean;
 }
+
+/** Rows that a proposal is made from. */
+const sampleSize = 50;
 
 const readList = (root: string, file: string): Data[] => {
   const path = join(root, 'content', file);
@@ -155,6 +161,16 @@ interface FeedRead {
   readonly sourceOf: (desk: Desk) => CourseRecord['source'];
 }
 
+/** Files that lie in the same archive or in the same folder, by their bare name. */
+const besideOf =
+  (file: string, { besides }: Source) =>
+  (name: string): string | undefined => {
+    const packed = besides?.(name);
+    if (packed) return new TextDecoder().decode(packed);
+    const path = join(dirname(file), name);
+    return isAddress(file) || basename(name) !== name || !existsSync(path) ? undefined : readFileSync(path, 'utf8');
+  };
+
 /** Reads the source to its end and gives each course its place. */
 const readFeed = async ({ options, input, format, mapping, vocabulary, stage, log }: Session): Promise<FeedRead> => {
   const { root, today, fallback = {}, ask } = options;
@@ -172,7 +188,13 @@ const readFeed = async ({ options, input, format, mapping, vocabulary, stage, lo
     input.text((bytes) => {
       onProgress(bytes);
     }),
-    { mapping, language: options.language, upgradeLinks: options.upgradeLinks, fallback },
+    {
+      mapping,
+      language: options.language,
+      upgradeLinks: options.upgradeLinks,
+      fallback,
+      beside: besideOf(options.file, input),
+    },
   );
   const { first, all } = await peek(readings);
   const identity = identifyFeed(root, input.name, format.id, options.feed, first);
@@ -195,9 +217,19 @@ const readFeed = async ({ options, input, format, mapping, vocabulary, stage, lo
     if (reading.kind === 'date') date = reading.date;
     else if (reading.kind === 'loss') log.add([reading.loss]);
     else if (reading.kind === 'provider') providers.learn(reading.provider);
+    else if (reading.kind === 'rejected') courses.reject(reading);
     else {
       const { identifier, data } = reading.draft;
-      const desk = await providers.of(reading.draft, directory.own(identifier, data.url)?.split('/')[0]);
+      const own = directory.own(identifier, data.url)?.split('/')[0];
+      if (reading.draft.provider === undefined && options.provider === undefined && own === undefined) {
+        courses.reject({
+          place: reading.draft.place,
+          value: data.title ?? identifier,
+          reason: 'the feed does not say who offers the course: name the provider with --provider',
+        });
+        continue;
+      }
+      const desk = await providers.of(reading.draft, own);
       log.addReadings(reading.draft.interpreted);
       courses.take(await completion.complete(reading.draft), desk, sourceOf(desk));
     }
@@ -210,6 +242,7 @@ const checkRead = ({ read, rejected }: Courses['outcome']): void => {
   if (!read) throw new InputError('there is no course in it', 'line 1');
   if (read > rejected.length) return;
   const reasons = [...new Set(rejected.flatMap(({ reasons: list }) => list))];
+  if (reasons[0] !== undefined && read === 1) throw new InputError(reasons[0], rejected[0]?.place);
   throw new InputError(
     `none of the ${read} courses makes a valid record: ${reasons.slice(0, 3).join('; ')}`,
     rejected[0]?.place,
@@ -285,7 +318,7 @@ export const runImportOf = async (options: ImportOptions): Promise<ImportResult 
   try {
     const input = await openSource(options.file, { scratch, stdin: options.stdin, fetch: options.fetch });
     if (!input || input.sha256 === options.sameAs) return undefined;
-    const format = detectFormat(input.head, options.format);
+    const format = detectFormat(input.head, options.format, mapping !== undefined);
     if (!dryRun) stage = openStage(root, options.move);
     const log = new LossLog(join(scratch, 'losses.jsonl'));
     return { ...(await importAll({ options, input, format, mapping, vocabulary, stage, log })), recovered };
@@ -300,4 +333,23 @@ export const runImport = async (options: ImportOptions): Promise<ImportResult> =
   const result = await runImportOf(options);
   if (!result) throw new InputError('nothing has changed at this address since it was asked last');
   return result;
+};
+
+/** A mapping for a table or a list of JSON that nobody has described yet, with what to look at before it is used. */
+export const draftMapping = async ({
+  file,
+  stdin,
+  fetch,
+}: Pick<ImportOptions, 'file' | 'stdin' | 'fetch'>): Promise<ReturnType<typeof proposeMapping>> => {
+  const scratch = mkdtempSync(join(tmpdir(), 'course-import-'));
+  try {
+    const input = await openSource(file, { scratch, stdin, fetch });
+    if (!input) throw new InputError('nothing has changed at this address since it was asked last');
+    const id = feedIdOf(input.name);
+    if (!/^\s*[[{]/.test(input.head)) return proposeMapping(id, await readObjects(input.text(), sampleSize));
+    const { rows, records } = sampleJson(await whole(input.text()), sampleSize);
+    return proposeMapping(id, rows, records);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 };

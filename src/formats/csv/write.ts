@@ -4,7 +4,8 @@ import { csvText } from '#domain/csv-text.ts';
 import { formatQuantity } from '#domain/quantity.ts';
 import type { Format } from '../format.ts';
 import { amountText, priceText, schemeNames } from '../shared.ts';
-import { delimiterOf, read } from './read.ts';
+import { delimiterOf } from './lines.ts';
+import { read } from './read.ts';
 
 const several = ' | ';
 

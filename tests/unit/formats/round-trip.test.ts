@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Course } from '#domain/course.ts';
 import { lower } from '#domain/quantity.ts';
-import { mappings } from '#formats/csv/read.ts';
+import { mappings } from '#formats/table/mapping.ts';
 import { csv } from '#formats/csv/write.ts';
 import { collect, type Format, type WriteContext } from '#formats/format.ts';
 import { formats } from '#formats/index.ts';

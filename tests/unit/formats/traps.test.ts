@@ -592,9 +592,7 @@ describe('CSV', () => {
   });
 
   it.each([
-    ['a row one cell short', 'Id,Title,Topic\n1,One,x\n2,Two\n', 'line 3', /row of 2 cells under a header of 3/],
     ['an open quotation mark', 'Id,Title,Topic\n1,"One,x\n', 'line 2', /opened and not closed/],
-    ['a row without an identifier', 'Id,Title,Topic\n,One,x\n', 'line 2', /without an identifier/],
     [
       'a column that the mapping needs and is not there',
       'Nr,Title,Topic\n1,One,x\n',
@@ -605,6 +603,15 @@ describe('CSV', () => {
     const refused = read('csv', text, { mapping });
     await expect(refused).rejects.toThrow(message);
     await expect(refused).rejects.toHaveProperty('place', place);
+  });
+
+  it.each([
+    ['one cell short', 'Id,Title,Topic\n1,One,x\n2,Two\n', 'line 3', /row of 2 cells under a header of 3/],
+    ['without an identifier', 'Id,Title,Topic\n,Two,x\n1,One,x\n', 'line 2', /without an identifier/],
+  ])('gives up a row %s with its line, and that row alone', async (_, text, place, reason) => {
+    const { drafts, rejected } = await read('csv', text, { mapping });
+    expect(drafts.map(({ data }) => data.title)).toEqual(['One']);
+    expect(rejected).toMatchObject([{ place, reason: expect.stringMatching(reason) as string }]);
   });
 
   it('recognises the course directory of the Department for Education and joins the runs of a course', async () => {

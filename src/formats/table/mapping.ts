@@ -1,0 +1,183 @@
+/** What a mapping may say of the columns of a table, or of the fields of a list of objects (see `mappings/`). */
+import { courseSchema } from '#schemas/course.ts';
+import type { DraftBuilder, Price, RawIntake, Spot, TextField } from '../draft-builder.ts';
+import { InputError, type ColumnRule, type Mapping, type SourceFacts } from '../format.ts';
+import directory from '../mappings/directory.json' with { type: 'json' };
+import dfe from '../mappings/dfe-course-directory.json' with { type: 'json' };
+import discoverUni from '../mappings/discover-uni-kiscourse.json' with { type: 'json' };
+import mit from '../mappings/mit-open-learning-library.json' with { type: 'json' };
+
+/** The mappings that ship with the importer. */
+export const mappings: readonly Mapping[] = [directory, dfe, discoverUni, mit] as readonly Mapping[];
+
+export interface Row {
+  readonly intake: { -readonly [K in keyof RawIntake]: RawIntake[K] };
+  readonly spots: Partial<Record<keyof RawIntake, Spot>>;
+  price?: { text: string; spot: Spot; currency: string | undefined };
+  priceNote?: { text: string; spot: Spot };
+  priceCategory?: { category: Price['category']; spot: Spot };
+  /** The day or year of the price, and where and when the facts of the row were read. */
+  priceDate?: string;
+  source: { -readonly [K in keyof SourceFacts]: SourceFacts[K] };
+}
+
+const { type, status, delivery, price } = courseSchema.shape;
+const enums = {
+  type: type.options,
+  status: status.unwrap().options,
+  mode: delivery.shape.mode.options,
+  priceCategory: price.unwrap().shape.category.options,
+};
+/** A word of one of the schema's lists. */
+const oneOf = <T extends string>(words: readonly T[], text: string): T | undefined =>
+  words.find((word) => word === text);
+
+type Target = (builder: DraftBuilder, text: string, spot: Spot, rule: ColumnRule, row: Row) => void;
+
+/** A target that is the field of the same name or another, taken as it stands. */
+const field =
+  (name: TextField): Target =>
+  (builder, text, spot) =>
+    builder.put(name, text, spot);
+
+const withUnit = (text: string, unit: string | undefined): string =>
+  unit && /^[\d.,\s–-]+(?:to [\d.,\s]+)?$/.test(text) ? `${text} ${unit}` : text;
+
+const setIntake =
+  (key: keyof RawIntake): Target =>
+  (_, text, spot, __, row) => {
+    (row.intake as Record<string, string>)[key] = text;
+    row.spots[key] = spot;
+  };
+
+/** What a column may be mapped to. Each target reads text in any of the forms that `values/` knows. */
+export const targets: Readonly<Record<string, Target>> = {
+  title: (builder, text, spot) => builder.title(text, spot),
+  type: (builder, text, spot) => {
+    builder.put('type', oneOf(enums.type, text), spot);
+    if (builder.data.type === undefined) builder.typeWords(text, spot);
+  },
+  typeLabel: field('typeLabel'),
+  status: (builder, text, spot) => {
+    const known = oneOf(enums.status, text);
+    if (known) builder.put('status', known, spot);
+    else builder.drop(text, 'a status of no known name', spot);
+  },
+  url: (builder, text, spot) => builder.url(text, spot),
+  code: field('code'),
+  lars: (builder, text, spot) => builder.identify('lars', text, spot),
+  ucas: (builder, text, spot) => builder.identify('ucas', text, spot),
+  kiscourse: (builder, text, spot) => builder.identify('kiscourse', text, spot),
+  edx: (builder, text, spot) => builder.identify('edx', text, spot),
+  identifier: (builder, text, spot) => builder.identify('other', text, spot),
+  description: (builder, text, spot) => builder.description(text, spot),
+  audience: field('audience'),
+  outcomes: (builder, text, spot) => builder.outcomes(text, spot),
+  skill: field('skills'),
+  subject: (builder, text, spot) => builder.subjectLabel(text, spot),
+  subjectId: field('subjects'),
+  outcome: field('learningOutcomes'),
+  ldcs: (builder, text, spot) => builder.subjectCode('LDCS', text, undefined, spot),
+  jacs: (builder, text, spot) => builder.subjectCode('JACS', text, undefined, spot),
+  cah: (builder, text, spot) => builder.subjectCode('CAH', text, undefined, spot),
+  level: (builder, text, spot) => builder.level(text, spot),
+  levelNote: field('levelNote'),
+  difficulty: (builder, text, spot) => builder.level(text, spot),
+  credit: (builder, text, spot, { unit }) => builder.credit(text, unit ?? '', spot),
+  duration: (builder, text, spot, { unit }) => builder.duration(withUnit(text, unit), spot),
+  hours: (builder, text, spot) => builder.duration(withUnit(text, 'hours'), spot),
+  hoursPerWeek: (builder, text, spot) => builder.duration(/week/i.test(text) ? text : `${text} hours per week`, spot),
+  assessment: field('assessment.text'),
+  entry: field('entry.text'),
+  awardingBody: (builder, text, spot) => builder.awardedBy(text, spot),
+  credential: (builder, text, spot) => {
+    builder.put('credential.name', text, spot);
+    builder.typeWords(text, spot);
+  },
+  stacking: (builder, text, spot) => builder.stacking(text, spot),
+  recognition: (builder, text, spot) => builder.recognition(text, spot),
+  mode: (builder, text, spot) => {
+    const known = oneOf(enums.mode, text);
+    if (known) builder.put('delivery.mode', known, spot);
+    else if (!builder.mode(text, spot)) builder.drop(text, 'says no mode', spot);
+  },
+  deliveryNote: field('delivery.note'),
+  pace: (builder, text, spot) => {
+    if (!builder.pace(text, spot)) builder.drop(text, 'says no pace', spot);
+  },
+  studyMode: (builder, text, spot) => {
+    if (!builder.studyMode(text, spot)) builder.drop(text, 'says no study mode', spot);
+  },
+  language: (builder, text, spot) => builder.language(text, spot),
+  start: setIntake('start'),
+  end: setIntake('end'),
+  applyBy: setIntake('applyBy'),
+  town: setIntake('town'),
+  country: setIntake('country'),
+  intakeNote: setIntake('note'),
+  intakes: (builder, text, spot) => {
+    const [start, end] = text.split('/').map((date) => date.trim());
+    builder.intake({ start, end }, { start: spot });
+  },
+  startNote: field('startNote'),
+  price: (_, text, spot, { unit }, row) => {
+    row.price = { text, spot, currency: unit };
+  },
+  priceDate: (builder, text, spot, _, row) => {
+    row.priceDate = builder.date(text, spot);
+  },
+  sourceUrl: (builder, text, spot, _, row) => {
+    row.source.url = builder.link(text, spot);
+  },
+  sourceName: (builder, text, spot, _, row) => {
+    row.source.name = builder.text(text, 160, spot);
+  },
+  sourceDate: (builder, text, spot, _, row) => {
+    row.source.date = builder.date(text, spot);
+  },
+  recorded: (builder, text, spot, _, row) => {
+    const date = builder.date(text, spot);
+    if (date?.length === 10) row.source.recorded = date;
+    else if (date !== undefined) row.source.date ??= date;
+  },
+  priceNote: (_, text, spot, __, row) => {
+    row.priceNote = { text, spot };
+  },
+  priceCategory: (builder, text, spot, _, row) => {
+    const category = oneOf(enums.priceCategory, text);
+    if (category) row.priceCategory = { category, spot };
+    else builder.drop(text, 'a price category of no known name', spot);
+  },
+};
+
+/** A rule in its long form. */
+export const ruleOf = (rule: ColumnRule | string): ColumnRule => (typeof rule === 'string' ? { to: rule } : rule);
+
+/** A mapping that names targets which do not exist, or no columns, is a mistake of the editor's: said at once. */
+export const checkMapping = (mapping: unknown, file: string): Mapping => {
+  const fail = (message: string): never => {
+    throw new InputError(`${message}. A mapping is described in src/formats/mappings/README.md`, file);
+  };
+  if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping))
+    return fail('a mapping must be an object in braces');
+  const { columns, identifier, id } = mapping as Partial<Mapping>;
+  if (typeof id !== 'string') return fail('"id" must name the mapping');
+  if (!Array.isArray(identifier) || !identifier.length)
+    return fail('"identifier" must list the columns that tell one course from another');
+  if (typeof columns !== 'object' || (columns as unknown) === null)
+    return fail('"columns" must say what each column means');
+  for (const [column, rule] of Object.entries(columns)) {
+    const to = typeof rule === 'string' ? rule : (rule as ColumnRule | undefined)?.to;
+    if (to === undefined || !(to in targets))
+      return fail(`column "${column}" goes to ${JSON.stringify(to)}; write one of ${Object.keys(targets).join(', ')}`);
+  }
+  return { recognise: [], label: id, ...mapping } as unknown as Mapping;
+};
+
+/** The mapping that fits a header: the one whose telling columns are all there. */
+export const mappingFor = (columns: readonly string[]): Mapping | undefined => {
+  const names = new Set(columns.map((name) => name.toLowerCase()));
+  return mappings.find(
+    ({ recognise }) => recognise.length > 0 && recognise.every((name) => names.has(name.toLowerCase())),
+  );
+};

@@ -1,0 +1,129 @@
+/** A mapping proposed for a table that nobody has described yet, from the names of its columns and its first rows. */
+import { InputError } from '../format.ts';
+
+interface Proposal {
+  readonly mapping: Readonly<Record<string, unknown>>;
+  /** What an editor must look at before it is used. */
+  readonly notes: readonly string[];
+}
+
+/** What a column may be by its name, in the languages of the feeds, and what its values must look like to be it. */
+const guesses: readonly (readonly [target: string, name: RegExp, values?: RegExp])[] = [
+  [
+    'title',
+    /^(?:course[ _-]?)?(?:title|name)$|^(?:titel|titre|t[ií]tulo|titolo|naam|nome|nombre|nazwa|nimi|teitl|kurs(?:name|titel)|cursusnaam|intitul[eé])$|^(?:course|programme|program)$/i,
+  ],
+  ['url', /url|link|web(?:site|page)?|adres|homepage|page/i, /^https?:\/\//i],
+  [
+    'price',
+    /price|fee|cost|tuition|preis|geb[uü]hr|kosten|prix|tarif|precio|coste|prezzo|costo|prijs|pre[cç]o|propina|hind|hinta|pris|cena|pris/i,
+  ],
+  ['credit', /credit|ects|cats|scqf points|leistungspunkte|kredi|cr[eé]dit|punkte|opintopist/i, /\d/],
+  ['hoursPerWeek', /(?:hours|hrs).*(?:week|wk)|stunden.*woche|heures.*semaine/i, /\d/],
+  ['hours', /hours|hrs|workload|effort|stunden|heures|horas|ore\b|uren|tunnid/i, /\d/],
+  [
+    'duration',
+    /duration|length|dauer|dur[eé]e|duraci[oó]n|durata|duur|dura[cç][aã]o|kestus|kesto|weeks|months|how[ _]?long/i,
+    /\d/,
+  ],
+  ['start', /start|begin|debut|d[eé]but|inicio|inizio|anfang|algus|from/i],
+  ['end', /^end|end(?:s|[ _-]?date)|ende|fin$|fine$|einde|until|l[oõ]pp/i],
+  ['applyBy', /deadline|apply|registration|anmeldeschluss|bewerbung|inschrijf|t[aä]htaeg/i],
+  ['language', /lang|sprache|langue|idioma|lingua|taal|l[ií]ngua|keel|iaith/i],
+  ['mode', /mode|delivery|format|lernform|modalit|mode_of|form[aá]to|modus|vorm|how$/i],
+  ['level', /level|nqf|eqf|rqf|niveau|nivel|livello|stufe|tase|lefel/i],
+  [
+    'description',
+    /descri|summary|abstract|overview|about|beschreibung|r[eé]sum[eé]|descripci|descrizione|omschrijving|kirjeldus/i,
+  ],
+  ['outcomes', /outcome|objective|learn|lernziel|objectif|objetivo|obiettiv|leerdoel|[oõ]piv[aä]ljund/i],
+  ['entry', /prereq|entry|requirement|admission|voraussetz|pr[eé]requis|requisit|vereist/i],
+  ['assessment', /assess|exam|pr[uü]fung|[eé]valuation|evaluaci/i],
+  ['audience', /audience|for[ _]?whom|target[ _]?group|who$|zielgruppe|public|doelgroep/i],
+  [
+    'subject',
+    /subject|topic|category|field|discipline|fach|thema|domaine|[aá]rea|materia|vakgebied|valdkond|tags?|keywords?/i,
+  ],
+  ['credential', /certificat|credential|award|badge|abschluss|dipl[oô]m|qualification/i],
+  ['town', /town|city|location|venue|campus|ort$|stadt|ville|ciudad|citt[aà]|plaats|linn/i],
+  ['code', /code|number|nr\.?$|no\.?$|sigle|c[oó]digo/i],
+  ['sourceDate', /last[ _-]?(?:modified|updated|checked|changed)|updated|modified|checked[ _]?at|stand$/i, /\d{4}/],
+];
+
+const providerName =
+  /provider|institution|university|school|organi[sz]ation|anbieter|hochschule|[eé]tablissement|instituci|universit|aanbieder|kool|offered[ _]?by/i;
+const identifierName =
+  /^(?:id|identifier|uuid|guid|key|slug|course[ _-]?(?:id|code|number)|code|nr|nummer|ref(?:erence)?)$/i;
+
+const samplesOf = (rows: readonly Readonly<Record<string, string>>[], column: string): string[] =>
+  rows.map((row) => row[column] ?? '').filter((text) => text !== '');
+
+const isDistinct = (rows: readonly Readonly<Record<string, string>>[], column: string): boolean => {
+  const values = samplesOf(rows, column);
+  return values.length === rows.length && new Set(values).size === rows.length;
+};
+
+/**
+ * The mapping for the columns of the rows. A column goes to at most one target, and a target gets the first column whose
+ * name and values fit; the others are left to the editor, with an example of what stands in them.
+ */
+export const proposeMapping = (
+  id: string,
+  rows: readonly Readonly<Record<string, string>>[],
+  records?: string,
+): Proposal => {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  if (!columns.length) throw new InputError('there is no row to propose a mapping from');
+  const identifier =
+    columns.find((column) => identifierName.test(column) && isDistinct(rows, column)) ??
+    columns.find((column) => /url|link/i.test(column) && isDistinct(rows, column)) ??
+    columns.find((column) => isDistinct(rows, column));
+  const nameColumn = columns.find((column) => providerName.test(column) && samplesOf(rows, column).length > 0);
+  const taken = new Map<string, string>();
+  for (const [target, name, values] of guesses) {
+    const column = columns.find(
+      (one) =>
+        !taken.has(one) &&
+        one !== nameColumn &&
+        name.test(one.replace(/^.*\./, '')) &&
+        samplesOf(rows, one).length > 0 &&
+        (values === undefined || samplesOf(rows, one).some((text) => values.test(text))),
+    );
+    if (column !== undefined) taken.set(column, target);
+  }
+  const left = columns.filter((column) => !taken.has(column) && column !== nameColumn && column !== identifier);
+  const notes = [
+    ...(identifier === undefined
+      ? ['No column tells one course from another: name those that do in "identifier".']
+      : []),
+    ...(nameColumn === undefined ? ['No column names the provider: write its name and country into "provider".'] : []),
+    ...['title', 'mode', 'subject']
+      .filter((target) => ![...taken.values()].includes(target))
+      .map(
+        (target) =>
+          `No column was taken for the ${target}${target === 'title' ? ': a course must have one' : ': it may stand in "constants"'}.`,
+      ),
+    'Amounts without a currency need a "unit", such as { "to": "price", "unit": "EUR" }; facts with a date need "sourceDate" or "priceDate" in "constants", such as "2026".',
+  ];
+  return {
+    mapping: {
+      id,
+      label: id,
+      identifier: identifier === undefined ? [] : [identifier],
+      recognise: [],
+      ...(records !== undefined && { records }),
+      provider: nameColumn === undefined ? {} : { nameColumn },
+      constants: {},
+      columns: Object.fromEntries(
+        columns.flatMap((column) => (taken.has(column) ? [[column, taken.get(column)]] : [])),
+      ),
+      drop: Object.fromEntries(
+        left.map((column) => [
+          column,
+          `not read; holds such as ${JSON.stringify((samplesOf(rows, column)[0] ?? 'nothing').slice(0, 60))}`,
+        ]),
+      ),
+    },
+    notes,
+  };
+};

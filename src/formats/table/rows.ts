@@ -1,0 +1,230 @@
+/** Rows of a table, or objects of a list, made into courses by a mapping. */
+import { DraftBuilder, type Spot } from '../draft-builder.ts';
+import { InputError, limits, type ColumnRule, type Mapping, type ReadOptions, type Reading } from '../format.ts';
+import { oneLine } from '../text.ts';
+import type { OpenJoin } from './joins.ts';
+import { ruleOf, targets, type Row } from './mapping.ts';
+
+/** One row: where it stands, the names of its columns, and what stands in each; several texts where the source has a list. */
+export interface Cells {
+  readonly place: string;
+  readonly columns: readonly string[];
+  readonly values: (column: string) => readonly string[];
+}
+
+/** What says that there is nothing. */
+const isBlank = (text: string): boolean => text === '' || /^(?:nan|null|none given|n\/a|-)$/i.test(text);
+
+const first = (cells: Cells, column: string): string => cells.values(column).find((text) => !isBlank(text)) ?? '';
+
+/** What tells a course from another, as the mapping says. @throws InputError where it is empty */
+export const identifierOf = (cells: Cells, mapping: Mapping): string => {
+  const identifier = mapping.identifier
+    .map((name) => cells.values(name)[0] ?? '')
+    .filter(Boolean)
+    .join('-');
+  if (identifier === '')
+    throw new InputError(
+      `a row without an identifier: ${mapping.identifier.map((name) => `"${name}"`).join(' and ')} ${mapping.identifier.length > 1 ? 'are' : 'is'} empty`,
+      cells.place,
+    );
+  return identifier;
+};
+
+/** The columns that a mapping says nothing about; blank ones are there by their number. */
+const strangersOf = (columns: readonly string[], mapping: Mapping): string[] => {
+  const known = new Set(
+    [
+      ...Object.keys(mapping.columns),
+      ...Object.keys(mapping.drop ?? {}),
+      ...Object.values(mapping.columns).map((rule) => ruleOf(rule).unitColumn ?? ''),
+      ...(mapping.joins ?? []).flatMap(({ column, as, key }) => [column, `${as}.${key}`]),
+      ...mapping.identifier,
+      ...Object.values(mapping.provider ?? {}),
+    ].map((name) => name.toLowerCase()),
+  );
+  return columns.filter((name) => !known.has(name.toLowerCase()));
+};
+
+/** The price of a row. A category with a column of its own stands before what the words seem to say. */
+const readRowPrice = (builder: DraftBuilder, { price, priceNote, priceCategory, priceDate: asOf }: Row): void => {
+  const category = priceCategory?.category;
+  const told = price ?? priceNote;
+  if (told) {
+    const read = builder.readPrice(told.text, told.spot, { currency: price?.currency, category, asOf });
+    const note = price && priceNote && builder.text(priceNote.text, 300, priceNote.spot);
+    builder.addPrice(read && note && read.note === undefined ? { ...read, note } : read, told.spot);
+  }
+  if (priceCategory && builder.data.price === undefined)
+    builder.addPrice({ category: priceCategory.category, ...(asOf !== undefined && { asOf }) }, priceCategory.spot);
+};
+
+/** What a row says of its provider. */
+const setProvider = (builder: DraftBuilder, cells: Cells, { id, provider }: Mapping): void => {
+  if (!provider) return;
+  const of = (column: string | undefined) => (column === undefined ? '' : oneLine(first(cells, column)));
+  const named = of(provider.nameColumn);
+  const name = (named && `${provider.namePrefix ?? ''}${named}`) || provider.name;
+  const [key, url, country] = [of(provider.keyColumn), of(provider.urlColumn), of(provider.countryColumn)];
+  if (!name && !key && !provider.key) return;
+  builder.provider = {
+    key: key || ((provider.nameColumn ? (name ?? provider.key) : (provider.key ?? name)) ?? id),
+    ...(name && { name }),
+    ...((country || provider.country) && { country: country || provider.country }),
+    ...((url || provider.url) && { url: url || provider.url }),
+    ...(provider.kind && { kind: provider.kind }),
+  };
+};
+
+/** Hands what stands in one column to its target. @returns whether anything was there */
+const readColumn = (builder: DraftBuilder, cells: Cells, column: string, rule: ColumnRule, row: Row): boolean => {
+  const spot: Spot = { field: column, place: `${cells.place}, column ${column}` };
+  const unit = rule.unitColumn ? first(cells, rule.unitColumn) : rule.unit;
+  const target = targets[rule.to];
+  let isTold = false;
+  for (const whole of cells.values(column)) {
+    if (isBlank(whole)) continue;
+    for (const part of rule.separator ? whole.split(rule.separator) : [whole]) {
+      const text = part.trim();
+      if (text === '') continue;
+      const mapped = rule.values?.[text.toLowerCase()];
+      const guess = typeof rule.guess === 'string' ? rule.guess : rule.guess?.[text.toLowerCase()];
+      if (guess !== undefined) builder.guess(text, guess, spot);
+      if (mapped === '') continue;
+      isTold = true;
+      target?.(
+        builder,
+        `${rule.prefix ?? ''}${mapped ?? text}`,
+        spot,
+        unit === undefined ? rule : { ...rule, unit },
+        row,
+      );
+    }
+  }
+  return isTold;
+};
+
+/** The order in which targets are read: what others are noted beside comes first. */
+const rank = (to: string): number => {
+  const at = ['mode', 'title', 'description'].indexOf(to);
+  return at < 0 ? 3 : at;
+};
+
+/** One row as the course that it describes, or as one run of it. */
+export const readRow = (cells: Cells, mapping: Mapping, options: ReadOptions): DraftBuilder => {
+  const builder = new DraftBuilder(identifierOf(cells, mapping), cells.place, options);
+  setProvider(builder, cells, mapping);
+  const row: Row = { intake: {}, spots: {}, source: {} };
+  const rules = Object.entries(mapping.columns)
+    .map(([column, rule]) => ({ column, rule: ruleOf(rule) }))
+    .sort((a, b) => rank(a.rule.to) - rank(b.rule.to));
+  const told = new Set(
+    rules.filter(({ column, rule }) => readColumn(builder, cells, column, rule, row)).map(({ rule }) => rule.to),
+  );
+  for (const [target, value] of Object.entries(mapping.constants ?? {})) {
+    if (told.has(target)) continue;
+    const spot = { field: target, place: `mapping ${mapping.id}` };
+    targets[target]?.(builder, value, spot, { to: target }, row);
+    builder.guess(value, 'said by the mapping for every row', spot);
+  }
+  const left = [
+    ...Object.entries(mapping.drop ?? {}),
+    ...strangersOf(cells.columns, mapping).map(
+      (column) => [column, 'a column that the mapping does not know'] as const,
+    ),
+  ];
+  for (const [column, note] of left)
+    for (const text of cells.values(column))
+      if (text !== '') builder.drop(text, note, { field: column, place: `${cells.place}, column ${column}` });
+  const { intake, spots } = row;
+  if (Object.keys(intake).length)
+    builder.intake(intake, { ...spots, start: spots.start ?? spots.town ?? { field: 'start', place: cells.place } });
+  readRowPrice(builder, row);
+  if (Object.keys(row.source).length) builder.source = row.source;
+  return builder;
+};
+
+/** A row that cannot be read costs that row alone. */
+export const rejected = (error: unknown, place: string, value = ''): Reading => {
+  if (!(error instanceof InputError)) throw error;
+  return { kind: 'rejected', place: error.place ?? place, reason: error.message, value };
+};
+
+/** The rows of one course, the first with what the others say of further runs. */
+export const joinRuns = (rows: readonly Cells[], mapping: Mapping, options: ReadOptions): Reading[] => {
+  let course: DraftBuilder | undefined;
+  const readings: Reading[] = [];
+  for (const cells of rows) {
+    try {
+      const run = readRow(cells, mapping, options);
+      if (course) course.join(run);
+      else course = run;
+    } catch (error) {
+      readings.push(rejected(error, cells.place));
+    }
+  }
+  return course ? [...readings, { kind: 'course', draft: course.finish() }] : readings;
+};
+
+/** A row with what belongs to it in other tables; one for each of several that belong to it. */
+export const joined = (cells: Cells, joins: readonly OpenJoin[]): Cells[] =>
+  joins.reduce<Cells[]>(
+    (rows, { join, lookup }) =>
+      rows.flatMap((row) => {
+        const others = lookup.get(row.values(join.column)[0] ?? '');
+        return others === undefined
+          ? [row]
+          : others.map((other) => ({
+              place: row.place,
+              columns: [...row.columns, ...Object.keys(other).map((name) => `${join.as}.${name}`)],
+              values: (column: string) => {
+                const own = Object.keys(other).find(
+                  (name) => `${join.as}.${name}`.toLowerCase() === column.toLowerCase(),
+                );
+                return own === undefined ? row.values(column) : [other[own] ?? ''];
+              },
+            }));
+      }),
+    [cells],
+  );
+
+/**
+ * The rows of a table that may stand anywhere and belong together by their identifier. Kept as bytes, and of a further
+ * row only the cells that differ from the first, so that a large table takes at most about its own size.
+ */
+export class RowShelf {
+  readonly #rows = new Map<string, Buffer[]>();
+  #size = 0;
+
+  add(identifier: string, row: readonly string[], line: number): void {
+    const kept = this.#rows.get(identifier);
+    const first = kept?.[0] && RowShelf.#open(kept[0]).row;
+    const cells = first ? row.map((cell, index) => (cell === first[index] ? null : cell)) : row;
+    const bytes = Buffer.from(JSON.stringify([line, ...cells]));
+    this.#size += bytes.length;
+    if (this.#size > limits.document) {
+      throw new InputError(
+        `a table whose rows are runs of courses is held in memory, and this one is larger than ${Math.round(limits.document / 1024 / 1024)} MiB: divide it by courses into several files`,
+        `line ${line}`,
+      );
+    }
+    if (kept) kept.push(bytes);
+    else this.#rows.set(identifier, [bytes]);
+  }
+
+  static #open(bytes: Buffer): { line: number; row: (string | null)[] } {
+    const [line, ...row] = JSON.parse(bytes.toString('utf8')) as [number, ...(string | null)[]];
+    return { line, row };
+  }
+
+  /** The rows of each identifier, in the order in which they came. */
+  *groups(): Generator<{ line: number; row: string[] }[]> {
+    for (const list of this.#rows.values()) {
+      const first = list[0] && RowShelf.#open(list[0]).row;
+      yield list.map((bytes) => {
+        const { line, row } = RowShelf.#open(bytes);
+        return { line, row: row.map((cell, index) => cell ?? first?.[index] ?? '') };
+      });
+    }
+  }
+}

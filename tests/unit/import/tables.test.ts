@@ -1,0 +1,167 @@
+/** Tables and lists of JSON, read by a mapping or described by a proposed one. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkMapping } from '#formats/table/mapping.ts';
+import { draftMapping } from '#import/run.ts';
+import { ImportFolder } from '../../support/import-folder.ts';
+
+let folder: ImportFolder;
+beforeEach(() => {
+  folder = new ImportFolder();
+});
+afterEach(() => {
+  folder.remove();
+});
+
+const base = {
+  id: 'fixture',
+  identifier: ['id'],
+  provider: { name: 'Fixture College', country: 'GB' },
+  constants: { mode: 'online', subjectId: 'computing', type: 'short-course' },
+};
+const importTable = async (text: string, mapping: object, name = 'table.csv') => {
+  const { report, groups } = await folder.import(folder.put(name, text), { mapping: { ...base, ...mapping } });
+  const courses = report.created.map((id) => folder.read(`content/courses/${id}.json`));
+  return { report, groups, courses };
+};
+
+describe('a row of a table', () => {
+  it('may hold a quotation mark within a cell', async () => {
+    const { courses } = await importTable('id;title\n1;19" rack servers: an example\n2;Second\n', {
+      columns: { title: 'title' },
+    });
+    expect(courses.map(({ title }) => title)).toEqual(['19" rack servers: an example', 'Second']);
+  });
+
+  it('that is broken costs that row, with its line, and no other', async () => {
+    const { report } = await importTable('id;title\n1;One\n2;Two;too;many\n;No identifier\n3;Three\n../x;Leads out\n', {
+      columns: { title: 'title' },
+    });
+    expect(report.created).toHaveLength(2);
+    expect(report.rejected.map(({ place }) => place)).toEqual(['line 3', 'line 4', 'line 6']);
+    expect(report.rejected[0]?.reasons[0]).toMatch(/a row of 4 cells under a header of 2/);
+  });
+
+  it('says when its facts and its price were read, and a mapping may say it for all', async () => {
+    const text = 'id;title;fee;seen;page\n1;One;€ 100;2024-05-06;https://fixture.example/1\n2;Two;€ 200;;\n';
+    const { courses } = await importTable(text, {
+      columns: { title: 'title', fee: 'price', seen: 'sourceDate', page: 'sourceUrl' },
+      constants: { ...base.constants, sourceDate: '2023-11', priceDate: '2023' },
+    });
+    expect(courses).toMatchObject([
+      {
+        recorded: '2024-05-06',
+        source: { date: '2024-05-06', url: 'https://fixture.example/1' },
+        price: { asOf: '2023' },
+      },
+      { recorded: '2023-11-30', source: { date: '2023-11' }, price: { asOf: '2023' } },
+    ]);
+  });
+
+  it('has the mapping’s word only where its own column is silent', async () => {
+    const { courses } = await importTable('id;title;how\n1;One;blended\n2;Two;\n', {
+      columns: { title: 'title', how: 'mode' },
+    });
+    expect(courses.map(({ delivery }) => (delivery as { mode: string }).mode)).toEqual(['blended', 'online']);
+  });
+
+  it('is joined with the tables beside it, once for each row that belongs to it', async () => {
+    folder.put('runs.csv', 'course,begins\n1,2027-01-05\n1,2027-06-01\n2,2027-02-01\n');
+    folder.put(
+      'makers.json',
+      JSON.stringify([
+        { key: 'a', name: 'Fixture University' },
+        { key: 'b', name: 'Second College' },
+      ]),
+    );
+    const { report, courses } = await importTable('id,title,maker\n1,One,a\n2,Two,b\n3,Three,a\n', {
+      columns: { title: 'title', 'run.begins': 'start' },
+      provider: { nameColumn: 'maker.name' },
+      joins: [
+        { file: 'runs.csv', key: 'course', column: 'id', as: 'run' },
+        { file: 'makers.json', key: 'key', column: 'maker', as: 'maker' },
+      ],
+    });
+    expect(report.providers.map(({ id }) => id).sort()).toEqual(['fixture-university', 'second-college']);
+    expect(courses.map(({ intakes }) => (intakes as { start: string }[]).map(({ start }) => start))).toEqual([
+      ['2027-01-05', '2027-06-01'],
+      ['2027-02-01'],
+      [],
+    ]);
+    await expect(
+      importTable('id,title\n1,One\n', {
+        columns: { title: 'title' },
+        joins: [{ file: '../secret', key: 'a', column: 'id', as: 'x' }],
+      }),
+    ).rejects.toThrow(/joins \.\.\/secret, which is not beside the table/);
+  });
+});
+
+describe('a list of JSON', () => {
+  const courses = [
+    {
+      id: 7,
+      info: { name: 'One', tags: ['Data', 'Statistics'] },
+      runs: [{ start: '2027-01-05' }, { start: '2027-06-01' }],
+    },
+    { id: 8, info: { name: 'Two' }, runs: [] },
+  ];
+  const mapping = { columns: { 'info.name': 'title', 'info.tags': 'skill', 'runs.start': 'start' }, nested: 'runs' };
+
+  it('is read by paths, with its lists and the runs of each course', async () => {
+    const { courses: made } = await importTable(
+      JSON.stringify({ data: { courses } }),
+      { ...mapping, records: 'data.courses' },
+      'list.json',
+    );
+    expect(made).toMatchObject([
+      { title: 'One', skills: ['Data', 'Statistics'], intakes: [{ start: '2027-01-05' }, { start: '2027-06-01' }] },
+      { title: 'Two' },
+    ]);
+  });
+
+  it('may be lines, of which a broken one costs itself alone', async () => {
+    const lines = [JSON.stringify(courses[0]), '{"id":9,', JSON.stringify(courses[1])].join('\n');
+    const { report } = await importTable(lines, mapping, 'list.jsonl');
+    expect(report.created).toHaveLength(2);
+    expect(report.rejected).toMatchObject([{ place: 'line 2' }]);
+  });
+
+  it('that is not where the mapping looks is refused with what there is', async () => {
+    await expect(importTable(JSON.stringify({ programmes: courses }), mapping, 'list.json')).rejects.toThrow(
+      '"records": "programmes"',
+    );
+  });
+});
+
+describe('a proposed mapping', () => {
+  it.each([
+    [
+      'German',
+      'Kursnummer;Titel;Anbieter;Gebühr;Dauer;Sprache\nA1;Schweißen;Fixture Schule;100 €;6 Wochen;Deutsch\nA2;Backen;Fixture Schule;80 €;2 Wochen;Deutsch\n',
+      { Titel: 'title', Gebühr: 'price', Dauer: 'duration', Sprache: 'language' },
+    ],
+    [
+      'English',
+      'id,course_name,provider,url,hours\n1,Welding,Fixture College,https://fixture.example/1,10\n2,Baking,Fixture College,https://fixture.example/2,20\n',
+      { course_name: 'title', url: 'url', hours: 'hours' },
+    ],
+  ])('takes the columns of a table in %s for what they are, and can be used', async (_, text, columns) => {
+    const { mapping } = await draftMapping({ file: folder.put('table.csv', text) });
+    expect(mapping['columns']).toMatchObject(columns);
+    expect(mapping['provider']).toHaveProperty('nameColumn');
+    expect(() => checkMapping(mapping, 'mapping.json')).not.toThrow();
+    const { report } = await folder.import(folder.put('table.csv', text), {
+      mapping,
+      fallback: { mode: 'on-campus', subject: 'services' },
+    });
+    expect(report.created).toHaveLength(2);
+  });
+
+  it('finds the list in a document of JSON, and says what it could not tell', async () => {
+    const { mapping, notes } = await draftMapping({
+      file: folder.put('x.json', { total: 1, items: [{ ref: 'a', label: 'x' }] }),
+    });
+    expect(mapping).toMatchObject({ records: 'items', identifier: ['ref'] });
+    expect(notes.join(' ')).toMatch(/No column names the provider.*No column was taken for the title/);
+  });
+});
