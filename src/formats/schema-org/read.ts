@@ -201,7 +201,12 @@ const schedule: Use = ({ ld, builder }, _, spot, value) => {
   const text = lengthOf(ld, ld.get(value, 'duration')[0]);
   const frequency = ld.text(ld.get(value, 'repeatFrequency')[0]) ?? '';
   const count = ld.text(ld.get(value, 'repeatCount')[0]);
-  if (text === undefined) return;
+  if (text === undefined) {
+    // The count of a frequency is the length, which an instance may state by itself as well.
+    const unit = { daily: 'D', weekly: 'W', monthly: 'M', yearly: 'Y' }[frequency.toLowerCase()];
+    if (count && unit && builder.data.duration === undefined) builder.duration(`P${count}${unit}`, spot);
+    return;
+  }
   const isWeekly = /^(?:weekly|P1W|P7D)$/i.test(frequency);
   const hours = /^PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?$/.exec(text);
   if (isWeekly && /^[\d.]+ to [\d.]+ hours$/.test(text)) builder.duration(`${text} per week`, spot);

@@ -4,7 +4,7 @@ import type { Format } from '../format.ts';
 import { amountText, isoDuration, node, schemeNames, type Node } from '../shared.ts';
 import { isHtml, read } from './read.ts';
 
-const modes = { online: 'online', blended: 'blended', 'on-campus': 'onsite', 'work-based': 'work-based' } as const;
+const modes = { online: 'Online', blended: 'Blended', 'on-campus': 'Onsite', 'work-based': 'Work-based' } as const;
 const categories = {
   free: 'Free',
   'partially-free': 'Partially Free',
@@ -83,30 +83,46 @@ const offers = ({ price, url }: Course): Node[] | undefined => {
   });
 };
 
+/** How often something is repeated to fill a length (https://developers.google.com/search/docs/appearance/structured-data/course-info). */
+const frequencies = {
+  days: 'Daily',
+  weeks: 'Weekly',
+  months: 'Monthly',
+  semesters: undefined,
+  years: 'Yearly',
+} as const;
+
+/** The hours of a week and the length, as a schedule has them; one of the two may be unknown. */
+const schedule = ({ workload, duration }: Course): Node | undefined => {
+  const perWeek = workload?.hoursPerWeek;
+  const frequency = duration && frequencies[duration.unit];
+  const count = typeof duration?.value === 'number' && Number.isInteger(duration.value) ? duration.value : undefined;
+  const isByWeek = perWeek !== undefined;
+  if (!isByWeek && (frequency === undefined || count === undefined)) return undefined;
+  return node({
+    '@type': 'Schedule',
+    duration: typeof perWeek === 'number' ? isoHours(perWeek) : perWeek && range(perWeek, 'hours'),
+    repeatFrequency: isByWeek ? 'Weekly' : frequency,
+    repeatCount: !isByWeek || duration?.unit === 'weeks' ? count : undefined,
+  });
+};
+
+/** ISO 8601 of a number of hours, with minutes rather than fractions. */
+const isoHours = (hours: number): string => {
+  const minutes = Math.round((hours % 1) * 60);
+  return `PT${Math.floor(hours)}H${minutes ? `${minutes}M` : ''}`;
+};
+
 const instances = (course: Course): Node[] => {
   const { delivery, studyMode, workload, duration, languages } = course;
-  const weeks = duration?.unit === 'weeks' && typeof duration.value === 'number' ? duration.value : undefined;
-  const perWeek = workload?.hoursPerWeek;
   const common = {
     '@type': 'CourseInstance',
     courseMode: [modes[delivery.mode], ...(studyMode ?? [])],
     courseWorkload:
       typeof workload?.hours === 'number'
-        ? `PT${workload.hours}H`
-        : workload?.hours !== undefined
-          ? amountText(workload.hours, 'hours')
-          : workload?.hoursPerWeek !== undefined
-            ? `${amountText(workload.hoursPerWeek, 'hours')} per week`
-            : undefined,
-    courseSchedule:
-      perWeek !== undefined && workload?.hours !== undefined
-        ? node({
-            '@type': 'Schedule',
-            duration: typeof perWeek === 'number' ? `PT${perWeek}H` : range(perWeek, 'hours'),
-            repeatFrequency: 'P1W',
-            repeatCount: weeks,
-          })
-        : undefined,
+        ? isoHours(workload.hours)
+        : workload?.hours && amountText(workload.hours, 'hours'),
+    courseSchedule: schedule(course),
     duration: isoDuration(duration) ?? (duration && range(duration.value, duration.unit)),
     inLanguage: languages,
   };
@@ -183,7 +199,7 @@ export const courseJsonLd = (course: Course, origin: string): Node => {
       ...quantity(value),
       unitText: schemeNames[system.id] ?? name ?? system.name,
     })),
-    timeRequired: typeof course.workload?.hours === 'number' ? `PT${course.workload.hours}H` : undefined,
+    timeRequired: typeof course.workload?.hours === 'number' ? isoHours(course.workload.hours) : undefined,
     coursePrerequisites: course.entry?.text,
     audience:
       course.audience === undefined ? undefined : { '@type': 'EducationalAudience', audienceType: course.audience },

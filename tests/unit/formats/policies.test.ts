@@ -1,6 +1,7 @@
 /** Every course of the directory, as it is written, against what the policy and the profile of a format require. */
 import { describe, expect, it } from 'vitest';
 import { ctdl } from '#formats/ctdl/write.ts';
+import { courseJsonLd } from '#formats/schema-org/write.ts';
 import { elm, missingForElm } from '#formats/elm/write.ts';
 import { readCourses } from '../../support/content.ts';
 
@@ -84,6 +85,63 @@ describe('the minimum data policy of the Credential Registry for learning opport
     expect(nodes.filter((node) => node['@type'] === 'ceterms:MicroCredential')).toHaveLength(
       courses.filter(({ type }) => type === 'microcredential').length,
     );
+  });
+});
+
+/** https://developers.google.com/search/docs/appearance/structured-data/course-info, for every fact that is known. */
+describe('what Google asks of a course', () => {
+  const iso = /^P(?!$)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?)?$/;
+  const written = courses.map((course) => ({ course, data: courseJsonLd(course, context.origin) }));
+  const runsOf = (data: Node) => listOf(data['hasCourseInstance']) as Node[];
+  const faults = (isFault: (course: (typeof courses)[number], data: Node) => boolean) =>
+    written.filter(({ course, data }) => isFault(course, data)).map(({ course }) => course.id);
+
+  it('has one of its modes first, or ours where it has none', () => {
+    expect(
+      faults((_, data) =>
+        runsOf(data).some(
+          (run) => !/^(?:Online|Onsite|Blended|Work-based)$/.test(String(listOf(run['courseMode'])[0])),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has the workload in ISO 8601 wherever it is one number of hours', () => {
+    expect(
+      faults(
+        ({ workload }, data) =>
+          typeof workload?.hours === 'number' && runsOf(data).some((run) => !iso.test(String(run['courseWorkload']))),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has a schedule wherever a length in whole units or the hours of a week are known', () => {
+    const isKnown = ({ workload, duration }: (typeof courses)[number]) =>
+      workload?.hoursPerWeek !== undefined ||
+      (duration !== undefined && duration.unit !== 'semesters' && Number.isInteger(duration.value));
+    expect(
+      faults(
+        (course, data) =>
+          isKnown(course) &&
+          runsOf(data).some((run) => {
+            const schedule = run['courseSchedule'] as Node | undefined;
+            return !/^(?:Daily|Weekly|Monthly|Yearly)$/.test(String(schedule?.['repeatFrequency']));
+          }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has an offer with a category wherever anything is known of the price', () => {
+    expect(
+      faults(
+        ({ price }, data) =>
+          price !== undefined &&
+          !(listOf(data['offers']) as Node[]).every(({ category }) =>
+            /^(?:Free|Partially Free|Paid|Subscription)$/.test(String(category)),
+          ),
+      ),
+    ).toEqual([]);
+    expect(faults(({ price }, data) => (price === undefined) !== (data['offers'] === undefined))).toEqual([]);
   });
 });
 

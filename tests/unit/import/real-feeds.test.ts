@@ -172,7 +172,7 @@ describe.skipIf(!has('cetis-pg-generic.schema.jsonld'))(
     it('agrees with what we write about the run', () => {
       const instance = oracle('CourseInstance');
       for (const term of ['startDate', 'endDate', 'duration']) expect(run[term], term).toBe(instance[term]);
-      expect(run['courseMode']).toEqual(['onsite', 'part-time']);
+      expect(run['courseMode']).toEqual(['Onsite', 'part-time']);
       expect(instance['courseMode']).toMatch(/Part time.*Campus/s);
       expect((run['location'] as { address: Statement }).address['addressLocality']).toBe(
         oracle('PostalAddress')['addressLocality'],
