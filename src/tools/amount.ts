@@ -1,3 +1,5 @@
+import { formatNumber } from '../words/format.ts';
+
 /** A number that somebody typed, or what to tell them about it. */
 export type Amount = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly problem: string };
 
@@ -13,8 +15,6 @@ export interface AmountRules {
   /** Largest number that makes sense here. */
   readonly max: number;
 }
-
-const number = new Intl.NumberFormat('en-GB');
 
 /** Arabic, Persian and full-width digits as 0 to 9, with their separators: "٧٫٥" is 7.5. Each zero ends in a hexadecimal 0. */
 const plainDigits = (text: string): string =>
@@ -58,7 +58,7 @@ export const readAmount = (
   if (digits === undefined) return refuse(`Write ${what} in digits alone, such as ${example}.`);
   const value = Number(digits);
   if (value === 0 && !isZeroAllowed) return refuse(`Write ${what}, more than 0, such as ${example}.`);
-  if (value < min && value !== 0) return refuse(`Write ${what}, at least ${number.format(min)}.`);
-  if (value > max) return refuse(`Write ${what}, at most ${number.format(max)}.`);
+  if (value < min && value !== 0) return refuse(`Write ${what}, at least ${formatNumber(min)}.`);
+  if (value > max) return refuse(`Write ${what}, at most ${formatNumber(max)}.`);
   return { ok: true, value };
 };
