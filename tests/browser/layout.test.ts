@@ -43,8 +43,17 @@ const faults = (page: Page): Promise<string[]> =>
       range.selectNodeContents(node);
       for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
         // Lines of type are taller than their letters.
-        const lead = height * 0.22;
-        if (width > 2) lines.push({ left, right, top: top + lead, bottom: bottom - lead, text, owner });
+        const isUpright = getComputedStyle(owner).writingMode === 'horizontal-tb';
+        const [leadX, leadY] = isUpright ? [0, height * 0.22] : [width * 0.22, 0];
+        if (width > 2)
+          lines.push({
+            left: left + leadX,
+            right: right - leadX,
+            top: top + leadY,
+            bottom: bottom - leadY,
+            text,
+            owner,
+          });
       }
     }
     lines.sort((a, b) => a.top - b.top);
