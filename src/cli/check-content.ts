@@ -6,12 +6,14 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../content-check/index.ts';
 import { formatProblems } from '../content-check/problem.ts';
 import { checkWarnings, formatWarnings } from '../content-check/warnings.ts';
+import { readDrafts } from '#import/drafts.ts';
 
 const usage = `npm run check-content -- [options]
 
   --json        problems and warnings as JSON
   --strict      warnings count as errors
   --errors      errors only
+  --all         every warning, not only how many of each kind
   --as-of DAY   the day that ages and ends are counted from, YYYY-MM-DD (today; for ends, the day of the build)`;
 
 const main = (): number => {
@@ -20,6 +22,7 @@ const main = (): number => {
       json: { type: 'boolean' },
       strict: { type: 'boolean' },
       errors: { type: 'boolean' },
+      all: { type: 'boolean' },
       'as-of': { type: 'string' },
       help: { type: 'boolean' },
     },
@@ -41,7 +44,12 @@ const main = (): number => {
     return isSound ? 0 : 1;
   }
   if (problems.length) console.error(formatProblems(problems));
-  if (warnings.length) console.log(`${problems.length ? '\n' : ''}${formatWarnings(warnings)}`);
+  if (warnings.length) console.log(`${problems.length ? '\n' : ''}${formatWarnings(warnings, values.all)}`);
+  const waiting = values.errors ? [] : readDrafts(process.cwd());
+  if (waiting.length)
+    console.log(
+      `\n${waiting.length} record${waiting.length === 1 ? ' waits' : 's wait'} in content/drafts for what a source does not say; "npm run drafts" lists what each needs.`,
+    );
   if (!problems.length) {
     const told = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
     console.log(`${warnings.length ? '\n' : ''}content/ is sound: ${told.join(', ')}.`);

@@ -6,6 +6,7 @@ import { collections, type CollectionName, type RecordOf } from '#schemas/index.
 import { slugPattern } from '#schemas/values.ts';
 import { contentFolder } from '../deployment.ts';
 import { boundsProblem } from './bounds.ts';
+import { curlyQuotes, unusualStart } from './unusual.ts';
 import { problemsOf, show, suggest, type Path, type Problem } from './problem.ts';
 
 /** Folder of `content/` in which the import keeps what it last read of each feed; nothing publishes it. */
@@ -108,12 +109,15 @@ const parseJson = (text: string, file: string): Parsed | Problem[] => {
     const position = /position (\d+)/.exec(message)?.[1];
     const atEnd = position === undefined && line === undefined;
     const lineNumber = line ? Number(line) : text.slice(0, position ? Number(position) : undefined).split('\n').length;
+    const at = text.split('\n')[lineNumber - 1]?.trim() ?? '';
     return [
       {
         file,
         line: lineNumber,
-        found: show(text.split('\n')[lineNumber - 1]?.trim() ?? ''),
-        wanted: `valid JSON${atEnd ? ' (the text ends too early)' : ''}: ${message}. Look for a missing quote, bracket or comma, or a comma too many.`,
+        found: show(at),
+        wanted:
+          curlyQuotes(at) ??
+          `valid JSON${atEnd ? ' (the text ends too early)' : ''}: ${message}. Look for a missing quote, bracket or comma, or a comma too many.`,
       },
     ];
   }
@@ -124,7 +128,8 @@ const parseJson = (text: string, file: string): Parsed | Problem[] => {
       file,
       line: lines.linePos(start).line,
       found: show(text.slice(start, end)),
-      wanted: 'each field once: it stands twice in the same object, and only one could be kept',
+      wanted:
+        'each field once: this name stands twice in the same object, and only one could be kept; remove one of the two',
     }));
   }
   return { data, body: '', bodyLine: 1 };
@@ -138,7 +143,12 @@ const parseMdx = (text: string, file: string): Parsed | Problem[] => {
   const match = frontMatter.exec(text);
   if (!match) {
     return [
-      { file, line: 1, found: show(text.slice(0, 40)), wanted: 'front matter between two lines of three hyphens' },
+      unusualStart(text, file) ?? {
+        file,
+        line: 1,
+        found: show(text.slice(0, 40)),
+        wanted: 'front matter between two lines of three hyphens',
+      },
     ];
   }
   const { document, lines } = locate(match[1] ?? '', 1);

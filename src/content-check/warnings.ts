@@ -239,20 +239,30 @@ export const checkWarnings = (entries: readonly Entry[], asOf: string): Warning[
     }))
     .sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
 
-/** The warnings as text, grouped by file, with a count by kind at the end. */
-export const formatWarnings = (warnings: readonly Warning[]): string => {
-  const blocks = [...Map.groupBy(warnings, ({ file }) => file)].map(([file, list]) =>
+/** The number of warnings of each kind, with the first as an example; each of them, grouped by file, before that where asked. */
+export const formatWarnings = (warnings: readonly Warning[], all = false): string => {
+  const where = ({ line, field }: Warning) =>
+    [line === undefined ? undefined : `line ${line}`, field].filter(Boolean).join(', ') || 'whole file';
+  const blocks = [...Map.groupBy(all ? warnings : [], ({ file }) => file)].map(([file, list]) =>
     [
       file,
-      ...list.map(
-        ({ line, field, found, wanted, kind }) =>
-          `  ${[line === undefined ? undefined : `line ${line}`, field].filter(Boolean).join(', ') || 'whole file'} (${kind})\n    found:  ${found ?? ''}\n    better: ${wanted}`,
+      ...list.map((warning) =>
+        `  ${where(warning)} (${warning.kind})\n    found:  ${warning.found ?? ''}\n    better: ${warning.wanted}\n`.trimEnd(),
       ),
     ].join('\n'),
   );
-  const counts = warningKinds
-    .map((kind) => [kind, warnings.filter((warning) => warning.kind === kind).length] as const)
-    .filter(([, count]) => count > 0);
-  const width = Math.max(0, ...counts.map(([, count]) => String(count).length));
-  return `${blocks.join('\n\n')}\n\n${warnings.length} warning${warnings.length === 1 ? '' : 's'}; none of them stops a build:\n${counts.map(([kind, count]) => `  ${String(count).padStart(width)}  ${kind}`).join('\n')}`;
+  const kinds = warningKinds.flatMap((kind) => {
+    const list = warnings.filter((warning) => warning.kind === kind);
+    const [first] = list;
+    return first ? [{ kind, count: list.length, first }] : [];
+  });
+  const width = Math.max(0, ...kinds.map(({ count }) => String(count).length));
+  return [
+    ...blocks.flatMap((block) => [block, '']),
+    `${warnings.length} warning${warnings.length === 1 ? '' : 's'}; none of them stops a build${all ? '' : ' (--all lists them)'}:`,
+    ...kinds.flatMap(({ kind, count, first }) => [
+      `  ${String(count).padStart(width)}  ${kind}`,
+      ...(all ? [] : [`  ${' '.repeat(width)}    such as ${first.file}, ${where(first)}: better ${first.wanted}`]),
+    ]),
+  ].join('\n');
 };

@@ -114,6 +114,23 @@ describe('a file that cannot be read', () => {
     expect(only({ 'guides/other.mdx': 'Text alone.' })?.wanted).toBe('front matter between two lines of three hyphens');
   });
 
+  it.each([
+    ['\uFEFF---\ntitle: x\n---\n', /byte-order mark \(BOM\)/],
+    ['---\rtitle: x\r---\r', /carriage return/],
+    ['\n---\ntitle: x\n---\n', /blank lines/],
+    ['\u2014\ntitle: x\n\u2014\n', /a dash/],
+  ])('for how it was saved is told what was saved: %j', (text, found) => {
+    expect(only({ 'guides/other.mdx': text })?.found).toMatch(found);
+  });
+
+  it('for curly quotation marks is told so, and not where they stand within a text', () => {
+    expect(only({ 'providers/other.json': '{\n  \u201Cname\u201D: "Fixture"\n}' })).toMatchObject({
+      line: 2,
+      wanted: expect.stringContaining('a word processor has changed them') as string,
+    });
+    expect(only({ 'providers/other.json': '{\n  "name": "a \u201Cb\u201D",\n}' })?.wanted).toMatch(/^valid JSON/);
+  });
+
   it('for its YAML is told with the line', () => {
     expect(only({ 'guides/other.mdx': '---\ntitle: Fixture\norder: [1\n---\n' })).toMatchObject({
       wanted: expect.stringMatching(/^valid YAML front matter/) as string,

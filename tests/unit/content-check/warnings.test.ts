@@ -90,11 +90,24 @@ describe('an editor is warned', () => {
     expect(kinds(course({ status: 'closed', recorded: '2020-01-01', description: undefined }))).toEqual([]);
   });
 
-  it('by file, with a count of each kind', () => {
-    const text = formatWarnings(checkWarnings([course({ recorded: '2020-01-01', description: undefined })], asOf));
+  it('by file, with a count of each kind, where all are asked for', () => {
+    const text = formatWarnings(
+      checkWarnings([course({ recorded: '2020-01-01', description: undefined })], asOf),
+      true,
+    );
     expect(text.match(/content\/courses/g)).toHaveLength(1);
     expect(text).toContain('2 warnings');
     expect(text).toContain('1  stale-facts');
+  });
+
+  it('as a number of each kind with one example otherwise', () => {
+    const many = [1, 2, 3].map((id) =>
+      course({ recorded: '2020-01-01', title: `Fixture ${id}` }, `fixture-college/${id}`),
+    );
+    const text = formatWarnings(checkWarnings(many, asOf));
+    expect(text).toContain('(--all lists them)');
+    expect(text).toMatch(/3 {2}stale-facts\n.*such as content\/courses\/fixture-college\/1\.json/);
+    expect(text).not.toContain('fixture-college/2');
   });
 });
 
