@@ -15,7 +15,7 @@ const readingScript = 5_000;
 
 const budgets: Record<TemplateName, Budget> = {
   home: { html: 4_000, css: 5_000, script: readingScript },
-  guides: { html: 3_600, css: 4_500, script: readingScript },
+  guides: { html: 4_000, css: 4_500, script: readingScript },
   guide: { html: 12_000, css: 8_500, script: readingScript },
   glossary: { html: 10_500, css: 4_500, script: readingScript },
   term: { html: 4_000, css: 6_500, script: readingScript },
