@@ -59,4 +59,3 @@ export const fitCheckSchema = z
   });
 
 export type FitCheckRecord = z.output<typeof fitCheckSchema>;
-export type FitQuestion = FitCheckRecord['questions'][number];

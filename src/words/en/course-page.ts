@@ -37,7 +37,6 @@ export const workedOut = 'Worked out by rule';
 export const evidenceHeading = (facts: number) =>
   plural(facts, { one: 'Where # fact was read', other: 'Where each of # facts was read' });
 
-export const onPage = (name: string) => `on ${name}`;
 export const dated = (date: string) => `dated ${date}`;
 export const readOnDay = (date: string) => `read there on ${date}`;
 export const noAddress = 'a page that we cannot link';

@@ -118,17 +118,6 @@ export const stackingKinds = {
 
 export const countsTowards = (awards: string) => `Counts towards ${awards}`;
 
-export const recognitionKinds = {
-  accredits: 'accredited by',
-  approves: 'approved by',
-  recognises: 'recognised by',
-  exempts: 'exempts from the examinations of',
-  endorses: 'endorsed by',
-  regulates: 'regulated by',
-  funds: 'funded by',
-  'developed-with': 'developed with',
-} as const;
-
 export const assessmentTypes = {
   exam: 'exam',
   quiz: 'quiz',
