@@ -2,6 +2,7 @@
 import { DraftBuilder, type Spot } from '../draft-builder.ts';
 import { InputError, limits, type ColumnRule, type Mapping, type ReadOptions, type Reading } from '../format.ts';
 import { oneLine } from '../text.ts';
+import { byRules, certain } from '../values/reading.ts';
 import type { OpenJoin } from './joins.ts';
 import { ruleOf, targets, type Row } from './mapping.ts';
 
@@ -89,9 +90,12 @@ const readColumn = (builder: DraftBuilder, cells: Cells, column: string, rule: C
       if (text === '') continue;
       const mapped = rule.values?.[text.toLowerCase()];
       const guess = typeof rule.guess === 'string' ? rule.guess : rule.guess?.[text.toLowerCase()];
-      if (guess !== undefined) builder.guess(text, guess, spot);
+      // What the mapping itself reads stands beside its words in the report; a mode that it guesses is an inferred one.
+      if (guess !== undefined) builder.take(rule.to, byRules(text, mapped ?? text, [guess]), spot);
+      else if (mapped) builder.take(rule.to, certain(text, mapped), spot);
       if (mapped === '') continue;
       isTold = true;
+      const isNewMode = rule.to === 'mode' && builder.data.delivery?.mode === undefined;
       target?.(
         builder,
         `${rule.prefix ?? ''}${mapped ?? text}`,
@@ -99,6 +103,8 @@ const readColumn = (builder: DraftBuilder, cells: Cells, column: string, rule: C
         unit === undefined ? rule : { ...rule, unit },
         row,
       );
+      if (guess !== undefined && isNewMode && builder.data.delivery?.mode !== undefined)
+        builder.put('delivery.inferred', true, spot);
     }
   }
   return isTold;

@@ -709,6 +709,35 @@ describe('a table of runs', async () => {
   });
 });
 
+describe('a guess of a mapping', () => {
+  const mapping = {
+    id: 'fixture',
+    label: 'Fixture',
+    recognise: [],
+    identifier: ['Id'],
+    columns: { Title: 'title', How: { to: 'mode', values: { o: 'online' }, guess: { o: 'a letter read as a mode' } } },
+  };
+
+  it('keeps the mode as inferred, and stands beside its words', async () => {
+    const draft = await only('csv', 'Id,Title,How\n1,One,o\n', { mapping });
+    expect(draft.data.delivery).toEqual({ mode: 'online', inferred: true });
+    expect(draft.interpreted).toContainEqual(
+      expect.objectContaining({
+        to: 'mode',
+        words: 'o',
+        value: 'online',
+        certainty: 'by-rule',
+        rule: 'a letter read as a mode',
+      }),
+    );
+  });
+
+  it('is none where the words say it', async () => {
+    const draft = await only('csv', 'Id,Title,How\n1,One,online\n', { mapping });
+    expect(draft.data.delivery).toEqual({ mode: 'online' });
+  });
+});
+
 it.each(['../../etc/passwd', 'a/../b', '..\\b', '%2e%2e/x', 'a\u0000b'])('refuses the identifier %j', async (id) => {
   await expect(
     read('schema-org', JSON.stringify({ '@context': 'https://schema.org', '@type': 'Course', '@id': id, name: 'x' })),
