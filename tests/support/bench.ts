@@ -1,163 +1,273 @@
 /**
- * `npm run bench -- [REF] [--times N]`: what building costs and what visitors fetch, beside another commit.
+ * `npm run bench -- [--size 1000] [--times 3] [--against REF] [--out FOLDER]`: what a build costs.
  *
- * Both are built in turns in this one session, because times of different sessions or machines cannot be
- * compared; of each measure the median of N builds counts (3 unless told). REF is a commit, branch or tag, and
- * HEAD where left out, which shows what the changes that are not committed do.
+ * The site is built in turns with the least that Astro and Pagefind can do with the same records, and, where asked,
+ * with another commit, because times of different sessions or machines cannot be compared; of each measure the
+ * median counts. SIZE is a number of courses, made from a seed in a temporary folder, or `real`. FOLDER takes the
+ * figures as `bench.json` and `bench.md`. Memory is read from /proc, and so is told on Linux alone.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
-import { copyProject, type Copy } from './copy.ts';
-import { templates } from './templates.ts';
+import { makeBaseline } from './baseline.ts';
+import { copyProject } from './copy.ts';
+import { writeCorpus } from './corpus.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { times: { type: 'string' } } });
-const ref = positionals[0] ?? 'HEAD';
-const times = Number(values.times ?? 3);
-if (!Number.isInteger(times) || times < 1) {
-  console.error(`--times is ${JSON.stringify(values.times)}; write a whole number of one or more.`);
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: '1000' },
+    times: { type: 'string', default: '3' },
+    against: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+
+const stop = (message: string): never => {
+  console.error(message);
   process.exit(2);
+};
+const wholeNumber = (name: string, text: string): number =>
+  /^[1-9]\d*$/.test(text)
+    ? Number(text)
+    : stop(`--${name} is ${JSON.stringify(text)}; write a whole number of one or more.`);
+
+const times = wholeNumber('times', values.times);
+const count = values.size === 'real' ? undefined : wholeNumber('size', values.size);
+
+/** Bytes on the disk for a course, with its page, the old site beside the new one, and the baseline. */
+const bytesPerCourse = 200_000;
+const free = statfsSync(tmpdir());
+const needed = (count ?? 1000) * bytesPerCourse + 1e9;
+if (free.bavail * free.bsize < needed) {
+  stop(
+    `${tmpdir()} has ${Math.floor((free.bavail * free.bsize) / 1e6)} MB left, and about ${Math.ceil(needed / 1e6)} MB are needed.`,
+  );
+}
+
+interface Contestant {
+  readonly name: string;
+  readonly root: string;
+  readonly command: readonly string[];
+}
+
+/** What one build took. */
+interface Run {
+  readonly seconds: number;
+  /** Of the processor, of all its processes that have ended. */
+  readonly cpu: number;
+  /** Of the largest process, and of all of them together at their most. */
+  readonly largest: number;
+  readonly together: number;
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'microcredential-guide-bench-'));
+const folders = [scratch];
+let running: ReturnType<typeof spawn> | undefined;
 
-const git = (...args: string[]): Buffer => {
-  const { status, stdout, stderr } = spawnSync('git', args, { maxBuffer: 2 ** 30 });
-  if (status !== 0) {
-    console.error(`git ${args.join(' ')}: ${stderr.toString().trim()}`);
-    process.exit(2);
+/** Ends the build that runs, with all that it started, and takes every folder off the disk. */
+const cleanUp = (): void => {
+  if (running?.pid !== undefined && running.exitCode === null) {
+    try {
+      process.kill(-running.pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
   }
-  return stdout;
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 };
-
-/** The sources of a commit, in a folder of their own. */
-const checkOut = (commit: string): string => {
-  const archive = git('archive', '--format=tar', commit);
-  const { status, stderr } = spawnSync('tar', ['-x', '-C', scratch], { input: archive });
-  if (status !== 0) throw new Error(stderr.toString());
-  return scratch;
-};
-
-/** Makes the process that builds leave its highest memory in a file. */
-const spy = (file: string) =>
-  `--import=data:text/javascript,${encodeURIComponent(
-    `import { writeFileSync } from 'node:fs';
-     import { isMainThread } from 'node:worker_threads';
-     if (isMainThread) process.on('exit', () => {
-       const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-       writeFileSync(${JSON.stringify(file)}, JSON.stringify({ maxRSS, cpu: (userCPUTime + systemCPUTime) / 1e6 }));
-     });`,
-  )}`;
-
-interface Build {
-  readonly seconds: number;
-  readonly cpu: number;
-  readonly megabytes: number;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    cleanUp();
+    process.exit(130);
+  });
 }
 
-const build = async (copy: Copy): Promise<Build> => {
-  const file = join(scratch, 'usage.json');
-  const start = performance.now();
-  const { status, output } = await copy.build({ NODE_OPTIONS: spy(file) });
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`${copy.root} does not build:\n${output}`);
-  const { maxRSS, cpu } = JSON.parse(readFileSync(file, 'utf8')) as { maxRSS: number; cpu: number };
-  return { seconds, cpu, megabytes: maxRSS / 1024 };
+interface Process {
+  readonly id: number;
+  readonly group: number;
+  /** Bytes in memory. */
+  readonly resident: number;
+  /** Seconds of processor, of itself and of its children that have ended. */
+  readonly cpu: number;
+}
+
+/** The processes of a group; none where there is no /proc. */
+const processesOf = (group: number): Process[] => {
+  if (!existsSync('/proc/self/stat')) return [];
+  return readdirSync('/proc').flatMap((name): Process[] => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      // The name of the program stands in brackets and may hold spaces (proc_pid_stat(5)).
+      const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')
+        .map(Number);
+      if (fields[2] !== group) return [];
+      const ticks = [11, 12, 13, 14].reduce((sum, field) => sum + (fields[field] ?? 0), 0);
+      return [{ id: Number(name), group, resident: (fields[21] ?? 0) * 4096, cpu: ticks / 100 }];
+    } catch {
+      return [];
+    }
+  });
 };
+
+const build = ({ name, root, command }: Contestant, content: string): Promise<Run> =>
+  new Promise((done, fail) => {
+    const start = performance.now();
+    const child = spawn(process.execPath, command, {
+      cwd: root,
+      detached: true,
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        ASTRO_TELEMETRY_DISABLED: '1',
+        CI: '1',
+        CONTENT_DIR: content,
+      },
+    });
+    running = child;
+    let output = '';
+    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+    let [largest, together] = [0, 0];
+    const cpu = new Map<number, number>();
+    const look = () => {
+      const all = processesOf(child.pid ?? -1);
+      largest = Math.max(largest, ...all.map(({ resident }) => resident));
+      together = Math.max(
+        together,
+        all.reduce((sum, { resident }) => sum + resident, 0),
+      );
+      for (const one of all) cpu.set(one.id, one.cpu);
+    };
+    const watch = setInterval(look, 100);
+    child.on('error', fail);
+    child.on('close', (status) => {
+      clearInterval(watch);
+      const seconds = (performance.now() - start) / 1000;
+      // The first process has counted those that it waited for.
+      const used = cpu.get(child.pid ?? -1) ?? 0;
+      if (status === 0) done({ seconds, cpu: used, largest, together });
+      else fail(new Error(`${name} does not build:\n${output.slice(-4000)}`));
+    });
+  });
 
 const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 
-const brotli = (file: string) => brotliCompressSync(readFileSync(file)).length;
-
-/** Bytes of a page with the style sheets and scripts that it fetches on opening, after brotli. */
-const pageBytes = (dist: string, path: string): number => {
-  const page = join(dist, path.endsWith('/') ? `${path}index.html` : path);
-  if (!existsSync(page)) return NaN;
-  const html = readFileSync(page, 'utf8');
-  const queue = [...html.matchAll(/<(?:link rel="stylesheet"|script)[^>]*? (?:href|src)="([^"]+)"/g)].map(
-    ([, url = '']) => url,
+const sizeOf = (root: string): { files: number; bytes: number } => {
+  const files = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true }).filter((item) =>
+    item.isFile(),
   );
-  const seen = new Set<string>();
-  for (let url = queue.pop(); url !== undefined; url = queue.pop()) {
-    if (seen.has(url) || !url.startsWith('/') || !existsSync(join(dist, url))) continue;
-    seen.add(url);
-    if (!url.endsWith('.js')) continue;
-    const code = readFileSync(join(dist, url), 'utf8');
-    for (const [, next = ''] of code.matchAll(/(?:^|[;\s}])import\s*(?:[\w*{][^'"]*from\s*)?["']([^"']+)["']/g)) {
-      queue.push(new URL(next, `https://site.invalid${url}`).pathname);
+  return {
+    files: files.length,
+    bytes: files.reduce((sum, item) => sum + statSync(join(item.parentPath, item.name)).size, 0),
+  };
+};
+
+/** The sources of a commit, with the packages that are installed here. */
+const checkOut = (ref: string): string => {
+  const git = (...args: string[]) => spawnSync('git', args, { maxBuffer: 2 ** 30 });
+  const archive = git('archive', '--format=tar', ref);
+  if (archive.status !== 0) stop(`git archive ${ref}: ${archive.stderr.toString().trim()}`);
+  const folder = join(scratch, 'against');
+  mkdirSync(folder);
+  spawnSync('tar', ['-x', '-C', folder], { input: archive.stdout });
+  return folder;
+};
+
+/** Changes the title of one course, as an editor would. */
+const changeOne = (content: string): void => {
+  const [provider = ''] = readdirSync(join(content, 'courses')).sort();
+  const [course = ''] = readdirSync(join(content, 'courses', provider)).sort();
+  const file = join(content, 'courses', provider, course);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/("title": ")/, '$1Changed '));
+};
+
+const site = (name: string, from?: string): Contestant => {
+  const { root } = copyProject(from);
+  folders.push(root);
+  return { name, root, command: ['src/cli/build.ts'] };
+};
+
+try {
+  const content = join(scratch, 'content');
+  if (count === undefined) spawnSync('cp', ['-r', resolve('content'), content]);
+  else writeCorpus(content, count);
+  const baseline = makeBaseline();
+  folders.push(baseline);
+  const contestants = [
+    { name: 'baseline', root: baseline, command: ['build.mjs'] },
+    site('here'),
+    ...(values.against === undefined ? [] : [site(values.against, checkOut(values.against))]),
+  ];
+  const phases = ['clean', 'again', 'one changed'] as const;
+  const runs = new Map<string, Run[]>();
+  for (let turn = 1; turn <= times; turn += 1) {
+    for (const phase of phases) {
+      if (phase === 'one changed') changeOne(content);
+      for (const contestant of contestants) {
+        if (phase === 'clean') {
+          for (const folder of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
+            rmSync(join(contestant.root, folder), { recursive: true, force: true });
+          }
+        }
+        const run = await build(contestant, content);
+        const key = `${contestant.name}, ${phase}`;
+        runs.set(key, [...(runs.get(key) ?? []), run]);
+        console.error(`${turn} of ${times}: ${key}: ${run.seconds.toFixed(1)} s`);
+      }
     }
   }
-  return [...seen].reduce((sum, url) => sum + brotli(join(dist, url)), brotliCompressSync(html).length);
-};
-
-/** What is the same in every build of the same sources. */
-const sizes = (dist: string): Record<string, number> => {
-  const files = (folder: string) =>
-    existsSync(join(dist, folder))
-      ? readdirSync(join(dist, folder), { recursive: true, withFileTypes: true })
-          .filter((item) => item.isFile())
-          .map((item) => join(item.parentPath, item.name))
-      : [];
-  const bytes = (list: readonly string[]) => list.reduce((sum, file) => sum + readFileSync(file).length, 0);
-  const index = files('pagefind');
-  const words = index.filter((file) => file.endsWith('.pf_index')).map((file) => bytes([file]));
-  return {
-    pages: files('').filter((file) => file.endsWith('.html')).length,
-    'site, bytes': bytes(files('')),
-    'search: entry and meta index, bytes': bytes(index.filter((file) => /pagefind-entry\.json$|\.pf_meta$/.test(file))),
-    'search: chunk of words, largest, bytes': Math.max(0, ...words),
-    ...Object.fromEntries(
-      Object.entries(templates).map(([name, path]) => [`page ${name}, bytes (brotli)`, pageBytes(dist, path)]),
-    ),
-  };
-};
-
-const commit = git('rev-parse', '--verify', `${ref}^{commit}`).toString().trim();
-if (!git('show', `${commit}:package-lock.json`).equals(readFileSync('package-lock.json'))) {
-  console.warn(`The packages of ${ref} differ from those that are installed; both are built with the installed ones.`);
-}
-const copies: Copy[] = [];
-try {
-  const [here, there] = [copyProject(), copyProject(checkOut(commit))];
-  copies.push(here, there);
-  const builds: { here: Build[]; there: Build[] } = { here: [], there: [] };
-  // The first build of each fills caches and does not count.
-  for (let turn = 0; turn <= times; turn += 1) {
-    const pair = { there: await build(there), here: await build(here) };
-    if (turn === 0) continue;
-    builds.here.push(pair.here);
-    builds.there.push(pair.there);
-    console.log(`${turn} of ${times}: ${pair.there.seconds.toFixed(1)} s, ${pair.here.seconds.toFixed(1)} s`);
-  }
-  const measured = (list: readonly Build[], copy: Copy): Record<string, number> => {
-    const fixed = sizes(join(copy.root, 'dist'));
-    const seconds = median(list.map((item) => item.seconds));
-    return {
-      'build, seconds': seconds,
-      'build, seconds of processor (Node)': median(list.map(({ cpu }) => cpu)),
-      'build, pages a second': (fixed['pages'] ?? 0) / seconds,
-      'build, peak memory of Node, MB': median(list.map(({ megabytes }) => megabytes)),
-      ...fixed,
-    };
-  };
-  const [now, before] = [measured(builds.here, here), measured(builds.there, there)];
-  const show = (value = NaN) =>
-    Number.isNaN(value) ? '–' : Number.isInteger(value) ? String(value) : value.toFixed(value < 100 ? 1 : 0);
-  const rows = Object.keys(now).map((name) => {
-    const ratio = (now[name] ?? NaN) / (before[name] ?? NaN);
-    return [name, show(before[name]), show(now[name]), Number.isFinite(ratio) ? ratio.toFixed(3) : '–'];
-  });
-  const table = [['', `${ref} (${commit.slice(0, 7)})`, 'here', 'ratio'], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  for (const row of table) {
-    console.log(
-      row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).join('  '),
-    );
+  const rows = contestants.flatMap(({ name, root }) =>
+    phases.map((phase) => {
+      const list = runs.get(`${name}, ${phase}`) ?? [];
+      const of = (key: keyof Run) => median(list.map((run) => run[key]));
+      return {
+        name,
+        phase,
+        seconds: of('seconds'),
+        cpuSeconds: of('cpu'),
+        largestProcessMB: of('largest') / 1e6,
+        allProcessesMB: of('together') / 1e6,
+        ...sizeOf(root),
+      };
+    }),
+  );
+  const figures = ['seconds', 'cpuSeconds', 'largestProcessMB', 'allProcessesMB', 'files', 'bytes'] as const;
+  const cell = (value: number, base: number | undefined) =>
+    `${value < 1000 ? value.toFixed(1) : Math.round(value)}${base ? ` (${(value / base).toFixed(2)})` : ''}`;
+  const table = [
+    ['build', ...figures],
+    ['---', ...figures.map(() => '---:')],
+    ...rows.map((row) => {
+      const base = rows.find(({ name, phase }) => name === 'baseline' && phase === row.phase);
+      return [`${row.name}, ${row.phase}`, ...figures.map((key) => cell(row[key], base?.[key]))];
+    }),
+  ].map((cells) => `| ${cells.join(' | ')} |`);
+  const text = [
+    `${values.size} courses, median of ${times}; in brackets the multiple of the baseline.`,
+    '',
+    ...table,
+    '',
+  ].join('\n');
+  console.log(text);
+  if (values.out !== undefined) {
+    mkdirSync(values.out, { recursive: true });
+    writeFileSync(join(values.out, 'bench.md'), text);
+    writeFileSync(join(values.out, 'bench.json'), `${JSON.stringify({ size: values.size, times, rows }, null, 2)}\n`);
   }
 } finally {
-  for (const copy of copies) copy.remove();
-  rmSync(scratch, { recursive: true, force: true });
+  cleanUp();
 }

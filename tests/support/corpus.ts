@@ -2,7 +2,7 @@
  * A corpus of any size for measuring: the site's own guides and lists, with courses and providers that do not
  * exist. It is made from a seed, so that it is the same on every machine, and never stands in `content/`.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { courseTypes, deliveryModes, type courseSchema } from '#schemas/course.ts';
@@ -34,6 +34,16 @@ const perProvider = 12;
 /** Writes content with `count` courses into a folder. */
 export const writeCorpus = (folder: string, count: number, seed = 1): void => {
   cpSync('content', folder, { recursive: true });
+  // Guides name real courses and providers, which are left out.
+  for (const file of globSync(join(folder, '{guides,glossary,pages}/*.mdx'))) {
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      text.replace(/\/(courses\/[a-z0-9-]+\/[a-z0-9-]+|providers\/[a-z0-9-]+)\//g, (link, id: string) =>
+        existsSync(`content/${id}.json`) ? '/courses/' : link,
+      ),
+    );
+  }
   for (const name of ['courses', 'providers', 'imports']) {
     rmSync(join(folder, name), { recursive: true, force: true });
     mkdirSync(join(folder, name));
