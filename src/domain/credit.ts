@@ -40,3 +40,11 @@ export const ectsOf = (course: Pick<Course, 'credits'>): Quantity | undefined =>
   ownCredits(course)
     ?.map(toEcts)
     .find((ects) => ects !== undefined);
+
+/** A course without the numbers that are of a part of it or of many courses, for formats that cannot say so. */
+export const withOwnNumbers = (course: Course): Course => ({
+  ...course,
+  workload: ofCourse(course.workload),
+  duration: ofCourse(course.duration),
+  credits: ownCredits(course),
+});

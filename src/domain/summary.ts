@@ -1,7 +1,7 @@
 import type { Course } from './course.ts';
 import { kindOf, modeLabel } from './course-types.ts';
 import { formatCredits } from './credit.ts';
-import { formatDuration, formatTotalHours } from './duration.ts';
+import { formatDuration, formatTotalHours, ofCourse } from './duration.ts';
 import { formatPrice } from './price.ts';
 
 const subjectWords = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
@@ -18,9 +18,10 @@ export const summarise = (course: Course): string => {
   const where = delivery.mode === 'on-campus' ? ` ${modeLabel('on-campus').toLowerCase()}` : '';
   const subject = subjects[0] ? ` in ${subjectWords(subjects[0].name)}` : '';
   const credit = formatCredits(course);
+  const duration = ofCourse(course.duration);
   const price = formatPrice(course.price);
   const facts = [
-    course.duration && formatDuration(course.duration),
+    duration && formatDuration(duration),
     formatTotalHours(course),
     credit === 'None' ? 'no credit' : credit,
     price === 'Free'

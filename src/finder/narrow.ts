@@ -14,6 +14,8 @@ export interface Narrowed {
   readonly withoutText: number;
   /** Rows that might fit: they fit in all that is known of them, and what is asked for beside it is not known. */
   readonly silent: readonly number[];
+  /** For each of those rows: of how much of what is asked for it is not known. */
+  readonly unknowns: ReadonlyMap<number, number>;
   /** For each facet: how many of those rows are silent on it. */
   readonly silentOn: Uint32Array;
 }
@@ -100,6 +102,7 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
     without: facets.map((_, index) => rows.length + (only[index] ?? 0)),
     withoutText: rows.length + (only[textFacet] ?? 0),
     silent,
+    unknowns: new Map(silent.map((row) => [row, unknowns[row] ?? 0])),
     silentOn,
   };
 };

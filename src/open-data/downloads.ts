@@ -1,5 +1,6 @@
 /** The downloads as they are served: the whole directory in every format. */
 import { createHash } from 'node:crypto';
+import { withOwnNumbers } from '#domain/credit.ts';
 import { asOf, courses } from '../catalogue.ts';
 import type { WriteContext } from '#formats/format.ts';
 import { contentLicence, siteAddress, siteName } from '../site.ts';
@@ -29,7 +30,9 @@ const makeDownloads = async (): Promise<Download[]> => {
   const [all, context] = [await courses(), await writeContext()];
   return offeredFormats.map((row) => {
     const name = `courses.${row.suffix}`;
-    const text = row.format.write(all, context);
+    // JSON and the table say of what a number is; the other formats cannot.
+    const isTelling = ['json', 'json-lines', 'csv'].includes(row.format.id);
+    const text = row.format.write(isTelling ? all : all.map(withOwnNumbers), context);
     return {
       ...row,
       name,

@@ -1,5 +1,6 @@
 /** Links from a course into the tools, with what the course states filled in. Ranges are left for the reader to choose from. */
 import type { Course } from '#domain/course.ts';
+import { ownCredits } from '#domain/credit.ts';
 import { totalHours } from '#domain/duration.ts';
 import { wholePrice } from '#domain/price.ts';
 import { toolPath } from './tools.ts';
@@ -25,7 +26,7 @@ export const trueCostLink = (course: Course): string | undefined => {
   const certificate = course.price?.options.find(
     ({ covers, currency }) => covers === 'certificate' && currency === price.currency,
   );
-  const credit = course.credits?.find(({ value }) => typeof value === 'number');
+  const credit = ownCredits(course)?.find(({ value }) => typeof value === 'number');
   return address('true-cost', {
     name1: course.title.slice(0, 80),
     currency1: price.currency,

@@ -65,7 +65,10 @@ export class Engine {
     const found = state.text ? findWords((this.#index ??= indexTable(table)), state.text) : undefined;
     const narrowed = narrow(table, state, found?.scores);
     const sorted = sortRows(table, narrowed.rows, sortOf(state), found);
-    const silent = state.silent ? sortRows(table, narrowed.silent, sortOf(state), found) : [];
+    const open = (row: number) => narrowed.unknowns.get(row) ?? 0;
+    const silent = state.silent
+      ? sortRows(table, narrowed.silent, sortOf(state), found).sort((a, b) => open(a) - open(b))
+      : [];
     const all = [...sorted, ...silent];
     const pages = Math.max(1, Math.ceil(all.length / pageSize));
     const page = Math.min(state.page, pages);

@@ -1,5 +1,7 @@
 /** The directory as one flat table, whose mapping ships beside the others, so that it reads back. */
 import type { Course } from '#domain/course.ts';
+import { decidingFacts } from '#domain/course-facts.ts';
+import { withOwnNumbers } from '#domain/credit.ts';
 import { csvText } from '#domain/csv-text.ts';
 import { formatQuantity } from '#domain/quantity.ts';
 import type { Format } from '../format.ts';
@@ -8,6 +10,15 @@ import { delimiterOf } from './lines.ts';
 import { read } from './read.ts';
 
 const several = ' | ';
+
+/** What stands in small print beside the facts of a course, each with the fact that it qualifies. */
+const qualifiers = (course: Course): string | undefined =>
+  decidingFacts
+    .flatMap(({ label, note }) => {
+      const text = note?.(course, { asOf: course.recorded });
+      return text === undefined ? [] : [`${label}: ${text}`];
+    })
+    .join(several) || undefined;
 
 /** The columns of the table that we write, in order; `mappings/directory.json` reads each back. */
 const flat: readonly (readonly [
@@ -79,9 +90,20 @@ const flat: readonly (readonly [
   ['entry', 'What one needs to enrol', ({ entry }) => entry?.text],
   ['awarding_body', 'Who awards it, where not the provider', ({ awardingBody }) => awardingBody?.name],
   ['credential', 'What one receives', ({ credential }) => credential?.name],
+  [
+    'notes',
+    'What qualifies the numbers: conditions of price, time, credit and level, and what is of a part or of many courses',
+    (course) => qualifiers(course),
+  ],
   ['source_url', 'Page on which the facts were read', ({ source }) => source.url],
   ['recorded', 'Day on which the facts were recorded', ({ recorded }) => recorded],
 ];
+
+/** A number that is not the course's own stands among the notes alone. */
+const rowOf = (course: Course) => {
+  const own = withOwnNumbers(course);
+  return flat.map(([name, , of]) => of(name === 'notes' ? course : own));
+};
 
 /** What each column of the written table holds, for its documentation. */
 export const flatColumns: readonly { readonly name: string; readonly description: string }[] = flat.map(
@@ -101,8 +123,7 @@ export const csv = {
   },
   read,
   // Spreadsheets take a file without the mark for the encoding of their country.
-  write: (courses) =>
-    `\uFEFF${csvText([flat.map(([name]) => name), ...courses.map((course) => flat.map(([, , of]) => of(course)))])}\r\n`,
+  write: (courses) => `\uFEFF${csvText([flat.map(([name]) => name), ...courses.map(rowOf)])}\r\n`,
   carries: [
     'title',
     'type',

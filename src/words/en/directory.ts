@@ -12,7 +12,7 @@ export const coursesOverMeaning =
 export const whereRead = (all: number, withAddress: number) =>
   all === withAddress
     ? 'Each was entered from a page that you can look up.'
-    : `${plural(withAddress, { one: '# record names', other: '# records name' })} the address of the page that it was read on; for ${plural(all - withAddress, { one: '#', other: '#' })} we have none.`;
+    : `${plural(withAddress, { one: '# record links', other: '# records link' })} the page that the facts were read on; for ${plural(all - withAddress, { one: '#', other: '#' })} we have no address.`;
 
 /** What is true of how old the facts are, counted. */
 export const howOld = (counts: Readonly<Record<'checked' | 'undated' | 'older' | 'past', number>>) =>

@@ -7,7 +7,7 @@ export const askAbout = (questions: readonly string[]) =>
 
 /** How many more courses might fit: those that fit in all that is known of them. */
 export const moreMightFit = (count: number, exact: number, about: readonly string[]) =>
-  `${plural(count, { one: exact ? '# more might fit' : '# might fit', other: exact ? '# more might fit' : '# might fit' })}: what we do not know of ${plural(count, { one: 'it', other: 'them' })} is ${formatList(about, 'disjunction')}.`;
+  `${plural(count, { one: exact ? '# more might fit' : '# might fit', other: exact ? '# more might fit' : '# might fit' })}: of ${plural(count, { one: 'it', other: 'each' })} we do not know the ${formatList(about, 'disjunction')}.`;
 
 export const showSilentBelow = 'Show them below';
 export const hideSilent = 'Leave them out';

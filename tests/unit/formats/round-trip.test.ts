@@ -1,4 +1,5 @@
 /** What is written in a format reads back to the same facts, for every course and every field that the format says it carries. */
+import { withOwnNumbers } from '#domain/credit.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Course } from '#domain/course.ts';
@@ -243,12 +244,14 @@ describe('the whole directory, out and in again', () => {
   it.each(formats.filter(({ read, write }) => read && write))(
     '$label: differs only as its page says',
     async (format) => {
-      const { drafts } = await collect(format.read?.(format.write?.(courses, context) ?? '', {}) ?? fail('no reader'));
+      // What is of a part of a course, or of many, goes out as a number of the course in no format but our own.
+      const told = format.id.startsWith('json') ? courses : courses.map(withOwnNumbers);
+      const { drafts } = await collect(format.read?.(format.write?.(told, context) ?? '', {}) ?? fail('no reader'));
       const idOf = ({ identifier, data, provider }: (typeof drafts)[number]) =>
         courses.find(({ id }) => identifier === id || identifier.endsWith(`/courses/${id}/`))?.id ??
         courses.find((one) => one.title === data.title && one.provider.name === provider?.name)?.id;
       const byId = new Map(drafts.map((draft) => [idOf(draft), draft]));
-      const differences = courses.flatMap((one) => {
+      const differences = told.flatMap((one) => {
         const draft = byId.get(one.id);
         const made =
           draft &&

@@ -254,3 +254,22 @@ describe('structured data', () => {
     expect(scriptJson({ name: '</script><script>' })).not.toContain('<');
   });
 });
+
+describe('the flat table', () => {
+  it('keeps what qualifies a number, and a number of many courses among the notes alone', () => {
+    const ects = creditSystem('ects');
+    const text = csv.write([
+      makeCourse({
+        credits: [{ system: ects, value: { min: 12, max: 30 }, of: 'portfolio', note: 'Fixture range' }],
+        workload: { hours: 41, note: 'Fixture note' },
+      }),
+    ]);
+    const [head = '', row = ''] = text.split('\r\n');
+    const cells = row.split(',');
+    expect(cells[head.split(',').indexOf('credits')]).toBe('');
+    expect(cells[head.split(',').indexOf('hours')]).toBe('41');
+    expect(row).toContain('12 to 30 ECTS credits');
+    expect(row).toContain('Fixture range');
+    expect(row).toContain('Fixture note');
+  });
+});
