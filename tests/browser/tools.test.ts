@@ -306,7 +306,7 @@ describe('is it right for me', () => {
 
   it('opens a search that is already narrowed, by subject too', async () => {
     const { page } = await open(`${path}?aim=job&advert=skill&hours=yes&cost=yes`);
-    await page.getByLabel('Subject').selectOption('computing');
+    await page.getByLabel('Subject', { exact: true }).selectOption('computing');
     const link = await page.locator('article:visible .button').getAttribute('href');
     expect(link).toBe('/courses/?type=microcredential&subject=computing');
     await close(page);
