@@ -6,7 +6,10 @@ import { cdnFiles } from '../../../src/integrations/cdn-files.ts';
 import { contentSecurityPolicy } from '../../../src/security.ts';
 import { makeFolder } from '../../support/make-content.ts';
 
-vi.mock('../../../src/deployment.ts', () => ({ readRedirects: () => ({ '/old/': '/courses/new/' }) }));
+vi.mock('../../../src/deployment.ts', async (original) => ({
+  ...(await original<typeof import('../../../src/deployment.ts')>()),
+  readRedirects: () => ({ '/old/': '/courses/new/' }),
+}));
 
 /** The files that the step writes for a site under a base, by name. */
 const write = async (base: string) => {
