@@ -32,7 +32,7 @@ const own: Readonly<Record<string, string>> = {
   hk$: 'HKD', s$: 'SGD', sg$: 'SGD', sgd$: 'SGD', nt$: 'TWD', r$: 'BRL', mx$: 'MXN', 'jp¥': 'JPY', 'cn¥': 'CNY', 'rmb¥': 'CNY',
   rmb: 'CNY', yen: 'JPY', 円: 'JPY', '₹': 'INR', inr: 'INR', '₽': 'RUB', '₴': 'UAH', '₺': 'TRY', '₪': 'ILS', '₩': 'KRW', '￦': 'KRW',
   '฿': 'THB', '₫': 'VND', '₦': 'NGN', '₡': 'CRC', '₲': 'PYG', '₸': 'KZT', '₾': 'GEL', '₼': 'AZN', '֏': 'AMD', '৳': 'BDT',
-  '៛': 'KHR', '₭': 'LAK', '₮': 'MNT', 'gh₵': 'GHS', '₵': 'GHS', '₱': 'PHP',
+  '៛': 'KHR', '₭': 'LAK', '₮': 'MNT', 'gh₵': 'GHS', '₵': 'GHS',
   zł: 'PLN', zl: 'PLN', złoty: 'PLN', złotych: 'PLN', zloty: 'PLN', zlotys: 'PLN', pln: 'PLN',
   kč: 'CZK', czk: 'CZK', ft: 'HUF', huf: 'HUF', forint: 'HUF', rm: 'MYR', rp: 'IDR', ksh: 'KES', kshs: 'KES', sfr: 'CHF', chf: 'CHF',
   franken: 'CHF', 'schweizer franken': 'CHF', 'swiss francs': 'CHF', kronor: 'SEK', sek: 'SEK', nok: 'NOK', dkk: 'DKK', zar: 'ZAR', rand: 'ZAR',
@@ -72,6 +72,7 @@ const shared = new Map<string, Shared>([
   ...table('francs|franc|franchi', { codes: francs }),
   ...table('cfa|fcfa|f cfa|f\u202Fcfa|francs cfa', { codes: ['XOF', 'XAF'] }),
   ...table('lei|leu', { codes: ['RON', 'MDL'] }),
+  ...table('₱', { codes: ['PHP', 'CUP'], usual: 'PHP' }),
   ...table('peso|pesos', { codes: ['MXN', 'ARS', 'CLP', 'COP', 'PHP', 'UYU', 'DOP', 'CUP'] }),
   ...table('din|dinar|dinara|dinars', { codes: ['RSD', 'KWD', 'BHD', 'JOD', 'DZD', 'TND', 'IQD', 'LYD', 'MKD'] }),
   ...table('r', { codes: ['ZAR'] }),
@@ -108,12 +109,14 @@ let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 const knownNames = (): ReadonlyMap<string, ReadonlySet<string>> => {
   if (known) return known;
   const map = new Map<string, Set<string>>();
-  const codes = Intl.supportedValuesOf('currency').filter(isCurrency);
+  const english = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
+  // A currency of former years bears the name of the one that took its place; only its code tells it.
+  const codes = Intl.supportedValuesOf('currency').filter(
+    (code) => isCurrency(code) && !/\d{4}/.test(english.of(code) ?? ''),
+  );
   const add = (name: string, code: string) => {
     const key = wordOf(name);
     if (key !== '' && key !== code.toLowerCase()) map.set(key, (map.get(key) ?? new Set()).add(code));
-    // "leone (1964–2022)" is called "leone" too.
-    if (/\(/.test(key)) add(key.replace(/\s*\(.*$/, ''), code);
   };
   for (const language of [
     ...speakers,

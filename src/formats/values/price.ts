@@ -231,7 +231,8 @@ const findMoney = (text: string, context: PriceContext): Money[] => {
       next !== undefined &&
       joins &&
       (hasOwn || hasOther) &&
-      (hasOther || !follows) &&
+      // "500 € – 600": behind the first number the sign would stand behind the second as well.
+      (hasOther || (!follows && numeral.before !== undefined)) &&
       (hasOwn || !numberNouns.test(text.slice(0, numeral.start)));
     const agreed = agree(isRange ? [...own, ...others] : own, country);
     if (!agreed) continue;
@@ -533,6 +534,7 @@ const readClause = (
     if (limit && !kept.length) kept.push('up to');
     if (isAbout && !kept.length) kept.push('about');
     if (/^\s*\+(?!\s*\p{L}|\s*\d)/u.test(rawBehind)) kept.push('or more');
+    if (/^[\s(–-]*\d{4}\s*[–-]\s*\d{4}/.test(rawBehind)) told.rules.push('years stand beside the amount');
     if (kept.some((piece) => !isKnownCondition(piece)))
       told.rules.push('words beside the amount kept as its condition');
     const note = [...kept, ...(remark !== undefined && index === amounts - 1 ? [remark] : [])].join('; ');
