@@ -75,7 +75,7 @@ describe('an odd address', () => {
   it.each(named(oddQueries))('of the finder gives a sensible state: %s', { timeout: 30_000 }, async (_, query) => {
     const { page, trouble } = await open(`/courses/${query.slice(0, 7000)}`);
     await page.locator('course-finder[data-ready]').waitFor();
-    const count = Number.parseInt((await page.locator('[data-count]').textContent()) ?? '', 10);
+    const count = Number.parseInt((await page.locator('course-finder [data-count]').textContent()) ?? '', 10);
     const shown = await page.locator('[data-list] article').count();
     expect(count).toBeGreaterThanOrEqual(shown);
     // Whatever it is, there are courses or a way out.

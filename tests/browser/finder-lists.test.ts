@@ -85,7 +85,7 @@ describe('comparing', () => {
     ]);
     const text = readFileSync(await file.path(), 'utf8');
     expect(text).toContain('Fact,');
-    expect(text).toContain('Not stated');
+    expect(text).toContain('Not recorded');
     await page.context().close();
   });
 });

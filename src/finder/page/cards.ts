@@ -44,7 +44,9 @@ export const makeCard = (
   ask.textContent = questions.length ? askAbout(questions) : '';
   card.querySelectorAll<HTMLElement>('dd').forEach((fact, index) => {
     const { words: value, note } = words.facts[index] ?? {};
-    fact.replaceChildren(value ?? missing[words.missing], ...(note ? [make('span', { class: 'note' }, note)] : []));
+    const small = need(fact, '.note');
+    small.textContent = note ?? '';
+    fact.replaceChildren(value ?? missing[words.missing], ...(note ? [small] : []));
     if (value !== undefined) delete fact.dataset['missing'];
   });
   const actions = need(card, 'course-actions');
