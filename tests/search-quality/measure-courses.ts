@@ -21,9 +21,12 @@ export const measureCourses = (): Quality => {
     table,
     courseWordLists(courses, (course) => others.get(coursePath(course))),
   );
+  const shown = new Set(narrow(table, { chosen: {} }).rows);
   return qualityOf(
-    courseQueries.map(({ query, best, fair }: CourseQuery) => {
-      const grades = courses.map((course) => (best(course) ? 3 : fair?.(course) ? 1 : 0));
+    courseQueries.flatMap(({ query, best, fair }: CourseQuery) => {
+      const grades = courses.map((course, row) => (!shown.has(row) ? 0 : best(course) ? 3 : fair?.(course) ? 1 : 0));
+      // Courses that seem to be over are left out until they are asked for.
+      if (!grades.includes(3)) return [];
       const found = findWords(index, query);
       const rows = sortRows(table, narrow(table, { chosen: {} }, found.scores).rows, 'relevance', found);
       return outcomeOf(
