@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /** What is drawn may ask for everything that is known, but neither runs commands nor builds. */
 const drawn =
-  'schemas text words domain tools dom search finder formats content-check elements open-data components layouts styles catalogue site topic security deployment'.split(
+  'schemas text words domain tools dom query search finder formats content-check elements open-data components layouts styles catalogue site topic security deployment'.split(
     ' ',
   );
 
@@ -21,15 +21,15 @@ const mayImport = {
   domain: ['schemas', 'text', 'words', 'topic'],
   tools: ['schemas', 'words', 'domain'],
   dom: ['schemas', 'text', 'words', 'domain', 'tools'],
-  search: ['schemas', 'text', 'words', 'domain', 'tools', 'dom'],
-  finder: ['schemas', 'text', 'words', 'domain', 'dom'],
+  query: ['schemas', 'text', 'words', 'domain', 'dom'],
+  search: ['schemas', 'text', 'words', 'domain', 'tools', 'dom', 'query', 'finder'],
+  finder: ['schemas', 'text', 'words', 'domain', 'dom', 'query'],
   formats: ['schemas', 'text', 'words', 'domain'],
   'content-check': ['schemas', 'text', 'words', 'domain', 'deployment'],
   import: ['schemas', 'text', 'words', 'domain', 'formats', 'content-check', 'deployment'],
-  elements: ['schemas', 'text', 'words', 'domain', 'tools', 'dom', 'search', 'finder', 'components'],
-  'open-data': 'schemas text words domain formats search finder content-check catalogue site topic deployment'.split(
-    ' ',
-  ),
+  elements: ['schemas', 'text', 'words', 'domain', 'tools', 'dom', 'query', 'search', 'finder', 'components'],
+  'open-data':
+    'schemas text words domain formats query search finder content-check catalogue site topic deployment'.split(' '),
   integrations:
     'schemas text words domain formats search content-check open-data deployment hosting security topic'.split(' '),
   cli: 'schemas text words domain formats content-check import integrations deployment hosting topic'.split(' '),

@@ -21,6 +21,7 @@ const references: readonly (readonly [from: CollectionName, path: string, to: Co
   ['glossary', 'sources.*', 'sources'],
   ['guides', 'courses.subject.*', 'subjects'],
   ['searchWords', 'is.guide.*', 'guides'],
+  ['occupations', 'subject', 'subjects'],
   ['tools', 'guides.*', 'guides'],
   ['fitCheck', 'answers.*.guides.*', 'guides'],
   ['site', 'home.figure.guide', 'guides'],

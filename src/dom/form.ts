@@ -91,7 +91,13 @@ export const keepInAddress = (form: HTMLFormElement, isKept: (field: Field) => b
 
 /** The first field of a form with a message is where the reader should go on. */
 export const focusFirstProblem = (form: HTMLFormElement): void => {
-  form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  const fields = [...form.querySelectorAll<HTMLElement>('[aria-invalid="true"]')];
+  // A message in a closed section would not be seen.
+  for (const field of fields) {
+    const section = field.closest('details');
+    if (section) section.open = true;
+  }
+  fields[0]?.focus();
 };
 
 /** A row of a table: its heading, then its cells. */

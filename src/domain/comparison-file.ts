@@ -1,4 +1,5 @@
 /** How compared facts travel, and what the comparison makes of an address: this file goes to the browser. */
+import { isTracking } from '#text/tracking.ts';
 import { isCourseId, mostCompared } from './shortlist.ts';
 
 /** One cell of a comparison. */
@@ -8,6 +9,8 @@ export interface ComparedValue {
   readonly isMissing?: true;
   /** What qualifies it. */
   readonly note?: string;
+  /** What it comes down to, where one value can be written in several ways: level 7 of one framework, 11 of another. */
+  readonly same?: string;
 }
 
 export interface ComparedCourse {
@@ -44,7 +47,7 @@ export const readComparison = (query: string): { ids: string[]; ignored: string[
   const pairs = new URLSearchParams(query);
   const asked = [...new Set(pairs.getAll('c').filter((id) => id !== ''))];
   const sound = asked.filter(isCourseId);
-  const strange = [...new Set(pairs.keys())].filter((key) => key !== 'c');
+  const strange = [...new Set(pairs.keys())].filter((key) => key !== 'c' && !isTracking(key));
   return {
     ids: sound.slice(0, mostCompared),
     ignored: [
@@ -65,12 +68,13 @@ export const writeComparison = (ids: readonly string[]): string =>
 
 /**
  * What the values of a row have to do with each other: they differ; or some courses' are known and others' not,
- * which says nothing of whether they differ; or they are the same, or known of none.
+ * which says nothing of whether they differ; or they come down to the same; or they are the same, or known of none.
  */
-export const rowState = (values: readonly ComparedValue[]): 'differs' | 'partly' | 'same' => {
+export const rowState = (values: readonly ComparedValue[]): 'differs' | 'equivalent' | 'partly' | 'same' => {
   const known = values.filter(({ isMissing }) => !isMissing);
-  if (new Set(known.map(({ words, note }) => `${words}\n${note ?? ''}`)).size > 1) return 'differs';
-  return known.length > 0 && known.length < values.length ? 'partly' : 'same';
+  if (new Set(known.map(({ words, note, same }) => same ?? `${words}\n${note ?? ''}`)).size > 1) return 'differs';
+  if (known.length > 0 && known.length < values.length) return 'partly';
+  return new Set(known.map(({ words }) => words)).size > 1 ? 'equivalent' : 'same';
 };
 
 /** A cell as one text, with what qualifies it, for a file. */

@@ -1,5 +1,8 @@
 import { comparedLabels, nothingMissing, readOn } from '#words/compare.ts';
 import { answerWords, isKnown } from './answer.ts';
+import { durationWeeks, totalHours } from './duration.ts';
+import { eqfOf } from './level.ts';
+import { lower, upper } from './quantity.ts';
 import type { ComparisonFile } from './comparison-file.ts';
 import { answerOf, courseFacts, noteOf, sectionFacts, type Fact } from './course-facts.ts';
 import { ageWords } from './course-card.ts';
@@ -39,6 +42,27 @@ export const comparedFacts: readonly Fact[] = [
   },
 ];
 
+/** Facts that can be written in several ways, and what their values come down to. */
+const comesDownTo: Readonly<Record<string, (course: Course) => string | undefined>> = {
+  level: ({ levels }) => {
+    const eqf = levels?.map(({ framework, level }) => eqfOf(framework, level));
+    return eqf?.every((level) => level !== undefined) ? `EQF ${[...new Set(eqf)].sort().join(', ')}` : undefined;
+  },
+  time: (course) => {
+    const hours = totalHours(course)?.hours;
+    const weeks = weeksRange(course);
+    return weeks && `${weeks}; ${hours === undefined ? '' : `${lower(hours)}-${upper(hours)} hours`}`;
+  },
+  duration: (course) => weeksRange(course),
+};
+
+/** Shortest and longest duration in weeks. */
+const weeksRange = ({ duration }: Course): string | undefined => {
+  if (!duration) return undefined;
+  const weeks = (amount: number) => Math.round((durationWeeks({ ...duration, value: amount }) ?? 0) * 10) / 10;
+  return `${weeks(lower(duration.value))}-${weeks(upper(duration.value))} weeks`;
+};
+
 /** What the comparison needs of some courses, by id: for each row of the table the answer, and what qualifies it. */
 export const comparisonFile = (courses: readonly Course[], asOf: string): ComparisonFile =>
   Object.fromEntries(
@@ -51,7 +75,13 @@ export const comparisonFile = (courses: readonly Course[], asOf: string): Compar
           const answer = answerOf(fact, course, { asOf });
           const note = noteOf(fact, course, { asOf });
           const words = answerWords(answer);
-          return { words, ...(isKnown(answer) ? {} : { isMissing: true as const }), ...(note ? { note } : {}) };
+          const same = isKnown(answer) ? comesDownTo[fact.key]?.(course) : undefined;
+          return {
+            words,
+            ...(isKnown(answer) ? {} : { isMissing: true as const }),
+            ...(note ? { note } : {}),
+            ...(same === undefined ? {} : { same }),
+          };
         }),
       },
     ]),

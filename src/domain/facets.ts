@@ -33,6 +33,8 @@ export interface Facet {
   readonly leavesOpen?: readonly string[];
   /** What to ask the provider of a course of which the fact is not known; a facet without it is known of every course. */
   readonly question?: string;
+  /** Where the values are ranges of numbers: their upper limits, lowest first. */
+  readonly bands?: readonly Band[];
   /** Path of the page that lists the courses with a value, where there is one. */
   readonly path?: (value: string) => string;
 }
@@ -62,6 +64,7 @@ const bandFacet = (
   values: (course) => band(bands, value(course)),
   name: (id) => bands.find((row) => row.id === id)?.label ?? id,
   order: bands.map(({ id }) => id),
+  bands,
 });
 
 const lengths: readonly Band[] = [
@@ -251,6 +254,7 @@ export const facets: readonly Facet[] = [
       'other-currency',
       'paid',
     ],
+    bands: prices,
   },
   {
     key: 'credits',

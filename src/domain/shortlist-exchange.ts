@@ -27,12 +27,12 @@ export const mergeLists = (list: Shortlist, other: Shortlist): Shortlist => {
   return [...noted, ...taken];
 };
 
-/** The query of a link that shows a list to somebody else: ids only, notes stay private. */
-export const writeShared = (list: Shortlist): string => `?${list.map(({ id }) => `c=${id}`).join('&')}`;
+/** The end of a link that shows a list to somebody else: ids only, notes stay private. Hosts refuse long queries, and get no fragment. */
+export const writeShared = (list: Shortlist): string => `#${list.map(({ id }) => `c=${id}`).join('&')}`;
 
-/** Ids of a link, and how many of its parts were no courses. */
-export const readShared = (query: string): { ids: string[]; refused: number } => {
-  const asked = [...new Set(new URLSearchParams(query).getAll('c'))];
+/** Ids of a link, and how many of its parts were no courses. @param link its query or its fragment, or both */
+export const readShared = (link: string): { ids: string[]; refused: number } => {
+  const asked = [...new Set(new URLSearchParams(link.replace(/[?#]/g, '&')).getAll('c'))];
   const ids = asked.filter(isCourseId).slice(0, mostCourses);
   return { ids, refused: asked.length - ids.length };
 };
@@ -47,6 +47,9 @@ export const csvFile = (list: Shortlist): string =>
 
 /** Rows of a CSV text (https://www.rfc-editor.org/rfc/rfc4180), or undefined where a quotation is not closed. */
 const readCsv = (text: string): string[][] | undefined => {
+  const [head = ''] = text.split('\n');
+  // Spreadsheets of countries with a decimal comma divide cells by semicolons, others by tabs on copying.
+  const divider = [',', ';', '\t'].find((sign) => head.split(sign).some((cell) => /^"?id"?\s*$/.test(cell))) ?? ',';
   const rows: string[][] = [[]];
   let cell = '';
   let isQuoted = false;
@@ -63,7 +66,7 @@ const readCsv = (text: string): string[][] | undefined => {
         at += 1;
       } else isQuoted = false;
     } else if (sign === '"' && cell === '') isQuoted = true;
-    else if (sign === ',') endCell();
+    else if (sign === divider) endCell();
     else if (sign === '\n') {
       endCell();
       rows.push([]);

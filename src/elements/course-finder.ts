@@ -1,34 +1,42 @@
 import { emptyState, readQuery, sortOf, sortOptions, toggle, writeQuery, type FinderState } from '#finder/state.ts';
 import { keepScroll, restoreScroll, writeAddress } from '#dom/address.ts';
-import { need } from '#dom/elements.ts';
+import { makeButton, need } from '#dom/elements.ts';
 import { listenToBox } from '#dom/typing.ts';
 import { Engine } from '#finder/page/engine.ts';
 import { readFilterDialog } from '#finder/page/filter-dialog.ts';
 import { readView, showNotes } from '#finder/page/view.ts';
 import { tidyQuery } from '#text/tokens.ts';
-
-const notLoaded =
-  'The list of courses could not be loaded, so searching and filtering do not work. Reload the page, or use the lists below.';
+import { listNotLoaded, tryAgain } from '#words/finder.ts';
 
 /** The finder: one state, kept in the address, shown in the form, the chips and the results. */
 class CourseFinder extends HTMLElement {
+  /** The state as it stands in the address. */
   #state: FinderState = emptyState;
+  /** The same with what its words say as choices: what the form shows, and what changes begin from. */
+  #settled: FinderState = emptyState;
   #leaving = new AbortController();
 
-  async connectedCallback() {
+  connectedCallback() {
     this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
-    try {
-      this.#start(await Engine.load(this.dataset['table'] ?? '', signal), signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      showNotes(this, [notLoaded]);
-      throw error;
-    }
+    void this.#load(this.#leaving.signal);
   }
 
   disconnectedCallback() {
     this.#leaving.abort();
+  }
+
+  async #load(signal: AbortSignal) {
+    try {
+      this.#start(await Engine.load(this.dataset['table'] ?? '', this.dataset['words'] ?? '', signal), signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      const again = makeButton(tryAgain, () => {
+        showNotes(this, []);
+        void this.#load(signal);
+      });
+      showNotes(this, [listNotLoaded, again]);
+      throw error;
+    }
   }
 
   #start(engine: Engine, signal: AbortSignal) {
@@ -36,64 +44,62 @@ class CourseFinder extends HTMLElement {
     const list = need(this, '[data-list]');
     list.tabIndex = -1;
     let notes: readonly string[] = [];
+    let asked = 0;
     const go = (state: FinderState, isNewStep = true) => {
       writeAddress(writeQuery(state), isNewStep);
       if (text.value !== state.text && text !== document.activeElement) text.value = state.text;
       notes = [];
-      renew(state);
+      void renew(state);
     };
-    const renew = (state: FinderState) => {
+    /** Shows a state once what it needs is there; a state that is asked for meanwhile goes before it. */
+    const renew = async (state: FinderState, isFirst = false): Promise<boolean> => {
+      const mine = (asked += 1);
+      this.#state = state;
+      if (!engine.isReady(state)) {
+        this.setAttribute('aria-busy', 'true');
+        await engine.prepare(state, signal);
+        if (mine !== asked || signal.aborted) return false;
+      }
       const focused = document.activeElement;
       const wasInList = list.contains(focused);
-      this.#state = show(state, notes);
+      this.#settled = show(state, notes, isFirst);
+      this.removeAttribute('aria-busy');
       // What was pressed may be gone: a chip, a way out of no results, a card.
       if (focused && !focused.isConnected) {
         ((!wasInList && this.querySelector<HTMLElement>('[data-chips] button')) || list).focus({ preventScroll: true });
       }
+      return true;
     };
     const clearFilters = () => {
-      go({ ...this.#state, chosen: {}, page: 1 });
+      go({ ...this.#settled, chosen: {}, page: 1 });
     };
     const show = readView(this, engine, readFilterDialog(this, signal, clearFilters), go);
-    const loadWords = async () => {
-      // Without the words titles, providers, subjects and kinds are still found.
-      await engine.loadWords(this.dataset['words'] ?? '', signal).catch(() => undefined);
-      if (this.#state.text) renew(this.#state);
-    };
     const type = (written: string, isFirst: boolean) => {
       const typed = tidyQuery(written).query;
-      if (typed !== this.#state.text) go({ ...this.#state, text: typed, page: 1 }, isFirst);
+      if (typed !== this.#state.text) go({ ...this.#state, text: typed, page: 1, isExact: undefined }, isFirst);
     };
     const leaveBox = listenToBox(text, type, signal);
-    const read = (isFirst: boolean) => {
+    const read = async (isFirst: boolean) => {
       const { state, ignored } = readQuery(location.search, engine.table.facets);
       leaveBox();
       text.value = state.text;
       notes = ignored;
-      this.#state = show(state, notes, isFirst);
-      restoreScroll();
-      if (state.text && !engine.hasWords) void loadWords();
+      if (await renew(state, isFirst)) restoreScroll();
     };
     this.#listen(engine, list, go, signal);
-    text.addEventListener('focus', () => void (engine.hasWords || loadWords()), { signal });
-    addEventListener(
-      'popstate',
-      () => {
-        read(false);
-      },
-      { signal },
-    );
+    text.addEventListener('focus', () => void engine.loadWords(signal), { signal });
+    addEventListener('popstate', () => void read(false), { signal });
     addEventListener('pagehide', keepScroll, { signal });
     history.scrollRestoration = 'manual';
     // Somebody who typed while the table was on its way goes on with what they typed.
     const early = document.activeElement === text ? tidyQuery(text.value).query : '';
-    read(true);
+    void read(true).then(() => {
+      this.dataset['ready'] = '';
+    });
     if (early && early !== this.#state.text) {
       text.value = early;
-      void loadWords();
       type(early, true);
     }
-    this.dataset['ready'] = '';
   }
 
   #listen(
@@ -105,10 +111,10 @@ class CourseFinder extends HTMLElement {
     const choose = ({ target }: Event) => {
       if (target instanceof HTMLSelectElement) {
         const chosen = sortOptions.find(({ key }) => key === target.value)?.key;
-        const usual = sortOf({ ...this.#state, sort: undefined });
+        const usual = sortOf({ ...this.#settled, sort: undefined });
         go({ ...this.#state, page: 1, sort: chosen === usual ? undefined : chosen });
       } else if (target instanceof HTMLInputElement && target.type === 'checkbox') {
-        go(toggle(this.#state, target.name, target.value, target.checked, engine.table.facets));
+        go(toggle(this.#settled, target.name, target.value, target.checked, engine.table.facets));
       }
     };
     const turn = (event: MouseEvent) => {

@@ -31,7 +31,7 @@ class CourseShortlist extends HTMLElement {
       this.#say('This browser does not let the site keep anything, so nothing can be saved here.');
     tellDamaged(this.#say);
     try {
-      const { table } = await Engine.load(this.dataset['table'] ?? '', signal);
+      const { table } = await Engine.load(this.dataset['table'] ?? '', '', signal);
       this.#cards = new Map(table.titles.map((_, row) => [table.idOf(row), table.cardOf(row)]));
       this.#show();
       const problem = showShared(this, readShortlist().list, this.#cards);

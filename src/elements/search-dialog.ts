@@ -1,21 +1,26 @@
 /** Search over any page, in a dialog: results as one types, by kind. Loaded when it is first opened. */
 import styles from '../components/search/search-dialog.css?url';
-import { browseList, explainAnswer, makeDialog, moveByKey, renderGroups, searchAddress } from '#search/dialog-view.ts';
-import { openSearch } from '#search/open.ts';
-import { explainFailure } from '#search/view.ts';
-import { afterPause } from '#dom/typing.ts';
 import { make } from '#dom/elements.ts';
+import { afterPause } from '#dom/typing.ts';
+import { makeDialog, moveByKey, renderGroups } from '#search/dialog-view.ts';
+import { openSearch } from '#search/open.ts';
+import type { Answer } from '#search/site-search.ts';
+import { addTexts } from '#search/texts.ts';
+import { browseList, explainAnswer, explainFailure, filterRow, searchAddress } from '#search/view.ts';
 import { tidyQuery } from '#text/tokens.ts';
-import { results as countResults } from '#words/search.ts';
+import * as words from '#words/search.ts';
+
+/** How long nobody types before the texts of pages are searched too, in milliseconds. */
+const textsPause = 500;
 
 class SearchDialog extends HTMLElement {
   readonly #parts = makeDialog();
+  readonly #typing = afterPause(() => void this.#search());
   #wiring: AbortController | undefined;
   #asked = 0;
-  readonly #typing = afterPause(() => void this.#search());
 
   connectedCallback(): void {
-    const { dialog, form, box, close } = this.#parts;
+    const { dialog, form, box, close, results } = this.#parts;
     this.append(dialog);
     const { signal } = (this.#wiring = new AbortController());
     box.addEventListener('focus', () => void openSearch().catch(() => undefined), { signal });
@@ -24,7 +29,9 @@ class SearchDialog extends HTMLElement {
     close.addEventListener('click', () => dialog.close(), { signal });
     // A click on the backdrop is a click on the dialog itself.
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close(), { signal });
+    results.addEventListener('click', (event) => this.#leaveFor(event), { signal });
     form.addEventListener('submit', (event) => this.#goToAll(event), { signal });
+    addEventListener('online', () => void this.#search(), { signal });
     this.#clear();
   }
 
@@ -40,6 +47,13 @@ class SearchDialog extends HTMLElement {
     box.select();
   }
 
+  /** A target on the same page would stay behind the dialog. */
+  #leaveFor(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link.pathname === location.pathname && link.search === location.search) this.#parts.dialog.close();
+  }
+
   #goToAll(event: Event): void {
     event.preventDefault();
     location.assign(searchAddress(tidyQuery(this.#parts.box.value).query));
@@ -53,9 +67,27 @@ class SearchDialog extends HTMLElement {
     more.hidden = true;
   }
 
+  #show(answer: Answer, query: string, missing: string | undefined): void {
+    const { status, results, more } = this.#parts;
+    const { length } = answer.hits;
+    status.textContent = words.foundFor(length, answer.corrected ?? query);
+    const help = [make('p', { class: 'note' }, words.otherWords), browseList()];
+    results.replaceChildren(
+      ...(missing ? [make('p', { class: 'note' }, words.incomplete(missing))] : []),
+      ...filterRow(answer, query),
+      ...explainAnswer(answer, query),
+      ...(length ? renderGroups(answer, query) : help),
+    );
+    more.hidden = !length;
+    more.href = searchAddress(query);
+    more.textContent = words.seeAll(length);
+  }
+
   async #search(): Promise<void> {
     const asked = (this.#asked += 1);
-    const { box, dialog, status, results, more } = this.#parts;
+    // An older answer never takes the place of a newer one.
+    const isOld = () => asked !== this.#asked;
+    const { box, dialog, status, results } = this.#parts;
     const { query } = tidyQuery(box.value);
     if (!query) {
       this.#clear();
@@ -63,20 +95,18 @@ class SearchDialog extends HTMLElement {
     }
     dialog.setAttribute('aria-busy', 'true');
     try {
-      const answer = await (await openSearch()).search({ query });
-      const groups = await renderGroups(answer);
-      // An older answer never takes the place of a newer one.
-      if (asked !== this.#asked) return;
-      const { length } = answer.hits;
-      const found = answer.corrected ?? query;
-      status.textContent = length ? `${countResults(length)} for “${found}”` : `Nothing found for “${query}”`;
-      const help = [make('p', { class: 'note' }, 'Try fewer or other words.'), browseList()];
-      results.replaceChildren(...explainAnswer(answer, query), ...(length ? groups : help));
-      more.hidden = !length;
-      more.href = searchAddress(query);
-      more.textContent = `See all ${countResults(length)}`;
+      const { ask, missing } = await openSearch();
+      const answer = await ask(query);
+      if (isOld()) return;
+      if (answer.hits.length) this.#show(answer, query, missing);
+      // Not for every letter: the texts cost requests.
+      await new Promise((resolve) => setTimeout(resolve, textsPause));
+      if (isOld()) return;
+      const whole = await addTexts(answer).catch(() => undefined);
+      if (isOld()) return;
+      this.#show(whole ?? answer, query, missing ?? (whole ? undefined : words.partNames.texts));
     } catch (error) {
-      if (asked !== this.#asked) return;
+      if (isOld()) return;
       this.#clear();
       status.textContent = explainFailure(error);
     }

@@ -4,7 +4,7 @@ import { need } from '#dom/elements.ts';
 import { listenToBox } from '#dom/typing.ts';
 import { readState, writeState, type SearchState } from '#search/query.ts';
 import { tidyQuery } from '#text/tokens.ts';
-import { browseInstead } from '#words/search.ts';
+import { notLoaded, partNames } from '#words/search.ts';
 
 /** Everything that searches; a page without a query does not need it. */
 const loadView = () => import('#search/page-view.ts');
@@ -20,7 +20,7 @@ const prepare = (): void => {
 const explain = (error: unknown): Promise<string> =>
   loadView().then(
     ({ explainFailure }) => explainFailure(error),
-    () => browseInstead,
+    () => notLoaded(partNames.program),
   );
 
 class SearchPage extends HTMLElement {
@@ -38,6 +38,8 @@ class SearchPage extends HTMLElement {
     this.#leaveBox = listenToBox(box, (text, isFirst) => this.#type(text, isFirst), signal);
     this.addEventListener('click', (event) => this.#follow(event), { signal });
     addEventListener('popstate', () => void this.#show(), { signal });
+    // What could not be had is tried again.
+    addEventListener('online', () => void this.#show(), { signal });
     // Results come after the page, too late for the browser to go back to where one was in them.
     addEventListener('pagehide', keepScroll, { signal });
     void this.#show();
@@ -100,10 +102,14 @@ class SearchPage extends HTMLElement {
     }
     this.setAttribute('aria-busy', 'true');
     try {
-      const { openSearch, showAnswer } = await loadView();
-      const answer = await (await openSearch()).search(state);
-      const text = await showAnswer(this, state, answer, isCurrent);
-      if (text === undefined) return;
+      const { openSearch, showAnswer, addTexts } = await loadView();
+      const { ask, missing } = await openSearch();
+      const answer = await ask(state.query, state.isExact);
+      if (!isCurrent()) return;
+      if (answer.hits.length) showAnswer(this, state, answer, missing);
+      const whole = await addTexts(answer).catch(() => undefined);
+      if (!isCurrent()) return;
+      const text = showAnswer(this, state, whole ?? answer, missing ?? (whole ? undefined : partNames.texts));
       this.#announce(text, title);
       if (!isFromBox) restoreScroll();
     } catch (error) {

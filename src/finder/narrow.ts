@@ -1,7 +1,7 @@
 /** Which rows fit a state, and what each further choice would give: plain loops over the columns. */
 import type { Found } from '#text/find-words.ts';
 import type { FacetColumn, Table } from './table-file.ts';
-import type { FinderState, SortKey } from './state.ts';
+import { notSign, type FinderState, type SortKey } from './state.ts';
 
 export interface Narrowed {
   /** Rows that fit, in the order of the table. */
@@ -20,7 +20,7 @@ export interface Narrowed {
   readonly silentOn: Uint32Array;
 }
 
-/** Codes that a facet's choice lets through, or undefined where nothing is chosen. */
+/** Codes that a facet's choice lets through, or undefined where nothing is chosen: those chosen, without those not wanted. */
 const wantedCodes = (facet: FacetColumn, values: readonly string[] | undefined): Uint8Array | undefined => {
   if (!values?.length) {
     if (!facet.hides.length) return undefined;
@@ -28,11 +28,13 @@ const wantedCodes = (facet: FacetColumn, values: readonly string[] | undefined):
     for (const code of facet.hides) all[code] = 0;
     return all;
   }
-  const wanted = new Uint8Array(facet.values.length);
+  const isOnlyNot = values.every((value) => value.startsWith(notSign));
+  const wanted = new Uint8Array(facet.values.length).fill(isOnlyNot ? 1 : 0);
   for (const value of values) {
-    const code = facet.values.indexOf(value);
-    if (code >= 0) wanted[code] = 1;
-    for (const row of facet.includes) if (row.value === code) for (const other of row.with) wanted[other] = 1;
+    const isNot = value.startsWith(notSign);
+    const code = facet.values.indexOf(isNot ? value.slice(notSign.length) : value);
+    if (code >= 0) wanted[code] = isNot ? 0 : 1;
+    for (const row of facet.includes) if (row.value === code && !isNot) for (const other of row.with) wanted[other] = 1;
   }
   return wanted;
 };

@@ -1,5 +1,6 @@
 /** What somebody has chosen in the finder, and the address that says so. */
 import { longestQuery, tidyQuery } from '#text/tokens.ts';
+import { isTracking } from '#text/tracking.ts';
 import type { Table } from './table-file.ts';
 
 export const sortOptions = [
@@ -27,7 +28,12 @@ export interface FinderState {
   readonly page: number;
   /** Whether courses that might fit are shown below: those of which it is not known. */
   readonly silent?: boolean;
+  /** True where the text is to be taken as words alone, as they are typed. */
+  readonly isExact?: boolean | undefined;
 }
+
+/** Sign before a value that is not wanted, in addresses and choices. */
+export const notSign = '-';
 
 export const emptyState: FinderState = { text: '', chosen: {}, sort: undefined, page: 1 };
 
@@ -38,10 +44,11 @@ export const sortOf = ({ sort, text }: FinderState): SortKey =>
   sort === undefined || (sort === 'relevance' && !text) ? (text ? 'relevance' : 'stated') : sort;
 
 /** The query of a state's address, with its question mark; empty for the state without any choice. */
-export const writeQuery = ({ text, chosen, sort, page, silent }: FinderState): string => {
+export const writeQuery = ({ text, chosen, sort, page, silent, isExact }: FinderState): string => {
   const pairs = new URLSearchParams();
   if (text) pairs.append('q', text);
   for (const [key, values] of Object.entries(chosen)) for (const value of values) pairs.append(key, value);
+  if (isExact && text) pairs.append('spelling', 'as-typed');
   if (sort) pairs.append('sort', sort);
   if (silent) pairs.append('unknown', 'shown');
   if (page > 1) pairs.append('page', String(page));
@@ -66,6 +73,10 @@ const listFew = (values: readonly string[]): string => {
   return values.length > 3 ? `${few} and ${values.length - 3} more` : few;
 };
 
+/** Values, and those that are not wanted, in the facet's own order, so that two ways to one choice have one address. */
+const inOrder = (known: readonly string[], wanted: readonly string[]): string[] =>
+  known.flatMap((value) => [value, notSign + value].filter((row) => wanted.includes(row)));
+
 /** The nearest sensible state to any query, however broken, with a sentence for all that was left out. */
 export const readQuery = (address: string, facets: Table['facets']): ReadState => {
   const pairs = new URLSearchParams(address);
@@ -73,15 +84,14 @@ export const readQuery = (address: string, facets: Table['facets']): ReadState =
   const chosen: Record<string, readonly string[]> = {};
   for (const facet of facets) {
     const wanted = [...new Set(pairs.getAll(facet.key))].filter((value) => value !== '');
-    const known = new Set(facet.values);
-    // In the facet's own order, so that two ways to one choice have one address.
-    const values = facet.values.filter((value) => wanted.includes(value));
+    const known = new Set(facet.values.flatMap((value) => [value, notSign + value]));
+    const values = inOrder(facet.values, wanted);
     const strange = wanted.filter((value) => !known.has(value));
     if (values.length) chosen[facet.key] = values;
     if (strange.length) ignored.push(`${facet.label}: no course has ${listFew(strange)}`);
   }
-  const keys = new Set(['q', 'sort', 'page', 'unknown', ...facets.map(({ key }) => key)]);
-  const strangeKeys = [...new Set(pairs.keys())].filter((key) => !keys.has(key) && key !== '');
+  const keys = new Set(['q', 'spelling', 'sort', 'page', 'unknown', ...facets.map(({ key }) => key)]);
+  const strangeKeys = [...new Set(pairs.keys())].filter((key) => !keys.has(key) && key !== '' && !isTracking(key));
   if (strangeKeys.length) ignored.push(`There is no filter ${listFew(strangeKeys)}`);
   const texts = pairs
     .getAll('q')
@@ -104,7 +114,8 @@ export const readQuery = (address: string, facets: Table['facets']): ReadState =
   const silent = asked.includes('shown');
   if (asked.some((value) => value !== 'shown'))
     ignored.push(`For “unknown” there is only “shown”, not ${listFew(asked.filter((value) => value !== 'shown'))}`);
-  return { state: { text, chosen, sort, page, ...(silent ? { silent } : {}) }, ignored };
+  const isExact = (text !== '' && pairs.get('spelling') === 'as-typed') || undefined;
+  return { state: { text, chosen, sort, page, isExact, ...(silent ? { silent } : {}) }, ignored };
 };
 
 /** A state with one value of a facet added or taken away, values in the facet's order; starts again at the first page. */
@@ -116,9 +127,9 @@ export const toggle = (
   facets: Table['facets'],
 ): FinderState => {
   const { [key]: old = [], ...others } = state.chosen;
-  const wanted = new Set(isOn ? [...old, value] : old.filter((row) => row !== value));
-  const facet = facets.find((row) => row.key === key);
-  const values = facet?.values.filter((row) => wanted.has(row)) ?? [];
+  const opposite = value.startsWith(notSign) ? value.slice(notSign.length) : notSign + value;
+  const wanted = isOn ? [...old.filter((row) => row !== opposite), value] : old.filter((row) => row !== value);
+  const values = inOrder(facets.find((row) => row.key === key)?.values ?? [], wanted);
   return { ...state, page: 1, chosen: values.length ? { ...others, [key]: values } : others };
 };
 

@@ -1,6 +1,6 @@
 /** The words by which the rows of the finder's table are found. */
 import { tokens } from '#text/tokens.ts';
-import { indexWords, type NamedRows, type WordIndex } from '#text/word-index.ts';
+import { indexWords, type Indexed, type NamedRows, type WordIndex } from '#text/word-index.ts';
 import type { WordLists } from '#text/word-lists.ts';
 import { notKnownValue, type Table } from './table-file.ts';
 
@@ -35,5 +35,11 @@ function* namesOf({ facets, count }: Table): Iterable<NamedRows> {
  * The index of the finder's table.
  * @param lists the words that are not in the table, once they have been fetched
  */
-export const indexTable = (table: Table, lists?: WordLists): WordIndex =>
-  indexWords(table.titles, namesOf(table), lists);
+export const indexedTable = (table: Table, lists?: WordLists): Indexed => ({
+  titles: table.titles,
+  names: namesOf(table),
+  lists,
+});
+
+/** The index of the finder's table alone. */
+export const indexTable = (table: Table, lists?: WordLists): WordIndex => indexWords(indexedTable(table, lists));

@@ -3,8 +3,6 @@ import { stat } from 'node:fs/promises';
 import { dirname, extname, join, normalize } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { PagefindIndex } from 'pagefind';
-import { pageWords, vocabulary, type PageWords } from '#search/page-texts.ts';
-import { contentOnce } from '../content-check/index.ts';
 import type { PageStep } from './each-page.ts';
 import type { HtmlFile } from './html-files.ts';
 
@@ -22,29 +20,14 @@ const unused = [
 
 const inIndex = /<([a-z]+)\b[^>]*\sdata-pagefind-body[^>]*>/;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-/** A page as the index gets it: with the words that find it, which the page itself does not show. */
-const withWords = (html: string, words: PageWords | undefined): string =>
-  html.replace(inIndex, (opening) => {
-    const fields = Object.entries(words ?? {}).filter(([, value]) => value);
-    return (
-      opening +
-      fields
-        .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(String(value))}">`)
-        .join('')
-    );
-  });
-
 /** Pages that Pagefind may have in hand at once; more would only wait in memory. */
 const mostInHand = 64;
 
 /**
- * A search index that takes pages while others are still rendered, and beside it the word list for spelling help.
+ * A index of texts that takes pages while others are still rendered.
  * Pagefind is a process of its own, so that both work at the same time.
  */
 export class IndexWriter {
-  readonly #words = pageWords(contentOnce().entries);
   readonly #index: PagefindIndex;
   readonly #close: () => Promise<unknown>;
   #inHand: Promise<unknown>[] = [];
@@ -76,9 +59,7 @@ export class IndexWriter {
     this.#count += 1;
     const url = `/${path.replace(/index\.html$/, '')}`;
     this.#inHand.push(
-      this.#index
-        .addHTMLFile({ url, content: withWords(html, this.#words.get(url)) })
-        .then(({ errors }) => this.#errors.push(...errors)),
+      this.#index.addHTMLFile({ url, content: html }).then(({ errors }) => this.#errors.push(...errors)),
     );
     if (this.#inHand.length >= mostInHand) {
       await Promise.all(this.#inHand);
@@ -106,7 +87,6 @@ export class IndexWriter {
     } finally {
       await this.#close();
     }
-    writeFileSync(join(folder, 'words.txt'), vocabulary(contentOnce().entries).join('\n'));
     const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
       languages: Record<string, { page_count: number }>;
     };

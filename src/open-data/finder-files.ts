@@ -1,8 +1,12 @@
 /** The finder's table as a file of the build. */
 import { createHash } from 'node:crypto';
-import { asOf, courses } from '../catalogue.ts';
+import { asOf, courses, frameworks } from '../catalogue.ts';
 import { encodeTable } from '#finder/table.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
+import type { CourseWordsFile } from '#query/course-words-file.ts';
+import { recordsOf } from '#content-check/read.ts';
+import type { CollectionName } from '#schemas/index.ts';
+import { queryVocabulary } from '#query/query-vocabulary.ts';
 import { coursePath } from '#domain/urls.ts';
 import { contentOnce } from '#content-check/index.ts';
 import { pageWords } from '#search/page-texts.ts';
@@ -25,10 +29,17 @@ export const finderFiles = () =>
   (files ??= (async () => {
     const all = await courses();
     // The same other words as the search of the site: one table of them, content/search-words.json.
-    const otherWords = pageWords(contentOnce().entries);
+    const { entries } = contentOnce();
+    const otherWords = pageWords(entries);
+    const rows = <Name extends CollectionName>(name: Name) => [...recordsOf(entries, name).values()];
     return {
       table: built(encodeTable(all, await asOf())),
-      words: built(courseWordLists(all, (course) => otherWords.get(coursePath(course)))),
+      words: built({
+        ...courseWordLists(all, (course) => otherWords.get(coursePath(course))),
+        vocabulary: queryVocabulary(all, await asOf(), await frameworks(), rows('queryWords')),
+        occupations: rows('occupations').map(({ names, subject, learn }) => [names, subject, learn] as const),
+        languages: rows('queryLanguages').map(({ id, says, script, words }) => ({ id, says, script, words })),
+      } satisfies CourseWordsFile),
     };
   })());
 

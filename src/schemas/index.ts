@@ -4,6 +4,7 @@ import { acceptanceSchema } from './acceptance.ts';
 import { courseSchema } from './course.ts';
 import { creditSystemSchema } from './credit-system.ts';
 import { currencyRateSchema } from './currency-rate.ts';
+import { elsewhereSchema } from './elsewhere.ts';
 import { exampleSchema } from './example.ts';
 import { feedSchema } from './feed.ts';
 import { findingSchema } from './finding.ts';
@@ -12,7 +13,10 @@ import { frameworkSchema } from './framework.ts';
 import { guideSchema } from './guide.ts';
 import { livenessSchema } from './liveness.ts';
 import { pageSchema } from './page.ts';
+import { occupationSchema } from './occupation.ts';
 import { providerSchema } from './provider.ts';
+import { queryLanguageSchema } from './query-language.ts';
+import { queryWordsSchema } from './query-words.ts';
 import { questionSchema } from './question.ts';
 import { redirectSchema } from './redirect.ts';
 import { registerSchema } from './register.ts';
@@ -60,6 +64,10 @@ export const collections = {
   currencyRates: { file: 'currency-rates.json', format: 'json', schema: currencyRateSchema, key: 'currency' },
   findings: { file: 'findings.json', format: 'json', schema: findingSchema, key: 'id' },
   searchWords: { file: 'search-words.json', format: 'json', schema: searchWordsSchema, key: 'id' },
+  elsewhere: { file: 'elsewhere.json', format: 'json', schema: elsewhereSchema, key: 'url' },
+  occupations: { file: 'occupations.json', format: 'json', schema: occupationSchema, key: 'isco' },
+  queryLanguages: { file: 'query-languages.json', format: 'json', schema: queryLanguageSchema, key: 'id' },
+  queryWords: { file: 'query-words.json', format: 'json', schema: queryWordsSchema, key: 'id' },
   redirects: { file: 'redirects.json', format: 'json', schema: redirectSchema, key: 'from' },
   fitCheck: {
     file: 'fit-check.json',

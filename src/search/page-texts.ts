@@ -1,4 +1,4 @@
-/** What the index step adds to a page, so that it is found by words which it does not say. Pure. */
+/** Words by which a page is found although it does not say them. Pure; used at build. */
 import type { z } from 'astro/zod';
 import { coursesAmong } from '#domain/join.ts';
 import { typeLabel, modeLabel } from '#domain/course-types.ts';
@@ -140,7 +140,10 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
       names: data.shortNames?.join('|'),
       also: withName(data.name, [
         ...(data.shortNames ?? []),
-        ...otherWords(data.name, rows),
+        ...otherWords(
+          data.name,
+          rows.filter(({ same }) => same),
+        ),
         ...providerWords(rows, data),
       ]),
       words: withName(data.name, ['provider']),
@@ -151,7 +154,14 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
     pages.set(termPath({ id }), {
       detail: data.expansion,
       names: [data.expansion, ...(data.aliases ?? [])].filter(Boolean).join('|'),
-      also: withName(data.term, [data.expansion, ...(data.aliases ?? []), ...otherWords(names.join('. '), rows)]),
+      also: withName(data.term, [
+        data.expansion,
+        ...(data.aliases ?? []),
+        ...otherWords(
+          names.join('. '),
+          rows.filter(({ same }) => same),
+        ),
+      ]),
       words: withName(data.term, ['glossary', 'meaning', 'definition', data.short]),
     });
   }
@@ -170,52 +180,4 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
     });
   }
   return pages;
-};
-
-/** Least number of times that a word stands in running text to count as one of the site's own. */
-const leastOften = 3;
-
-/** The words that spelling help chooses from, the most frequent first. */
-export const vocabulary = (entries: readonly ContentEntry[]): string[] => {
-  const counts = new Map<string, number>();
-  const count = (text: string, into: Map<string, number>, weight = 1) => {
-    for (const word of tokens(text)) {
-      if (word.length >= 3 && !/\d/.test(word)) into.set(word, (into.get(word) ?? 0) + weight);
-    }
-  };
-  const inBodies = new Map<string, number>();
-  for (const { collection, data, body } of entries) {
-    const record = data as Record<string, unknown>;
-    const strings = (field: string): string[] => [record[field]].flat().filter((value) => typeof value === 'string');
-    switch (collection) {
-      case 'courses':
-        for (const field of ['title', 'skills', 'learningOutcomes', 'platform'])
-          strings(field).forEach((text) => count(text, counts));
-        break;
-      case 'providers':
-        for (const field of ['name', 'shortNames', 'town']) strings(field).forEach((text) => count(text, counts));
-        break;
-      case 'glossary':
-        for (const field of ['term', 'expansion', 'aliases']) strings(field).forEach((text) => count(text, counts, 2));
-        count(body, inBodies);
-        break;
-      case 'guides':
-        for (const field of ['title', 'description', 'inShort'])
-          strings(field).forEach((text) => count(text, counts, 2));
-        count(body.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ' '), inBodies);
-        break;
-      case 'tools':
-        for (const field of ['title', 'words']) strings(field).forEach((text) => count(text, counts, 2));
-        break;
-      case 'subjects':
-        for (const field of ['name', 'covers']) strings(field).forEach((text) => count(text, counts));
-        break;
-      case 'searchWords':
-        for (const field of ['same', 'says', 'answers']) strings(field).forEach((text) => count(text, counts));
-        break;
-      default:
-    }
-  }
-  for (const [word, often] of inBodies) if (often >= leastOften) counts.set(word, (counts.get(word) ?? 0) + often);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
 };

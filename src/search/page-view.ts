@@ -1,20 +1,21 @@
 /** What the search page shows of a state and its answer. */
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
-import { otherKinds, results as countResults } from '#words/search.ts';
+import * as words from '#words/search.ts';
 import { formatNumber } from '../words/format.ts';
-import { explainAnswer } from './dialog-view.ts';
+import { isKind } from './kinds.ts';
 import { writeState, type SearchState } from './query.ts';
 import type { Answer, Hit } from './site-search.ts';
-import { resultItem } from './view.ts';
+import { explainAnswer, filterRow, resultItem } from './view.ts';
 
 export { openSearch } from './open.ts';
+export { addTexts } from './texts.ts';
 export { explainFailure } from './view.ts';
 
 const pageSize = 10;
 
 /** The part of the page of a name. */
-export const partOf = (root: ParentNode, name: string): HTMLElement => need(root, `[data-part="${name}"]`);
+const partOf = (root: ParentNode, name: string): HTMLElement => need(root, `[data-part="${name}"]`);
 
 /** The hits of a kind of page and of course, or all. */
 const hitsOf = ({ hits }: Answer, kind?: SearchState['kind'], type?: string): readonly Hit[] =>
@@ -27,14 +28,14 @@ const fill = (link: HTMLAnchorElement, state: SearchState, isCurrent: boolean, c
   link.toggleAttribute('data-empty', count === 0);
   if (isCurrent) link.setAttribute('aria-current', 'true');
   else link.removeAttribute('aria-current');
-  const number = link.querySelector('span');
-  if (number) number.textContent = formatNumber(count);
+  need(link, 'span').textContent = formatNumber(count);
 };
 
 /** Filters: where each leads, how many it has, which is chosen. */
 const renderFilters = (root: ParentNode, state: SearchState, answer: Answer): void => {
   for (const link of partOf(root, 'kinds').querySelectorAll('a')) {
-    const kind = (link.dataset['kind'] || undefined) as SearchState['kind'];
+    const { kind: name = '' } = link.dataset;
+    const kind = isKind(name) ? name : undefined;
     fill(link, { ...state, kind, type: undefined, page: 1 }, kind === state.kind, hitsOf(answer, kind).length);
   }
   const all = hitsOf(answer, 'course').length;
@@ -45,23 +46,6 @@ const renderFilters = (root: ParentNode, state: SearchState, answer: Answer): vo
     fill(link, { ...state, type, page: 1 }, type === state.type, count);
     if (link.parentElement) link.parentElement.hidden = count === 0 && type !== state.type;
   }
-};
-
-/** The results of one page. */
-const renderResults = async (
-  hits: readonly Hit[],
-  { page, kind }: SearchState,
-  answer: Answer,
-): Promise<HTMLElement[]> => {
-  const shown = hits.slice((page - 1) * pageSize, page * pageSize);
-  const pages = await Promise.all(shown.map(({ load }) => load()));
-  return pages.map((found, index) =>
-    resultItem(found, shown[index]?.kind ?? 'guide', {
-      words: answer.words,
-      heading: 'h3',
-      isGrouped: kind !== undefined,
-    }),
-  );
 };
 
 /** Links to the pages of results: the first, the last and those around the present one. */
@@ -75,60 +59,55 @@ const renderPages = (state: SearchState, count: number): HTMLElement[] => {
   const items = numbers.flatMap((number, index) => [
     ...(index && number - (numbers[index - 1] ?? 0) > 1 ? [make('li', { 'aria-hidden': 'true' }, '…')] : []),
     link(number, String(number), {
-      'aria-label': `Page ${number}`,
+      'aria-label': words.page(number),
       ...(number === state.page ? { 'aria-current': 'page' } : {}),
     }),
   ]);
-  if (state.page > 1) items.unshift(link(state.page - 1, 'Previous', { rel: 'prev' }));
-  if (state.page < count) items.push(link(state.page + 1, 'Next', { rel: 'next' }));
+  if (state.page > 1) items.unshift(link(state.page - 1, words.previous, { rel: 'prev' }));
+  if (state.page < count) items.push(link(state.page + 1, words.next, { rel: 'next' }));
   return [make('ul', {}, ...items)];
 };
 
-/** The heading above the results. */
-const headingOf = (state: SearchState, answer: Answer, count: number): string =>
-  count ? `${countResults(count)} for “${answer.corrected ?? state.query}”` : `Nothing found for “${state.query}”`;
-
 /** What helps to understand the answer, or to find more. */
-const renderNote = (state: SearchState, answer: Answer, count: number): HTMLElement[] => {
+const renderNote = (state: SearchState, answer: Answer, count: number, missing: string | undefined): HTMLElement[] => {
   const note = explainAnswer(answer, state.query);
+  if (missing) note.unshift(make('p', { class: 'note' }, words.incomplete(missing)));
   if (count) return note;
-  const others = otherKinds(answer.hits.length);
   const wider = { ...state, kind: undefined, type: undefined, page: 1 };
+  const others = make('a', { href: address(wider) }, words.otherKinds(answer.hits.length));
   return [
     ...note,
     make(
       'ul',
       {},
-      answer.hits.length ? make('li', {}, 'There are ', make('a', { href: address(wider) }, others), '.') : undefined,
-      make('li', {}, 'Try fewer words, or the subject alone: “nursing”, “data”.'),
-      make('li', {}, 'Look the subject up in the lists below.'),
+      answer.hits.length ? make('li', {}, words.thereAre, others, '.') : undefined,
+      make('li', {}, words.fewerWords),
+      make('li', {}, words.lookInLists),
     ),
   ];
 };
 
 /**
  * Shows an answer.
- * @returns what to announce, or nothing where `isCurrent` says that a newer question was asked meanwhile
+ * @param missing name of a part without which less is found
+ * @returns what to announce
  */
-export const showAnswer = async (
-  root: ParentNode,
-  state: SearchState,
-  answer: Answer,
-  isCurrent: () => boolean,
-): Promise<string | undefined> => {
-  const hits = hitsOf(answer, state.kind, state.type);
+export const showAnswer = (root: ParentNode, asked: SearchState, answer: Answer, missing?: string): string => {
+  const hits = hitsOf(answer, asked.kind, asked.type);
   const count = Math.ceil(hits.length / pageSize);
-  const page = Math.max(1, Math.min(state.page, count));
-  const shown = { ...state, page };
-  const results = await renderResults(hits, shown, answer);
-  if (!isCurrent()) return undefined;
-  renderFilters(root, shown, answer);
-  partOf(root, 'note').replaceChildren(...renderNote(shown, answer, hits.length));
-  partOf(root, 'results').replaceChildren(...results);
-  partOf(root, 'pages').replaceChildren(...renderPages(shown, count));
-  const heading = headingOf(shown, answer, hits.length);
+  const state = { ...asked, page: Math.max(1, Math.min(asked.page, count)) };
+  const shown = hits.slice((state.page - 1) * pageSize, state.page * pageSize);
+  const isGrouped = state.kind !== undefined;
+  renderFilters(root, state, answer);
+  partOf(root, 'named').replaceChildren(...filterRow(answer, state.query));
+  partOf(root, 'note').replaceChildren(...renderNote(state, answer, hits.length, missing));
+  partOf(root, 'results').replaceChildren(
+    ...shown.map((hit) => resultItem(hit, { stems: answer.stems, heading: 'h3', isGrouped })),
+  );
+  partOf(root, 'pages').replaceChildren(...renderPages(state, count));
+  const heading = words.foundFor(hits.length, answer.corrected ?? state.query);
   partOf(root, 'heading').textContent = heading;
   partOf(root, 'found').hidden = false;
   partOf(root, 'browse').hidden = hits.length > 0;
-  return count > 1 ? `${heading}, page ${page} of ${count}` : heading;
+  return count > 1 ? words.onPage(heading, state.page, count) : heading;
 };

@@ -1,20 +1,11 @@
 /** The part of Pagefind's browser interface that this site uses (https://pagefind.app/docs/api/). */
 
+import { LoadError } from '#dom/load.ts';
+import { partNames } from '#words/search.ts';
+
 /** What a page is called by when its result is shown. */
 export interface PageMeta {
   readonly title?: string;
-  /** One line of facts, put in by the index step. */
-  readonly detail?: string;
-  /** Other names of it, divided by bars. */
-  readonly names?: string;
-}
-
-export interface PagefindSubResult {
-  readonly title: string;
-  readonly url: string;
-  readonly excerpt: string;
-  /** Places of the words found in it. */
-  readonly locations: readonly number[];
 }
 
 export interface PagefindPage {
@@ -22,7 +13,6 @@ export interface PagefindPage {
   /** Escaped HTML with `<mark>`. */
   readonly excerpt: string;
   readonly meta: PageMeta;
-  readonly sub_results: readonly PagefindSubResult[];
 }
 
 export interface PagefindHit {
@@ -33,42 +23,22 @@ export interface PagefindHit {
 
 export interface PagefindAnswer {
   readonly results: readonly PagefindHit[];
-  /** Numbers of the results by filter and value; filled once `filters()` was asked. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly filters: () => Promise<unknown>;
-  readonly search: (term: string, options?: { filters?: Readonly<Record<string, string>> }) => Promise<PagefindAnswer>;
+  readonly search: (term: string) => Promise<PagefindAnswer>;
 }
 
-/** How Pagefind weighs what it finds (https://pagefind.app/docs/ranking/); held by `npm run search-quality`. */
+/** How Pagefind is set up (https://pagefind.app/docs/api/). */
 export const pagefindOptions = {
   // The worker would cost a request, 12 kB and, on a slow line, a second start; a search takes milliseconds.
   noWorker: true,
   excerptLength: 26,
-  ranking: {
-    // A word that only starts like the one looked for counts for less.
-    termSimilarity: 3,
-    // Course pages are short and guides are long; length says nothing of their worth.
-    pageLength: 0.25,
-    metaWeights: { title: 2.5, also: 4, words: 1, detail: 0.5, names: 0 },
-  },
 } as const;
 
-/** There is no index at all, as before the first build. */
-export class NoIndexError extends Error {
-  override readonly name = 'NoIndexError';
-}
-
-/** Part of the index could not be fetched. */
-export class IndexLoadError extends Error {
-  override readonly name = 'IndexLoadError';
-}
-
-/** Paths below `folder` that could not be fetched: Pagefind itself goes on without them and finds less. */
+/** Whether anything below `folder` could not be fetched since it was last asked: Pagefind itself goes on and finds less. */
 const watchLoads = (folder: string): (() => boolean) => {
   let hasFailed = false;
   const look = (entries: readonly PerformanceEntry[]) => {
@@ -82,13 +52,29 @@ const watchLoads = (folder: string): (() => boolean) => {
   observer.observe({ type: 'resource' });
   return () => {
     look(observer.takeRecords());
-    return hasFailed;
+    const failed = hasFailed;
+    hasFailed = false;
+    return failed;
   };
 };
 
 const entryTag = 'entry';
 
 let loading: Promise<Pagefind> | undefined;
+let attempts = 0;
+
+/** How long a step may take, in milliseconds; what hangs is given up. */
+const patience = 15_000;
+
+const inTime = <Value>(step: Promise<Value>): Promise<Value> =>
+  Promise.race([
+    step,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => {
+        reject(new LoadError(partNames.texts, 'it took too long'));
+      }, patience);
+    }),
+  ]);
 
 const load = async (base: string): Promise<Pagefind> => {
   const folder = new URL(`${base}pagefind/`, location.href).href;
@@ -96,21 +82,24 @@ const load = async (base: string): Promise<Pagefind> => {
   const entry = await fetch(`${folder}pagefind-entry.json?ts=${entryTag}`, { cache: 'no-cache' }).catch(
     () => undefined,
   );
-  if (!entry) throw new IndexLoadError('The search index could not be fetched');
-  if (!entry.ok) throw new NoIndexError('There is no search index');
+  if (!entry?.ok) throw new LoadError(partNames.texts, undefined);
   const hasFailed = watchLoads(folder);
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`).catch(() => {
-    throw new IndexLoadError('The search could not be loaded');
+  attempts += 1;
+  // A browser keeps a program that it could not load as one that cannot be loaded.
+  const again = attempts > 1 ? `?attempt=${attempts}` : '';
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`).catch(() => {
+    throw new LoadError(partNames.texts, undefined);
   })) as Pagefind;
   await pagefind.options({ ...pagefindOptions, baseUrl: base, metaCacheTag: entryTag });
   await pagefind.init();
-  await pagefind.filters();
   const guard =
     <Arguments extends unknown[], Value>(run: (...given: Arguments) => Promise<Value>) =>
     async (...given: Arguments): Promise<Value> => {
       const value = await run(...given);
-      if (hasFailed()) throw new IndexLoadError('Part of the search index could not be fetched');
-      return value;
+      if (!hasFailed()) return value;
+      // It keeps what it could not fetch as empty: a fresh one asks again.
+      loading = undefined;
+      throw new LoadError(partNames.texts, undefined);
     };
   return { ...pagefind, search: guard(pagefind.search) };
 };
@@ -118,10 +107,10 @@ const load = async (base: string): Promise<Pagefind> => {
 /**
  * Pagefind over this site's index, loaded once; a failed load is tried again when asked again.
  * @param base path that the site is deployed under, with a slash at the end
- * @throws {NoIndexError} where there is none, {IndexLoadError} where it cannot be fetched
+ * @throws {LoadError} where it cannot be had
  */
 export const loadPagefind = (base: string): Promise<Pagefind> =>
-  (loading ??= load(base).catch((error: unknown) => {
+  (loading ??= inTime(load(base)).catch((error: unknown) => {
     loading = undefined;
     throw error;
   }));

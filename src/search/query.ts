@@ -1,5 +1,6 @@
 /** The search page's address and what it stands for, both ways. Pure, and content with anything. */
 import { longestQuery, tidyQuery } from '#text/tokens.ts';
+import * as words from '#words/search.ts';
 import { isKind, type KindId } from './kinds.ts';
 
 export interface SearchState {
@@ -23,13 +24,13 @@ export const readState = (search: string, types: ReadonlySet<string>): { state: 
   const parameters = new URLSearchParams(search);
   const notes: string[] = [];
   const { query, isCut } = tidyQuery(parameters.get('q') ?? '');
-  if (isCut) notes.push(`Your search was longer than ${longestQuery} characters; the rest was left out.`);
+  if (isCut) notes.push(words.queryCut(longestQuery));
   const kindText = parameters.get('kind') ?? '';
   const typeText = parameters.get('type') ?? '';
   const kind = isKind(kindText) ? kindText : undefined;
-  if (kindText && !kind) notes.push('The address asks for a kind of page that there is not; all kinds are shown.');
+  if (kindText && !kind) notes.push(words.noSuchKind);
   const type = kind === 'course' && typeText && types.has(typeText) ? typeText : undefined;
-  if (typeText && !type) notes.push('The address asks for a kind of course that there is not; all are shown.');
+  if (typeText && !type) notes.push(words.noSuchType);
   const page = Math.trunc(Number(parameters.get('page') ?? 1));
   const isExact = parameters.get('spelling') === 'as-typed' || undefined;
   return { state: { query, kind, type, isExact, page: page >= 1 && page <= lastPage ? page : 1 }, notes };

@@ -1,200 +1,281 @@
-/** One search over the whole site: the words of a query to ranked pages. Knows nothing of pages or addresses. */
-import { kinds, type KindId } from './kinds.ts';
-import type { Pagefind, PagefindHit, PagefindPage } from './pagefind.ts';
-import { correctWord } from '#text/spelling.ts';
-import { asksForCourses, fold, joinHyphens, queryWords, tokens } from '#text/tokens.ts';
+/** One search over the whole site: a query to ranked pages, from what is known of them beforehand. Pure. */
+import { findCourses } from '#finder/find-courses.ts';
+import { narrow } from '#finder/narrow.ts';
+import { indexedTable } from '#finder/table-index.ts';
+import { chosenOf } from '#finder/reading.ts';
+import type { CourseWordsFile } from '#query/course-words-file.ts';
+import type { Table } from '#finder/table-file.ts';
+import { findWords, isKnown, isSameName, unknownWords, type Absent } from '#text/find-words.ts';
+import { asksForCourses, tokens } from '#text/tokens.ts';
+import { indexWords, type WordIndex } from '#text/word-index.ts';
+import { whatLeadsThere } from '#words/jobs.ts';
+import type { KindId } from './kinds.ts';
+import type { PageRow, PagesFile } from './pages-file.ts';
+import { occupationIn } from '#query/occupations.ts';
+import { translate, type Translation } from '#query/translate.ts';
+import { plainReading, readQuery, type QueryReading, type ReadFilter } from '#query/read-query.ts';
+
+/** A section of a page that has what was looked for. */
+export interface Section {
+  readonly path: string;
+  readonly title: string;
+}
 
 export interface Hit {
-  readonly id: string;
   readonly kind: KindId;
+  readonly path: string;
+  readonly title: string;
+  readonly detail: string | undefined;
+  readonly text: string | undefined;
+  readonly sections: readonly Section[];
   /** Kind of course, where it is one. */
   readonly type?: string | undefined;
-  readonly score: number;
-  readonly load: () => Promise<PagefindPage>;
+  /** True where it has all of the words. */
+  readonly isWhole: boolean;
+}
+
+/** A filter of the finder that the query names, with the number of courses that it gives. */
+export interface NamedFilter extends ReadFilter {
+  /** What it is called: "Masters courses". */
+  readonly label: string;
+  readonly count: number;
 }
 
 export interface Answer {
   /** Everything found, the best first, whatever the kind. */
   readonly hits: readonly Hit[];
-  /** The words that were looked for. */
-  readonly words: readonly string[];
-  /** The query with its spelling corrected, where that is what was looked for. */
-  readonly corrected?: string | undefined;
+  /** Stems of the words, for marking them. */
+  readonly stems: readonly string[];
+  readonly reading: QueryReading;
+  /** What the query means, where it is in another language. */
+  readonly translation: Translation | undefined;
+  /** What the query names among the filters of the finder. */
+  readonly filters: readonly NamedFilter[];
+  /** Number of courses that fit all of the query. */
+  readonly courses: number;
+  /** The words with their spelling corrected, where that is what was looked for. */
+  readonly corrected: string | undefined;
+  readonly absent: readonly Absent[];
   /** How many of the hits have all of the words; the others have most of them. */
   readonly complete: number;
 }
 
-interface Wish {
-  readonly query: string;
+export interface SiteFiles {
+  readonly table: Table;
+  readonly words: CourseWordsFile;
+  readonly pages: PagesFile;
+}
+
+export interface AskOptions {
   /** True where the query is to be taken as it is written. */
   readonly isExact?: boolean | undefined;
+  readonly isRight?: ((word: string) => boolean) | undefined;
 }
 
 /** How much a kind of page is preferred: a guide or a definition answers, a course is one of many. */
-const worth: Record<KindId, number> = { guide: 1.6, glossary: 1.4, course: 1, provider: 1, tool: 1.4 };
+const worth: Record<KindId, number> = { list: 1.5, guide: 1.6, glossary: 1.5, course: 1, provider: 1.1, tool: 1.3 };
 
-/** How much more a course is worth to those who ask for courses. */
+/** A page of an occupation comes after the courses that lead there. */
+const worthOfJob = 0.4;
+
+/** How much more a course, or a list of them, is worth to those who ask for courses. */
 const wantedCourse = 1.6;
 
-/** Where fewer pages have all the words, those that have most of them are added. */
-const fewHits = 8;
+/** How much more a guide is worth to those who ask a question. */
+const wantedGuide = 1.6;
 
-/** A page without one of the words is added where it is worth this share of the best page that has them all. */
+/** A page without one of the words is shown where it is worth this share of the best page that has them all. */
 const nearlyAsGood = 0.2;
 
-/** How many of the best results are looked at by name: no more than are shown at once anyway. */
-const namesRead = 6;
+/** What a page is worth beside its words whose name is the query itself: pages with longer names say more than was asked. */
+const sameName = 2000;
 
-/** How many of the best results are read to see whether they have the words. */
-const pagesDoubted = 3;
+/** What a course is worth of which nothing but filters is asked, and that fits them. */
+const completeCourse = 30;
 
-/** Words up to this length are looked for as they are, where any page has them: "OU" is no start of "outcome". */
-const shortWord = 3;
+/** What a course is worth that has the words, but not what other words of the query choose. */
+const lessFitting = 0.4;
 
-export class SiteSearch {
-  readonly #pagefind: Pagefind;
-  readonly #readVocabulary: () => Promise<ReadonlyMap<string, number>>;
+/** What the list of courses is worth that a query names: most where it names nothing else. */
+const named = ({ filters, words }: QueryReading): number => (words ? 5 : filters.length === 1 ? 1000 : 20);
 
-  constructor(pagefind: Pagefind, readVocabulary: () => Promise<ReadonlyMap<string, number>>) {
-    this.#pagefind = pagefind;
-    this.#readVocabulary = readVocabulary;
-  }
+/** Words that ask for who offers rather than for what is offered. */
+const providerWords = /\b(?:universities|university|colleges?|providers?)\b/i;
 
-  /** Everything that a query finds; helps with spelling, and loosens where no page has all words. */
-  async search({ query, isExact }: Wish): Promise<Answer> {
-    const words = queryWords(joinHyphens(query));
-    const none = { hits: [], words, complete: 0 };
-    if (!words.length) return none;
-    const all = await this.#find(words);
-    const { missing, odd } = await this.#doubt(words, all);
-    if (!isExact && (missing.length || odd.length)) {
-      const corrected = await this.#correct(query, [...missing, ...odd]);
-      const better = corrected && (await this.search({ query: corrected, isExact: true }));
-      if (better && better.hits.length) return { ...better, corrected };
-    }
-    // For a word that it does not know, Pagefind takes the longest one that the word starts with.
-    const found = missing.length ? [] : all;
-    const known = words.filter((word) => !missing.includes(word));
-    const others = found.length < fewHits && words.length > 1 ? await this.#findMost(known, words.length, found) : [];
-    const factor = (kind: KindId) => (kind === 'course' && asksForCourses(query) ? wantedCourse : 1);
-    const hits = [...found, ...others].map((hit) => ({ ...hit, score: hit.score * factor(hit.kind) })).sort(byScore);
-    return { hits: await this.#sameNameFirst(hits, words), words, complete: found.length };
-  }
+/** How much more a provider is worth to those who ask for providers. */
+const wantedProvider = 3;
 
-  /** Pages that have all the words. */
-  async #find(words: readonly string[]): Promise<Hit[]> {
-    const term = words.join(' ');
-    const allowed = await this.#shortWordPages(words);
-    const lists = await Promise.all(
-      kinds.map(async ({ id: kind }) => {
-        const { results, filters } = await this.#pagefind.search(term, { filters: { kind } });
-        const typeOf = kind === 'course' ? await this.#types(term, filters['type'] ?? {}) : undefined;
-        return results.map((result) => toHit(result, kind, typeOf?.get(result.id)));
-      }),
-    );
-    return lists
-      .flat()
-      .filter(({ id }) => !allowed || allowed.has(id))
-      .sort(byScore);
-  }
+const mostSections = 3;
 
-  /** The kind of course of each course found: Pagefind tells it by its filters only. */
-  async #types(term: string, counts: Readonly<Record<string, number>>): Promise<Map<string, string>> {
-    const found = Object.keys(counts).filter((type) => counts[type]);
-    const lists = await Promise.all(
-      found.map(async (type) => {
-        const { results } = await this.#pagefind.search(term, { filters: { type } });
-        return results.map(({ id }) => [id, type] as const);
-      }),
-    );
-    return new Map(lists.flat());
-  }
+const noPage: PageRow = { kind: 'guide', path: '/', title: '' };
 
-  /** The pages that have every short word as it is written, or nothing where that narrows nothing. */
-  async #shortWordPages(words: readonly string[]): Promise<Set<string> | undefined> {
-    let pages: Set<string> | undefined;
-    for (const word of words.filter(({ length }) => length <= shortWord)) {
-      const ids = await this.#pagesWith(word);
-      if (ids.size) pages = pages ? pages.intersection(ids) : ids;
-    }
-    return pages?.size ? pages : undefined;
-  }
-
-  /** Ids of the pages that have a word in any of its grammatical forms, but not as the start of another. */
-  async #pagesWith(word: string): Promise<Set<string>> {
-    return new Set((await this.#pagefind.search(`"${word}"`)).results.map(({ id }) => id));
-  }
-
-  /** Pages that have all of the words but one, or where there is none, as many as any page has. */
-  async #findMost(words: readonly string[], asked: number, found: readonly Hit[]): Promise<Hit[]> {
-    const pages = new Map<string, { hit: Hit; matched: number; score: number }>();
-    for (const word of words) {
-      for (const hit of await this.#find([word])) {
-        const page = pages.get(hit.id) ?? { matched: 0, score: 0 };
-        pages.set(hit.id, { hit, matched: page.matched + 1, score: page.score + hit.score });
-      }
-    }
-    for (const { id } of found) pages.delete(id);
-    const bar = nearlyAsGood * (found[0]?.score ?? 0);
-    const most = Math.max(0, ...[...pages.values()].map(({ matched }) => matched));
-    return [...pages.values()]
-      .filter(({ matched }) => matched === most)
-      .map(({ hit, score }) => ({ ...hit, score: score * (most / asked) ** 2 }))
-      .filter(({ score }) => score >= bar);
-  }
-
-  /** A page whose name is the query itself stands first: pages with longer names say more than was asked. */
-  async #sameNameFirst(hits: readonly Hit[], words: readonly string[]): Promise<Hit[]> {
-    const name = nameOf(words);
-    const best = hits.slice(0, namesRead);
-    const pages = await Promise.all(best.map(({ load }) => load()));
-    const isSame = pages.map(({ meta: { title = '', names = '' } }) =>
-      [title, ...names.split('|')].some((one) => nameOf(queryWords(joinHyphens(one))) === name),
-    );
-    return [...best.filter((_, at) => isSame[at]), ...best.filter((_, at) => !isSame[at]), ...hits.slice(namesRead)];
-  }
-
-  /** Words that no page has, not even as the start of another; and words that pages have in another form only. */
-  async #doubt(words: readonly string[], hits: readonly Hit[]): Promise<{ missing: string[]; odd: string[] }> {
-    const pages = await Promise.all(hits.slice(0, pagesDoubted).map(({ load }) => load()));
-    const seen = pages.map(
-      ({ meta, excerpt }) => ` ${tokens(`${Object.values(meta).join(' ')} ${excerpt}`).join(' ')}`,
-    );
-    const missing: string[] = [];
-    const odd: string[] = [];
-    for (const word of words) {
-      if (seen.some((text) => text.includes(` ${word}`))) continue;
-      if (!(await this.#pagesWith(word)).size) missing.push(word);
-      // "managment" and "management" have one stem.
-      else if (word.length > shortWord + 2) odd.push(word);
-    }
-    return { missing, odd };
-  }
-
-  /** A query with the words in doubt replaced by those probably meant, or nothing where there are none. */
-  async #correct(query: string, doubtful: readonly string[]): Promise<string | undefined> {
-    const vocabulary = await this.#readVocabulary();
-    const meant = new Map(doubtful.map((word) => [word, correctWord(word, vocabulary)]));
-    const corrected = query.replace(/[\p{L}\p{N}+#'’-]+/gu, (part) => meant.get(fold(joinHyphens(part))) ?? part);
-    return corrected === query ? undefined : corrected;
-  }
+interface Ranked {
+  readonly row: number;
+  readonly score: number;
+  readonly isWhole: boolean;
 }
 
-/**
- * A score without its last digits: Pagefind adds 32-bit numbers in an order that changes from search to search,
- * and pages that are as good as each other would change places.
- */
-const steady = (score: number): number => Number(score.toPrecision(4));
+export class SiteSearch {
+  readonly #table: Table;
+  readonly #pages: PagesFile;
+  readonly #index: WordIndex;
+  readonly #words: CourseWordsFile;
 
-const toHit = ({ id, score, data }: PagefindHit, kind: KindId, type: string | undefined): Hit => ({
-  id,
-  kind,
-  type,
-  score: steady(score) * worth[kind],
-  load: data,
-});
+  constructor({ table, words, pages }: SiteFiles) {
+    this.#table = table;
+    this.#pages = pages;
+    this.#words = words;
+    const wholes = new Map(pages.rows.flatMap(({ page }, row) => (page === undefined ? [] : [[row, page] as const])));
+    this.#index = indexWords(indexedTable(table, words), {
+      titles: pages.rows.map(({ title }) => title),
+      names: pages.rows.flatMap(({ occupation }, row) => {
+        const [names] = words.occupations[occupation ?? -1] ?? [];
+        return names ? [{ weight: 8, words: names.flatMap(tokens), rows: [row] }] : [];
+      }),
+      lists: pages.lists,
+      wholes,
+    });
+  }
 
-/** Words as one name, whatever divides them and in which number the last one stands. */
-const nameOf = (words: readonly string[]): string => words.join('').replace(/s$/, '');
+  /** Words of a query that nothing here has, so that somebody must say whether they are right. */
+  unknown(query: string): string[] {
+    const translation = translate(query, this.#words.languages, (word) => isKnown(this.#index, word));
+    return unknownWords(this.#index, translation?.query ?? query);
+  }
 
-const byScore = (a: Hit, b: Hit): number => b.score - a.score || (a.id < b.id ? -1 : 1);
+  /** Everything that a query finds. */
+  ask(typed: string, { isExact, isRight }: AskOptions = {}): Answer {
+    const translation = isExact
+      ? undefined
+      : translate(typed, this.#words.languages, (word) => isKnown(this.#index, word));
+    const query = translation?.query ?? typed;
+    const reading = isExact ? plainReading(query) : readQuery(query, this.#words.vocabulary);
+    const { count } = this.#table;
+    const options = { isExact, isRight, without: reading.without };
+    const all = findWords(this.#index, reading.without.length ? reading.words : query, options);
+    const chosen = chosenOf(reading.filters, this.#table.facets);
+    // A question is answered by guides: what it names is no wish to narrow the courses.
+    const asked = reading.isQuestion ? plainReading(query) : reading;
+    const own = {};
+    const settled = reading.isQuestion ? { chosen: own } : { chosen };
+    const occupation = isExact ? undefined : occupationIn(asked.words, this.#words.occupations);
+    const courses = findCourses(this.#table, this.#index, asked, settled, own, options, occupation?.learn);
+    const hasWords = asked.words.trim() !== '';
+    const said = courses.found ?? all;
+    const isAsking = !reading.isQuestion && (asksForCourses(query) || asked.filters.length > 0);
+    const isSame = (title: string, names: readonly string[] = []): boolean =>
+      [title, ...names].some((name) => isSameName(query, name) || (hasWords && isSameName(asked.words, name)));
+    const ranked: Ranked[] = [];
+    const addCourse = (row: number, isWhole: boolean) => {
+      const score = hasWords ? (courses.order?.scores[row] ?? 0) : (courses.order?.scores[row] ?? 0) + completeCourse;
+      const isFirst = isWhole && isSame(this.#table.titles[row] ?? '');
+      const factor = (isAsking ? wantedCourse : 1) * (isWhole ? 1 : lessFitting);
+      if (score) ranked.push({ row, score: score * factor + (isFirst ? sameName : 0), isWhole });
+    };
+    for (const row of courses.narrowed.rows) addCourse(row, !hasWords || courses.found?.isWhole[row] === 1);
+    for (const row of [...courses.near, ...courses.leads]) addCourse(row, false);
+    const topic = courses.found ?? all;
+    const hasCourses = courses.narrowed.rows.some((row) => courses.found?.isWhole[row]);
+    const wantsProviders = providerWords.test(query);
+    this.#pages.rows.forEach((page, at) => {
+      const row = count + at;
+      if (page.page !== undefined) return;
+      const isNamed = this.#isNamed(page, asked);
+      const isJob = page.occupation !== undefined;
+      const part = hasWords && asked.filters.length ? (topic.scores[row] ?? 0) * 0.5 : 0;
+      const score = Math.max(all.scores[row] ?? 0, part, this.#bestSection(at, all.scores));
+      const names = isJob ? this.#words.occupations[page.occupation ?? 0]?.[0] : page.names;
+      const isFirst = isSame(page.title, names) && (page.kind !== 'list' || isJob || asksForCourses(query));
+      if ((!score && !isNamed) || (isJob && !isFirst && names !== occupation?.names)) return;
+      const factor =
+        (isJob ? worthOfJob : worth[page.kind]) *
+        (page.kind === 'list' && isAsking ? wantedCourse : 1) *
+        (page.kind === 'provider' && wantsProviders ? wantedProvider : 1) *
+        (page.kind === 'guide' && reading.isQuestion ? wantedGuide : 1);
+      const bonus = isJob ? (hasCourses ? 0 : sameName) : (isFirst ? sameName : 0) + (isNamed ? named(asked) : 0);
+      ranked.push({ row, score: score * factor + bonus, isWhole: all.isWhole[row] === 1 || isNamed || bonus > 0 });
+    });
+    const best = Math.max(0, ...ranked.filter(({ isWhole }) => isWhole).map(({ score }) => score));
+    const shown = ranked
+      .filter(({ score, isWhole }) => isWhole || score >= best * nearlyAsGood)
+      .sort((a, b) => b.score - a.score || a.row - b.row);
+    return {
+      hits: shown.map((hit) => this.#hitOf(hit, all.scores)),
+      stems: [...new Set([...topic.stems, ...all.stems])],
+      reading,
+      translation,
+      filters: this.#filtersOf(reading),
+      courses: courses.narrowed.rows.length,
+      corrected: said.corrected,
+      absent: said.absent,
+      complete: shown.filter(({ isWhole }) => isWhole).length,
+    };
+  }
+
+  /** Rows of courses that fit the filters of a reading. */
+  #fitting({ filters }: QueryReading): readonly number[] {
+    return narrow(this.#table, { chosen: chosenOf(filters, this.#table.facets) }).rows;
+  }
+
+  #filtersOf({ filters }: QueryReading): NamedFilter[] {
+    return filters.map((filter) => {
+      const facet = this.#table.facets.find(({ key }) => key === filter.facet);
+      const names = filter.values.flatMap((value) => facet?.names[facet.values.indexOf(value)] ?? []);
+      return {
+        ...filter,
+        label: names.length > 0 && names.length <= 2 ? names.join(', ') : filter.said,
+        count: this.#fitting({ ...plainReading(''), filters: [filter] }).length,
+      };
+    });
+  }
+
+  /** True for the list of courses that a filter of the query names. */
+  #isNamed({ facet }: PageRow, { filters }: QueryReading): boolean {
+    return filters.some(
+      ({ facet: key, values, isNot }) =>
+        !isNot && facet?.[0] === key && values.length <= 2 && values.includes(facet[1]),
+    );
+  }
+
+  #sections(page: number): number[] {
+    const rows: number[] = [];
+    for (let at = page + 1; this.#pages.rows[at]?.page === page; at += 1) rows.push(at);
+    return rows;
+  }
+
+  #bestSection(page: number, scores: Float64Array): number {
+    return Math.max(0, ...this.#sections(page).map((at) => (scores[this.#table.count + at] ?? 0) * 0.5));
+  }
+
+  #hitOf({ row, isWhole }: Ranked, scores: Float64Array): Hit {
+    const { count, facets } = this.#table;
+    if (row < count) {
+      const { id, title, kind, provider, platform, facts } = this.#table.cardOf(row);
+      const type = facets.find(({ key }) => key === 'type');
+      return {
+        kind: 'course',
+        path: `/courses/${id}/`,
+        title,
+        detail: [kind, platform ? `${provider.name} on ${platform}` : provider.name].join(' · '),
+        text:
+          facts
+            .flatMap(({ words }) => words ?? [])
+            .slice(0, 5)
+            .join(' · ') || undefined,
+        sections: [],
+        type: type?.values[type.codes[type.starts[row] ?? 0] ?? 0],
+        isWhole,
+      };
+    }
+    const at = row - count;
+    const { kind, path, title, detail, text, occupation } = this.#pages.rows[at] ?? noPage;
+    const sections = this.#sections(at)
+      .filter((section) => scores[count + section])
+      .sort((a, b) => (scores[count + b] ?? 0) - (scores[count + a] ?? 0))
+      .slice(0, mostSections)
+      .sort((a, b) => a - b)
+      .flatMap((section) => this.#pages.rows[section] ?? []);
+    const learn = this.#words.occupations[occupation ?? -1]?.[2];
+    return { kind, path, title, detail, text: learn ? whatLeadsThere(learn) : text, sections, isWhole };
+  }
+}

@@ -1,69 +1,120 @@
 /** Results as elements. Built with DOM methods alone: no text of an index or an address is ever read as HTML. */
-import { markWords, plainText, readExcerpt, withoutTitle, type Run } from '#text/excerpt.ts';
+import { sitePath } from '#dom/address.ts';
 import { make } from '#dom/elements.ts';
-import { kinds, type KindId } from './kinds.ts';
-import { NoIndexError, type PagefindPage, type PagefindSubResult } from './pagefind.ts';
+import { LoadError } from '#dom/load.ts';
+import { chosenOf } from '#finder/reading.ts';
+import { emptyState, writeQuery } from '#finder/state.ts';
+import { markStems, type Run } from '#text/mark.ts';
+import * as words from '#words/search.ts';
+import type { KindId } from './kinds.ts';
+import { writeState } from './query.ts';
+import type { Answer, Hit } from './site-search.ts';
 
 const runs = (list: readonly Run[]): Node[] =>
   list.map((run) => (typeof run === 'string' ? document.createTextNode(run) : make('mark', {}, run.mark)));
 
-const mostSections = 3;
-
-/** The sections of a page that have most of what was looked for, in the order of the page. */
-const sectionsOf = ({ sub_results: sections }: PagefindPage): PagefindSubResult[] => {
-  const linked = sections.filter(({ url }) => url.includes('#'));
-  const best = linked.toSorted((a, b) => b.locations.length - a.locations.length).slice(0, mostSections);
-  return linked.filter((section) => best.includes(section));
-};
-
 interface ResultOptions {
-  readonly words: readonly string[];
+  /** Stems to mark. */
+  readonly stems: readonly string[];
   /** Level of its heading. */
   readonly heading: 'h2' | 'h3' | 'h4';
   /** True where the kind is said by a heading above. */
   readonly isGrouped?: boolean;
 }
 
-/** The excerpt, without what stands above it already, and with a sign where it is cut off. */
-const excerptOf = ({ excerpt, meta: { title = '', detail = '' } }: PagefindPage): Run[] => {
-  const list = withoutTitle(readExcerpt(excerpt), title);
-  const text = plainText(list).trim();
-  if (!text || `${detail}.`.startsWith(text)) return [];
-  return /[.?!]$/.test(text) ? list : [...list, ' …'];
-};
-
 /** One result as an item of a list. */
-export const resultItem = (page: PagefindPage, kind: KindId, options: ResultOptions): HTMLLIElement => {
-  const { title = page.url, detail } = page.meta;
-  const label = options.isGrouped ? undefined : kinds.find(({ id }) => id === kind)?.label;
-  const excerpt = excerptOf(page);
-  const sections = kind === 'guide' ? sectionsOf(page) : [];
+export const resultItem = (hit: Hit, { stems, heading, isGrouped }: ResultOptions): HTMLLIElement => {
+  const { kind, path, title, detail, text, sections } = hit;
+  const label = isGrouped ? undefined : words.kinds[kind].label;
+  const link = (to: string, name: string) => make('a', { href: sitePath(to) }, ...runs(markStems(name, stems)));
   return make(
     'li',
     { 'data-kind': kind },
-    make(options.heading, {}, make('a', { href: page.url }, ...runs(markWords(title, options.words)))),
+    make(heading, {}, link(path, title)),
     label || detail
       ? make('p', { class: 'detail' }, label && make('b', {}, label), label && detail ? ' · ' : undefined, detail)
       : undefined,
-    excerpt.length ? make('p', { class: 'excerpt' }, ...runs(excerpt)) : undefined,
+    text ? make('p', { class: 'excerpt' }, ...runs(markStems(text, stems))) : undefined,
     sections.length
       ? make(
           'ul',
-          { class: 'sections', 'aria-label': `Sections of “${title}”` },
-          ...sections.map((section) =>
-            make('li', {}, make('a', { href: section.url }, ...runs(markWords(section.title, options.words)))),
-          ),
+          { class: 'sections', 'aria-label': words.sectionsOf(title) },
+          ...sections.map((section) => make('li', {}, link(section.path, section.title))),
         )
       : undefined,
   );
 };
 
-/** What to tell when the search does not work. */
-export const explainFailure = (error: unknown): string => {
-  if (error instanceof NoIndexError) {
-    return import.meta.env.DEV
-      ? 'There is no search index yet: run “npm run build” once.'
-      : 'The search index of this site is missing, so searching does not work. You can browse instead.';
-  }
-  return 'The search could not be loaded. Try again when your connection is back, or browse instead.';
+/** Address of the search page in a state. */
+export const searchAddress = (query: string, kind?: KindId, isExact?: boolean): string =>
+  sitePath('/search/') + writeState({ query, kind, isExact, page: 1 });
+
+/** The filters of the finder that a query names, as links, with their numbers. */
+export const filterRow = ({ filters, reading, courses }: Answer, query: string): HTMLElement[] => {
+  if (!filters.length) return [];
+  const finder = (list: typeof filters, text: string) =>
+    sitePath('/courses/') + writeQuery({ ...emptyState, text, chosen: chosenOf(list, []) });
+  const item = (address: string, name: string) => make('li', {}, make('a', { href: address }, name));
+  const isMany = filters.length > 1 || reading.words !== '';
+  return [
+    make(
+      'nav',
+      { class: 'filters', 'aria-label': words.inTheFinder },
+      make(
+        'ul',
+        { role: 'list' },
+        isMany ? item(finder(filters, reading.words), words.allTogether(courses)) : undefined,
+        ...filters.map((filter) =>
+          item(finder([filter], ''), words.filterCourses(filter.label, filter.isNot, filter.count)),
+        ),
+        item(searchAddress(query, undefined, true), words.asWords),
+      ),
+    ),
+  ];
 };
+
+/** What was looked for, where that is not what was typed, and what there is not. */
+export const explainAnswer = (answer: Answer, query: string): HTMLElement[] => {
+  const { corrected, absent, complete, hits, translation } = answer;
+  const note = (...children: (Node | string)[]) => make('p', { class: 'note' }, ...children);
+  const link = (to: string) => make('a', { href: searchAddress(to) }, to);
+  const notes: HTMLElement[] = [];
+  if (translation) {
+    const { language, query: meant } = translation;
+    const says = make('p', { class: 'note', lang: language.id }, `${language.says} `, make('b', { lang: 'en' }, meant));
+    notes.push(says);
+  }
+  if (corrected) {
+    const [before, name, after] = words.searchInstead(query);
+    const asTyped = make('a', { href: searchAddress(query, undefined, true) }, name);
+    notes.push(note(words.showingFor, make('strong', {}, corrected), before, asTyped, after));
+  }
+  if (absent.length) {
+    notes.push(note(words.nothingHas(absent.map(({ word }) => word))));
+    const near = absent.flatMap(({ near: others }) => others);
+    const offers = near.flatMap((word, place) => [place ? ', ' : '', link(word)]);
+    if (near.length) notes.push(note(words.perhaps, ...offers, '.'));
+    const { before, link: name, after } = words.elsewhere;
+    notes.push(note(before, make('a', { href: sitePath('/elsewhere/') }, name), after));
+  } else if (complete < hits.length) {
+    notes.push(note(complete ? words.someHaveAll(complete) : words.noneHasAll));
+  }
+  return notes;
+};
+
+/** Ways to go on without the search. */
+export const browseList = (): HTMLElement =>
+  make(
+    'div',
+    { class: 'browse' },
+    make('p', {}, words.browse),
+    make(
+      'ul',
+      { role: 'list' },
+      ...words.browseLinks.map(([path, label]) => make('li', {}, make('a', { href: sitePath(path) }, label))),
+    ),
+  );
+
+/** What to tell when the search does not work. */
+export const explainFailure = (error: unknown): string =>
+  words.notLoaded(error instanceof LoadError ? error.part : words.partNames.program);

@@ -1,6 +1,6 @@
-/** Finds the rows of a table that fit a text, and how well: exact counts, so facets can be counted with it. */
-import { editDistance } from './edit-distance.ts';
-import { queryWords, rootOf, stem } from './tokens.ts';
+/** Finds the rows of tables that fit a text, and how well: exact counts, so facets can be counted with it. */
+import { mayBeMistyped, nearWords } from './spelling.ts';
+import { queryWords, rootOf, stem, tokens } from './tokens.ts';
 import { titleWeight, type WordIndex } from './word-index.ts';
 
 export interface Found {
@@ -8,10 +8,31 @@ export interface Found {
   readonly scores: Float64Array;
   /** 1 for each row that has every word; the others that fit have most of them. */
   readonly isWhole: Uint8Array;
+  /** The words that were looked for, as they are typed. */
+  readonly words: readonly string[];
   /** What was searched for instead, where a word was mistyped. */
   readonly corrected: string | undefined;
   /** Stems that matched, for marking them in titles. */
   readonly stems: readonly string[];
+  /** Words that are right, or near no other, and that no row has; with near words that rows have. */
+  readonly absent: readonly Absent[];
+}
+
+export interface Absent {
+  readonly word: string;
+  /** Words that were perhaps meant. */
+  readonly near: readonly string[];
+}
+
+export interface FindOptions {
+  /** True where every row is a course: then words that only ask for one tell nothing. */
+  readonly isForCourses?: boolean;
+  /** Words without which a row is left out. */
+  readonly without?: readonly string[];
+  /** Whether a word that no row has is a right word all the same. Left out, none is. */
+  readonly isRight?: ((word: string) => boolean) | undefined;
+  /** True where the words are taken as they are typed. */
+  readonly isExact?: boolean | undefined;
 }
 
 /** Where fewer rows have all the words, those that have most of them are added. */
@@ -19,6 +40,9 @@ const fewRows = 8;
 
 /** Least share that the words of an added row must have of what all the words tell. */
 const leastShare = 0.5;
+
+/** The same where a word is in no row at all, so that no row could have more. */
+const leastShareBesideAbsent = 0.36;
 
 /** What a word is worth as another form of the one looked for: "hairdresser" for "hairdressing". */
 const formFactor = 0.6;
@@ -32,28 +56,15 @@ const shortWord = 3;
 /** How much more a row is worth whose whole title was asked for. */
 const titleBonus = 0.3;
 
-/** The word of the index that a mistyped one most likely means, by fewest edits, then most rows. */
-export const nearestWord = (index: WordIndex, word: string): string | undefined => {
-  const key = stem(word);
-  if (key.length < 4 || /\d/.test(key)) return undefined;
-  const most = key.length < 8 ? 1 : 2;
-  let best: { stem: string; edits: number; rows: number } | undefined;
-  for (const other of index.stems) {
-    // A first letter is seldom wrong, and requiring it keeps far-fetched words away.
-    if (other.length < 4 || other[0] !== key[0]) continue;
-    const edits = editDistance(key, other, most);
-    const rows = index.rows.get(other)?.size ?? 0;
-    if (edits <= most && (!best || edits < best.edits || (edits === best.edits && rows > best.rows)))
-      best = { stem: other, edits, rows };
-  }
-  return best && index.written.get(best.stem);
-};
-
 type Hits = Map<number, number>;
 
 const keepBest = (hits: Hits, more: ReadonlyMap<number, number> | undefined, factor: number) => {
   for (const [row, weight] of more ?? []) hits.set(row, Math.max(hits.get(row) ?? 0, weight * factor));
 };
+
+/** True where some row has a word, in a form of it, or as the start of one that may still be typed. */
+export const isKnown = (index: WordIndex, word: string, isLast = false): boolean =>
+  hitsOf(index, word, isLast).hits.size > 0;
 
 const hitsOf = (index: WordIndex, word: string, isLast: boolean): { hits: Hits; stems: string[] } => {
   const key = stem(word);
@@ -64,8 +75,10 @@ const hitsOf = (index: WordIndex, word: string, isLast: boolean): { hits: Hits; 
     keepBest(hits, index.rows.get(other), factor);
     stems.push(other);
   };
+  const isAbbreviation = word !== word.toLowerCase();
+  if (isAbbreviation) return { hits, stems };
   for (const other of index.families.get(rootOf(key)) ?? []) add(other, formFactor);
-  const isStart = index.rows.has(key) ? word.length > shortWord : word.length >= (isLast ? 2 : 4);
+  const isStart = index.rows.has(key) ? word.length > shortWord : word.length >= (isLast ? 3 : 5);
   if (isStart) {
     const factor = isLast ? startFactor.typing : startFactor.complete;
     for (const other of index.stems) if (other.startsWith(key)) add(other, factor);
@@ -74,38 +87,87 @@ const hitsOf = (index: WordIndex, word: string, isLast: boolean): { hits: Hits; 
 };
 
 interface Term {
+  readonly word: string;
   readonly hits: Hits;
   readonly stems: readonly string[];
   readonly corrected: string;
+  readonly absent?: Absent;
 }
 
-const readTerms = (index: WordIndex, words: readonly string[]): Term[] => {
-  const terms = words.map((word, at): Term => {
-    const { hits, stems } = hitsOf(index, word, at === words.length - 1);
-    if (hits.size) return { hits, stems, corrected: word };
-    const nearest = nearestWord(index, word);
-    const mended = nearest === undefined ? { hits, stems } : hitsOf(index, nearest, false);
-    return { ...mended, corrected: nearest ?? word };
-  });
+const readTerm = (index: WordIndex, word: string, isLast: boolean, { isRight, isExact }: FindOptions): Term => {
+  const { hits, stems } = hitsOf(index, word, isLast && isExact !== true);
+  if (hits.size) return { word, hits, stems, corrected: word };
+  const near = nearWords(word, index);
+  const [nearest] = near;
+  const absent = { word, near: near.map((other) => index.written.get(other) ?? other) };
+  if (nearest === undefined || isExact || isRight?.(word)) return { word, hits, stems, corrected: word, absent };
+  const meant = index.written.get(nearest) ?? nearest;
+  return { word, ...hitsOf(index, meant, false), corrected: meant };
+};
+
+const readTerms = (index: WordIndex, words: readonly string[], options: FindOptions): Term[] => {
+  const terms = words.map((word, at) => readTerm(index, word, at === words.length - 1, options));
   // "cybersecurity" and "cyber security" are one word to most people.
   words.forEach((word, at) => {
     const next = words[at + 1];
     const joined = next && index.rows.get(stem(word + next));
-    if (!joined) return;
     const [first, second] = [terms[at], terms[at + 1]];
-    if (first && second) for (const term of [first, second]) keepBest(term.hits, joined, 1.2);
+    if (joined && first && second) for (const term of [first, second]) keepBest(term.hits, joined, 1.2);
   });
-  return terms;
+  return terms.map((term) => {
+    if (!term.absent) return term;
+    if (term.hits.size) {
+      const { absent: _absent, ...known } = term;
+      return known;
+    }
+    const parts = splitOf(index, term.word);
+    if (!parts || options.isExact) return term;
+    const [left, right] = parts.map((part) => hitsOf(index, part, false));
+    const both: Hits = new Map();
+    for (const [row, weight] of left?.hits ?? []) {
+      const other = right?.hits.get(row);
+      if (other !== undefined) both.set(row, Math.min(weight, other));
+    }
+    const { absent: _, ...rest } = term;
+    return {
+      ...rest,
+      hits: both,
+      stems: [...(left?.stems ?? []), ...(right?.stems ?? [])],
+      corrected: parts.join(' '),
+    };
+  });
 };
+
+/** "datascience" as "data science", where some row has both. */
+const splitOf = (index: WordIndex, word: string): [string, string] | undefined => {
+  for (let at = 4; at <= word.length - 4; at += 1) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    const [a, b] = [index.rows.get(stem(left)), index.rows.get(stem(right))];
+    if (a && b && [...a.keys()].some((row) => b.has(row))) return [left, right];
+  }
+  return undefined;
+};
+
+/** Rows that have one of some words, by a name or a title and not in passing. */
+const rowsWith = (index: WordIndex, words: readonly string[]): Set<number> =>
+  new Set(
+    words.flatMap((word) =>
+      [stem(word), ...(index.families.get(rootOf(stem(word))) ?? [])].flatMap((key) =>
+        [...(index.rows.get(key) ?? [])].filter(([, weight]) => weight >= 4).map(([row]) => row),
+      ),
+    ),
+  );
 
 /**
  * Finds a text. Rows with every word come first; where they are few or none, rows follow that have the words
- * which tell most. A word tells the more the fewer rows have it.
+ * which tell most. A word tells the more the fewer rows have it. A word that no row has is corrected where it is
+ * no right word; a right one is told and stays as it is.
  */
-export const findWords = (index: WordIndex, text: string): Found => {
+export const findWords = (index: WordIndex, text: string, options: FindOptions = {}): Found => {
   const { count, titleLengths } = index;
-  const words = queryWords(text, true);
-  const terms = readTerms(index, words);
+  const words = queryWords(text, options.isForCourses);
+  const terms = readTerms(index, words, options);
+  const absent = terms.flatMap((term) => term.absent ?? []);
   const scores = new Float64Array(count);
   const matched = new Uint8Array(count);
   const told = new Float64Array(count);
@@ -113,29 +175,63 @@ export const findWords = (index: WordIndex, text: string): Found => {
   let tellable = 0;
   for (const { hits } of terms) {
     const rarity = Math.log(1 + count / (1 + hits.size)) + 0.2;
-    if (hits.size) tellable += rarity;
+    const most = Math.max(1, ...hits.values());
+    tellable += rarity;
     for (const [row, weight] of hits) {
       scores[row] = (scores[row] ?? 0) + weight * rarity;
-      told[row] = (told[row] ?? 0) + rarity;
+      // A word in passing, or the start of another, tells less than the word itself in a title.
+      told[row] = (told[row] ?? 0) + rarity * Math.max(0.5, weight / most);
       matched[row] = (matched[row] ?? 0) + 1;
       if (weight >= titleWeight) named[row] = (named[row] ?? 0) + 1;
     }
   }
-  const isWhole = matched.map((number) => Number(terms.length > 0 && number === terms.length));
+  const out = rowsWith(index, options.without ?? []);
+  const isWhole = matched.map((number, row) => Number(terms.length > 0 && number === terms.length && !out.has(row)));
   const wholes = isWhole.reduce((sum, whole) => sum + whole, 0);
-  const bar = wholes >= fewRows ? Infinity : leastShare * Math.min(tellable, Math.max(0, ...told));
+  const least = Math.max(leastShare * Math.max(0, ...told), absent.length ? leastShareBesideAbsent * tellable : 0);
+  const bar = wholes >= fewRows ? Infinity : least || Infinity;
   for (let row = 0; row < count; row += 1) {
-    const share = (told[row] ?? 0) / tellable;
-    const isIn = isWhole[row] === 1 || (told[row] ?? 0) >= bar;
     const closeness = Math.min(1, (named[row] ?? 0) / (titleLengths[row] || 1));
-    scores[row] = isIn ? (scores[row] ?? 0) * share * (1 + titleBonus * closeness) : 0;
+    const isIn = !out.has(row) && (isWhole[row] === 1 || (told[row] ?? 0) >= bar);
+    scores[row] = isIn ? (scores[row] ?? 0) * ((told[row] ?? 0) / tellable) * (1 + titleBonus * closeness) : 0;
   }
-  const asked = words.join(' ');
   const corrected = terms.map((term) => term.corrected).join(' ');
   return {
     scores,
     isWhole,
-    corrected: corrected === asked ? undefined : corrected,
+    words,
+    absent,
+    corrected: corrected === words.join(' ') ? undefined : corrected,
     stems: terms.flatMap(({ stems }) => stems),
   };
+};
+
+/** For each word of a text, how many rows fit without it: what to drop where nothing fits. */
+export const dropOneWord = (
+  index: WordIndex,
+  text: string,
+  countRows: (scores: Float64Array) => number,
+  options: FindOptions = {},
+): { word: string; rest: string; count: number }[] => {
+  const words = queryWords(text, options.isForCourses);
+  if (words.length < 2) return [];
+  return words
+    .map((word) => {
+      const rest = words.filter((other) => other !== word).join(' ');
+      const { scores, isWhole } = findWords(index, rest, { ...options, isExact: true });
+      return { word, rest, count: countRows(scores.map((score, row) => (isWhole[row] ? score : 0))) };
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+};
+
+/** True where a text says what a title says, whatever divides the words and in which number the last one stands. */
+export const isSameName = (text: string, name: string): boolean => nameKey(text) === nameKey(name);
+
+const nameKey = (text: string): string => tokens(text).join('').toLowerCase().replace(/s$/, '');
+
+/** Words of a text that no row has, and that could be mistyped. */
+export const unknownWords = (index: WordIndex, text: string, isForCourses = false): string[] => {
+  const words = queryWords(text, isForCourses);
+  return words.filter((word, at) => mayBeMistyped(word) && !isKnown(index, word, at === words.length - 1));
 };

@@ -8,27 +8,47 @@ export const fold = (text: string): string =>
     .replace(/['’‘`]/g, '')
     .toLowerCase();
 
-/** Words of a text, folded; "C++", "C#" and ".NET" stay whole, "master's" is "masters". */
-export const tokens = (text: string): string[] => fold(text).match(/\.net\b|[\p{L}\p{N}]+(?:\+\+|#)?/gu) ?? [];
-
-/** "cyber-security" as "cybersecurity", which is one of the ways in which Pagefind keeps it. */
-export const joinHyphens = (text: string): string => text.replace(/(?<=\p{L})\p{Pd}(?=\p{L})/gu, '');
+/** Parts of a text that are words. */
+export const wordPattern = /\.net\b|[\p{L}\p{N}]+(?:\+\+|#)?/gu;
 
 /** Words that say nothing of what is looked for, in questions and in headings. */
 export const emptyWords: ReadonlySet<string> = new Set(
   (
     'a about am an and any anything are as at be become by can could did do does for from get how i id if im in into is ' +
     'it its know like me mean means my need of on or please so some something than that the their them there these ' +
-    'this those to want was we what whats when where which who whom why with would you your'
+    'this those to us want was we what whats when where which who whom why with would you your'
   ).split(' '),
 );
+
+/** Words that are abbreviations too, in capitals: vocational education and training, computer-aided design. */
+const doubleWords = new Set(['vet', 'act', 'aids', 'cad', 'cat', 'sat', 'pip']);
+
+/**
+ * Words of a text, folded; "C++", "C#" and ".NET" stay whole, "master's" is "masters". An abbreviation that would
+ * be another word, "IT" or "WHO", keeps its capitals, unless the whole text is written in them.
+ */
+export const tokens = (text: string): string[] => {
+  const words = fold(text).match(wordPattern) ?? [];
+  if (!/\b[A-Z]{2,4}\b/.test(text) || (words.length > 1 && !/\p{Ll}/u.test(text))) return words;
+  const capitals = new Set(
+    text.match(/(?<![\p{L}\p{N}'’])[A-Z]{2,4}(?![\p{L}\p{N}'’])/gu)?.map((word) => word.toLowerCase()),
+  );
+  return words.map((word) =>
+    capitals.has(word) && (emptyWords.has(word) || doubleWords.has(word)) ? word.toUpperCase() : word,
+  );
+};
+
+/** "cyber-security" as "cybersecurity", which is one of the ways in which Pagefind keeps it. */
+export const joinHyphens = (text: string): string => text.replace(/(?<=\p{L})\p{Pd}(?=\p{L})/gu, '');
 
 /** Words that ask for courses: they say of what kind the answer is, not of what subject. */
 const courseWords = new Set('course courses class classes'.split(' '));
 
 /** Words that ask for a course without saying which. */
 const askingWords = new Set(
-  'anyone best find go good learn looking offered recommend should someone study studying take will'.split(' '),
+  'anyone best enrol enroll find go good interested learn looking offered recommend search should someone study studying take will'.split(
+    ' ',
+  ),
 );
 
 /** True where a query says that it is for courses. */
@@ -43,6 +63,8 @@ const mostWords = 16;
  */
 export const queryWords = (query: string, isForCourses = false): string[] => {
   const all = [...new Set(tokens(query))];
+  // Whoever types "it" and nothing else means the abbreviation.
+  if (all.length === 1 && all[0] && emptyWords.has(all[0])) return [all[0].toUpperCase()];
   const telling = all.filter((word) => !emptyWords.has(word) && !(isForCourses && askingWords.has(word)));
   const narrowing = telling.filter((word) => !courseWords.has(word));
   return [narrowing, telling, all].find(({ length }) => length > 0)?.slice(0, mostWords) ?? [];

@@ -1,4 +1,4 @@
-/** Which rows of a table have a word, and what it is worth there. */
+/** Which rows of tables have a word, and what it is worth there. */
 import { rootOf, stem, tokens } from './tokens.ts';
 import type { WordLists } from './word-lists.ts';
 
@@ -26,47 +26,64 @@ export interface NamedRows {
   readonly rows: Iterable<number>;
 }
 
-/**
- * An index over the titles of rows, over names that many rows share, and over lists of further words.
- * @param lists left out where they have not been fetched yet
- */
-export const indexWords = (
-  titles: readonly string[],
-  names: Iterable<NamedRows> = [],
-  lists?: WordLists,
-): WordIndex => {
+/** A table whose rows are found by words. Where there are several, their rows are numbered on from one to the next. */
+export interface Indexed {
+  readonly titles: readonly string[];
+  /** Names that many rows share. */
+  readonly names?: Iterable<NamedRows>;
+  /** Lists of further words; left out where they have not been fetched yet. */
+  readonly lists?: WordLists | undefined;
+  /** For rows that are parts of others, the row that they are a part of: what a part says, the whole says too. */
+  readonly wholes?: ReadonlyMap<number, number>;
+}
+
+/** What a word of a part is worth for the whole. */
+const partFactor = 0.3;
+
+/** An index over tables. */
+export const indexWords = (...tables: readonly Indexed[]): WordIndex => {
   const rows = new Map<string, Map<number, number>>();
   const written = new Map<string, string>();
-  const add = (word: string, row: number, weight: number) => {
-    const key = stem(word);
+  const titleLengths: number[] = [];
+  const put = (key: string, row: number, weight: number) => {
     let weights = rows.get(key);
     if (!weights) rows.set(key, (weights = new Map<number, number>()));
     weights.set(row, Math.max(weights.get(row) ?? 0, weight));
-    if (!written.has(key)) written.set(key, word);
   };
-  const titleWords = titles.map(tokens);
-  titleWords.forEach((words, row) => {
-    for (const word of words) add(word, row, titleWeight);
-    // "cyber security" is found by "cybersecurity".
-    words.forEach((word, place) => {
-      const next = words[place + 1];
-      if (next && word.length > 2 && next.length > 2) add(word + next, row, titleWeight - 1);
+  for (const { titles, names = [], lists, wholes } of tables) {
+    const offset = titleLengths.length;
+    const add = (word: string, row: number, weight: number) => {
+      const key = stem(word);
+      put(key, offset + row, weight);
+      const whole = wholes?.get(row);
+      if (whole !== undefined) put(key, offset + whole, weight * partFactor);
+      if (!written.has(key)) written.set(key, word);
+    };
+    titles.forEach((title, row) => {
+      const words = tokens(title);
+      titleLengths.push(words.length);
+      for (const word of words) add(word, row, titleWeight);
+      // "cyber security" is found by "cybersecurity".
+      words.forEach((word, place) => {
+        const next = words[place + 1];
+        if (next && word.length > 2 && next.length > 2) add(word + next, row, titleWeight - 1);
+      });
     });
-  });
-  for (const { weight, words, rows: named } of names)
-    for (const row of named) for (const word of words) add(word, row, weight);
-  for (const { weight, words, rows: steps } of lists?.fields ?? []) {
-    words.forEach((word, place) => {
-      let row = 0;
-      for (const step of steps[place] ?? []) add(word, (row += step), weight);
-    });
+    for (const { weight, words, rows: named } of names)
+      for (const row of named) for (const word of words) add(word, row, weight);
+    for (const { weight, words, rows: steps } of lists?.fields ?? []) {
+      words.forEach((word, place) => {
+        let row = 0;
+        for (const step of steps[place] ?? []) add(word, (row += step), weight);
+      });
+    }
   }
   return {
     rows,
     written,
     stems: [...rows.keys()].sort(),
     families: Map.groupBy(rows.keys(), rootOf),
-    titleLengths: titleWords.map(({ length }) => length),
-    count: titles.length,
+    titleLengths,
+    count: titleLengths.length,
   };
 };

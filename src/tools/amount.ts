@@ -23,14 +23,17 @@ const plainDigits = (text: string): string =>
     .replaceAll('٫', '.')
     .replaceAll('٬', ',');
 
-const grouped = /^\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?$/;
+const grouped = /^[1-9]\d{0,2}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?$/;
 const groupedByDots = /^\d{1,3}(?:\.\d{3})+,\d+$/;
+/** Thousands for some readers and a fraction for others: nobody can tell which is meant. */
+const ambiguous = /^[1-9]\d{0,2}\.\d{3}$/;
 const withComma = /^\d*,\d+$/;
 const plain = /^(?:\d+\.?\d*|\.\d+)$/;
 
 /**
  * The number in a piece of typed or pasted text: "1,250", "1 250", "7.5", "7,5", "£495", "1.250,50".
- * A comma before exactly three digits divides thousands, as UK readers write it; any other comma is a decimal one.
+ * A comma before exactly three digits divides thousands, as UK readers write it, unless a zero stands before it; any
+ * other comma is a decimal one. Words of a unit behind the number are left out: "15 credits".
  * @returns the number, or a message that says what to write; never NaN
  */
 export const readAmount = (
@@ -42,10 +45,12 @@ export const readAmount = (
     .replace(/[\u200b-\u200f\u2066-\u2069\ufeff]/g, '')
     .trim()
     .replace(/^[£€$]\s*/, '')
-    .replace(/\s*[£€$%]$/, '');
+    .replace(/(?<=\d)\s*(?:[£€$%]|\p{L}[\p{L} ]+)$/u, '');
   const refuse = (problem: string): Amount => ({ ok: false, problem });
   if (bare === '') return refuse(`Write ${what}, such as ${example}.`);
   if (/^[-−–]\s*[\d.,]+$/.test(bare)) return refuse(`Write ${what} without a minus sign, such as ${example}.`);
+  if (ambiguous.test(bare))
+    return refuse(`Write ${bare.replace('.', '')} or ${bare.replace(/0+$/, '')}: “${bare}” can mean both.`);
   const digits = grouped.test(bare)
     ? bare.replace(/[^\d.]/g, '')
     : groupedByDots.test(bare)

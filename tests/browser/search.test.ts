@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { axe, open, overflow } from '../support/browser.ts';
 
 const guide = '/guides/what-are-microcredentials/';
@@ -23,6 +24,14 @@ const openPage = async (address: string, options = {}) => {
   return opened;
 };
 
+/** Opens the search page with some of its requests answered otherwise. */
+const openWith = async (pattern: string, answer: (route: Route) => Promise<void>) => {
+  const opened = await open('/about/');
+  await opened.page.route(pattern, answer);
+  await opened.page.goto(`${inject('origin')}/search/`);
+  return opened;
+};
+
 describe('the search dialog', () => {
   it('loads nothing before it is opened, and little until the first results', async () => {
     const { page, trouble } = await open(guide);
@@ -31,13 +40,19 @@ describe('the search dialog', () => {
     const before = trouble.requests.length;
     let bytes = 0;
     page.on('response', async (response) => {
-      bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
+      // As hosts send it.
+      bytes += gzipSync(await response.body().catch(() => Buffer.alloc(0)), { level: 9 }).length;
     });
     await searchFor(page, 'nursing');
     await page.waitForLoadState('networkidle');
-    // Dialog, its style sheet and what it imports; Pagefind, its entry, meta, program and filters; word chunks; ten pages.
-    expect(trouble.requests.length - before).toBeLessThanOrEqual(27);
-    expect(bytes).toBeLessThanOrEqual(260_000);
+    // Dialog, its style sheet and what it imports; the pages, the courses and their words.
+    expect(trouble.requests.slice(before)).toSatisfy(({ length }: string[]) => length <= 14);
+    expect(bytes).toBeLessThanOrEqual(130_000);
+    const first = trouble.requests.length;
+    await page.locator('search-dialog input').fill('python');
+    await page.locator('search-dialog output', { hasText: 'python' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(trouble.requests.slice(first)).toSatisfy(({ length }: string[]) => length <= 5);
     expect(trouble.console).toEqual([]);
     await page.context().close();
   });
@@ -164,6 +179,16 @@ describe('the search dialog', () => {
   });
 });
 
+describe('the search dialog over its own target', () => {
+  it('closes', async () => {
+    const { page } = await open(guide);
+    await searchFor(page, 'what are microcredentials');
+    await page.locator(`search-dialog h4 a[href="${guide}"]`).click();
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+});
+
 describe('the search page', () => {
   it('shows what the address asks for', async () => {
     const { page, trouble } = await openPage('/search/?q=data&kind=course&type=masters');
@@ -184,9 +209,9 @@ describe('the search page', () => {
     const total = Number(await page.locator('[data-kind=""] span').innerText());
     const counts = await page.locator('[data-part="kinds"] a:not([data-kind=""]) span').allInnerTexts();
     expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(total);
-    await page.locator('[data-kind="provider"]').click();
+    await page.locator('a[data-kind="provider"]').click();
     await page.waitForURL('**kind=provider');
-    await page.locator('#count', { hasText: counts[3] ?? '' }).waitFor();
+    await page.locator('#count', { hasText: counts[4] ?? '' }).waitFor();
     await page.context().close();
   });
 
@@ -273,12 +298,10 @@ describe('the search page', () => {
   );
 
   it.each([
-    ['the whole index', '**/pagefind/**', /could not be loaded|is missing/],
-    ['its program', '**/pagefind/pagefind.js', /could not be loaded/],
-    ['the words', '**/pagefind/index/**', /could not be loaded/],
+    ['the pages', '**/search/pages.json', /list of pages could not be loaded/],
+    ['the courses', '**/courses/table.*', /list of courses could not be loaded/],
   ])('says so plainly where %s cannot be fetched, and offers to browse', async (_, pattern, message) => {
-    const { page } = await open('/search/');
-    await page.route(pattern, (route) => route.abort());
+    const { page } = await openWith(pattern, (route) => route.abort());
     await page.locator('#q').fill('data');
     await page.locator('.notice:visible', { hasText: message }).waitFor();
     expect(await page.locator('.browse').isVisible()).toBe(true);
@@ -286,11 +309,55 @@ describe('the search page', () => {
     await page.context().close();
   });
 
-  it('says so where there is no index', async () => {
-    const { page } = await open('/search/');
-    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: 'none' }));
-    await page.locator('#q').fill('data');
-    await page.locator('.notice:visible', { hasText: 'is missing' }).waitFor();
+  it.each([
+    ['lost', (route: Route) => route.abort()],
+    ['refused', (route: Route) => route.fulfill({ status: 503, body: 'busy' })],
+    ['a page of a hotel', (route: Route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<html>' })],
+    ['cut', (route: Route) => route.fulfill({ status: 200, body: '{"version":1,"rows":[' })],
+  ])('heals where each part is %s once', async (_, spoil) => {
+    const { page } = await open('/about/');
+    const spoiled = new Set<string>();
+    await page.route(/\/(?:pages\.json|table\.\w+\.json|words\.\w+\.json|words\/\w\.txt)$/, (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (spoiled.has(pathname)) return route.continue();
+      spoiled.add(pathname);
+      return spoil(route);
+    });
+    await page.goto(`${inject('origin')}/search/`);
+    await page.locator('#q').fill('phython');
+    await page.locator('#count', { hasText: /\d+ results? for “python”/ }).waitFor();
+    expect(await page.locator('.notice:visible').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('says that results may be incomplete where the words of the courses cannot be had', async () => {
+    const { page } = await openWith('**/courses/words.*', (route) => route.abort());
+    await page.locator('#q').fill('python');
+    await page.locator('.note', { hasText: 'may be incomplete' }).waitFor();
+    expect(await page.locator('.search-results > li').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('says in their language to those who search in another one that the site is in English', async () => {
+    const { page } = await openPage(`/search/?q=${encodeURIComponent('Künstliche Intelligenz')}`);
+    expect(await page.locator('.note[lang=de]').innerText()).toContain('auf Englisch');
+    expect((await titles(page, 'search-page')).join()).toMatch(/AI|artificial intelligence/i);
+    await page.context().close();
+  });
+
+  it('names the filters of a query with their numbers, and takes them as words on request', async () => {
+    const { page } = await openPage('/search/?q=masters%20courses');
+    expect((await titles(page, 'search-page'))[0]).toBe('Masters courses');
+    expect(await page.locator('nav.filters a').first().innerText()).toMatch(/^Masters courses: \d+ courses$/);
+    await page.locator('nav.filters a', { hasText: 'as words' }).click();
+    await page.waitForURL('**spelling=as-typed');
+    await page.context().close();
+  });
+
+  it('does not replace a right word that nothing here has', async () => {
+    const { page } = await openPage('/search/?q=falconry');
+    expect(await page.locator('.note').first().innerText()).toContain('Nothing here has the word “falconry”');
+    expect(await page.locator('.note a[href="/elsewhere/"]').count()).toBe(1);
     await page.context().close();
   });
 });

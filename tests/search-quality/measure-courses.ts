@@ -1,19 +1,25 @@
 /** Runs the judged queries against the finder's table and words, made from `content/` as the build makes them. */
-import { findWords } from '#text/find-words.ts';
 import { indexTable } from '#finder/table-index.ts';
+import { chosenOf } from '#finder/reading.ts';
+import { findCourses } from '#finder/find-courses.ts';
 import { narrow, sortRows } from '#finder/narrow.ts';
 import { readTable } from '#finder/table-file.ts';
 import { encodeTable } from '#finder/table.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
 import { coursePath } from '#domain/urls.ts';
+import { readQuery } from '#query/read-query.ts';
 import { pageWords } from '#search/page-texts.ts';
 import { readContent } from '../../src/content-check/read.ts';
 import { readCourses } from '../support/content.ts';
 import { courseQueries, type CourseQuery } from './course-queries.ts';
+import { readVocabulary } from '../support/vocabulary.ts';
+import { readRightWords } from './measure.ts';
 import { outcomeOf, qualityOf, type Quality } from './grading.ts';
 
 /** How well the finder's box answers the judged queries. */
 export const measureCourses = (): Quality => {
+  const vocabulary = readVocabulary();
+  const isRight = readRightWords();
   const courses = readCourses();
   const table = readTable(encodeTable(courses, '2026-11-23'));
   const others = pageWords(readContent(process.cwd()).entries);
@@ -27,8 +33,13 @@ export const measureCourses = (): Quality => {
       const grades = courses.map((course, row) => (!shown.has(row) ? 0 : best(course) ? 3 : fair?.(course) ? 1 : 0));
       // Courses that seem to be over are left out until they are asked for.
       if (!grades.includes(3)) return [];
-      const found = findWords(index, query);
-      const rows = sortRows(table, narrow(table, { chosen: {} }, found.scores).rows, 'relevance', found);
+      const reading = readQuery(query, vocabulary);
+      const options = { isForCourses: true, isRight, without: reading.without };
+      const settled = { chosen: chosenOf(reading.filters, table.facets) };
+      const { narrowed, near, order } = findCourses(table, index, reading, settled, {}, options);
+      const rows = [narrowed.rows, near].flatMap((list) =>
+        sortRows(table, list, order ? 'relevance' : 'stated', order),
+      );
       return outcomeOf(
         query,
         rows.map((row) => [`/courses/${table.idOf(row)}/`, grades[row] ?? 0]),

@@ -1,38 +1,34 @@
-/** Runs the judged queries against the built index in plain Node, and says how well it answers. */
+/** Runs the judged queries against the built files of the search in plain Node, and says how well it answers. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { pagefindOptions, type Pagefind } from '#search/pagefind.ts';
-import { SiteSearch } from '#search/site-search.ts';
-import { readVocabulary } from '#text/spelling.ts';
+import type { CourseWordsFile } from '#query/course-words-file.ts';
+import { readTable, type TableFile } from '#finder/table-file.ts';
+import type { PagesFile } from '#search/pages-file.ts';
+import { rightWordsFile } from '#query/right-words-file.ts';
+import { SiteSearch, type Answer } from '#search/site-search.ts';
+import { stem } from '#text/tokens.ts';
+import { rightWordFiles } from '../../src/open-data/right-words.ts';
 import { outcomeOf, qualityOf, type Outcome, type Quality } from './grading.ts';
 import { judgedQueries, type JudgedQuery } from './queries.ts';
 
-/** Pagefind asks for its files with `fetch`, which in Node reads none from the disk. */
-const readFilesByFetch = (): (() => void) => {
-  const { fetch } = globalThis;
-  globalThis.fetch = (input) => {
-    const path = String(input instanceof Request ? input.url : input).split('?')[0] ?? '';
-    return Promise.resolve(new Response(readFileSync(path.startsWith('file:') ? fileURLToPath(path) : path)));
-  };
-  return () => {
-    globalThis.fetch = fetch;
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+/** Whether a word is a right one of English, as the browser is told. */
+export const readRightWords = (): ((word: string) => boolean) => {
+  const files = new Map([...rightWordFiles()].map(([file, stems]) => [file, new Set(stems)]));
+  return (word) => {
+    const file = rightWordsFile(word);
+    return file === undefined || (files.get(file)?.has(stem(word)) ?? false);
   };
 };
 
-/** The site's search over the index in a folder. */
-export const openSearch = async (
-  folder = 'dist/pagefind',
-  options: Readonly<Record<string, unknown>> = pagefindOptions,
-): Promise<SiteSearch> => {
-  readFilesByFetch();
-  const path = `${resolve(folder)}/`;
-  const pagefind = (await import(/* @vite-ignore */ pathToFileURL(`${path}pagefind.js`).href)) as Pagefind;
-  await pagefind.options({ ...options, basePath: path, baseUrl: '/' });
-  await pagefind.init();
-  await pagefind.filters();
-  const words = readVocabulary(readFileSync(`${path}words.txt`, 'utf8'));
-  return new SiteSearch(pagefind, () => Promise.resolve(words));
+/** The site's search over the files in a folder: a query to its answer. */
+export const openSearch = (folder = 'dist'): ((query: string) => Answer) => {
+  const pages = json(`${folder}/search/pages.json`) as PagesFile;
+  const table = readTable(json(folder + pages.table) as TableFile);
+  const words = json(folder + pages.words) as CourseWordsFile;
+  const search = new SiteSearch({ table, words, pages });
+  const isRight = readRightWords();
+  return (query) => search.ask(query, { isRight });
 };
 
 const matches = (path: string, pattern: string): boolean =>
@@ -41,20 +37,18 @@ const matches = (path: string, pattern: string): boolean =>
 const gradeOf = ({ best, fair = [] }: JudgedQuery, path: string): number =>
   best.some((pattern) => matches(path, pattern)) ? 3 : fair.some((pattern) => matches(path, pattern)) ? 1 : 0;
 
-/** How well a search answers the judged queries. @param paths of all pages in the index */
-export const measure = async (search: SiteSearch, paths: readonly string[]): Promise<Quality> => {
-  const outcomes: Outcome[] = [];
-  for (const judged of judgedQueries) {
-    const { hits } = await search.search({ query: judged.query });
-    const found = await Promise.all(hits.slice(0, 10).map(async ({ load }) => (await load()).url));
+/** How well a search answers the judged queries. @param paths of all pages that can be found */
+export const measure = (ask: (query: string) => Answer, paths: readonly string[]): Quality => {
+  const outcomes: Outcome[] = judgedQueries.map((judged) => {
     const grade = (path: string) => gradeOf(judged, path);
-    outcomes.push(
-      outcomeOf(
-        judged.query,
-        found.map((path) => [path, grade(path)]),
-        paths.map(grade),
-      ),
+    const found = ask(judged.query)
+      .hits.slice(0, 10)
+      .map(({ path }) => path);
+    return outcomeOf(
+      judged.query,
+      found.map((path) => [path, grade(path)]),
+      paths.map(grade),
     );
-  }
+  });
   return qualityOf(outcomes);
 };

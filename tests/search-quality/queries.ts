@@ -12,6 +12,7 @@ const guide = (id: string) => `/guides/${id}/`;
 const term = (id: string) => `/glossary/${id}/`;
 const course = (id: string) => `/courses/${id}/`;
 const tool = (id: string) => `/tools/${id}/`;
+const listOf = (id: string) => `/courses/${id}/`;
 const provider = (id: string) => `/providers/${id}/`;
 
 const what = guide('what-are-microcredentials');
@@ -71,7 +72,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
     fair: [term('open-badges')],
   },
   { query: 'how to compare courses', best: [guide('how-to-choose')], fair: [which] },
-  { query: 'search for masters', best: [search], fair: [course('*/*msc*')] },
+  { query: 'search for masters', best: [listOf('masters'), search], fair: [course('*/*msc*')] },
   { query: 'employers', best: [career, guide('for-employers-and-advisers')] },
 
   // What the tools do.
@@ -110,7 +111,11 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { query: 'RPL', best: [term('rpl')], fair: [guide('from-microcredential-to-degree')] },
   { query: 'recognition of prior learning', best: [term('rpl')] },
   { query: 'prior learning', best: [term('rpl')] },
-  { query: 'PgCert', best: [term('pgcert')], fair: [course('*/postgraduate-certificate*')] },
+  {
+    query: 'PgCert',
+    best: [listOf('postgraduate-certificates'), term('pgcert')],
+    fair: [course('*/postgraduate-certificate*')],
+  },
   { query: 'CPD', best: [term('cpd')], fair: [course('*/*cpd*')] },
   { query: 'learning outcomes', best: [term('learning-outcome')] },
   { query: 'LLE', best: [term('lifelong-learning-entitlement')], fair: [cost, term('lle-bundle')] },
@@ -232,7 +237,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { query: 'hugging face', best: [provider('hugging-face'), course('hugging-face/*')] },
   {
     query: 'university in new zealand',
-    best: [provider('university-of-canterbury'), provider('victoria-university-of-wellington')],
+    best: [listOf('country/*'), provider('university-of-canterbury'), provider('victoria-university-of-wellington')],
     fair: [course('university-of-canterbury/*'), course('victoria-university-of-wellington/*')],
   },
   // Asked later, before anything was measured: the same kinds of question in other words.
@@ -276,7 +281,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
   },
   { query: 'what is level 7', best: [stacking, term('level')], fair: [term('rqf'), term('fheq'), term('eqf')] },
   { query: 'which course is right for me', best: [guide('how-to-choose'), should], fair: [which] },
-  { query: 'questions to ask a provider', best: [guide('how-to-choose')], fair: [legit] },
+  { query: 'questions to ask a provider', best: [guide('questions-to-ask'), guide('how-to-choose')], fair: [legit] },
   { query: 'put a badge on linkedin', best: [guide('certificates-and-badges')], fair: [term('digital-badge'), career] },
   {
     query: 'certificate of attendance',
@@ -309,12 +314,13 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { query: 'micro masters', best: [term('micromasters')], fair: [course('massachusetts-institute-of-technology/*')] },
   {
     query: 'new zealand universities',
-    best: [provider('university-of-canterbury'), provider('victoria-university-of-wellington')],
+    best: [listOf('country/*'), provider('university-of-canterbury'), provider('victoria-university-of-wellington')],
     fair: [course('university-of-canterbury/*'), course('victoria-university-of-wellington/*')],
   },
   {
     query: 'universities in Ireland',
     best: [
+      listOf('country/*'),
       provider('dublin-city-university'),
       provider('university-college-cork'),
       provider('university-college-dublin'),
@@ -327,6 +333,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
   {
     query: 'australian university',
     best: [
+      listOf('country/*'),
       provider('australian-catholic-university'),
       provider('cquniversity'),
       provider('university-of-melbourne'),
@@ -344,6 +351,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
   {
     query: 'dutch universities',
     best: [
+      listOf('country/*'),
       provider('utrecht-university'),
       provider('leiden-university'),
       provider('university-of-amsterdam'),

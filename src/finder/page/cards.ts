@@ -3,16 +3,11 @@ import { missing } from '#words/answers.ts';
 import { askAbout } from '#words/might-fit.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
-import { stem, tokens } from '#text/tokens.ts';
+import { markStems } from '#text/mark.ts';
 
 /** A text with the words that were searched for marked. */
-const marked = (text: string, stems: readonly string[]): (string | Node)[] => {
-  if (!stems.length) return [text];
-  const wanted = new Set(stems);
-  return text
-    .split(/([\p{L}\p{N}+#'’]+)/u)
-    .map((part) => (tokens(part).some((word) => wanted.has(stem(word))) ? make('mark', {}, part) : part));
-};
+const marked = (text: string, stems: readonly string[]): (string | Node)[] =>
+  markStems(text, stems).map((run) => (typeof run === 'string' ? run : make('mark', {}, run.mark)));
 
 /**
  * A card made from the page's template.

@@ -1,117 +1,157 @@
-import { hasFilters, withoutFacet, toggle, type FinderState } from '../state.ts';
-import type { Narrowed } from '../narrow.ts';
-import type { FacetColumn, Table } from '../table-file.ts';
+/** What is chosen, as chips that take it back, and the ways on where nothing fits. */
 import { sitePath } from '#dom/address.ts';
 import { make, makeButton } from '#dom/elements.ts';
-import { courses } from '#words/finder.ts';
+import * as words from '#words/finder.ts';
+import { hasFilters, notSign, toggle, withoutFacet, writeQuery, type FinderState } from '../state.ts';
+import type { FacetColumn, Table } from '../table-file.ts';
+import type { Engine, Results } from './engine.ts';
 
 type Change = (state: FinderState) => void;
 
-const nameOf = (facet: FacetColumn, value: string) => facet.names[facet.values.indexOf(value)] ?? value;
+/** Name of a value; of one that no course has, what was said. */
+const nameOf = (facet: FacetColumn, value: string, said?: string): string => {
+  const plain = value.startsWith(notSign) ? value.slice(notSign.length) : value;
+  const name = facet.names[facet.values.indexOf(plain)] ?? said ?? plain;
+  return plain === value ? name : words.notValue(name);
+};
 
-const noteOf = (facet: FacetColumn, value: string) => {
+const noteOf = (facet: FacetColumn, value: string): string => {
   const place = facet.values.indexOf(value);
   const note = facet.includes.find((include) => include.value === place)?.note;
-  return note ? ` (${note})` : '';
+  return note ? words.note(note) : '';
 };
 
 /** One chip for the text and for each chosen value, and what clears them. */
-export const makeChips = (state: FinderState, { facets }: Table, change: Change): HTMLElement[] => {
+export const makeChips = (
+  asked: FinderState,
+  { settled, reading }: Results,
+  { facets }: Table,
+  change: Change,
+): HTMLElement[] => {
   const chips: HTMLElement[] = [];
-  const chip = (words: string, next: FinderState) =>
-    chips.push(
-      makeButton(
-        words,
-        () => {
-          change(next);
-        },
-        { 'data-remove': '', 'aria-label': `Remove: ${words}` },
-      ),
-    );
-  if (state.text) chip(`“${state.text}”`, { ...state, text: '', page: 1 });
+  const chip = (name: string, next: FinderState) => {
+    const press = () => {
+      change(next);
+    };
+    chips.push(makeButton(name, press, { 'data-remove': '', 'aria-label': words.remove(name) }));
+  };
+  const clear = (name: string, next: FinderState) => {
+    const press = () => {
+      change({ ...next, page: 1 });
+    };
+    chips.push(makeButton(name, press, { class: 'clear' }));
+  };
+  const plain = { ...settled, page: 1 };
+  if (settled.text) chip(words.quoted(settled.text), { ...plain, text: '', isExact: undefined });
   for (const facet of facets) {
-    for (const value of state.chosen[facet.key] ?? []) {
-      chip(
-        `${facet.label}: ${nameOf(facet, value)}${noteOf(facet, value)}`,
-        toggle(state, facet.key, value, false, facets),
-      );
+    const said = reading.filters.find((filter) => filter.facet === facet.key)?.said;
+    for (const value of settled.chosen[facet.key] ?? []) {
+      const name = words.chip(facet.label, nameOf(facet, value, said)) + noteOf(facet, value);
+      chip(name, toggle(plain, facet.key, value, false, facets));
     }
   }
-  if (hasFilters(state))
-    chips.push(
-      makeButton(
-        'Clear filters',
-        () => {
-          change({ ...state, chosen: {}, page: 1 });
-        },
-        { class: 'clear' },
-      ),
-    );
-  if (hasFilters(state) && state.text) {
-    chips.push(
-      makeButton(
-        'Clear everything',
-        () => {
-          change({ ...state, text: '', chosen: {}, page: 1 });
-        },
-        { class: 'clear' },
-      ),
-    );
-  }
+  if (reading.filters.length || reading.without.length) clear(words.asWords, { ...asked, isExact: true });
+  if (hasFilters(settled)) clear(words.clearFilters, { ...plain, chosen: {} });
+  if (hasFilters(settled) && settled.text) clear(words.clearAll, { ...plain, text: '', chosen: {} });
   return chips.map((made) => make('li', {}, made));
 };
 
-/** What to do where nothing fits: each single thing to drop, with what that would give. */
-export const makeHelp = (state: FinderState, table: Table, narrowed: Narrowed, change: Change): Node[] => {
-  const ways = table.facets.flatMap((facet, place) => {
-    const values = state.chosen[facet.key];
+interface Way {
+  readonly count: number;
+  readonly made: HTMLElement;
+}
+
+/** Each single thing to drop, with what that would give. */
+const waysOn = (engine: Engine, asked: FinderState, { settled, narrowed, found }: Results, change: Change): Way[] => {
+  const way = (name: string, count: number, next: FinderState): Way => ({
+    count,
+    made: makeButton(name, () => {
+      change({ ...next, page: 1 });
+    }),
+  });
+  const ways = engine.table.facets.flatMap((facet, place) => {
+    const values = settled.chosen[facet.key];
     const count = narrowed.without[place] ?? 0;
     if (!values || !count) return [];
-    const words = values.map((value) => nameOf(facet, value)).join(' or ');
-    return [
-      {
-        count,
-        made: makeButton(`Drop “${facet.label}: ${words}”: ${courses(count)}`, () => {
-          change(withoutFacet(state, facet.key));
-        }),
-      },
-    ];
+    const name = words.chip(facet.label, words.or(values.map((value) => nameOf(facet, value))));
+    return [way(words.drop(name, count), count, withoutFacet(settled, facet.key))];
   });
-  if (state.text && narrowed.withoutText) {
-    const words = `Drop the words “${state.text}”: ${courses(narrowed.withoutText)}`;
-    ways.push({
-      count: narrowed.withoutText,
-      made: makeButton(words, () => {
-        change({ ...state, text: '', page: 1 });
-      }),
-    });
+  if (found && hasFilters(settled) && narrowed.withoutText) {
+    const name = words.dropWords(settled.text, narrowed.withoutText);
+    ways.push(way(name, narrowed.withoutText, { ...settled, text: '' }));
   }
-  ways.sort((a, b) => b.count - a.count);
-  const all = makeButton(`Clear everything: ${courses(table.count)}`, () => {
-    change({ ...state, text: '', chosen: {}, page: 1 });
+  for (const { word, rest, count } of engine.dropOneWord(asked))
+    ways.push(way(words.dropOne(word, count), count, { ...settled, text: rest }));
+  return ways.sort((a, b) => b.count - a.count);
+};
+
+/** What to say of words that are right, or near no other, and that no course has. */
+const honestAbsence = (engine: Engine, { settled, found }: Results, change: Change): Node[] => {
+  const absent = found?.absent ?? [];
+  if (!absent.length) return [];
+  const subjects = absent.flatMap(({ word }) => engine.nearestSubject(word) ?? []);
+  const near = absent.flatMap(({ near: others }) => others);
+  return [
+    ...subjects
+      .slice(0, 1)
+      .map(({ id, name, count }) =>
+        make(
+          'p',
+          {},
+          words.nearestSubjectIs,
+          make(
+            'a',
+            { href: writeQuery({ ...settled, text: '', chosen: { subject: [id] } }) },
+            words.nearestSubject(name, count),
+          ),
+          '.',
+        ),
+      ),
+    make('p', {}, words.lookElsewhere, make('a', { href: sitePath('/elsewhere/') }, words.lookElsewhereLink), '.'),
+    ...(near.length
+      ? [
+          make('p', {}, words.didYouMean),
+          make(
+            'ul',
+            {},
+            ...near.map((word) =>
+              make(
+                'li',
+                {},
+                makeButton(words.lookFor(word), () => {
+                  change({ ...settled, text: word, page: 1 });
+                }),
+              ),
+            ),
+          ),
+        ]
+      : []),
+  ];
+};
+
+/** What to do where nothing fits. */
+export const makeHelp = (engine: Engine, asked: FinderState, results: Results, change: Change): Node[] => {
+  const { settled, found } = results;
+  const ways = waysOn(engine, asked, results, change);
+  const absent = (found?.absent ?? []).map(({ word }) => word);
+  const all = makeButton(words.clearAllGives(engine.table.count), () => {
+    change({ ...settled, text: '', chosen: {}, page: 1 });
   });
-  const advice = ways.length
-    ? 'One of these alone is in the way:'
-    : state.text
-      ? 'Check the spelling, or use fewer and more general words.'
-      : 'No single filter is in the way: several together leave nothing.';
+  const advice = ways.length ? words.oneInTheWay : settled.text ? words.fewerWords : words.severalInTheWay;
+  const { before, link, after } = words.wholeSite;
   const elsewhere = make(
     'p',
     {},
-    'The same words in guides, glossary and providers: ',
-    make('a', { href: `${sitePath('/search/')}?q=${encodeURIComponent(state.text)}` }, 'search the whole site'),
-    '.',
+    before,
+    make('a', { href: `${sitePath('/search/')}?q=${encodeURIComponent(asked.text)}` }, link),
+    after,
   );
+  const buttons = [...ways.map(({ made }) => made), ...(ways.length === 1 && !settled.text ? [] : [all])];
   return [
-    make('h3', {}, 'No course fits all of this'),
-    make('p', {}, advice),
-    make(
-      'ul',
-      {},
-      ...[...ways.map(({ made }) => made), ...(ways.length === 1 && !state.text ? [] : [all])].map((made) =>
-        make('li', {}, made),
-      ),
-    ),
-    ...(state.text ? [elsewhere] : []),
+    make('h3', {}, absent.length ? words.nothingTeaches(absent) : words.nothingFits),
+    ...honestAbsence(engine, results, change),
+    ...(absent.length && !ways.length ? [] : [make('p', {}, advice)]),
+    make('ul', {}, ...buttons.map((made) => make('li', {}, made))),
+    ...(asked.text ? [elsewhere] : []),
   ];
 };

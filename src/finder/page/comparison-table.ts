@@ -3,7 +3,8 @@ import { rowState } from '#domain/comparison-file.ts';
 import { knownOfNone, rowStates } from '#words/compare.ts';
 import type { Column } from './comparison-columns.ts';
 import { sitePath } from '#dom/address.ts';
-import { make, need } from '#dom/elements.ts';
+import { make, makeButton, need } from '#dom/elements.ts';
+import * as words from '#words/finder.ts';
 
 const rowsOf = (root: ParentNode) => root.querySelectorAll<HTMLElement>('tbody tr');
 
@@ -25,7 +26,7 @@ export const markRows = (root: ParentNode, columns: readonly Column[], isOnlyDif
     mark.hidden = state === 'same';
     const isUnsaid = values.every(({ isMissing }) => isMissing) && !('deciding' in row.dataset);
     if (isUnsaid) unsaid.push(labelOf(row));
-    row.hidden = (isOnlyDiffering && state === 'same') || isUnsaid;
+    row.hidden = (isOnlyDiffering && (state === 'same' || state === 'equivalent')) || isUnsaid;
   });
   need(root, '[data-unsaid]').textContent = unsaid.length ? knownOfNone(unsaid.join(', ')) : '';
 };
@@ -34,10 +35,10 @@ export const markRows = (root: ParentNode, columns: readonly Column[], isOnlyDif
 export const showColumns = (root: ParentNode, columns: readonly Column[], remove: (id: string) => void): void => {
   for (const cell of root.querySelectorAll('tr > :not(:first-child)')) cell.remove();
   for (const course of columns) {
-    const button = make('button', { type: 'button', 'aria-label': `Take out: ${course.title}` }, 'Take out');
-    button.addEventListener('click', () => {
+    const press = () => {
       remove(course.id);
-    });
+    };
+    const button = makeButton(words.takeOut, press, { 'aria-label': words.takeOutOf(course.title) });
     const link = make('a', { href: sitePath(`/courses/${course.id}/`) }, course.title);
     need(root, 'thead tr').append(
       make('th', { scope: 'col' }, link, make('span', { class: 'small' }, course.provider), button),

@@ -7,7 +7,7 @@ import type { Cards } from './shortlist-rows.ts';
 
 /** Shows the list of the address beside one's own, unless one's own has all of it. Returns what to say of the rest. */
 export const showShared = (root: ParentNode, list: Shortlist, cards: Cards): string | undefined => {
-  const { ids, refused } = readShared(location.search);
+  const { ids, refused } = readShared(location.search + location.hash);
   need(root, '[data-shared]').hidden = !ids.length || ids.every((id) => list.some((course) => course.id === id));
   const rows = ids.map((id) => {
     const card = cards?.get(id);
@@ -20,7 +20,7 @@ export const showShared = (root: ParentNode, list: Shortlist, cards: Cards): str
 
 /** The courses of the address that there are. */
 export const sharedCourses = (cards: Cards): Shortlist =>
-  readShared(location.search).ids.flatMap((id) => {
+  readShared(location.search + location.hash).ids.flatMap((id) => {
     const card = cards?.get(id);
     return card ? [{ id, title: card.title, provider: card.provider.name, note: '' }] : [];
   });

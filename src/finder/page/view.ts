@@ -1,10 +1,11 @@
+import { make, makeButton, need } from '#dom/elements.ts';
+import * as words from '#words/finder.ts';
 import { hideSilent, moreMightFit, pastLeftOut, showPastOnes, showSilentBelow } from '#words/might-fit.ts';
 import { questionsFor } from '../narrow.ts';
 import { hasFilters, sortOf, writeQuery, type FinderState } from '../state.ts';
 import { makeCard } from './cards.ts';
 import { makeChips, makeHelp } from './chips.ts';
-import { make, need } from '#dom/elements.ts';
-import { courses } from '#words/finder.ts';
+import type { Translation } from '#query/translate.ts';
 import type { Engine, Results } from './engine.ts';
 import { readFacetList } from './facet-list.ts';
 import { makePaging } from './paging.ts';
@@ -12,33 +13,57 @@ import { makePaging } from './paging.ts';
 type Go = (state: FinderState) => void;
 
 /** Says something above the results; nothing where there is nothing to say. */
-export const showNotes = (root: ParentNode, notes: readonly string[]): void => {
+export const showNotes = (root: ParentNode, notes: readonly (string | Node)[]): void => {
   need(root, '[data-notes]').replaceChildren(...notes.map((note) => make('p', {}, note)));
 };
 
+/** That the site is in English, in the language of the query. */
+const sayForeign = ({ language, query }: Translation): Node =>
+  make('span', { lang: language.id }, `${language.says} `, make('b', { lang: 'en' }, query));
+
 /** What to say where courses are shown that have not all the words. */
 const noteOnParts = ({ narrowed: { rows }, found }: Results): string[] => {
+  if (found?.absent.length) return [words.noCourseNames(found.absent.map(({ word }) => word))];
   const wholes = found ? rows.filter((row) => found.isWhole[row]).length : rows.length;
-  if (wholes === rows.length) return [];
-  return [
-    wholes
-      ? `${courses(wholes)} ${wholes === 1 ? 'has' : 'have'} all of these words and ${wholes === 1 ? 'comes' : 'come'} first; the others have most of them.`
-      : 'No course has all of these words. These have most of them.',
-  ];
+  return wholes === rows.length ? [] : [words.someHaveAll(wholes)];
 };
 
-const notesOf = (state: FinderState, results: Results, ignored: readonly string[]) => {
-  const { narrowed, found, page, pages } = results;
+const notesOf = (asked: FinderState, results: Results, ignored: readonly string[], go: Go): (string | Node)[] => {
+  const { narrowed, near, leads, found, page, pages, reading, translation, occupation } = results;
   const has = narrowed.rows.length > 0;
+  const asTyped = () => {
+    go({ ...asked, isExact: true, page: 1 });
+  };
   return [
-    ...(ignored.length ? [`Some of this address was ignored. ${ignored.join('. ')}.`] : []),
-    ...(page < state.page ? [`There are only ${pages} pages; this is the last.`] : []),
-    ...(found?.corrected && has ? [`Showing results for “${found.corrected}”.`] : []),
-    ...noteOnParts(results),
+    ...(translation ? [sayForeign(translation)] : []),
+    ...(ignored.length ? [words.ignoredInAddress(ignored)] : []),
+    ...(page < asked.page ? [words.onlyPages(pages)] : []),
+    ...(results.isIncomplete ? [words.maybeIncomplete] : []),
+    ...reading.unrecorded.map((kind) => words.unrecorded[kind]),
+    ...(found?.corrected && has
+      ? [
+          make(
+            'span',
+            {},
+            `${words.showingFor(found.corrected)} `,
+            makeButton(words.searchAsTyped(found.words.join(' ')), asTyped),
+          ),
+        ]
+      : []),
+    ...(has && !leads.length ? noteOnParts(results) : []),
+    ...(occupation && leads.length ? [words.leadsTo(occupation.said, occupation.learn)] : []),
+    ...(near.length
+      ? [
+          words.nearRows(
+            narrowed.rows.length,
+            reading.filters.map(({ said }) => said),
+          ),
+        ]
+      : []),
   ];
 };
 
-const showList = (root: ParentNode, engine: Engine, state: FinderState, { rows, silent, found }: Results) => {
+const showList = (root: ParentNode, engine: Engine, { rows, silent, found, settled }: Results) => {
   const stems = found?.stems ?? [];
   const card = (row: number, questions?: readonly string[]) => makeCard(engine.table.cardOf(row), stems, questions);
   const list = need(root, '[data-list] ul');
@@ -47,7 +72,7 @@ const showList = (root: ParentNode, engine: Engine, state: FinderState, { rows, 
   below.hidden = !silent.length;
   // A list that looks like the one above.
   const more = list.cloneNode(false) as HTMLElement;
-  more.append(...silent.map((row) => card(row, questionsFor(engine.table, state, row))));
+  more.append(...silent.map((row) => card(row, questionsFor(engine.table, settled, row))));
   below.querySelector('ul')?.remove();
   below.append(more);
 };
@@ -59,8 +84,7 @@ const showSilent = (root: ParentNode, { table }: Engine, state: FinderState, { n
   const about = table.facets
     .filter((_, index) => (narrowed.silentOn[index] ?? 0) > 0)
     .map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
-  const button = make('button', { type: 'button' }, state.silent ? hideSilent : showSilentBelow);
-  button.addEventListener('click', () => {
+  const button = makeButton(state.silent ? hideSilent : showSilentBelow, () => {
     const { silent, ...rest } = state;
     go({ ...rest, page: 1, ...(silent ? {} : { silent: true }) });
   });
@@ -78,8 +102,7 @@ const showPast = (root: ParentNode, { table }: Engine, state: FinderState, { nar
   const isAsked = !facet || state.chosen[facet.key] !== undefined || (!state.text && !hasFilters(state));
   place.hidden = isAsked || !count;
   if (isAsked || !count) return;
-  const button = make('button', { type: 'button' }, showPastOnes);
-  button.addEventListener('click', () => {
+  const button = makeButton(showPastOnes, () => {
     const values = codes.map((code) => facet.values[code] ?? '');
     go({ ...state, page: 1, chosen: { ...state.chosen, [facet.key]: values } });
   });
@@ -89,7 +112,7 @@ const showPast = (root: ParentNode, { table }: Engine, state: FinderState, { nar
 /**
  * Everything of the finder that shows a state.
  * @param go what the chips and the help do when pressed
- * @returns what shows a state, and gives it back with the page that there is
+ * @returns what shows a state, and gives it back with what its words say as choices and the page that there is
  */
 export const readView = (
   root: HTMLElement,
@@ -101,34 +124,40 @@ export const readView = (
   const list = need(root, '[data-list]');
   const chipList = need(root, '[data-chips]');
   const help = need(root, '[data-help]');
-  const output = need(root, '[data-count]');
+  const heading = need(root, '[data-count]');
+  const output = need(root, 'output');
+  const title = document.title;
   const showFacets = readFacetList(root, engine.table);
   sort.disabled = false;
   return (asked: FinderState, ignored: readonly string[], isFirst = false): FinderState => {
     const results = engine.results(asked);
-    const state = { ...asked, page: results.page };
-    const count = results.narrowed.rows.length;
-    sort.value = sortOf(state);
+    const { settled, narrowed } = results;
+    const count = narrowed.rows.length;
+    sort.value = sortOf({ ...settled, text: results.reading.words });
     for (const option of sort.options) {
-      if (option.value === 'relevance') option.hidden = option.disabled = !state.text;
+      if (option.value === 'relevance') option.hidden = option.disabled = !results.reading.words;
     }
-    showFacets(state, results.narrowed.counts);
-    showDialog(count, Object.values(state.chosen).flat().length);
-    showNotes(root, notesOf(asked, results, ignored));
-    const chips = makeChips(state, engine.table, go);
+    showFacets(settled, narrowed.counts);
+    showDialog(count, Object.values(settled.chosen).flat().length);
+    showNotes(root, notesOf(asked, results, ignored, go));
+    const chips = makeChips(asked, results, engine.table, go);
     chipList.replaceChildren(...chips);
     chipList.hidden = !chips.length;
-    const words = courses(count) + (state.text ? ` for “${state.text}”` : '');
-    if (output.textContent !== words) output.textContent = words;
-    help.hidden = count > 0;
-    help.replaceChildren(...(count ? [] : makeHelp(state, engine.table, results.narrowed, go)));
-    showSilent(root, engine, state, results, go);
-    showPast(root, engine, state, results, go);
+    const found = words.resultsFor(count, asked.text);
+    heading.textContent = found;
+    // What is there from the start need not be read out.
+    if (!isFirst || asked.text) output.textContent = found;
+    document.title = writeQuery(asked) ? `${found} – ${title}` : title;
+    const isEmpty = count + results.near.length + results.leads.length === 0;
+    help.hidden = !isEmpty;
+    help.replaceChildren(...(isEmpty ? makeHelp(engine, asked, results, go) : []));
+    showSilent(root, engine, settled, results, go);
+    showPast(root, engine, settled, results, go);
     // The first page of everything is on the page already.
-    if (!isFirst || writeQuery(state)) showList(root, engine, state, results);
+    if (!isFirst || writeQuery(asked)) showList(root, engine, results);
     list.querySelector('nav')?.remove();
-    const paging = makePaging(state, results.pages);
+    const paging = makePaging({ ...asked, page: results.page }, results.pages);
     if (paging) list.append(paging);
-    return state;
+    return settled;
   };
 };

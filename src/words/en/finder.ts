@@ -1,5 +1,5 @@
 /** Words of the finder, the comparison and the shortlist. */
-import { plural } from '../format.ts';
+import { formatList, formatNumber, plural } from '../format.ts';
 
 /** "1 course", "37 courses". */
 export const courses = (count: number): string => plural(count, { one: '# course', other: '# courses' });
@@ -10,3 +10,89 @@ export const compareCourses = (count: number): string => `Compare ${courses(coun
 export const clear = 'Clear';
 export const savedAndCompared = 'Saved and compared courses';
 export const seeShortlist = 'See the shortlist';
+
+/** Parts of the finder that are fetched, as they are called where one cannot be had. */
+export const partNames = { table: 'The list of courses', words: 'The words of the courses' };
+
+export const listNotLoaded =
+  'The list of courses could not be loaded, so searching and filtering do not work. Try again, or use the lists below.';
+export const tryAgain = 'Try again';
+
+/** Above results that lack the courses which say the words further down in their listings. */
+export const maybeIncomplete =
+  'Not everything could be loaded, so these results may be incomplete: only titles, providers and kinds were searched.';
+
+export const resultsFor = (count: number, query: string): string =>
+  query ? `${courses(count)} for “${query}”` : courses(count);
+
+export const ignoredInAddress = (parts: readonly string[]): string =>
+  `Some of this address was ignored. ${parts.join('. ')}.`;
+export const onlyPages = (pages: number): string => `There are only ${formatNumber(pages)} pages; this is the last.`;
+export const showingFor = (corrected: string): string => `Showing results for “${corrected}”.`;
+export const searchAsTyped = (query: string): string => `Search for “${query}” instead`;
+
+/** How many courses have all of the words, where others that have most of them are shown too. */
+export const someHaveAll = (wholes: number): string =>
+  wholes
+    ? `${courses(wholes)} ${wholes === 1 ? 'has' : 'have'} all of these words and ${wholes === 1 ? 'comes' : 'come'} first; the others have most of them.`
+    : 'No course has all of these words. These have most of them.';
+
+export const quoted = (words: string): string => `“${words}”`;
+export const remove = (what: string): string => `Remove: ${what}`;
+export const notValue = (name: string): string => `not ${name}`;
+export const chip = (label: string, name: string): string => `${label}: ${name}`;
+export const note = (words: string): string => ` (${words})`;
+export const clearFilters = 'Clear filters';
+export const clearAll = 'Clear everything';
+export const clearAllGives = (count: number): string => `Clear everything: ${courses(count)}`;
+export const asWords = 'Search these as words instead';
+
+export const drop = (what: string, count: number): string => `Drop “${what}”: ${courses(count)}`;
+export const dropWords = (words: string, count: number): string => `Drop the words “${words}”: ${courses(count)}`;
+export const dropOne = (word: string, count: number): string => `Without “${word}”: ${courses(count)}`;
+export const lookFor = (word: string): string => `Search for “${word}”`;
+export const or = (names: readonly string[]): string => formatList(names, 'disjunction');
+
+export const nothingFits = 'No course fits all of this';
+export const oneInTheWay = 'One of these alone is in the way:';
+export const severalInTheWay = 'No single filter is in the way: several together leave nothing.';
+export const fewerWords = 'Check the spelling, or use fewer and more general words.';
+
+/** Where a right word is in no listing. */
+export const nothingTeaches = (words: readonly string[]): string =>
+  `Nothing here teaches ${formatList(words.map(quoted), 'disjunction')}`;
+export const noCourseNames = (words: readonly string[]): string =>
+  `No course here names ${formatList(words.map(quoted), 'disjunction')}. These have the other words.`;
+export const nearestSubject = (name: string, count: number): string => `${name}: ${courses(count)}`;
+export const nearestSubjectIs = 'The subject that it belongs to: ';
+export const lookElsewhere = 'Official lists of courses elsewhere: ';
+export const lookElsewhereLink = 'by country';
+export const didYouMean = 'Perhaps you meant:';
+export const wholeSite = {
+  before: 'The same words in guides, glossary and providers: ',
+  link: 'search the whole site',
+  after: '.',
+};
+
+export const unrecorded = {
+  'time-of-day': 'The directory does not record at what time of day a course meets.',
+  certificate: 'Whether a course ends in a certificate stands on its page; there is no filter for it.',
+};
+
+/** Above courses that have the words of a query but not what other words of it choose. */
+export const nearRows = (count: number, said: readonly string[]): string =>
+  `${count ? `${courses(count)} ${count === 1 ? 'fits' : 'fit'} all of this and ${count === 1 ? 'comes' : 'come'} first` : 'No course fits all of this'}. The others have the words, but not ${formatList(said.map(quoted), 'disjunction')}.`;
+
+/** Above courses for an occupation that no course names. */
+export const leadsTo = (occupation: string, learn: readonly string[]): string =>
+  `No course here is called “${occupation}”. These are about what leads there: ${formatList(learn)}.`;
+
+export const kept = 'Kept: this is your comparison now';
+export const gone = (name: string): string => `No longer in the directory: ${name}`;
+export const columnsNotLoaded = 'The courses could not be loaded. Check the connection and reload the page';
+export const takenOut = (title: string): string => `Taken out: ${title}`;
+export const takeOut = 'Take out';
+export const takeOutOf = (title: string): string => `Take out: ${title}`;
+export const fact = 'Fact';
+export const provider = 'Provider';
+export const page = 'Page';

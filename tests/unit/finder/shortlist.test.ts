@@ -75,7 +75,8 @@ describe('moving a shortlist', () => {
   });
 
   it('shares ids and no notes', () => {
-    expect(writeShared([{ ...one, note: 'secret' }])).toBe('?c=a/b');
+    expect(writeShared([{ ...one, note: 'secret' }])).toBe('#c=a/b');
+    expect(readShared('?c=a/b#c=b/c').ids).toEqual(['a/b', 'b/c']);
     expect(readShared('?c=a/b&c=%3Cimg%3E&c=a/b')).toEqual({ ids: ['a/b'], refused: 1 });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherWords, pageWords, vocabulary } from '#search/page-texts.ts';
+import { otherWords, pageWords } from '#search/page-texts.ts';
 import { collections, type CollectionName } from '#schemas/index.ts';
 import { plainRecord } from '../../support/make.ts';
 
@@ -66,11 +66,4 @@ describe('the words of a page', () => {
     expect(pages.get('/glossary/ects/')?.names).toBe('European credits');
     expect(pages.get('/providers/fixture-college/')?.names).toBe('FC');
   });
-});
-
-it('the vocabulary has each word once, the most frequent first', () => {
-  const words = vocabulary(entries);
-  expect(new Set(words).size).toBe(words.length);
-  expect(words).toContain('intelligence');
-  expect(words).toContain('european');
 });

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { correctWord, readVocabulary } from '#text/spelling.ts';
+import { nearWords } from '#text/spelling.ts';
+import { indexWords } from '#text/word-index.ts';
 
-const vocabulary = readVocabulary(
-  ['course', 'management', 'python', 'data', 'science', 'psychology', 'university', 'nursing', 'credit'].join('\n'),
-);
+const index = indexWords({
+  titles: ['Course management', 'Python data science', 'Psychology at university', 'Nursing credit', 'Making things'],
+});
 
-describe('spelling help', () => {
+describe('words near a mistyped one', () => {
   it.each([
     ['phython', 'python'],
     ['managment', 'management'],
     ['psycology', 'psychology'],
     ['univeristy', 'university'],
-    ['datascience', 'data science'],
-    ['psychologist', 'psychology'],
-  ])('takes %s for %s', (typed, meant) => {
-    expect(correctWord(typed, vocabulary)).toBe(meant);
+    ['yphton', undefined],
+  ])('%s is near to %s', (typed, meant) => {
+    expect(nearWords(typed, index)[0]).toBe(meant);
   });
 
-  it.each(['python', 'courses', 'ou', 'abc', 'xylophone', '2026x'])('leaves %s alone', (word) => {
-    expect(correctWord(word, vocabulary)).toBeUndefined();
+  it.each(['ou', 'abc', 'xylophone', '2026x', 'PGCE', 'Abcdef'])('nothing is near to %s', (word) => {
+    expect(nearWords(word, index)).toEqual([]);
   });
 });

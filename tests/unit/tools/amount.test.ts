@@ -14,6 +14,9 @@ describe('reading an amount', () => {
     [' 7.5 ', 7.5],
     ['7,5', 7.5],
     ['0,75', 0.75],
+    ['0,125', 0.125],
+    ['15 credits', 15],
+    ['7.5 ECTS', 7.5],
     [',5', 0.5],
     ['1,250', 1250],
     ['1 250', 1250],
@@ -37,25 +40,20 @@ describe('reading an amount', () => {
     expect(value(text)).toBe('Write the number of credits, such as 15.');
   });
 
+  test('asks which is meant where a point may divide thousands or begin a fraction', () => {
+    expect(value('1.250')).toBe('Write 1250 or 1.25: “1.250” can mean both.');
+  });
+
   test.each(['-3', '−3', '- 3'])('refuses a number below zero: %j', (text) => {
     expect(value(text)).toBe('Write the number of credits without a minus sign, such as 15.');
   });
 
-  test.each([
-    'fifteen',
-    '15 credits',
-    '1e3',
-    '1,2,3',
-    '12,34,567',
-    '1.2.3',
-    'NaN',
-    'Infinity',
-    '0x10',
-    '<b>1</b>',
-    '15\n20',
-  ])('refuses what is no plain number: %j', (text) => {
-    expect(value(text)).toBe('Write the number of credits in digits alone, such as 15.');
-  });
+  test.each(['fifteen', '1e3', '1,2,3', '12,34,567', '1.2.3', 'NaN', 'Infinity', '0x10', '<b>1</b>', '15\n20'])(
+    'refuses what is no plain number: %j',
+    (text) => {
+      expect(value(text)).toBe('Write the number of credits in digits alone, such as 15.');
+    },
+  );
 
   test('refuses zero where zero makes no sense, and takes it for money', () => {
     expect(value('0')).toBe('Write the number of credits, more than 0, such as 15.');

@@ -1,0 +1,36 @@
+/** Occupations with the courses that lead towards them. */
+import { courses } from '../catalogue.ts';
+import { contentOnce } from '#content-check/index.ts';
+import { recordsOf } from '#content-check/read.ts';
+import type { Course } from '#domain/course.ts';
+import { courseWordLists } from '#finder/course-texts.ts';
+import type { OccupationRecord } from '#schemas/occupation.ts';
+import { findWords } from '#text/find-words.ts';
+import { indexWords } from '#text/word-index.ts';
+
+export interface LedOccupation {
+  readonly occupation: OccupationRecord;
+  /** Courses about what one learns for it, the best first. */
+  readonly leads: readonly Course[];
+}
+
+let led: Promise<LedOccupation[]> | undefined;
+
+/** All occupations in the order of ISCO-08. A course leads there that says all of what one learns in its title or skills. */
+export const occupationsLeading = (): Promise<LedOccupation[]> =>
+  (led ??= (async () => {
+    const all = await courses();
+    const index = indexWords({ titles: all.map(({ title }) => title), lists: courseWordLists(all) });
+    return [...recordsOf(contentOnce().entries, 'occupations').values()].map((occupation) => {
+      const scores = new Map<Course, number>();
+      for (const phrase of occupation.learn) {
+        const { scores: found, isWhole } = findWords(index, phrase, { isForCourses: true, isExact: true });
+        all.forEach((course, row) => {
+          if (isWhole[row]) scores.set(course, (scores.get(course) ?? 0) + (found[row] ?? 0));
+        });
+      }
+      const best = Math.max(0, ...scores.values());
+      const leads = [...scores].filter(([, score]) => score > best / 3).sort(([, a], [, b]) => b - a);
+      return { occupation, leads: leads.map(([course]) => course) };
+    });
+  })());

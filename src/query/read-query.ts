@@ -1,0 +1,366 @@
+/** What a query asks for: filters of the finder, words of a topic, and what it does not want. Pure, for every search. */
+import { emptyWords, fold, queryWords, wordPattern } from '#text/tokens.ts';
+
+/** Words for filters, made at build from the table of facets and from content/query-words.json. */
+export interface QueryVocabulary {
+  /** Facets, and for each its values with the words that stand for them: each text is folded words divided by blanks. */
+  readonly phrases: readonly {
+    readonly facet: string;
+    readonly values: readonly string[];
+    readonly say: readonly string[];
+  }[];
+  /** Bands of facets that are numbers, lowest first: value and upper limit, which is not included; null where there is none. */
+  readonly bands: Readonly<Record<string, readonly (readonly [value: string, below: number | null])[]>>;
+  /** Values of the facet "level" by short name of a framework and level on it. */
+  readonly levels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Months in which courses start, `YYYY-MM`. */
+  readonly months: readonly string[];
+  /** Rough pounds for one unit of a currency, by its sign and its code. */
+  readonly pounds: Readonly<Record<string, number>>;
+}
+
+/** A filter that words of a query stand for. */
+export interface ReadFilter {
+  readonly facet: string;
+  readonly values: readonly string[];
+  /** True where these are not wanted. */
+  readonly isNot: boolean;
+  /** The words themselves, as they were typed. */
+  readonly said: string;
+}
+
+/** What is not recorded of courses, so that no filter can be made of it. */
+export type Unrecorded = 'time-of-day' | 'certificate';
+
+export interface QueryReading {
+  readonly filters: readonly ReadFilter[];
+  /** Words of filters that also stand in listings, "SCQF level 9": what has them comes first. */
+  readonly wishes: string;
+  /** What is left to be looked for as words; empty where the rest says nothing. */
+  readonly words: string;
+  /** Words of topics that are not wanted. */
+  readonly without: readonly string[];
+  readonly unrecorded: readonly Unrecorded[];
+  /** True where the query is a question, which guides answer rather than a list of courses. */
+  readonly isQuestion: boolean;
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+const below =
+  '(?:under|below|less than|fewer than|up to|at most|max(?:imum)?(?: of)?|cheaper than|shorter than|within|no more than|not more than|<)';
+const above = '(?:over|above|more than|at least|longer than|min(?:imum)?(?: of)?|from|>)';
+const compared = `(?:(?<below>${below})\\s*|(?<above>${above})\\s*)?`;
+const amount = `(?<amount>\\d[\\d,.]*|${numberWords.slice(1).join('|')}|an?(?= ))(?<thousand>k\\b)?`;
+const range = `(?:\\s*(?:-|–|to)\\s*(?<upper>\\d[\\d,.]*))?`;
+
+/** Ways to write an amount of something, the most telling first. */
+const measures: readonly { readonly facet: string; readonly pattern: RegExp }[] = [
+  {
+    facet: 'price',
+    pattern: new RegExp(
+      `${compared}(?:(?<sign>[£€$])\\s*${amount}${range}|(?<bare>\\d[\\d,.]*)(?<kilo>k)?\\s*(?<unit>pounds?|quid|gbp|euros?|eur|dollars?|usd)\\b)`,
+      'u',
+    ),
+  },
+  {
+    facet: 'weekly',
+    pattern: new RegExp(
+      `${compared}${amount}${range}\\s*(?:hours?|hrs?|h)\\s*(?:an?|per|each|every|/)\\s*(?:week|wk)\\b`,
+      'u',
+    ),
+  },
+  { facet: 'hours', pattern: new RegExp(`${compared}${amount}${range}[\\s-]*(?:hours?|hrs?)\\b`, 'u') },
+  {
+    facet: 'length',
+    pattern: new RegExp(`${compared}${amount}${range}[\\s-]*(?<span>day|week|month|year)s?\\b(?:[\\s-]*long)?`, 'u'),
+  },
+];
+
+/** "Over a year" is not the band that ends a day after one. */
+const nearly = 1.02;
+
+const weeksIn: Readonly<Record<string, number>> = { day: 1 / 7, week: 1, month: 52 / 12, year: 52 };
+
+/** Names of the currencies that people write out. */
+const unitSigns: readonly (readonly [RegExp, string])[] = [
+  [/^(?:eur|euro)/, '€'],
+  [/^(?:usd|dollar)/, '$'],
+];
+
+const levelPattern =
+  /\b(?:(?<framework>nvq|qcf|rqf|fheq|scqf|cqfw|nfq|eqf|aqf|nzqf|nzqcf)\s+)?(?:level|lvl)\s*(?<level>\d{1,2})\b(?:\s+(?<after>nvq|rqf|fheq|scqf|cqfw|nfq|eqf|aqf|nzqcf)\b)?/u;
+
+/** Frameworks by the names that people use for them; without a name, a level is one of England's. */
+const frameworkNames: Readonly<Record<string, string>> = { nvq: 'RQF', qcf: 'RQF', nzqf: 'NZQCF' };
+
+const startPattern = new RegExp(
+  `\\b(?<before>(?:start|starts|starting|begin|begins|beginning|from|in|this|next|intake)\\s+(?:in\\s+)?)?(?<month>${months.join('|')}|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\\b(?:\\s+(?<year>20\\d\\d))?(?:\\s+(?:start|intake)\\b)?`,
+  'u',
+);
+
+/** Months that are other words too: only after "starting" or "in", or with a year. */
+const ambiguousMonths = new Set(['may', 'march', 'august', 'mar', 'dec', 'jan', 'jun']);
+
+const timeOfDay = /\b(?:evenings?|weekends?|day ?time|night(?:time|s)?|after work)\b/u;
+
+const certificate = /\b(?:with|and|get|gives?)\s+(?:an?\s+)?certificates?\b/u;
+
+const notBefore =
+  /(?:^|\s)(?:but not|not|except(?: for)?|excluding|other than|outside(?: of)?|no|non|without)[\s-]+(?:(?:in|at|on|from|by|the|an?)\s+)?$/u;
+
+/** What may stand before a place or a provider and belongs to it. */
+const placeWords = /(?:^|\s)(?:(?:taught|based|held|offered)\s+)?(?:in|at|from|by|with|near|on)\s+(?:the\s+)?$/u;
+
+const placeFacets = new Set(['country', 'provider', 'language']);
+
+/** What makes the name of a people one of a country: "French" alone is as well a language that one learns. */
+const ofCountry = /^\s+(?:universit|colleg|degree|masters|provider|school|institution|microcred|course|qualification)/u;
+
+const question = /^\s*(?:what|why|how|should|do|does|is|are|can|could|will|would|which|who|when|difference)\b/iu;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text in which found parts are blanked out, so that nothing is read twice. */
+class Page {
+  readonly typed: string;
+  text: string;
+
+  constructor(typed: string) {
+    // Signs that fold to several would move what follows them.
+    this.typed = typed.normalize('NFC');
+    this.text = Array.from(this.typed, (sign) => {
+      const folded = /['’‘`]/.test(sign) ? sign : fold(sign);
+      return folded.length === sign.length ? folded : sign;
+    }).join('');
+  }
+
+  /** Takes a part out, with the words before it that negate it or belong to it. */
+  take({ start, end }: Span, isPlace = false): { said: string; isNot: boolean } {
+    let from = start;
+    if (isPlace) from -= placeWords.exec(this.text.slice(0, from))?.[0].trimStart().length ?? 0;
+    const negation = notBefore.exec(this.text.slice(0, from));
+    if (negation) from = negation.index;
+    this.text = this.text.slice(0, from) + ' '.repeat(end - from) + this.text.slice(end);
+    return { said: this.typed.slice(start, end).trim(), isNot: negation !== null };
+  }
+
+  /** What is left, as it was typed. */
+  rest(): string {
+    const parts = [...this.text.matchAll(/\S+/gu)];
+    return parts.map(({ 0: part, index }) => this.typed.slice(index, index + part.length)).join(' ');
+  }
+}
+
+const toNumber = (text: string, isThousands: boolean): number => {
+  const word = numberWords.indexOf(text);
+  if (word >= 0) return word;
+  if (/^an?$/.test(text)) return 1;
+  const plain = text
+    .replace(/[.,]+$/, '')
+    .replace(/[.,](?=\d{3}(?:\D|$))/g, '')
+    .replace(',', '.');
+  return Number(plain) * (isThousands ? 1000 : 1);
+};
+
+/** The bands that reach into a range. */
+const bandsWithin = (bands: QueryVocabulary['bands'][string], least: number, most: number): string[] =>
+  bands
+    .filter(([, limit], place) => {
+      const lower = bands[place - 1]?.[1] ?? 0;
+      return lower < most && (limit ?? Infinity) > least;
+    })
+    .map(([value]) => value);
+
+const readMeasures = (page: Page, { bands, pounds }: QueryVocabulary): ReadFilter[] =>
+  measures.flatMap(({ facet, pattern }) => {
+    const rows = bands[facet];
+    const match = pattern.exec(page.text);
+    if (!rows || !match?.groups) return [];
+    const { groups } = match;
+    const unit = groups['unit'] ?? '';
+    const sign = groups['sign'] ?? unitSigns.find(([name]) => name.test(unit))?.[1] ?? '£';
+    const factor = facet === 'price' ? (pounds[sign] ?? 1) : (weeksIn[groups['span'] ?? 'week'] ?? 1);
+    const first =
+      toNumber(groups['amount'] ?? groups['bare'] ?? '', Boolean(groups['thousand'] ?? groups['kilo'])) * factor;
+    const last = groups['upper'] === undefined ? first : toNumber(groups['upper'], false) * factor;
+    if (!Number.isFinite(first) || first <= 0) return [];
+    const isBelow = groups['below'] !== undefined;
+    const isAbove = groups['above'] !== undefined;
+    const values = isBelow
+      ? bandsWithin(rows, 0, last)
+      : isAbove
+        ? bandsWithin(rows, first * nearly, Infinity)
+        : bandsWithin(rows, first === last ? first - 0.001 : first, last + 0.001).slice(
+            0,
+            first === last ? 1 : undefined,
+          );
+    const free = facet === 'price' && isBelow ? ['free', 'free-to-study'] : [];
+    const { said, isNot } = page.take({ start: match.index, end: match.index + match[0].length });
+    return [{ facet, values: [...free, ...values], said, isNot }];
+  });
+
+const readLevels = (page: Page, { levels }: QueryVocabulary): ReadFilter[] => {
+  const match = levelPattern.exec(page.text);
+  if (!match?.groups) return [];
+  const named = match.groups['framework'] ?? match.groups['after'];
+  const framework = named === undefined ? 'RQF' : (frameworkNames[named] ?? named.toUpperCase());
+  const value = levels[framework]?.[match.groups['level'] ?? ''];
+  if (value === undefined) return [];
+  const { said, isNot } = page.take({ start: match.index, end: match.index + match[0].length });
+  return [{ facet: 'level', values: [value], said, isNot }];
+};
+
+const readStart = (page: Page, { months: known }: QueryVocabulary): ReadFilter[] => {
+  const match = startPattern.exec(page.text);
+  const { month = '', year, before } = match?.groups ?? {};
+  if (!match || (ambiguousMonths.has(month) && !before && year === undefined)) return [];
+  const number = String(months.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1).padStart(2, '0');
+  const fitting = known.filter(
+    (value) => value.endsWith(`-${number}`) && (year === undefined || value.startsWith(year)),
+  );
+  const { said, isNot } = page.take({ start: match.index, end: match.index + match[0].length });
+  return [{ facet: 'start', values: [...fitting.slice(0, 1), 'anytime'], said, isNot }];
+};
+
+/** Words that were typed, with their places. */
+const partsOf = (page: Page): { word: string; start: number; end: number }[] =>
+  [...page.text.matchAll(/[\p{L}\p{N}+#'’]+/gu)].map(({ 0: text, index }) => ({
+    word: text.replace(/['’]/g, ''),
+    start: index,
+    end: index + text.length,
+  }));
+
+/** Abbreviations that are other words when written small: "US", "WHO", "IT". */
+const needsCapitals = (say: string, typed: string): boolean => emptyWords.has(say) && typed !== typed.toUpperCase();
+
+type Meaning = Pick<ReadFilter, 'facet' | 'values'>;
+
+interface Lexicon {
+  readonly known: ReadonlyMap<string, Meaning>;
+  readonly languages: ReadonlyMap<string, readonly string[]>;
+  /** Most words of a phrase. */
+  readonly longest: number;
+}
+
+const lexicons = new WeakMap<QueryVocabulary, Lexicon>();
+
+const lexiconOf = (vocabulary: QueryVocabulary): Lexicon => {
+  const made = lexicons.get(vocabulary);
+  if (made) return made;
+  const known = new Map<string, Meaning>();
+  const languages = new Map<string, readonly string[]>();
+  let longest = 1;
+  for (const { facet, values, say } of vocabulary.phrases) {
+    for (const text of say) {
+      const other = known.get(text);
+      // A short name may be that of several providers.
+      if (other?.facet === facet) known.set(text, { facet, values: [...new Set([...other.values, ...values])] });
+      else if (!other) known.set(text, { facet, values });
+      if (facet === 'language') languages.set(text, values);
+      longest = Math.max(longest, text.split(' ').length);
+    }
+  }
+  const lexicon = { known, languages, longest };
+  lexicons.set(vocabulary, lexicon);
+  return lexicon;
+};
+
+const readPhrases = (page: Page, vocabulary: QueryVocabulary): ReadFilter[] => {
+  const { known, languages, longest } = lexiconOf(vocabulary);
+  const filters: ReadFilter[] = [];
+  for (let length = longest; length > 0; length -= 1) {
+    const parts = partsOf(page);
+    for (let at = 0; at + length <= parts.length; at += 1) {
+      const span = parts.slice(at, at + length);
+      const say = span.map(({ word }) => word).join(' ');
+      const [first, last] = [span[0], span.at(-1)];
+      if (!first || !last || /[^\s\-–'’,&.]/u.test(between(page.text, span))) continue;
+      const before = page.text.slice(0, first.start);
+      const typed = page.typed.slice(first.start, last.end);
+      const language = languages.get(say);
+      const isTaught = language && /(?:\b(?:in|taught in|speaking)\s+)$/u.test(before);
+      const found = isTaught ? { facet: 'language', values: language } : known.get(say);
+      if (!found || needsCapitals(say, typed)) continue;
+      // "French" is a subject as well, and "English" what one teaches.
+      if (language && !isTaught && (found.facet === 'language' || !ofCountry.test(page.text.slice(last.end)))) continue;
+      const { isNot } = page.take({ start: first.start, end: last.end }, placeFacets.has(found.facet));
+      filters.push({ ...found, said: typed, isNot });
+      at += length - 1;
+    }
+  }
+  return filters;
+};
+
+/** What stands between words that follow each other. */
+const between = (text: string, span: readonly Span[]): string =>
+  span.map(({ end }, place) => text.slice(end, span[place + 1]?.start ?? end)).join('');
+
+/** Topics that are not wanted: "business not finance". */
+const readWithout = (page: Page): string[] => {
+  const without: string[] = [];
+  const pattern = /(?:^|\s)(?:but not|not|except(?: for)?|excluding)\s+(?:about\s+|in\s+)?([\p{L}\p{N}+#'’]+)/u;
+  for (let match = pattern.exec(page.text); match; match = pattern.exec(page.text)) {
+    // Nothing would be left to look for.
+    if (!queryWords(page.text.slice(0, match.index) + page.text.slice(match.index + match[0].length)).length) break;
+    const word = match[1] ?? '';
+    if (emptyWords.has(word)) break;
+    without.push(word);
+    page.text =
+      page.text.slice(0, match.index) + ' '.repeat(match[0].length) + page.text.slice(match.index + match[0].length);
+  }
+  return without;
+};
+
+/** Words that only ask to be shown something. */
+const asking =
+  /^(?:courses?|class(?:es)?|programmes?|programs?|trainings?|stud(?:y|ies|ying)|learn(?:ing)?|search|find|finder|looking|look|show|list|all|best|top|good|want|need|wanted|options?|options|available|offered|interested|enrol|do|doing|take|taking|university|universities|uni|college|colleges|provider|providers|long|start|starts|starting|begin|beginning|near|near me)$/u;
+
+const saysNothing = (text: string): boolean =>
+  (fold(text).match(wordPattern) ?? []).every((word) => emptyWords.has(word) || asking.test(word));
+
+/**
+ * Reads a query: "free online nursing under 10 hours not in Australia" is two filters by value, one by number,
+ * one not wanted, and the word "nursing". Where it contradicts itself, the values of one facet are alternatives.
+ */
+export const readQuery = (query: string, vocabulary: QueryVocabulary): QueryReading => {
+  const page = new Page(query);
+  const unrecorded: Unrecorded[] = [];
+  const isQuestion = question.test(query);
+  const filters = [...readMeasures(page, vocabulary), ...readLevels(page, vocabulary), ...readStart(page, vocabulary)];
+  for (const [kind, pattern] of [
+    ['certificate', certificate],
+    ['time-of-day', timeOfDay],
+  ] as const) {
+    const match = pattern.exec(page.text);
+    if (!match) continue;
+    const left = page.text.slice(0, match.index) + page.text.slice(match.index + match[0].length);
+    unrecorded.push(kind);
+    // Words that nothing else stands beside are looked for all the same.
+    if (!saysNothing(left) || filters.length)
+      page.text = page.text.replace(match[0], (part) => ' '.repeat(part.length));
+  }
+  filters.push(...readPhrases(page, vocabulary));
+  const without = readWithout(page);
+  const rest = page.rest();
+  const words = saysNothing(rest) && (filters.length > 0 || without.length > 0) ? '' : rest;
+  const keys = filters.map(({ facet, values, isNot }) => [facet, isNot, ...values].join());
+  const different = filters.filter((_, place) => keys.indexOf(keys[place] ?? '') === place);
+  const wishes = different.flatMap(({ facet, said }) => (facet === 'level' ? said : [])).join(' ');
+  return { filters: different, wishes, words, without, unrecorded, isQuestion };
+};
+
+/** A query that is to be taken as words alone. */
+export const plainReading = (query: string): QueryReading => ({
+  filters: [],
+  wishes: '',
+  words: query,
+  without: [],
+  unrecorded: [],
+  isQuestion: false,
+});

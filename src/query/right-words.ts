@@ -1,0 +1,32 @@
+/** Right words of English, so that a word that the content lacks is not taken for a mistyped one. */
+import { keep, load } from '#dom/load.ts';
+import { sitePath } from '#dom/address.ts';
+import { stem } from '#text/tokens.ts';
+import { rightWordsFile } from '#query/right-words-file.ts';
+
+const stemsOf = keep((file: string): Promise<ReadonlySet<string>> =>
+  load({
+    path: sitePath(`/search/words/${file}.txt`),
+    name: 'words',
+    // A page in place of the list has marks that no word has.
+    read: (text) => {
+      if (text.includes('<')) throw new Error('this is no list of words');
+      return new Set(text.split('\n'));
+    },
+  }),
+);
+
+/**
+ * Which of some words are right; all of them where there is no list for them or it cannot be had, since a right word replaced does more harm
+ * than a mistyped one that is not.
+ */
+export const rightWords = async (words: readonly string[]): Promise<ReadonlySet<string>> => {
+  const known = await Promise.all(
+    words.map(async (word) => {
+      const file = rightWordsFile(word);
+      const list = file === undefined ? undefined : await stemsOf(file).catch(() => undefined);
+      return !list || list.has(stem(word));
+    }),
+  );
+  return new Set(words.filter((_, place) => known[place]));
+};

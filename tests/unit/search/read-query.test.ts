@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readQuery } from '#query/read-query.ts';
+import { readCourses } from '../../support/content.ts';
+import { readVocabulary } from '../../support/vocabulary.ts';
+
+const vocabulary = readVocabulary();
+
+/** A reading in one line: filters as facet=values, what is not wanted with a minus, then the words. */
+const read = (query: string): string => {
+  const { filters, words, without } = readQuery(query, vocabulary);
+  return [
+    ...filters.map(({ facet, values, isNot }) => `${isNot ? '-' : ''}${facet}=${values.join('|')}`).sort(),
+    ...without.map((word) => `-${word}`),
+    `“${words}”`,
+  ].join(' ');
+};
+
+describe('the query reader', () => {
+  it.each([
+    ['free online nursing', 'mode=online price=free “nursing”'],
+    ['masters courses', 'type=masters “”'],
+    ['search for degree courses', 'type=undergraduate-degree “”'],
+    ['MSc in data science', 'type=masters “in data science”'],
+    ["master's degree in education", 'type=masters “in education”'],
+    ['PhD', 'type=doctorate “”'],
+    ['under £500', 'price=free|free-to-study|under-100|100-to-499 “”'],
+    ['courses over £2k', 'price=over-2000 “”'],
+    ['less than 1,000 pounds', 'price=free|free-to-study|under-100|100-to-499|500-to-1999 “”'],
+    ['6 weeks', 'length=term “”'],
+    ['six week course in python', 'length=term “course in python”'],
+    ['less than 3 months', 'length=days|month|term “”'],
+    ['over a year', 'length=longer “”'],
+    ['5 hours a week', 'weekly=3-to-5 “”'],
+    ['under 10 hours', 'hours=under-10 “”'],
+    ['2-hour course', 'hours=under-10 “”'],
+    ['not online', '-mode=online “”'],
+    ['business not finance', '-finance “business”'],
+    ['business but not accounting', '-accounting “business”'],
+    ['nursing not in Australia', '-country=AU “nursing”'],
+    ['Irish universities', 'country=IE “”'],
+    [
+      'courses in London',
+      `provider=${vocabulary.phrases.find(({ say }) => say.includes('london'))?.values.join('|')} “”`,
+    ],
+    ['level 7 cyber security', 'level=postgraduate “cyber security”'],
+    ['SCQF level 9', 'level=undergraduate “”'],
+    ['NVQ level 3', 'level=before-university “”'],
+    ['HND', 'level=undergraduate “”'],
+    ['accredited counselling', 'recognition=accredited “counselling”'],
+    ['courses taught in Spanish', 'language=es “”'],
+    ['free over £500', 'price=500-to-1999|over-2000 price=free “”'],
+    ['online on campus', 'mode=on-campus mode=online “”'],
+    ['learn French', '“learn French”'],
+    ['teaching English', '“teaching English”'],
+    ['C++', '“C++”'],
+    ['data science', '“data science”'],
+    ['🐝', '“🐝”'],
+    ['', '“”'],
+  ])('reads “%s” as %s', (query, reading) => {
+    expect(read(query)).toBe(reading);
+  });
+
+  it('reads a whole sentence', () => {
+    const reading = read('free online nursing under 10 hours not in Australia starting January');
+    expect(reading).toMatch(
+      /^-country=AU hours=under-10 mode=online price=free start=(?:2027-01\|)?anytime “nursing”$/,
+    );
+  });
+
+  it('says what is not recorded and looks for the rest', () => {
+    const evening = readQuery('evening pottery', vocabulary);
+    expect([evening.unrecorded, evening.words]).toEqual([['time-of-day'], 'pottery']);
+    const proof = readQuery('nursing with certificate', vocabulary);
+    expect([proof.unrecorded, proof.words]).toEqual([['certificate'], 'nursing']);
+    expect(readQuery('evening classes', vocabulary).words).toBe('evening classes');
+  });
+
+  it('takes small words for abbreviations in capitals only', () => {
+    expect(read('US masters')).toBe('country=US type=masters “”');
+    expect(read('help us')).toBe('“help us”');
+  });
+
+  it('knows every provider by its name', () => {
+    const providers = new Map(readCourses().map(({ provider }) => [provider.id, provider.name]));
+    expect(providers.size).toBeGreaterThan(50);
+    for (const [id, name] of providers)
+      expect(read(`${name.replace(/\s*\([^)]*\)/, '')} nursing`)).toBe(`provider=${id} “nursing”`);
+  });
+
+  it('knows a question from a search', () => {
+    expect(readQuery('what is a microcredential', vocabulary).isQuestion).toBe(true);
+    expect(readQuery('nursing courses', vocabulary).isQuestion).toBe(false);
+  });
+
+  it('reads any text, and never more than was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const { filters, words } = readQuery(text, vocabulary);
+        expect(filters.length).toBeLessThanOrEqual(text.length);
+        expect(words.length).toBeLessThanOrEqual(text.normalize('NFC').length);
+      }),
+    );
+    expect(readQuery(`${'free online masters '.repeat(30)}nursing`, vocabulary).words).toBe('nursing');
+  });
+});
