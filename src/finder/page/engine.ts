@@ -135,9 +135,7 @@ export class Engine {
       ...sortRows(table, [...near, ...leads], sort, order),
     ];
     const open = (row: number) => narrowed.unknowns.get(row) ?? 0;
-    const below = state.silent
-      ? sortRows(table, narrowed.silent, sort, order).sort((a, b) => open(a) - open(b))
-      : [];
+    const below = state.silent ? sortRows(table, narrowed.silent, sort, order).sort((a, b) => open(a) - open(b)) : [];
     const all = [...sorted, ...below];
     const pages = Math.max(1, Math.ceil(all.length / pageSize));
     const page = Math.min(state.page, pages);
