@@ -13,5 +13,3 @@ export const elsewhereSchema = z
   .refine(({ country, platform }) => (country === undefined) !== (platform === undefined), {
     error: 'write either "country" or "platform": true',
   });
-
-export type ElsewhereRecord = z.output<typeof elsewhereSchema>;

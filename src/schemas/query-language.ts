@@ -11,5 +11,3 @@ export const queryLanguageSchema = z.strictObject({
     .describe('The script that tells it, as Unicode names it, where no other language here has it.'),
   words: z.record(line(60), line(60)).describe('What people type, and the words of the site for it.'),
 });
-
-export type QueryLanguageRecord = z.output<typeof queryLanguageSchema>;
