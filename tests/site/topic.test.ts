@@ -51,7 +51,7 @@ it('has a page for each of its kinds of course and ways of taking part, and for 
       .filter((item) => item.isDirectory())
       .map(({ name }) => name)
       .sort(),
-  ).toEqual(['at-home', 'at-the-harbour', 'country', 'days-afloat', 'harbour-school', 'skipper-tickets']);
+  ).toEqual(['at-home', 'at-the-harbour', 'country', 'days-afloat', 'harbour-school', 'level', 'skipper-tickets']);
 });
 
 /** The leaves of a schema, as paths. */
