@@ -259,9 +259,11 @@ describe('a build for a path below an origin', () => {
   });
 
   it('takes the day of SOURCE_DATE_EPOCH as today, so that no start of the past is offered', async () => {
+    // What each fact was read from may be dated in the past: a start is offered only outside of the evidence.
+    const evidence = /<details[^>]*\bdata-evidence\b.*?<\/details>/gs;
     const withStart = async (root: string) =>
       (await readHtmlFiles(join(root, 'dist/courses')))
-        .filter(({ html }) => /Next start<\/dt>\s*<dd[^>]*>[^<]*\b20\d\d\b/.test(html))
+        .filter(({ html }) => /Next start<\/dt>\s*<dd[^>]*>[^<]*\b20\d\d\b/.test(html.replace(evidence, '')))
         .map(({ path }) => path);
     expect((await withStart(copy.root)).length).toBeGreaterThan(0);
     expect(await withStart(site.root)).toEqual([]);

@@ -53,7 +53,7 @@ describe('every page', () => {
     const offenders = pages.flatMap((page) =>
       find(page, 'a', 'href')
         .map(({ attributes }) => attributes['href'] ?? '')
-        .filter((href) => !/^(?:https:\/\/|\/|#|\?)/.test(href))
+        .filter((href) => !/^(?:https:\/\/|\/|#|\?|mailto:(?:[^@\s]+@[^@\s?]+)?(?:\?|$))/.test(href))
         .map((href) => `${page.path} ${href}`),
     );
     expect(offenders).toEqual([]);
