@@ -173,7 +173,7 @@ describe('the shortlist', () => {
       expect(await other.locator('[data-note]').first().inputValue()).toBe('private');
       await other.context().close();
     }
-    const { page: friend } = await open(new URL(link).pathname + new URL(link).search);
+    const { page: friend } = await open(link.slice(new URL(link).origin.length));
     await friend.getByRole('button', { name: 'Add these to my shortlist' }).click();
     expect(await friend.locator('course-shortlist ol li').count()).toBe(2);
     expect(await friend.locator('[data-note]').first().inputValue()).toBe('');

@@ -304,7 +304,7 @@ describe('the finder', () => {
     letGo();
     await page.locator('course-finder output', { hasText: '“nursing”' }).waitFor({ state: 'attached' });
     expect(await page.locator('course-finder output').textContent()).toBe(
-      await page.locator('[data-count]').textContent(),
+      await page.locator('course-finder [data-count]').textContent(),
     );
     expect(await page.title()).toContain('“nursing”');
     await page.context().close();

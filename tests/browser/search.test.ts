@@ -333,7 +333,7 @@ describe('the search page', () => {
   it('says that results may be incomplete where the words of the courses cannot be had', async () => {
     const { page } = await openWith('**/courses/words.*', (route) => route.abort());
     await page.locator('#q').fill('python');
-    await page.locator('.note', { hasText: 'may be incomplete' }).waitFor();
+    await page.locator('p.note', { hasText: 'may be incomplete' }).waitFor();
     expect(await page.locator('.search-results > li').count()).toBeGreaterThan(0);
     await page.context().close();
   });

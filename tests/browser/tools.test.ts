@@ -15,7 +15,6 @@ const bad = [
   '1e9',
   '99999999999999999999',
   'fifteen',
-  '15 credits',
   '<b>15</b>',
   '1,2,3',
   'NaN',
@@ -95,6 +94,7 @@ describe('the credit converter', () => {
     ['١٥', '15 UK credits'],
     [' 7,5 ', '7.5 UK credits'],
     ['1,250', '1,250 UK credits'],
+    ['15 credits', '15 UK credits'],
   ])('takes %j as it is written elsewhere', async (text, words) => {
     const { page } = await open(path);
     await page.getByLabel('How many').fill(text);
@@ -186,6 +186,13 @@ describe('the study planner', () => {
     expect(await problem(page, 'start')).toMatch(/^Write the day on which you start/);
     expect(await answer(page, 'study-planner')).toBe('');
     expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity|undefined|Invalid/);
+    await close(page);
+  });
+
+  it('reads hours that are written with their unit', async () => {
+    const { page } = await open(`${path}?week=10&start=2027-01-04`);
+    await page.getByLabel('Hours in all').fill('150 hours');
+    expect(await answer(page, 'study-planner')).toBe('You finish on 18 April 2027, after 15 weeks of study.');
     await close(page);
   });
 
