@@ -30,7 +30,7 @@ const makeDownloads = async (): Promise<Download[]> => {
   const [all, context] = [await courses(), await writeContext()];
   return offeredFormats.map((row) => {
     const name = `courses.${row.suffix}`;
-    // JSON and the table say of what a number is; the other formats cannot.
+    // JSON says of what a number is, and the table keeps such a number among its notes; the other formats cannot.
     const isTelling = ['json', 'json-lines', 'csv'].includes(row.format.id);
     const text = row.format.write(isTelling ? all : all.map(withOwnNumbers), context);
     return {

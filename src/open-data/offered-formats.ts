@@ -24,6 +24,9 @@ export interface OfferedFormat {
   readonly canWrite?: (course: Course) => boolean;
 }
 
+/** What no format but our own can say. */
+const ofOthers = 'A number that is of a part of a course, or of many courses, is left out.';
+
 export const offeredFormats: readonly OfferedFormat[] = [
   {
     format: json,
@@ -46,7 +49,7 @@ export const offeredFormats: readonly OfferedFormat[] = [
     audience: 'Spreadsheets',
     holds: 'One course a row, in UTF-8. Several values in one cell are divided by a vertical bar.',
     lacks:
-      'Whatever does not fit a cell: recognition, stacking, funding, quality assurance, kinds of assessment and most notes. Prices are words.',
+      'Whatever does not fit a cell: recognition, stacking, funding, quality assurance, kinds of assessment and most notes. Prices are words, and a number that is of a part of a course, or of many courses, stands only among the notes.',
     fileType: 'CSV',
   },
   {
@@ -55,7 +58,7 @@ export const offeredFormats: readonly OfferedFormat[] = [
     audience: 'Search engines and websites',
     holds:
       'Each course as a Course with its CourseInstance and Offers; a degree as an EducationalOccupationalProgram too.',
-    lacks: 'Assessment, stacking, funding, and the page and the day on which the facts were read.',
+    lacks: `Assessment, stacking, funding, and the page and the day on which the facts were read. ${ofOthers}`,
     fileType: 'JSON_LD',
   },
   {
@@ -64,8 +67,7 @@ export const offeredFormats: readonly OfferedFormat[] = [
     audience: 'Registries of credentials, such as the US Credential Registry',
     holds:
       'Each course as a Course or LearningProgram of the Credential Transparency Description Language, with its provider and, as a MicroCredential, Certificate, Diploma or Degree, what one receives at the end.',
-    lacks:
-      'Hours a week, full or part time, and what we know of recognition, stacking and funding. The kind of award is given twice: by class, and by our own word for it. CTDL requires a language: where none is stated it is “und”, undetermined.',
+    lacks: `Hours a week, full or part time, and what we know of recognition, stacking and funding. The kind of award is given twice: by class, and by our own word for it. CTDL requires a language: where none is stated it is “und”, undetermined. ${ofOthers}`,
     fileType: 'JSON_LD',
   },
   {
@@ -73,8 +75,7 @@ export const offeredFormats: readonly OfferedFormat[] = [
     suffix: 'xcri-cap.xml',
     audience: 'Course aggregators in the United Kingdom and Europe',
     holds: 'Providers with their courses and a presentation for each start (EN 15982, MLO Advertising).',
-    lacks:
-      'The kind of award as a code, recognition, stacking, funding and quality assurance. A price is a line of text, and of a range of credit the lower end stands for it.',
+    lacks: `The kind of award as a code, recognition, stacking, funding and quality assurance. A price is a line of text, and of a range of credit the lower end stands for it. ${ofOthers}`,
     fileType: 'XML',
   },
   {
@@ -82,8 +83,7 @@ export const offeredFormats: readonly OfferedFormat[] = [
     suffix: 'elm.jsonld',
     audience: 'Europass and national learning opportunity portals',
     holds: 'Learning opportunities of the European Learning Model 3, with concepts from the vocabularies of the EU.',
-    lacks:
-      'Courses that do not state what its profile requires (learning outcomes or topics, the provider’s country, a page of the provider) are left out whole; a language that is not stated is given as undetermined. Price, level, mode and starts without a day are not written, and of credit only ECTS.',
+    lacks: `Courses that do not state what its profile requires (learning outcomes or topics, the provider’s country, a page of the provider) are left out whole; a language that is not stated is given as undetermined. Price, level, mode and starts without a day are not written, and of credit only ECTS. ${ofOthers}`,
     fileType: 'JSON_LD',
     canWrite: (course) => !missingForElm(course).length,
   },
