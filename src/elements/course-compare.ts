@@ -6,7 +6,7 @@ import { markRows, rowLabels, showColumns } from '#finder/page/comparison-table.
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
 import { download } from '#dom/download.ts';
-import * as words from '#words/finder.ts';
+import * as words from '#words/compare.ts';
 import { readCompared, readShortlist, saveCompared } from '#finder/page/saved.ts';
 
 /** Up to four courses of the address side by side. */

@@ -4,7 +4,7 @@ import { mergeLists, moveCourse } from '#domain/shortlist-exchange.ts';
 import { tellDamaged } from '#finder/page/damaged-list.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
-import { courses } from '#words/finder.ts';
+import { courses } from '#words/saved.ts';
 import { Engine } from '#finder/page/engine.ts';
 import { isStorageBlocked, readShortlist, savedEvent, saveShortlist } from '#finder/page/saved.ts';
 import { leaveShared, sharedCourses, showShared } from '#finder/page/shared-list.ts';

@@ -10,7 +10,7 @@ import { guidePath, providerPath, subjectPath, termPath } from '#domain/urls.ts'
 import type { PagesFile } from '#search/pages-file.ts';
 import { pageWords } from '#search/page-texts.ts';
 import { cutAtHeadings, plainText, writePages, type WrittenPage } from '#search/write-pages.ts';
-import { courses as countCourses } from '#words/finder.ts';
+import { courses as countCourses } from '#words/saved.ts';
 import { jobDetail } from '#words/jobs.ts';
 import { browseLinks } from '#words/search.ts';
 import { tablePath, wordsPath } from './finder-files.ts';

@@ -1,10 +1,9 @@
 /** The table of a comparison: the rows are on the page, each course adds a column. */
 import { rowState } from '#domain/comparison-file.ts';
-import { knownOfNone, rowStates } from '#words/compare.ts';
 import type { Column } from './comparison-columns.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, makeButton, need } from '#dom/elements.ts';
-import * as words from '#words/finder.ts';
+import * as words from '#words/compare.ts';
 
 const rowsOf = (root: ParentNode) => root.querySelectorAll<HTMLElement>('tbody tr');
 
@@ -22,13 +21,13 @@ export const markRows = (root: ParentNode, columns: readonly Column[], isOnlyDif
     const state = rowState(values);
     row.dataset['state'] = state;
     const mark = need(row, '.mark');
-    mark.textContent = rowStates[state];
+    mark.textContent = words.rowStates[state];
     mark.hidden = state === 'same';
     const isUnsaid = values.every(({ isMissing }) => isMissing) && !('deciding' in row.dataset);
     if (isUnsaid) unsaid.push(labelOf(row));
     row.hidden = (isOnlyDiffering && (state === 'same' || state === 'equivalent')) || isUnsaid;
   });
-  need(root, '[data-unsaid]').textContent = unsaid.length ? knownOfNone(unsaid.join(', ')) : '';
+  need(root, '[data-unsaid]').textContent = unsaid.length ? words.knownOfNone(unsaid.join(', ')) : '';
 };
 
 /** Puts the courses into the table in place of those that are there. */

@@ -1,5 +1,5 @@
 import { need } from '#dom/elements.ts';
-import { courses } from '#words/finder.ts';
+import { courses } from '#words/saved.ts';
 
 /** Filters in a dialog where the window is narrow, beside the results where it is wide. */
 export const readFilterDialog = (root: HTMLElement, signal: AbortSignal, clear: () => void) => {

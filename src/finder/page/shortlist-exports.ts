@@ -10,7 +10,7 @@ import {
 } from '#domain/shortlist-exchange.ts';
 import { sitePath } from '#dom/address.ts';
 import { need } from '#dom/elements.ts';
-import { courses } from '#words/finder.ts';
+import { courses } from '#words/saved.ts';
 import { download } from '#dom/download.ts';
 
 export const downloadJson = (list: Shortlist): void => {

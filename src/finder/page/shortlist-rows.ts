@@ -3,7 +3,7 @@ import type { CardWords } from '#domain/course-card.ts';
 import { mostCompared, type SavedCourse, type Shortlist } from '#domain/shortlist.ts';
 import { sitePath } from '#dom/address.ts';
 import { need } from '#dom/elements.ts';
-import { courses } from '#words/finder.ts';
+import { courses } from '#words/saved.ts';
 
 /** The facts of a card that are stated, in one line. */
 const decidingFacts = ({ kind, facts }: CardWords): string =>

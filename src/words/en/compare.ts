@@ -18,3 +18,13 @@ export const rowStates = {
 } as const;
 
 export const knownOfNone = (facts: string) => `Not known of any of these: ${facts}.`;
+
+export const kept = 'Kept: this is your comparison now';
+export const gone = (name: string): string => `No longer in the directory: ${name}`;
+export const columnsNotLoaded = 'The courses could not be loaded. Check the connection and reload the page';
+export const takenOut = (title: string): string => `Taken out: ${title}`;
+export const takeOut = 'Take out';
+export const takeOutOf = (title: string): string => `Take out: ${title}`;
+export const fact = 'Fact';
+export const provider = 'Provider';
+export const page = 'Page';

@@ -1,15 +1,6 @@
-/** Words of the finder, the comparison and the shortlist. */
-import { formatList, formatNumber, plural } from '../format.ts';
-
-/** "1 course", "37 courses". */
-export const courses = (count: number): string => plural(count, { one: '# course', other: '# courses' });
-
-/** "Compare 3 courses". */
-export const compareCourses = (count: number): string => `Compare ${courses(count)}`;
-
-export const clear = 'Clear';
-export const savedAndCompared = 'Saved and compared courses';
-export const seeShortlist = 'See the shortlist';
+/** Words of the finder. */
+import { formatList, formatNumber } from '../format.ts';
+import { courses } from './saved.ts';
 
 /** Parts of the finder that are fetched, as they are called where one cannot be had. */
 export const partNames = { table: 'The list of courses', words: 'The words of the courses' };
@@ -86,13 +77,3 @@ export const nearRows = (count: number, said: readonly string[]): string =>
 /** Above courses for an occupation that no course names. */
 export const leadsTo = (occupation: string, learn: readonly string[]): string =>
   `No course here is called “${occupation}”. These are about what leads there: ${formatList(learn)}.`;
-
-export const kept = 'Kept: this is your comparison now';
-export const gone = (name: string): string => `No longer in the directory: ${name}`;
-export const columnsNotLoaded = 'The courses could not be loaded. Check the connection and reload the page';
-export const takenOut = (title: string): string => `Taken out: ${title}`;
-export const takeOut = 'Take out';
-export const takeOutOf = (title: string): string => `Take out: ${title}`;
-export const fact = 'Fact';
-export const provider = 'Provider';
-export const page = 'Page';

@@ -1,6 +1,6 @@
 /** Words of the pages of occupations. */
 import { formatList } from '../format.ts';
-import { courses } from './finder.ts';
+import { courses } from './saved.ts';
 
 export const jobs = 'Jobs';
 export const jobsTitle = 'Jobs and what leads to them';

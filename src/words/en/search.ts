@@ -1,6 +1,6 @@
 /** Words of the site search. */
 import { formatList, formatNumber, plural } from '../format.ts';
-import { courses } from './finder.ts';
+import { courses } from './saved.ts';
 
 /** "1 result", "37 results". */
 export const results = (count: number): string => plural(count, { one: '# result', other: '# results' });
