@@ -69,7 +69,7 @@ describe('without JavaScript', () => {
     expect(new URL(page.url()).pathname).toBe('/courses/page/2/');
     await page.locator('main article a').first().click();
     expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.getByRole('heading', { name: 'What the provider does not say' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'What we have not recorded' }).isVisible()).toBe(true);
     await page.context().close();
   });
 
