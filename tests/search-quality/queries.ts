@@ -366,7 +366,16 @@ export const judgedQueries: readonly JudgedQuery[] = [
     fair: [course('glasgow-clyde-college/*'), course('scotlands-rural-college/*')],
   },
   { query: 'TAFE', best: [provider('tafe-nsw')], fair: [course('tafe-nsw/*')] },
-  { query: 'hong kong', best: [provider('hku-space'), provider('cuscs'), course('hku-space/*'), course('cuscs/*')] },
+  {
+    query: 'hong kong',
+    best: [
+      listOf('country/hong-kong'),
+      provider('hku-space'),
+      provider('cuscs'),
+      course('hku-space/*'),
+      course('cuscs/*'),
+    ],
+  },
   {
     query: 'free online course in programming',
     best: [
