@@ -91,8 +91,6 @@ export const notLoaded = (part: string): string =>
   `${part} could not be loaded, so the search does not work now. It is tried again when you are online; you can browse meanwhile.`;
 export const incomplete = (part: string): string =>
   `These results may be incomplete: ${part.toLowerCase()} could not be loaded.`;
-export const noIndex = 'The search index of this site is missing, so searching does not work. You can browse instead.';
-export const tryAgain = 'Try again';
 
 export const queryCut = (most: number): string =>
   `Your search was longer than ${most} characters; the rest was left out.`;
