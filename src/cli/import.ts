@@ -9,11 +9,11 @@ import { formats } from '#formats/index.ts';
 import { mappings } from '#formats/table/mapping.ts';
 import { suggest } from '#content-check/problem.ts';
 import type { Question } from '#import/needs.ts';
+import { readSaidKinds } from '#import/provider-kind.ts';
 import { screenReport } from '#import/report.ts';
 import { draftMapping, runImport } from '#import/run.ts';
 import { finishImport, undoImport } from '#import/stage.ts';
 import { courseTypes, deliveryModes } from '#schemas/course.ts';
-import { providerKinds } from '#schemas/provider.ts';
 
 const readable = formats.filter(({ read }) => read).map(({ id }) => id);
 
@@ -39,7 +39,11 @@ const options = {
   type: ['string', 'T', 'kind of award of courses that do not state one'],
   mode: ['string', 'M', 'mode of delivery of courses that do not state one'],
   subject: ['string', 'S', 'subject of courses of which none can be told'],
-  'provider-kind': ['string', 'K', 'sort of institution of providers of which it cannot be told'],
+  'provider-kind': [
+    'string',
+    'K',
+    'sort of institution of providers whose name does not tell it; ID=K,ID=K of single ones',
+  ],
   report: ['string', 'DIR', 'folder for import.json and import.md (.import-report)'],
   finish: ['boolean', '', 'after an import that was cut off: put the rest of its files in place'],
   undo: ['boolean', '', 'after an import that was cut off: put the old files back'],
@@ -101,7 +105,8 @@ const oneOf = <T extends string>(flag: string, value: string | undefined, allowe
 const questions: Readonly<Record<Question['need'], (about: string) => string>> = {
   subject: (about) => `No subject can be told of some courses, first of "${about}". Subject of all of them`,
   mode: (about) => `Some courses do not say how one takes part, first "${about}". Mode of all of them`,
-  'provider-kind': (about) => `What sort of institution is "${about}"?`,
+  'provider-kind': (about) =>
+    `The kind of some providers cannot be told, first of "${about}". Sort of institution of all of them`,
 };
 
 /** Asks in the terminal; an empty answer leaves the records as drafts. */
@@ -214,7 +219,7 @@ const main = async (): Promise<number> => {
         type: oneOf('type', values.type, courseTypes),
         mode: oneOf('mode', values.mode, deliveryModes),
         subject: values.subject,
-        providerKind: oneOf('provider-kind', values['provider-kind'], providerKinds),
+        ...readSaidKinds(values['provider-kind']),
       },
       ask: process.stdin.isTTY && isTerminal && file !== '-' ? askInTerminal : undefined,
       report: values.report ?? join(root, '.import-report'),

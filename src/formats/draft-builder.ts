@@ -22,7 +22,7 @@ import { readCountry } from './values/place.ts';
 import { readPrice } from './values/price.ts';
 import type { Read, ReadContext } from './values/reading.ts';
 import { showCredits, showDuration, showLevels, showPrice } from './values/show.ts';
-import { guessSubject, subjectOfCode, subjectOfLabel, subjectOfUri } from './values/subject.ts';
+import { readSubjectCode, readSubjectLabel, readSubjects } from './values/subject.ts';
 import { itemsOf } from './values/words.ts';
 
 type Data = DraftData;
@@ -183,6 +183,8 @@ export class DraftBuilder {
   readonly #labels: (Spot & { label: string })[] = [];
   readonly #spots = new Map<string, Spot & { shown?: string | undefined }>();
   readonly #runPrices: { price: Price; start: string | undefined; spot: Spot }[] = [];
+  /** First and last day where a source gives them as the length. */
+  #period: { start: string; end: string; spot: Spot } | undefined;
   readonly #types: (Spot & { text: string; from: 'award' | 'title' })[] = [];
 
   constructor(identifier: string, place: string, options: ReadOptions) {
@@ -367,11 +369,8 @@ export class DraftBuilder {
 
   /** A subject by code of a classification; its label is kept as a topic. */
   subjectCode(scheme: string, code: string, label: string | undefined, spot: Spot): void {
-    const subject = subjectOfCode(scheme, code) ?? subjectOfUri(code);
-    if (subject) {
-      this.put('subjects', subject, spot);
-      this.drop(`${scheme} ${code}`.trim(), 'of a subject code only its broad field is kept', spot);
-    } else this.drop(`${scheme} ${code}`, 'a subject code of no known classification', spot);
+    const subject = this.take('subjects', readSubjectCode(scheme, code), spot);
+    this.put('subjects', subject, spot);
     if (label && oneLine(label) !== code) this.subjectLabel(label, spot, subject !== undefined);
   }
 
@@ -427,6 +426,12 @@ export class DraftBuilder {
     const months = reading.value?.duration?.unit === 'months' ? reading.value.duration.value : 0;
     if (/^P\d+M$/i.test(text) && typeof months === 'number' && months >= 36 && !isLong(this.#typeSoFar())) {
       this.drop(text, 'ISO 8601 for months, probably meant as minutes or hours (PT…)', spot);
+      return;
+    }
+    const dates = reading.value === undefined ? readPeriod(text, this.context()) : undefined;
+    if (dates) {
+      const period = this.take('intakes', dates, spot, ({ start, end }) => `${start} to ${end}`);
+      if (period) this.#period = { ...period, spot };
       return;
     }
     const read = this.take('duration', reading, spot, showDuration);
@@ -640,6 +645,7 @@ export class DraftBuilder {
    * the way as a note, and nothing else that may hold for it alone: hours of an online run are not those of a blended one.
    */
   join(run: DraftBuilder): void {
+    run.#finishPeriod();
     this.losses.push(...run.losses);
     const mode = run.data.delivery?.mode;
     const isOther = mode !== undefined && (this.data.delivery?.mode ?? mode) !== mode;
@@ -665,6 +671,19 @@ export class DraftBuilder {
     const spot = run.#spots.get('price') ?? { field: 'price', place: run.place };
     if (isOther) this.drop(price, 'of a run that is delivered in another way', spot);
     else this.#runPrices.push({ price, start: run.data.intakes?.[0]?.start, spot });
+  }
+
+  /** The dates of a length: the end of the run that starts then, or a run of their own where there is no other. */
+  #finishPeriod(): void {
+    if (!this.#period) return;
+    const { start, end, spot } = this.#period;
+    this.#period = undefined;
+    const runs = this.data.intakes ?? [];
+    const run = runs.find((one) => one.start.startsWith(start) || start.startsWith(one.start));
+    if (run?.end === undefined && run) run.end = end;
+    else if (!runs.length) this.put('intakes', { start, end }, spot);
+    else if (run?.end !== end)
+      this.drop(`${start} to ${end}`, 'dates of another run than the one that is stated', spot);
   }
 
   /** Prices of runs: where they differ, each option says of which run it is. */
@@ -743,29 +762,25 @@ export class DraftBuilder {
 
   #finishSubjects(): void {
     if (this.data.subjects?.length) return;
-    const told = this.#labels
-      .map((row) => ({ ...row, subject: subjectOfLabel(row.label) }))
-      .filter(({ subject }) => subject);
-    for (const row of told) {
-      this.put('subjects', row.subject, row);
-      this.guess(row.label, `subject read from a word as ${row.subject}`, row);
+    for (const spot of this.#labels) {
+      const read = readSubjectLabel(spot.label);
+      if (read.value !== undefined) this.put('subjects', this.take('subjects', read, spot), spot);
     }
-    if (told.length) return;
-    const read = guessSubject(
-      this.data.title ?? '',
-      [this.data.description ?? '', ...(this.data.skills ?? [])].join(' '),
-    );
-    const subject = read ?? this.#options.fallback?.subject;
-    if (!subject) return;
-    this.put('subjects', subject, { field: 'subject', place: this.place });
-    this.guess(
-      this.data.title ?? '',
-      read ? 'subject read from the title and description' : 'subject not told; set by --subject',
-      { field: 'subject', place: this.place },
-    );
+    if (this.data.subjects?.length) return;
+    const spot = { field: 'subject', place: this.place };
+    const words = [this.data.description ?? '', ...(this.data.skills ?? [])].join(' ');
+    const read = readSubjects(this.data.title ?? '', words);
+    if (read.value !== undefined)
+      for (const subject of this.take('subjects', read, spot, (list) => list.join(', ')) ?? [])
+        this.put('subjects', subject, spot);
+    else if (this.#options.fallback?.subject !== undefined) {
+      this.put('subjects', this.#options.fallback.subject, spot);
+      this.guess(this.data.title ?? '', 'subject not told; set by --subject', spot);
+    }
   }
 
   finish(): CourseDraft {
+    this.#finishPeriod();
     this.#finishPrices();
     this.#finishType();
     this.#finishSubjects();

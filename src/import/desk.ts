@@ -8,13 +8,13 @@ import { readRecord, textOf } from './directory.ts';
 import {
   asKnown,
   findProvider,
-  kindInName,
   makeProvider,
   newProviderId,
   readProviders,
   type KnownProvider,
   type ProviderMatch,
 } from './providers.ts';
+import { kindInName, type SaidKinds } from './provider-kind.ts';
 import type { Ask } from './needs.ts';
 import type { Stage } from './stage.ts';
 
@@ -27,7 +27,7 @@ export interface Desk {
   readonly by?: ProviderMatch | 'named';
   /** What sort of institution it is, as far as that is known. */
   readonly kind: ProviderRecord['kind'] | undefined;
-  /** Kind that an editor says. */
+  /** Kind that an editor says, where nothing else tells it. */
   readonly said: ProviderRecord['kind'] | undefined;
   readonly wasDraft: boolean;
 }
@@ -36,7 +36,7 @@ interface DeskOptions {
   readonly root: string;
   /** Provider of every course, where the editor names one. */
   readonly named: string | undefined;
-  readonly kind: ProviderRecord['kind'] | undefined;
+  readonly said: SaidKinds;
   readonly ask: Ask | undefined;
 }
 
@@ -46,6 +46,7 @@ export class Providers {
   readonly #desks = new Map<string, Desk>();
   readonly #byKey = new Map<string, Desk>();
   readonly losses: Loss[] = [];
+  #answer: Promise<string | undefined> | undefined;
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -92,12 +93,9 @@ export class Providers {
   async #open(id: string, facts: ProviderFacts | undefined, by: Desk['by']): Promise<Desk> {
     const known = this.#known.find((provider) => provider.id === id);
     const name = known?.name ?? facts?.name ?? id;
-    let kind = known?.kind ?? facts?.kind ?? this.#options.kind ?? kindInName(name);
-    let said = known?.kind ?? facts?.kind ?? this.#options.kind;
-    if (kind === undefined) {
-      const answer = await this.#options.ask?.({ need: 'provider-kind', about: name, choices: providerKinds });
-      said = kind = providerKinds.find((one) => one === answer);
-    }
+    const told = known?.kind ?? facts?.kind ?? kindInName(name);
+    const said = told === undefined ? await this.#say(id, name) : undefined;
+    const kind = told ?? said;
     if (!known) this.#known.push(asKnown(id, facts));
     return {
       id,
@@ -109,6 +107,16 @@ export class Providers {
       said,
       wasDraft: known?.isDraft ?? false,
     };
+  }
+
+  /** What the editor says of a provider whose kind is not told: one answer serves the whole feed. */
+  async #say(id: string, name: string): Promise<ProviderRecord['kind'] | undefined> {
+    const { said, ask } = this.#options;
+    const kind = said.providerKinds?.[id] ?? said.providerKind;
+    if (kind !== undefined) return kind;
+    this.#answer ??= ask?.({ need: 'provider-kind', about: name, choices: providerKinds });
+    const answer = await this.#answer;
+    return providerKinds.find((one) => one === answer);
   }
 
   /** Further facts about a provider that has been named already. */

@@ -1,7 +1,7 @@
 /** What a source does not say and a record must have: asked of the editor once a feed, never made up. */
 import type { CourseDraft, CourseInput, Loss } from '#formats/format.ts';
 import { deliveryModes } from '#schemas/course.ts';
-import type { ProviderRecord } from '#schemas/provider.ts';
+import type { SaidKinds } from './provider-kind.ts';
 
 export type Need = 'subject' | 'mode' | 'provider-kind';
 
@@ -16,11 +16,10 @@ export interface Question {
 export type Ask = (question: Question) => Promise<string | undefined>;
 
 /** What an editor says for courses of which the source does not tell. */
-export interface Fallback {
+export interface Fallback extends SaidKinds {
   readonly type?: CourseInput['type'] | undefined;
   readonly mode?: (typeof deliveryModes)[number] | undefined;
   readonly subject?: string | undefined;
-  readonly providerKind?: ProviderRecord['kind'] | undefined;
 }
 
 /** Completes drafts with what the editor says, and keeps account of it. */

@@ -9,6 +9,7 @@ import type { CourseRecord } from '#schemas/course.ts';
 import { providerDraftSchema, type ProviderDraft } from '#schemas/draft.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import { slugPattern } from '#schemas/values.ts';
+import { kindInName } from './provider-kind.ts';
 import { idOf } from './slug.ts';
 import { jsonNames } from './stage.ts';
 
@@ -186,25 +187,6 @@ export const checkProviderId = (id: string): string => {
   return id;
 };
 
-/** Kinds that a name states in so many words, in the languages of the feeds. */
-const kinds: readonly (readonly [RegExp, ProviderRecord['kind']])[] = [
-  [
-    /universit|üniversitesi|uniwersytet|univerzit|universidad|sveučilište|egyetem|ülikool|yliopisto|háskól|hochschule|høgskole|högskola|hogeschool|polytechnic|politecnic|politécnic|institute of technology|\bUCL\b|prifysgol|ollscoil|університет|университет|πανεπιστήμιο|大学|大學|대학교|जامعة|جامعة|אוניברסיטת|विश्वविद्यालय|มหาวิทยาลัย/iu,
-    'university',
-  ],
-  [/\bcollege\b|further education|\bcoleg\b|coláiste|\bkolleg\b/iu, 'college'],
-  [/\bschools?\b|(?<!\p{L})école\b|\bescuela\b|\bscuola\b|\bescola\b|\bschule\b|\bkool\b/iu, 'school'],
-  [
-    /\b(?:county|city|borough|district) council\b|\bministry\b|\bdepartment (?:for|of)\b|\bgovernment\b/iu,
-    'government',
-  ],
-  [/\bchartered\b|\bassociation of\b|\bprofessional association\b|\binstitute of chartered\b/iu, 'professional-body'],
-];
-
-/** What the name says of the kind of institution, or nothing. */
-export const kindInName = (name: string): ProviderRecord['kind'] | undefined =>
-  kinds.find(([pattern]) => pattern.test(name))?.[1];
-
 export interface ProviderContext {
   readonly source: CourseRecord['source'];
   /** What the editor says of providers whose kind is not told. */
@@ -229,8 +211,8 @@ export const makeProvider = (
       ? id.replace(/-/g, ' ').replace(/\b\w/g, (letter) => letter.toUpperCase())
       : oneLine(facts.name);
   if (facts?.name === undefined) report('guessed', 'name', name, 'the feed names no provider; made from its id');
-  const inName = (facts?.kind ?? said) === undefined ? kindInName(name) : undefined;
-  const kind = facts?.kind ?? said ?? inName;
+  const inName = facts?.kind === undefined ? kindInName(name) : undefined;
+  const kind = facts?.kind ?? inName ?? said;
   if (facts?.kind === undefined && kind !== undefined)
     report(
       'guessed',

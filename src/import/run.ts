@@ -174,7 +174,7 @@ const besideOf =
 /** Reads the source to its end and gives each course its place. */
 const readFeed = async ({ options, input, format, mapping, vocabulary, stage, log }: Session): Promise<FeedRead> => {
   const { root, today, fallback = {}, ask } = options;
-  const providers = new Providers({ root, named: options.provider, kind: fallback.providerKind, ask });
+  const providers = new Providers({ root, named: options.provider, said: fallback, ask });
   const completion = new Completion(fallback, vocabulary.subjects, ask);
   let date: string | undefined;
   const sourceOf = ({ name }: Desk): CourseRecord['source'] => ({

@@ -27,7 +27,14 @@ export const feedSchema = z.strictObject({
       type: z.enum(courseTypes).optional().describe('Kind of award of courses that state none.'),
       mode: z.enum(deliveryModes).optional().describe('Mode of delivery of courses that state none.'),
       subject: slug.optional().describe('Subject of courses of which none can be told.'),
-      providerKind: z.enum(providerKinds).optional().describe('Sort of institution of providers that state none.'),
+      providerKind: z
+        .enum(providerKinds)
+        .optional()
+        .describe('Sort of institution of providers whose name does not tell it.'),
+      providerKinds: z
+        .record(slug, z.enum(providerKinds))
+        .optional()
+        .describe('The same of single providers, by their ids.'),
     })
     .optional()
     .describe('What an editor says for courses of which the feed does not tell.'),

@@ -17,7 +17,7 @@ import { creditSystemOf } from '../values/credit.ts';
 import { readLevel } from '../values/level.ts';
 import { readCountry } from '../values/place.ts';
 import { readCategory } from '../values/price.ts';
-import { subjectOfLabel } from '../values/subject.ts';
+import { readSubjectLabel } from '../values/subject.ts';
 
 /** Classes of opportunities, and what kind of course a class says outright. */
 const opportunities: Readonly<Record<string, CourseInput['type'] | undefined>> = {
@@ -167,7 +167,7 @@ const credit: Use = ({ ld, builder, language }, _, spot, value) => {
   for (const subject of ld.get(value, 'subject')) {
     const label = inWords(labelOf(ld, subject, language) ?? '');
     const place = at('creditValue/subject', subject);
-    if (subjectOfLabel(label)) builder.subjectLabel(label, place);
+    if (readSubjectLabel(label).value !== undefined) builder.subjectLabel(label, place);
     else builder.put('skills', label, place);
   }
 };

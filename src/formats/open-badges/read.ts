@@ -14,7 +14,7 @@ import {
 } from '../format.ts';
 import { isObject, parseJson, type Json } from '../json-ld.ts';
 import { JsonTree, type Node } from '../json-tree.ts';
-import { subjectOfLabel } from '../values/subject.ts';
+import { readSubjectLabel } from '../values/subject.ts';
 
 const isA = (raw: Json, type: string): boolean => isObject(raw) && [raw['type'], raw['@type']].flat().includes(type);
 
@@ -95,7 +95,11 @@ const readAchievement = ({ raw, path }: Node, options: ReadOptions): CourseDraft
       !/skill|competenc/i.test(kind ?? '')
     )
       builder.level(words, spot);
-    else if (name !== undefined && subjectOfLabel(name) !== undefined && /isced|field|cip/i.test(framework ?? ''))
+    else if (
+      name !== undefined &&
+      readSubjectLabel(name).value !== undefined &&
+      /isced|field|cip/i.test(framework ?? '')
+    )
       builder.subjectLabel(name, spot);
     else if (name !== undefined) builder.put('skills', name, spot);
   }

@@ -1,317 +1,97 @@
-/**
- * Broad fields of ISCED-F 2013 (ids of content/subjects.json) from the subject codes of other
- * classifications and, failing those, from words. Codes decide; words are guesses.
- */
+/** Broad fields of ISCED-F 2013 (ids of content/subjects.json) from codes, names of fields, titles and descriptions. */
+import { byRules, certain, unread, type Read } from './reading.ts';
+import { subjectOfCode, subjectOfUri } from './subject-codes.ts';
+import { acronyms, englishWords, foreignWords, iscedNames, labels } from './subject-words.ts';
 import { cutWords } from './words.ts';
 
-const isced: readonly string[] = [
-  'generic-programmes',
-  'education',
-  'arts-and-humanities',
-  'social-sciences',
-  'business-and-law',
-  'natural-sciences',
-  'computing',
-  'engineering-and-construction',
-  'agriculture-and-veterinary',
-  'health-and-welfare',
-  'services',
-];
-
-/** Joint Academic Coding System 3.0 (HESA): letters of subject areas, with the principal subjects that lie elsewhere in ISCED-F. */
-const jacs: Readonly<Record<string, string>> = {
-  A: 'health-and-welfare',
-  B: 'health-and-welfare',
-  C: 'natural-sciences',
-  C6: 'services',
-  C8: 'social-sciences',
-  D: 'agriculture-and-veterinary',
-  D6: 'engineering-and-construction',
-  F: 'natural-sciences',
-  F6: 'natural-sciences',
-  G: 'natural-sciences',
-  G4: 'computing',
-  G5: 'computing',
-  G6: 'computing',
-  G7: 'computing',
-  G9: 'computing',
-  H: 'engineering-and-construction',
-  I: 'computing',
-  J: 'engineering-and-construction',
-  K: 'engineering-and-construction',
-  L: 'social-sciences',
-  L5: 'health-and-welfare',
-  M: 'business-and-law',
-  N: 'business-and-law',
-  N8: 'services',
-  P: 'social-sciences',
-  Q: 'arts-and-humanities',
-  R: 'arts-and-humanities',
-  T: 'arts-and-humanities',
-  V: 'arts-and-humanities',
-  W: 'arts-and-humanities',
-  X: 'education',
+/** The subject of a code of a classification that names itself, or of its address. */
+export const readSubjectCode = (scheme: string, code: string): Read<string> => {
+  const words = `${scheme} ${code}`.trim();
+  const subject = subjectOfCode(scheme, code) ?? subjectOfUri(code);
+  return subject === undefined
+    ? unread(words, 'a subject code of no known classification')
+    : certain(words, subject, [{ text: words, why: 'of a subject code only its broad field is kept' }]);
 };
 
-/**
- * Learning Directory Classification System 3 (LDCS): letters, and the classes of two letters that lie elsewhere in
- * ISCED-F. The labels of the classes are those of the course directory of the Skills Funding Agency
- * (github.com/SkillsFundingAgency/dfc-tribal-skillsfundingagency) and of feeds that print them beside the codes;
- * letters and classes of which no label was found (S, most of H) are left out.
- */
-const ldcs: Readonly<Record<string, string>> = {
-  A: 'business-and-law',
-  B: 'business-and-law',
-  C: 'computing',
-  D: 'arts-and-humanities',
-  E: 'social-sciences',
-  EC: 'business-and-law',
-  F: 'arts-and-humanities',
-  G: 'education',
-  HB: 'generic-programmes',
-  HC: 'generic-programmes',
-  HE: 'generic-programmes',
-  J: 'arts-and-humanities',
-  K: 'arts-and-humanities',
-  KA: 'social-sciences',
-  L: 'arts-and-humanities',
-  M: 'services',
-  N: 'services',
-  NH: 'engineering-and-construction',
-  P: 'health-and-welfare',
-  PK: 'social-sciences',
-  QA: 'natural-sciences',
-  QB: 'engineering-and-construction',
-  QH: 'services',
-  R: 'natural-sciences',
-  RK: 'agriculture-and-veterinary',
-  T: 'engineering-and-construction',
-  V: 'engineering-and-construction',
-  W: 'engineering-and-construction',
-  X: 'engineering-and-construction',
-  Y: 'engineering-and-construction',
-  Z: 'services',
+/** Words of further languages by how they are found: whole, by their start, by their end, or as a phrase. */
+const makeFinders = () => {
+  const whole = new Map<string, string>();
+  const starts = new Map<string, string>();
+  const ends = new Map<string, string>();
+  const phrases: [pattern: RegExp, subject: string][] = [];
+  for (const [subject, list] of Object.entries(foreignWords))
+    for (const word of list.trim().split(/\s+/)) {
+      const bare = word.replaceAll('*', '');
+      if (word.includes('_')) {
+        const text = word.replaceAll('*', String.raw`\p{L}*`).replaceAll('_', String.raw`\s+`);
+        phrases.push([new RegExp(String.raw`(?<!\p{L})${text}(?!\p{L})`, 'gu'), subject]);
+        continue;
+      }
+      if (word.startsWith('*')) ends.set(bare, subject);
+      if (word.endsWith('*')) starts.set(bare, subject);
+      if (word === bare) whole.set(bare, subject);
+    }
+  return { whole, starts, ends, phrases };
+};
+const finders = makeFinders();
+const english = englishWords.map(([pattern, subject]) => [new RegExp(pattern, 'gi'), subject] as const);
+const capitals = new RegExp(String.raw`\b(?:${Object.keys(acronyms).join('|')})\b`, 'g');
+
+/** What the longest known start of a word, or its longest known end, tells. */
+const ofPart = (word: string): string | undefined => {
+  for (let length = word.length; length >= 3; length -= 1) {
+    const subject = finders.starts.get(word.slice(0, length)) ?? finders.ends.get(word.slice(-length));
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
 };
 
-/**
- * Common Aggregation Hierarchy 1.2 (https://www.hesa.ac.uk/support/documentation/hecos/cah-list): groups of level 1,
- * and those below them that lie elsewhere in ISCED-F. Combined studies (23) tell no field.
- */
-const cah: Readonly<Record<string, string>> = {
-  '01': 'health-and-welfare',
-  '02': 'health-and-welfare',
-  '03': 'natural-sciences',
-  '03-01-09': 'services',
-  '03-02': 'services',
-  '04': 'social-sciences',
-  '05': 'agriculture-and-veterinary',
-  '06': 'agriculture-and-veterinary',
-  '07': 'natural-sciences',
-  '09': 'natural-sciences',
-  '10': 'engineering-and-construction',
-  '11': 'computing',
-  '13': 'engineering-and-construction',
-  '15': 'social-sciences',
-  '16': 'business-and-law',
-  '17': 'business-and-law',
-  '19': 'arts-and-humanities',
-  '20': 'arts-and-humanities',
-  '22': 'education',
-  '24': 'social-sciences',
-  '25': 'arts-and-humanities',
-  '26': 'natural-sciences',
+/** How often words of each subject occur, most frequent first. A word that two languages share counts once. */
+const tally = (text: string): [subject: string, count: number][] => {
+  const found = new Map<string, Set<number>>();
+  const note = (subject: string | undefined, at: number) => {
+    if (subject !== undefined) found.set(subject, (found.get(subject) ?? new Set()).add(at));
+  };
+  const lower = text.toLowerCase();
+  for (const [pattern, subject] of english) for (const { index } of text.matchAll(pattern)) note(subject, index);
+  for (const { 0: word, index } of text.matchAll(capitals)) note(acronyms[word], index);
+  for (const { 0: word, index } of lower.matchAll(/\p{L}+/gu)) note(finders.whole.get(word) ?? ofPart(word), index);
+  for (const [pattern, subject] of finders.phrases)
+    for (const { index } of lower.matchAll(pattern)) note(subject, index);
+  return [...found].map(([subject, { size }]): [string, number] => [subject, size]).sort((a, b) => b[1] - a[1]);
 };
 
-/** Broad fields of ASCED (Australian Bureau of Statistics 1272.0) and of NZSCED, which has the same first two digits. */
-const asced: Readonly<Record<string, string>> = {
-  '01': 'natural-sciences',
-  '02': 'computing',
-  '03': 'engineering-and-construction',
-  '04': 'engineering-and-construction',
-  '05': 'agriculture-and-veterinary',
-  '06': 'health-and-welfare',
-  '07': 'education',
-  '08': 'business-and-law',
-  '09': 'social-sciences',
-  '10': 'arts-and-humanities',
-  '11': 'services',
+/** Those with the most words, where they are one or two: of a field between two, both are named. */
+const leading = (counts: readonly [subject: string, count: number][]): readonly string[] => {
+  const best = counts.filter(([, count]) => count === counts[0]?.[1]).map(([subject]) => subject);
+  return best.length <= 2 ? best : [];
 };
 
-/**
- * Classification of Instructional Programs: two-digit series (https://nces.ed.gov/pubs2006/ficm, appendix C).
- * Series that lie across several fields (consumer sciences, interdisciplinary, public administration and social work)
- * tell none.
- */
-const cip: Readonly<Record<string, string>> = {
-  '01': 'agriculture-and-veterinary',
-  '02': 'agriculture-and-veterinary',
-  '03': 'natural-sciences',
-  '04': 'engineering-and-construction',
-  '05': 'social-sciences',
-  '09': 'social-sciences',
-  '10': 'arts-and-humanities',
-  '11': 'computing',
-  '12': 'services',
-  '13': 'education',
-  '14': 'engineering-and-construction',
-  '15': 'engineering-and-construction',
-  '16': 'arts-and-humanities',
-  '22': 'business-and-law',
-  '23': 'arts-and-humanities',
-  '24': 'arts-and-humanities',
-  '25': 'social-sciences',
-  '26': 'natural-sciences',
-  '27': 'natural-sciences',
-  '29': 'services',
-  '31': 'services',
-  '38': 'arts-and-humanities',
-  '39': 'arts-and-humanities',
-  '40': 'natural-sciences',
-  '41': 'natural-sciences',
-  '42': 'social-sciences',
-  '43': 'services',
-  '45': 'social-sciences',
-  '46': 'engineering-and-construction',
-  '47': 'engineering-and-construction',
-  '48': 'engineering-and-construction',
-  '49': 'services',
-  '50': 'arts-and-humanities',
-  '51': 'health-and-welfare',
-  '52': 'business-and-law',
-  '54': 'arts-and-humanities',
+const noWord = 'no word that tells a subject';
+const manyWords = 'words of several subjects';
+
+/** The subject that the name of a field or a keyword tells; certain where it is the name of a broad field of ISCED-F. */
+export const readSubjectLabel = (label: string): Read<string> => {
+  const name = label.trim().toLowerCase();
+  const own = iscedNames.get(name);
+  if (own !== undefined) return certain(label, own);
+  const exact = labels.get(name);
+  if (exact !== undefined)
+    return byRules(label, exact, ['a field of study, read as the broad field that it is part of']);
+  const counts = tally(label);
+  const [first, second] = leading(counts);
+  if (first === undefined || second !== undefined) return unread(label, counts.length ? manyWords : noWord);
+  return byRules(label, first, ['subject read from a word']);
 };
 
-const schemes: readonly (readonly [RegExp, (code: string) => string | undefined])[] = [
-  [/isced/i, (code) => isced[Number(/^(?:0\d|10)/.exec(code)?.[0] ?? -1)]],
-  [/jacs/i, (code) => jacs[code.slice(0, 2).toUpperCase()] ?? jacs[code.slice(0, 1).toUpperCase()]],
-  [/ldcs/i, (code) => ldcs[code.slice(0, 2).toUpperCase()] ?? ldcs[code.slice(0, 1).toUpperCase()]],
-  [
-    /cah/i,
-    (code) => {
-      const number = /\d{2}(?:-\d{2}){0,2}/.exec(code)?.[0] ?? '';
-      return cah[number] ?? cah[number.slice(0, 5)] ?? cah[number.slice(0, 2)];
-    },
-  ],
-  [/nzsced|asced/i, (code) => asced[code.slice(0, 2)]],
-  [/\bcip/i, (code) => cip[/^\d{2}/.exec(code)?.[0] ?? '']],
-];
-
-/** The subject that a code of a named classification stands for; undefined where either is unknown. */
-export const subjectOfCode = (scheme: string, code: string): string | undefined =>
-  schemes.find(([pattern]) => pattern.test(scheme))?.[1](code.trim());
-
-/** The subject that an address of a published classification stands for: ESCO's ISCED-F addresses. */
-export const subjectOfUri = (uri: string): string | undefined => {
-  const match = /isced-?f\/(\d{2})\d{0,2}$/i.exec(uri);
-  return match ? isced[Number(match[1])] : undefined;
-};
-
-const words: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:teach\w*|pedagog\w*|educat\w*|PGCE|tutoring|early years|curriculum|classroom|school leadership)\b/i,
-    'education',
-  ],
-  [
-    /\b(?:comput\w*|software|programming|data (?:science|literacy|analy\w*|engineering|visuali[sz]ation)|cyber\w*|machine learning|artificial intelligence|\bAI\b|algorithms?|databases?|web (?:design|development)|cloud|information (?:technology|systems)|\bICT\b|\bIT\b|networks?|e-commerce|python|java(?:script)?|(?:video|computer)? ?games? (?:development|programming|technolog\w+)|digital (?:skills|technolog\w+)|accessibility|user experience|UX)\b/i,
-    'computing',
-  ],
-  [
-    /\b(?:business|management|manag\w+|marketing|account\w*|financ\w*|leadership|MBA|entrepreneur\w*|human resources|\bHR\b|law|legal|LLB|LLM|project management|commerce|administrat\w*|retail|insurance|bank\w*|procurement|supply chain|real estate|advertising|public relations|property (?:management|development))\b/i,
-    'business-and-law',
-  ],
-  [
-    /\b(?:nurs\w*|health\w*|medic\w*|care|caring|social work|pharmac\w*|dent\w*|therap\w*|midwif\w*|counselling|clinical|paramedic\w*|first aid|mental health|public health|childcare|nutrition|dementia|optometr\w*|podiatr\w*|audiolog\w*|osteopath\w*|chiropract\w*|radiograph\w*|radiotherap\w*|physiotherap\w*|dietetic\w*|operating department|biomedical|patholog\w*|orthopti\w*|sonograph\w*)\b/i,
-    'health-and-welfare',
-  ],
-  [
-    /\b(?:engineer\w*|construct\w*|architect\w*|manufactur\w*|mechanic\w*|electr(?:ical|onics?|ician)\w*|civil|building|plumbing|welding|joinery|carpentry|automotive|energy|aerospace|robotic\w*|materials|surveying|mechatronic\w*|nuclear technolog\w*|(?:town|urban|city|spatial) (?:planning|design)|textiles?|brewing|distilling|food (?:science|technolog\w+|production))\b/i,
-    'engineering-and-construction',
-  ],
-  [
-    /\b(?:biolog\w*|chemi\w*|physic(?:s|al)|mathemat\w*|maths?|statistic\w*|probability|calculus|algebra|geolog\w*|environment\w*|astronom\w*|planet\w*|scien(?:ce|ces|tific)|genetic\w*|ecolog\w*|earth|ocean\w*|quantum|equations?|mechanics|neuroscience|climate|sustainab\w*|zoolog\w*|astrophysic\w*|meteorolog\w*|botan\w*|microbiolog\w*|actuarial)\b/i,
-    'natural-sciences',
-  ],
-  [
-    /\b(?:psycholog\w*|sociolog\w*|politic\w*|economic\w*|journalis\w*|media|social (?:scien\w*|policy|research)|criminolog\w*|international (?:studies|relations)|development studies|anthropolog\w*|library|communication\w*|geography|society|childhood|youth|publishing|war studies|urban studies|gender studies)\b/i,
-    'social-sciences',
-  ],
-  [
-    /\b(?:art|arts|history|histor\w*|philosoph\w*|languages?|literary|literatures?|writing|fiction|music\w*|design|drama|theatre|religio\w*|theolog\w*|french|german|spanish|english|italian|chinese|japanese|welsh|classic\w*|humanities|creative|photograph\w*|film|fashion|linguistic\w*|archaeolog\w*|dance|museum\w*|acting|animation|illustration|ceramics?|jewellery|portuguese|arabic|russian|korean|celtic|gaelic|latin|greek|egyptolog\w*|screenwriting|interpreting|translation|costume|textile (?:art|design))\b/i,
-    'arts-and-humanities',
-  ],
-  [
-    /\b(?:agricultur\w*|farm\w*|veterinar\w*|animal\w*|horticultur\w*|forest\w*|fisher\w*|garden\w*|equine|crop\w*|livestock|arboricultur\w*|agronom\w*|zoo (?:management|keeping))\b/i,
-    'agriculture-and-veterinary',
-  ],
-  [
-    /\b(?:hospitality|touris\w*|travel|sport\w*|beauty|hairdress\w*|cater\w*|cook\w*|culinary|events? management|fitness|security|transport|logistics|leisure|fire safety|occupational safety|aviation|policing|police|uniformed services|military|coaching)\b/i,
-    'services',
-  ],
-  [
-    /\b(?:literacy|numeracy|study skills|personal development|access to|functional skills|employability|life skills|learning to learn)\b/i,
-    'generic-programmes',
-  ],
-];
-
-/** How often words of each subject occur, most frequent first. */
-const tally = (text: string): [subject: string, count: number][] =>
-  words
-    .map(([pattern, subject]): [string, number] => [subject, [...text.matchAll(new RegExp(pattern, 'gi'))].length])
-    .filter(([, count]) => count > 0)
-    .sort((a, b) => b[1] - a[1]);
-
-/** The subject that a label of a classification or a keyword names; undefined where it could be two. */
-export const subjectOfLabel = (label: string): string | undefined => {
-  const exact = labels.get(label.trim().toLowerCase());
-  if (exact) return exact;
-  const [first, second] = tally(label);
-  return first && (!second || first[1] > second[1]) ? first[0] : undefined;
-};
-
-/** Everyday names of fields that the words above would not tell, or would tell wrongly. */
-const labels = new Map<string, string>([
-  ['business and management', 'business-and-law'],
-  ['business & management', 'business-and-law'],
-  ['health and social care', 'health-and-welfare'],
-  ['childhood and youth', 'social-sciences'],
-  ['computing and it', 'computing'],
-  ['environment, development and international studies', 'social-sciences'],
-  ['engineering, technology and design', 'engineering-and-construction'],
-  ['mathematics and statistics', 'natural-sciences'],
-  ['science & math', 'natural-sciences'],
-  ['data science, analytics & computer technology', 'computing'],
-  ['social sciences', 'social-sciences'],
-  ['physical sciences', 'natural-sciences'],
-  ['humanities', 'arts-and-humanities'],
-  ['education & teaching', 'education'],
-  ['engineering', 'engineering-and-construction'],
-  ['literature and creative writing', 'arts-and-humanities'],
-  ['computer science', 'computing'],
-  ['computerscience', 'computing'],
-  ['media studies', 'social-sciences'],
-  ['sport science', 'services'],
-  ['food science', 'engineering-and-construction'],
-  ['law', 'business-and-law'],
-  ['generic programmes and qualifications', 'generic-programmes'],
-  ['education', 'education'],
-  ['arts and humanities', 'arts-and-humanities'],
-  ['social sciences, journalism and information', 'social-sciences'],
-  ['business, administration and law', 'business-and-law'],
-  ['natural sciences, mathematics and statistics', 'natural-sciences'],
-  ['information and communication technologies', 'computing'],
-  ['engineering, manufacturing and construction', 'engineering-and-construction'],
-  ['agriculture, forestry, fisheries and veterinary', 'agriculture-and-veterinary'],
-  ['health and welfare', 'health-and-welfare'],
-  ['services', 'services'],
-]);
-
-/** The subject that a title or, where it has no telling word, a description is most about. */
-export const guessSubject = (title: string, description: string): string | undefined => {
+/** What a title or, where it has no telling word, a description is most about: one subject, or the two between which it stands. */
+export const readSubjects = (title: string, description: string): Read<readonly string[]> => {
   const plain = (text: string) => text.replace(/\b(?:higher|further|adult|continuing) education\b/gi, '');
   const own = plain(title);
-  const rest = plain(cutWords(description, 200));
-  const [first, second] = tally(own);
-  if (first && (!second || first[1] > second[1])) return first[0];
-  const weighted = tally(`${own} ${own} ${rest}`);
-  return weighted[0]?.[0];
+  const inTitle = leading(tally(own));
+  if (inTitle.length === 1) return byRules(title, inTitle, ['subject read from the title']);
+  const counts = tally(`${own} ${own} ${plain(cutWords(description, 200))}`);
+  const both = leading(counts);
+  if (!both.length) return unread(title, counts.length ? manyWords : noWord);
+  return byRules(title, both, ['subject read from the title and description']);
 };

@@ -57,6 +57,18 @@ describe('a row of a table', () => {
     ]);
   });
 
+  it('may give the dates of its run as its length', async () => {
+    const { courses } = await importTable(
+      'id;title;length;start\n1;One;24.08.2026–30.06.2027;\n2;Two;september 2026 – jaanuar 2027;2026-09-07\n3;Three;6 weeks;2026-09-07\n',
+      { columns: { title: 'title', length: 'duration', start: 'start' } },
+    );
+    expect(courses.map(({ intakes }) => intakes)).toEqual([
+      [{ start: '2026-08-24', end: '2027-06-30' }],
+      [{ start: '2026-09-07', end: '2027-01' }],
+      [{ start: '2026-09-07' }],
+    ]);
+  });
+
   it('has the mapping’s word only where its own column is silent', async () => {
     const { courses } = await importTable('id;title;how\n1;One;blended\n2;Two;\n', {
       columns: { title: 'title', how: 'mode' },
