@@ -15,6 +15,9 @@ export interface ComparedValue {
 
 export interface ComparedCourse {
   readonly title: string;
+  /** Language of the title, where it is not English. */
+  readonly titleLanguage?: string;
+  readonly englishTitle?: string;
   readonly provider: string;
   /** A value for each row. */
   readonly values: readonly ComparedValue[];

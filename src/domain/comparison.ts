@@ -70,6 +70,8 @@ export const comparisonFile = (courses: readonly Course[], asOf: string): Compar
       course.id,
       {
         title: course.title,
+        ...(course.titleLanguage ? { titleLanguage: course.titleLanguage } : {}),
+        ...(course.englishTitle ? { englishTitle: course.englishTitle } : {}),
         provider: course.provider.name,
         values: comparedFacts.map((fact) => {
           const answer = answerOf(fact, course, { asOf });

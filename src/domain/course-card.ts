@@ -19,6 +19,10 @@ export interface CardWords {
   /** `<provider>/<course>` */
   readonly id: string;
   readonly title: string;
+  /** Language of the title, where it is not English (BCP 47). */
+  readonly titleLanguage: string | undefined;
+  /** The title in English, where the source gives it beside one in another language. */
+  readonly englishTitle: string | undefined;
   /** The provider's own word for the kind of course, else ours. */
   readonly kind: string;
   readonly provider: { readonly id: string; readonly name: string };
@@ -53,6 +57,8 @@ export const ageWords = (course: Course, asOf: string): string =>
 export const cardWords = (course: Course, asOf: string): CardWords => ({
   id: course.id,
   title: course.title,
+  titleLanguage: course.titleLanguage,
+  englishTitle: course.englishTitle,
   kind: course.typeLabel ?? typeLabel(course.type),
   provider: { id: course.provider.id, name: course.provider.name },
   platform: course.platform,

@@ -39,6 +39,10 @@ export interface TableFile {
   /** The day that counted as today when the table was made. */
   readonly asOf: string;
   readonly titles: readonly string[];
+  /** Languages of the titles that are not English. */
+  readonly titleLanguages: WordsFile;
+  /** What those titles are in English. */
+  readonly englishTitles: WordsFile;
   /** Last part of each course's id; 0 where it is the slug of its title. */
   readonly slugs: readonly (string | 0)[];
   readonly kinds: WordsFile;
@@ -84,6 +88,8 @@ export interface Table {
   readonly numbers: Readonly<Record<NumberKey, Float64Array>>;
   /** The place of each row in the order of lists. */
   readonly places: readonly number[];
+  /** The title in English of a row whose title is in another language, where its source gives it. */
+  readonly englishTitleOf: (row: number) => string | undefined;
   readonly idOf: (row: number) => string;
   readonly cardOf: (row: number) => CardWords;
 }
@@ -154,10 +160,13 @@ export const readTable = (file: TableFile): Table => {
     numbers: Object.fromEntries(
       numberKeys.map((key) => [key, Float64Array.from(file.numbers[key], (value) => value ?? Number.NaN)]),
     ) as Record<NumberKey, Float64Array>,
+    englishTitleOf: (row) => wordOf(file.englishTitles, row),
     idOf,
     cardOf: (row) => ({
       id: idOf(row),
       title: file.titles[row] ?? '',
+      titleLanguage: wordOf(file.titleLanguages, row),
+      englishTitle: wordOf(file.englishTitles, row),
       kind: wordOf(file.kinds, row) ?? '',
       provider: { id: provider.values[codeOf(provider, row)] ?? '', name: provider.names[codeOf(provider, row)] ?? '' },
       platform: wordOf(file.platforms, row),

@@ -115,6 +115,8 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
     version: 2,
     asOf,
     titles: courses.map(({ title }) => title),
+    titleLanguages: encodeWords(courses.map(({ titleLanguage }) => titleLanguage)),
+    englishTitles: encodeWords(courses.map(({ englishTitle }) => englishTitle)),
     slugs: courses.map(({ id, title }) => slugOrZero(title, id.slice(id.indexOf('/') + 1))),
     kinds: encodeWords(cards.map(({ kind }) => kind)),
     platforms: encodeWords(courses.map(({ platform }) => platform)),

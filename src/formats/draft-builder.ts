@@ -16,7 +16,7 @@ import { isLong, readCourseType } from './values/course-type.ts';
 import { isAnytime, readDate, readMonths, readPeriod } from './values/date.ts';
 import { readMode, readPace, readStudyModes } from './values/delivery.ts';
 import { readDuration } from './values/duration.ts';
-import { readLanguages } from './values/language.ts';
+import { readLanguage, readLanguages } from './values/language.ts';
 import { readLevel } from './values/level.ts';
 import { readCountry } from './values/place.ts';
 import { readPrice } from './values/price.ts';
@@ -94,6 +94,8 @@ interface Rule {
 /** The fields of a course by their paths. The first value of a field is kept; of a list, all; what is not kept is reported. */
 const fields = {
   title: { max: 180, also: 'one title is kept' },
+  titleLanguage: { also: 'one language of the title is kept' },
+  englishTitle: { max: 180, also: 'one English title is kept' },
   platform: { max: 80, also: 'one platform is kept' },
   type: { also: 'one kind of award is kept' },
   typeLabel: { max: 60, also: 'one name of the kind of award is kept' },
@@ -310,6 +312,18 @@ export class DraftBuilder {
       throw new InputError(`a title of ${raw.length} characters; ${limits.title} are allowed`, spot.place);
     }
     this.put('title', raw, spot);
+  }
+
+  /** The title by language: its own, where that is known, with the English beside it. */
+  titles(byLanguage: ReadonlyMap<string, string>, taughtIn: string | undefined, spot: Spot): void {
+    const isOf = (tag: string, language: string) => tag.split('-')[0]?.toLowerCase() === language.split('-')[0];
+    const [own, ...others] = [...byLanguage.keys()].filter((tag) => !isOf(tag, 'en'));
+    if (own === undefined || others.length) return;
+    const english = [...byLanguage].find(([tag]) => isOf(tag, 'en'))?.[1];
+    if (english !== undefined && !(taughtIn && isOf(own, taughtIn.toLowerCase()))) return;
+    this.title(byLanguage.get(own), spot);
+    this.put('titleLanguage', readLanguage(own), spot);
+    this.put('englishTitle', english, spot);
   }
 
   description(raw: string | undefined, spot: Spot): void {

@@ -340,6 +340,21 @@ export class JsonLd {
       });
   }
 
+  /** The texts under a term that name their language, by its tag; of several in one language the first. */
+  byLanguage(value: Value | undefined, name: string): Map<string, string> {
+    const found = new Map<string, string>();
+    const add = (tag: string, text: string | undefined) => {
+      if (text !== undefined && !found.has(tag)) found.set(tag, text);
+    };
+    for (const item of this.get(value, name)) {
+      const { raw } = item;
+      if (!isObject(raw)) continue;
+      if (typeof raw['@language'] === 'string') add(raw['@language'], this.text(item));
+      else if (isLanguageMap(raw)) for (const tag of Object.keys(raw)) add(tag, this.text(item, tag));
+    }
+    return found;
+  }
+
   /** All texts under a term in one language; where a value has several languages, the best one. */
   texts(value: Value | undefined, name: string, language = 'en'): { text: string; path: string }[] {
     return this.values(value, name, language).flatMap((item) => {

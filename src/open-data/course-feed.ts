@@ -1,6 +1,7 @@
 /** New and changed courses as RSS: the whole directory and each subject. */
 import rss from '@astrojs/rss';
 import type { Course } from '#domain/course.ts';
+import { titleWithEnglish } from '#domain/course-title.ts';
 import { typeLabel } from '#domain/course-types.ts';
 import { summarise } from '#domain/summary.ts';
 import { coursePath } from '#domain/urls.ts';
@@ -44,7 +45,7 @@ export const courseFeed = (feed: Feed): Promise<Response> => {
     items: items.map((course) => {
       const page = absolute(coursePath(course));
       return {
-        title: `${course.title}, ${course.provider.name}`,
+        title: `${titleWithEnglish(course)}, ${course.provider.name}`,
         description: course.description ?? summarise(course),
         link: page,
         pubDate: new Date(`${course.recorded}T00:00:00Z`),

@@ -153,6 +153,10 @@ const courseProvenance = provenance
 export const courseSchema = z.strictObject({
   $schema: editorSchema,
   title: line(180).describe('The course’s own title, as the provider writes it.'),
+  titleLanguage: languageTag.optional().describe('Language of the title, where that is not English.'),
+  englishTitle: line(180)
+    .optional()
+    .describe('The title in English, where the source gives it beside one in another language.'),
   provider: slug.describe('Id of the provider: the name of its file in content/providers, without .json.'),
   platform: line(80).optional().describe('Platform that carries the course, where that is not the provider’s own.'),
   type: z.enum(courseTypes).describe('Kind of award. How it is delivered goes into delivery.mode.'),

@@ -105,6 +105,7 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
 
   for (const data of coursesAmong(entries)) {
     const { provider } = data;
+    const title = [data.title, data.englishTitle].filter(Boolean).join('. ');
     const label = data.typeLabel ?? typeLabel(data.type);
     const names = [provider.name, ...(provider.shortNames ?? []), data.platform];
     const content = [...(data.skills ?? []), ...(data.learningOutcomes ?? []), data.description, data.credential?.name];
@@ -116,9 +117,10 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
       ]
         .filter(Boolean)
         .join(' · '),
-      also: withName(data.title, otherWords(data.title, rows)),
+      also: withName(data.title, [data.englishTitle, ...otherWords(title, rows)]),
       words: withName(data.title, [
-        ...otherWords(data.title, rows),
+        data.englishTitle,
+        ...otherWords(title, rows),
         'course',
         label,
         ...names,

@@ -25,6 +25,8 @@ export interface Hit {
   readonly kind: KindId;
   readonly path: string;
   readonly title: string;
+  /** Language of the title, where it is not English. */
+  readonly titleLanguage?: string | undefined;
   readonly detail: string | undefined;
   readonly text: string | undefined;
   readonly sections: readonly Section[];
@@ -168,7 +170,7 @@ export class SiteSearch {
     const ranked: Ranked[] = [];
     const addCourse = (row: number, isWhole: boolean) => {
       const score = hasWords ? (courses.order?.scores[row] ?? 0) : (courses.order?.scores[row] ?? 0) + completeCourse;
-      const isFirst = isWhole && isSame(this.#table.titles[row] ?? '');
+      const isFirst = isWhole && isSame(this.#table.titles[row] ?? '', [this.#table.englishTitleOf(row) ?? '']);
       const factor = (isAsking ? wantedCourse : 1) * (isWhole ? 1 : lessFitting);
       if (score) ranked.push({ row, score: score * factor + (isFirst ? sameName : 0), isWhole });
     };
@@ -250,13 +252,16 @@ export class SiteSearch {
   #hitOf({ row, isWhole }: Ranked, scores: Float64Array): Hit {
     const { count, facets } = this.#table;
     if (row < count) {
-      const { id, title, kind, provider, platform, facts } = this.#table.cardOf(row);
+      const { id, title, titleLanguage, englishTitle, kind, provider, platform, facts } = this.#table.cardOf(row);
       const type = facets.find(({ key }) => key === 'type');
       return {
         kind: 'course',
         path: `/courses/${id}/`,
         title,
-        detail: [kind, platform ? `${provider.name} on ${platform}` : provider.name].join(' · '),
+        titleLanguage,
+        detail: [englishTitle ?? [], kind, platform ? `${provider.name} on ${platform}` : provider.name]
+          .flat()
+          .join(' · '),
         text:
           facts
             .flatMap(({ words }) => words ?? [])

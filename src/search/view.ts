@@ -24,13 +24,14 @@ interface ResultOptions {
 
 /** One result as an item of a list. */
 export const resultItem = (hit: Hit, { stems, heading, isGrouped }: ResultOptions): HTMLLIElement => {
-  const { kind, path, title, detail, text, sections } = hit;
+  const { kind, path, title, titleLanguage, detail, text, sections } = hit;
   const label = isGrouped ? undefined : words.kinds[kind].label;
-  const link = (to: string, name: string) => make('a', { href: sitePath(to) }, ...runs(markStems(name, stems)));
+  const link = (to: string, name: string, lang?: string) =>
+    make('a', { href: sitePath(to), lang }, ...runs(markStems(name, stems)));
   return make(
     'li',
     { 'data-kind': kind },
-    make(heading, {}, link(path, title)),
+    make(heading, {}, link(path, title, titleLanguage)),
     label || detail
       ? make('p', { class: 'detail' }, label && make('b', {}, label), label && detail ? ' · ' : undefined, detail)
       : undefined,

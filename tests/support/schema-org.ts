@@ -121,6 +121,13 @@ const fits = (value: string | number | boolean, range: ReadonlySet<string>): boo
 type Node = Readonly<Record<string, unknown>>;
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
 
+/** A text with its language: https://www.w3.org/TR/json-ld11/#string-internationalization */
+const isTextInALanguage = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).toSorted().join() === '@language,@value' &&
+  Object.values(value).every((part) => typeof part === 'string');
+
 /** Mistakes of a JSON-LD object, each with its place; none where all of it is schema.org's. */
 export const checkJsonLd = (data: unknown, place = '$', expected?: ReadonlySet<string>): string[] => {
   if (typeof data !== 'object' || data === null) return [`${place}: ${JSON.stringify(data)} is no object`];
@@ -152,6 +159,7 @@ export const checkJsonLd = (data: unknown, place = '$', expected?: ReadonlySet<s
     const range = new Set(ranges.flat().flatMap((type) => [...withNarrower(type)]));
     for (const [index, item] of list(value).entries()) {
       const at = `${place}.${property}${Array.isArray(value) ? `[${index}]` : ''}`;
+      if (range.has('Text') && isTextInALanguage(item)) continue;
       if (typeof item === 'object' && item !== null) problems.push(...checkJsonLd(item, at, range));
       else if (!fits(item as string, range)) {
         problems.push(`${at}: ${JSON.stringify(item)} is none of ${ranges.flat().join(', ')}`);

@@ -26,6 +26,10 @@ export const makeCard = (
   slot('kind').textContent = words.kind;
   const title = link('title');
   title.append(...marked(words.title, stems));
+  if (words.titleLanguage) title.lang = words.titleLanguage;
+  const english = slot('english');
+  english.hidden = !words.englishTitle;
+  english.append(...marked(words.englishTitle ?? '', stems));
   title.href = sitePath(`/courses/${words.id}/`);
   const provider = link('provider');
   provider.append(...marked(words.provider.name, stems));

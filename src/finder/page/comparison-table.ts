@@ -38,9 +38,10 @@ export const showColumns = (root: ParentNode, columns: readonly Column[], remove
       remove(course.id);
     };
     const button = makeButton(words.takeOut, press, { 'aria-label': words.takeOutOf(course.title) });
-    const link = make('a', { href: sitePath(`/courses/${course.id}/`) }, course.title);
+    const link = make('a', { href: sitePath(`/courses/${course.id}/`), lang: course.titleLanguage }, course.title);
+    const english = course.englishTitle && make('span', { class: 'small' }, course.englishTitle);
     need(root, 'thead tr').append(
-      make('th', { scope: 'col' }, link, make('span', { class: 'small' }, course.provider), button),
+      make('th', { scope: 'col' }, link, english, make('span', { class: 'small' }, course.provider), button),
     );
     rowsOf(root).forEach((row, place) => {
       const value = course.values[place];

@@ -11,7 +11,7 @@ export const showShared = (root: ParentNode, list: Shortlist, cards: Cards): str
   need(root, '[data-shared]').hidden = !ids.length || ids.every((id) => list.some((course) => course.id === id));
   const rows = ids.map((id) => {
     const card = cards?.get(id);
-    const link = card && make('a', { href: sitePath(`/courses/${id}/`) }, card.title);
+    const link = card && make('a', { href: sitePath(`/courses/${id}/`), lang: card.titleLanguage }, card.title);
     return make('li', {}, link ?? `No longer in the directory: ${id}`);
   });
   need(root, '[data-shared-list]').replaceChildren(...rows);

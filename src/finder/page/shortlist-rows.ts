@@ -5,11 +5,13 @@ import { sitePath } from '#dom/address.ts';
 import { need } from '#dom/elements.ts';
 import { courses } from '#words/saved.ts';
 
-/** The facts of a card that are stated, in one line. */
-const decidingFacts = ({ kind, facts }: CardWords): string =>
-  [kind, ...facts.flatMap(({ words, note }) => (words === undefined ? [] : note ? `${words} (${note})` : words))].join(
-    ' · ',
-  );
+/** The title in English and the facts of a card that are stated, in one line. */
+const decidingFacts = ({ englishTitle, kind, facts }: CardWords): string =>
+  [
+    ...(englishTitle ? [englishTitle] : []),
+    kind,
+    ...facts.flatMap(({ words, note }) => (words === undefined ? [] : note ? `${words} (${note})` : words)),
+  ].join(' · ');
 
 /** Cards by id, once the table is there; a saved course that is not among them is gone. */
 export type Cards = ReadonlyMap<string, CardWords> | undefined;
@@ -21,6 +23,7 @@ const fillRow = (row: HTMLElement, course: SavedCourse, cards: Cards, isFirst: b
   row.dataset['id'] = course.id;
   const title = need(row, '[data-title]', HTMLAnchorElement);
   title.textContent = name;
+  title.lang = card?.titleLanguage ?? '';
   if (isGone) title.removeAttribute('href');
   else title.href = sitePath(`/courses/${course.id}/`);
   need(row, '[data-provider]').textContent = card?.provider.name ?? course.provider;

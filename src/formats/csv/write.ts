@@ -28,6 +28,8 @@ const flat: readonly (readonly [
 ])[] = [
   ['id', 'Identifier in this directory: provider/course', ({ id }) => id],
   ['title', 'Title', ({ title }) => title],
+  ['title_language', 'Language of the title where it is not English (BCP 47)', ({ titleLanguage }) => titleLanguage],
+  ['english_title', 'The title in English, where the source gives it', ({ englishTitle }) => englishTitle],
   ['provider', 'Name of the provider', ({ provider }) => provider.name],
   ['provider_country', 'Country of the provider, ISO 3166-1', ({ provider }) => provider.country],
   ['type', 'Kind of award', ({ type }) => type],
@@ -126,6 +128,8 @@ export const csv = {
   write: (courses) => `\uFEFF${csvText([flat.map(([name]) => name), ...courses.map(rowOf)])}\r\n`,
   carries: [
     'title',
+    'titleLanguage',
+    'englishTitle',
     'type',
     'typeLabel',
     'status',

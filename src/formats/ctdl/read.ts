@@ -324,7 +324,9 @@ const noField = dropped('this property has no field');
 /** Terms of a learning opportunity and of a credential, in the order in which they are read. */
 const terms: Readonly<Record<string, Use>> = {
   ctid: ({ builder }, text, spot) => builder.identify('ctid', text ?? '', spot),
-  name: ({ builder }, text, spot) => builder.title(text, spot),
+  name: ({ builder }, text, spot) => {
+    if (text !== builder.data.englishTitle) builder.title(text, spot);
+  },
   additionalType: ({ builder }, text, spot) => builder.typeWords(text, spot),
   subjectWebpage: ({ builder }, text, spot) => builder.url(text, spot),
   codedNotation: put('code'),
@@ -411,7 +413,7 @@ const readAward = (reader: Reader, award: Value): void => {
   const { ld, builder, language } = reader;
   const name = ld.texts(award, 'name', language)[0];
   const [kind = ''] = ld.types(award).filter((type) => type in credentials);
-  if (name && name.text !== builder.data.title)
+  if (name && name.text !== builder.data.title && name.text !== builder.data.englishTitle)
     builder.put('credential.name', name.text, { field: 'name', place: name.path });
   readClass(reader, kind, award);
   for (const term of termsOfAward) for (const value of ld.get(award, term)) ld.markRead(value);
@@ -439,6 +441,8 @@ const readCourse = (
   if (stated === undefined)
     builder.guess(identifier, 'no identifier in the source; its name stands in', at('name', course));
   builder.provider = providerOf(ld, course, language);
+  const taughtIn = ld.texts(course, 'inLanguage')[0]?.text;
+  if (!language) builder.titles(ld.byLanguage(course, 'name'), taughtIn, at('name', course));
   // Two descriptions in one language: a node that is a credential and its programme at once has one of each.
   const texts = ld.texts(course, 'description', language).toSorted((a, b) => b.text.length - a.text.length);
   for (const { text, path } of texts) builder.description(text, { field: 'description', place: path });

@@ -3,6 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Course } from '#domain/course.ts';
+import { titlesByLanguage, titleWithEnglish } from '#domain/course-title.ts';
 import { type Format, type WriteContext } from '../format.ts';
 import { amountText, isoDuration, node, priceText, schemeNames, type Node } from '../shared.ts';
 import { categoryWords } from '../values/price.ts';
@@ -78,8 +79,13 @@ const alignment = (name: string, more: Node = {}) => ({
 });
 
 /** The description that the policy asks for where the record has none: only what the record states. */
-const descriptionOf = ({ description, title, type, provider }: Course): string =>
-  description ?? `${title}: ${type === 'other' ? 'a course' : type.replace(/-/g, ' ')} offered by ${provider.name}.`;
+const descriptionOf = (course: Course): string => {
+  const { description, type, provider } = course;
+  return (
+    description ??
+    `${titleWithEnglish(course)}: ${type === 'other' ? 'a course' : type.replace(/-/g, ' ')} offered by ${provider.name}.`
+  );
+};
 
 const readerWords = {
   everyone: undefined,
@@ -125,7 +131,7 @@ const courseNode = (course: Course, { origin }: WriteContext): Node => {
     '@type': programmes.has(course.type) ? 'ceterms:LearningProgram' : 'ceterms:Course',
     'schema:additionalType': course.type,
     'ceterms:ctid': ctid,
-    'ceterms:name': en(course.title),
+    'ceterms:name': titlesByLanguage(course),
     'ceterms:description': en(descriptionOf(course)),
     'ceterms:subjectWebpage': page,
     'ceterms:codedNotation': course.code,
@@ -207,7 +213,7 @@ const courseNode = (course: Course, { origin }: WriteContext): Node => {
       .map((intake) =>
         node({
           '@type': 'ceterms:ScheduledOffering',
-          'ceterms:name': en(course.title),
+          'ceterms:name': titlesByLanguage(course),
           'ceterms:startDate': intake.start,
           'ceterms:endDate': intake.end,
           'ceterms:subjectWebpage': intake.url,
@@ -223,13 +229,14 @@ const courseNode = (course: Course, { origin }: WriteContext): Node => {
 const credentialNode = (course: Course, { origin }: WriteContext): Node | undefined => {
   const id = credentialId(course, origin);
   if (id === undefined) return undefined;
-  const name = course.credential?.name ?? course.title;
+  const title = titleWithEnglish(course);
+  const name = course.credential?.name ?? title;
   return node({
     '@id': id,
     '@type': credentialClass(course),
     'ceterms:ctid': madeCtid(`${course.id}#credential`),
-    'ceterms:name': en(name),
-    'ceterms:description': en(`${name}: what one receives for ${course.title}.`),
+    'ceterms:name': course.credential ? en(name) : titlesByLanguage(course),
+    'ceterms:description': en(`${name}: what one receives for ${title}.`),
     'ceterms:subjectWebpage': course.url ?? `${origin}/courses/${course.id}/`,
     'ceterms:inLanguage': course.languages ?? ['und'],
     'ceterms:credentialStatusType': alignment(statusTerms[course.status], {
@@ -282,6 +289,8 @@ export const ctdl = {
   write,
   carries: [
     'title',
+    'titleLanguage',
+    'englishTitle',
     'type',
     'stage',
     'difficulty',

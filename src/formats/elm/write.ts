@@ -6,11 +6,18 @@
  * skills is left out rather than filled up.
  */
 import type { Course } from '#domain/course.ts';
+import { titlesByLanguage, titleWithEnglish } from '#domain/course-title.ts';
 import { lower } from '#domain/quantity.ts';
 import type { Format, WriteContext } from '../format.ts';
 import { node, type Node } from '../shared.ts';
 
-const text = (value: string): Node => ({ '@language': 'en', '@value': value });
+const text = (value: string, language = 'en'): Node => ({ '@language': language, '@value': value });
+
+/** The title of a course in every language that the record has it in. */
+const titles = (course: Course): Node | Node[] => {
+  const all = Object.entries(titlesByLanguage(course)).map(([language, title]) => text(title, language));
+  return all.length === 1 && all[0] ? all[0] : all;
+};
 
 /** A term of a controlled vocabulary. */
 const concept = (id: string, scheme: string, label: string): Node => ({
@@ -213,7 +220,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
   return node({
     '@id': page,
     '@type': 'elm:LearningOpportunity',
-    'dc:title': text(course.title),
+    'dc:title': titles(course),
     'dc:description': course.description === undefined ? undefined : text(course.description),
     'foaf:homepage': homepage(course.url ?? provider.url ?? page),
     'elm:duration': iso && duration(iso),
@@ -239,7 +246,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
     'elm:learningAchievementSpecification': node({
       '@id': `${page}#achievement`,
       '@type': 'elm:LearningAchievementSpecification',
-      'dc:title': text(course.credential?.name ?? course.title),
+      'dc:title': course.credential ? text(course.credential.name) : titles(course),
       'dc:language': languagesOf(course),
       'elm:ISCEDFCode': course.subjects.map(({ code, isced }) =>
         concept(`http://data.europa.eu/snb/isced-f/${code}`, 'http://data.europa.eu/snb/isced-f/25831c2', isced),
@@ -254,7 +261,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
       'elm:provenBy': course.assessment?.text
         ? {
             '@type': 'elm:LearningAssessmentSpecification',
-            'dc:title': text(`Assessment of ${course.title}`),
+            'dc:title': text(`Assessment of ${titleWithEnglish(course)}`),
             'dc:description': text(course.assessment.text),
           }
         : undefined,

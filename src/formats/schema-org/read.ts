@@ -231,10 +231,14 @@ const termsOfRun: Readonly<Record<string, Use>> = {
 
 /** Terms of a course, in the order in which they are read. */
 const terms: Readonly<Record<string, Use>> = {
-  name: ({ builder }, text, spot) => builder.title(text, spot),
+  name: ({ builder }, text, spot) => {
+    if (text !== builder.data.englishTitle) builder.title(text, spot);
+  },
   description: ({ builder }, text, spot) => builder.description(text, spot),
   abstract: ({ builder }, text, spot) => builder.description(text, spot),
-  alternateName: dropped('another name has no field'),
+  alternateName: ({ builder }, text, spot) => {
+    if (text !== builder.data.englishTitle) builder.drop(text, 'another name has no field', spot);
+  },
   url: ({ ld, builder }, text, spot, value) => builder.url(text ?? ld.id(value), spot),
   courseCode: put('code'),
   identifier,
@@ -480,6 +484,8 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions): CourseDraf
       at('provider', course),
     );
   }
+  const names = new Map([...ld.byLanguage(course, 'alternateName'), ...ld.byLanguage(course, 'name')]);
+  if (!wanted) builder.titles(names, ld.texts(course, 'inLanguage')[0]?.text, at('name', course));
   if (ld.types(course).includes('EducationalOccupationalProgram')) builder.typeWords('programme', at('@type', course));
   readTerms(reader, course, terms);
   for (const offer of offersOf(ld, course)) readOffer(reader, offer);

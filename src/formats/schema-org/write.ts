@@ -146,6 +146,10 @@ const instances = (course: Course): Node[] => {
   );
 };
 
+/** A text with its language where that is known: https://www.w3.org/TR/json-ld11/#string-internationalization */
+const inItsLanguage = (text: string, language: string | undefined): string | Node =>
+  language === undefined ? text : { '@value': text, '@language': language };
+
 /** One course. `origin` is the address of the site, without a slash at the end; `@id` is the course's page on it. */
 export const courseJsonLd = (course: Course, origin: string): Node => {
   const isProgramme = Array.isArray(schemaTypes(course.type));
@@ -165,7 +169,8 @@ export const courseJsonLd = (course: Course, origin: string): Node => {
     '@context': 'https://schema.org',
     '@id': `${origin}/courses/${course.id}/`,
     '@type': schemaTypes(course.type),
-    name: course.title,
+    name: inItsLanguage(course.title, course.titleLanguage),
+    alternateName: course.englishTitle && inItsLanguage(course.englishTitle, 'en'),
     description: course.description,
     url: course.url ?? `${origin}/courses/${course.id}/`,
     courseCode: course.code,
@@ -272,6 +277,8 @@ export const schemaOrg = {
     )}\n`,
   carries: [
     'title',
+    'titleLanguage',
+    'englishTitle',
     'description',
     'url',
     'code',

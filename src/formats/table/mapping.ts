@@ -53,6 +53,8 @@ const setIntake =
 /** What a column may be mapped to. Each target reads text in any of the forms that `values/` knows. */
 export const targets: Readonly<Record<string, Target>> = {
   title: (builder, text, spot) => builder.title(text, spot),
+  titleLanguage: field('titleLanguage'),
+  englishTitle: field('englishTitle'),
   type: (builder, text, spot) => {
     builder.put('type', oneOf(enums.type, text), spot);
     if (builder.data.type === undefined) builder.typeWords(text, spot);

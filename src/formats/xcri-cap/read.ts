@@ -15,6 +15,7 @@ import {
 import { cut, oneLine, plainText, readLink, shorten } from '../text.ts';
 import { readDate, readMonths } from '../values/date.ts';
 import { readDuration } from '../values/duration.ts';
+import { readLanguage } from '../values/language.ts';
 import { frameworkOf } from '../values/level.ts';
 import { itemsOf } from '../values/words.ts';
 import {
@@ -560,7 +561,11 @@ const courseType = (builder: DraftBuilder, element: Element): void => {
 
 /** Elements of a course, in the order in which they are read; descriptions and presentations are read beside them. */
 const elementsOfCourse: Readonly<Record<string, (builder: DraftBuilder, element: Element) => void>> = {
-  title: (builder, element) => builder.title(textOf(element), at(element)),
+  title: (builder, element) => {
+    builder.title(textOf(element), at(element));
+    const language = readLanguage(element.attributes['xml:lang'] ?? '');
+    if (language?.startsWith('en') === false) builder.put('titleLanguage', language, at(element));
+  },
   type: courseType,
   qualification: readQualification,
   level: (builder, element) => builder.level(textOf(element), at(element)),

@@ -92,7 +92,7 @@ const courseXml = (course: Course, origin: string): string => {
       tag('dc:subject', isced, ` identifier="http://data.europa.eu/esco/isced-f/${code}"`),
     ),
     ...(course.skills ?? []).map((skill) => tag('dc:subject', skill)),
-    tag('dc:title', course.title),
+    tag('dc:title', course.title, course.titleLanguage ? ` xml:lang="${course.titleLanguage}"` : ''),
     tag('dc:type', course.typeLabel ?? course.type.replace(/-/g, ' ').replace(/^./, (letter) => letter.toUpperCase())),
     tag('mlo:url', course.url),
     tag('abstract', course.description && cut(oneLine(course.description), 140)),
@@ -158,6 +158,7 @@ export const xcriCap = {
   write,
   carries: [
     'title',
+    'titleLanguage',
     'description',
     'url',
     'code',

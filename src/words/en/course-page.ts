@@ -15,6 +15,8 @@ export const headings = {
 } as const;
 
 /** Over the points that are not known: the provider's silence only after a whole reading. */
+export const inEnglish = (title: string) => `In English: ${title}`;
+
 export const missingHeadings = {
   'not-stated': 'What the provider does not say',
   'not-recorded': 'What we have not recorded',

@@ -37,6 +37,8 @@ const tableOf = (rows: readonly Row[]): Table => {
     version: 2,
     asOf: '2026-01-01',
     titles: rows.map((_, index) => `Course ${index}`),
+    titleLanguages: words,
+    englishTitles: words,
     slugs: rows.map(() => 0),
     kinds: words,
     platforms: words,

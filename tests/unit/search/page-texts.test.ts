@@ -48,6 +48,12 @@ describe('other words', () => {
 });
 
 describe('the words of a page', () => {
+  it('hold the English of a title in another language, as good as the title itself', () => {
+    const estonian = { title: 'Antropoloogia', titleLanguage: 'et', englishTitle: 'Anthropology' };
+    const words = pageWords([...entries, entry('courses', 'fixture-college/x', plainRecord(estonian))]);
+    expect(words.get('/courses/fixture-college/x/')?.also.split(' ')).toEqual(['antropoloogia', 'anthropology']);
+  });
+
   const pages = pageWords(entries);
   const course = pages.get('/courses/fixture-college/ai-msc/');
 
