@@ -47,3 +47,58 @@ export const questionEmail = (of: QuestionRecord['of'], asks: readonly string[])
   ],
 });
 export const openAsEmail = 'Open this as an email';
+
+/** Lists of guides, sources and words. */
+export const guides = 'Guides';
+export const guidesDescription = (topic: string): string =>
+  `Plain guides to ${topic} in reading order, from what they are to what comes after. Every claim has a numbered source.`;
+export const guidesLead =
+  'The answer first, then the evidence and how strong it is. Read in order, or go straight to your question.';
+export const minutes = (count: number): string => `${count} minutes`;
+export const sources = 'Sources';
+export const sourcesDescription = (count: number): string =>
+  `Everything that the guides and the glossary cite: ${count} sources by strength, from law and statistics to vendor claims, and where each is used.`;
+export const sourcesLead = (terms: number, count: number): string =>
+  `Everything that the guides and the ${terms} terms of the glossary rest on: ${count} sources, strongest kinds first.`;
+export const usedIn = 'Used in:';
+export const backTo = (use: number, source: number): string => `Back to citation ${use} of source ${source}`;
+export const alsoWritten = (aliases: string): string => `Also written: ${aliases}.`;
+export const relatedWords = 'Related words';
+export const guidesThatUseIt = 'Guides that use it';
+export const reportMistake = 'Report a mistake';
+export const editTerm = 'Edit this term';
+export const glossaryOf = (topic: string): string => `Glossary of ${topic}`;
+export const glossary = 'Glossary';
+export const glossaryDescription = (count: number, topic: string): string =>
+  `${count} words and abbreviations about ${topic}, each in one plain sentence with its source.`;
+export const glossaryLead = (count: number): string =>
+  `${count} words you will meet, each in one plain sentence with its source.`;
+export const letters = 'Letters';
+export const callouts = {
+  note: 'Note',
+  warning: 'Take care',
+  example: 'Example',
+  'who-says': 'Who says so',
+};
+export const sourceMark = (number: number, strength: string): string => `Source ${number}, ${strength}`;
+export const seeInFinder = 'See it in the finder';
+export const allInFinder = (count: number): string => `All ${count} such courses in the finder`;
+export const searchOf = (what: string): string => `Search ${what}`;
+export const listed = (count: number): string => `${count} listed`;
+export const tableNumber = (number: number): string => `Table ${number}`;
+export const sourcesAre = 'Sources:';
+export const dueSince = (day: string): string => `Due for review since ${day}.`;
+export const lastReviewed = 'Last reviewed';
+export const length = (minutes: number, sources: number): string => `${minutes} minutes to read · ${sources} sources`;
+export const shortAnswer = 'The short answer';
+export const onThisPage = 'On this page';
+export const inShort = 'In short';
+export const coursesToLookAt = 'Courses to look at';
+export const chosenByRule =
+  'Chosen by rule, not recommended: of those that fit this guide, the listings that state most.';
+export const allSuchCourses = 'All such courses in the finder';
+export const neighbours = 'Previous and next guide';
+export const previous = 'Previous';
+export const next = 'Next';
+export const editGuide = 'Edit this guide';
+export const whatStrengthsMean = 'What the strengths mean';

@@ -1,0 +1,101 @@
+/** Words of the pictures in the guides: titles, what each shows for those who do not see it, tables and captions. */
+import { plural } from '../format.ts';
+
+export const figuresAsTable = 'The figures as a table';
+export const tableOf = (title: string): string => `Table: ${title}`;
+export const lengths = {
+  title: (quickest: string, most: string, slowest: string, least: string): string =>
+    `Half the ${quickest} take ${most} or less, half the ${slowest} ${least} or more`,
+  anyTitle: 'How long each kind of course takes',
+  alt: (bars: string): string => `Bars of the median length of each kind of course: ${bars}.`,
+  caption:
+    'The bar is the median: half of the listings are shorter and half longer. The table has the spread. Full-time and part-time together, as each page states it.',
+  counted: (count: number): string =>
+    `From the ${count} listings in our directory that state a length with a fixed unit; kinds with fewer than five are left out.`,
+  columns: ['Kind', 'Median', 'Middle half', 'Shortest', 'Longest', 'State it', 'Do not'],
+};
+export const ladder = {
+  title: 'Level 7 is a different height in each country',
+  alt: 'A ladder of levels in six columns: Europe, England with Wales and Northern Ireland, Scotland, Ireland, Australia and New Zealand. Level 7 stands at masters height in Europe and in England, Wales and Northern Ireland; at bachelors height in Ireland, Australia and New Zealand; and at the first years of a degree in Scotland. A masters is level 11 in Scotland and level 9 in Ireland, Australia and New Zealand.',
+  award: 'Typical award',
+  caption:
+    'Boxes on one rung correspond officially, but for Australia’s: their place is our reading, by way of New Zealand. Every level 7 is filled. E3 is Entry 3. Level 8 of Australia and New Zealand has no counterpart in the comparison. Official comparability, not equivalence: nobody is obliged to accept one for the other.',
+  source:
+    'Drawn from our table of frameworks. Source: “Qualifications can cross boundaries” (2023) and NZQA’s comparisons.',
+};
+export const hours = {
+  title: 'What 100 hours of study cost',
+  alt: (count: number, dearest: string, times: number, cheapest: string): string =>
+    `Bars of ${count} courses by the price of 100 hours, cheapest first. The dearest, ${dearest}, costs about ${times} times as much as the cheapest, ${cheapest}.`,
+  rate: (amount: string, pounds: string): string => `${amount} as ${pounds}`,
+  counted: (count: number, all: number): string =>
+    `Only ${count} of ${all} listings state a price above nothing together with hours or credit.`,
+  free: (count: number): string =>
+    plural(count, {
+      one: '# free course with hours stands in the table alone.',
+      other: '# free courses with hours stand in the table alone.',
+    }),
+  about:
+    '“About” means that the hours were worked out from the credit. The price of an hour says nothing about its worth.',
+  ofRow: (hours: string, isFromCredit: boolean): string => (isFromCredit ? `about ${hours} (from credit)` : hours),
+  isFree: 'free',
+  from: 'From our directory, at the prices that the pages showed.',
+  rates: (day: string, rates: string): string =>
+    `Bars in other currencies are drawn at the exchange rates of ${day} (${rates}).`,
+  columns: ['Course', 'Kind', 'Hours', 'Price', 'Price of 100 hours'],
+};
+export const awards = {
+  one: 'Microcredential',
+  certificate: 'Postgraduate certificate',
+  diploma: 'Postgraduate diploma',
+  masters: 'Masters',
+};
+export const stack = {
+  title: 'Twelve microcredentials are the size of a masters',
+  alt: 'Four rows of blocks, each block 15 UK credits. A microcredential is one block, a postgraduate certificate four, a postgraduate diploma eight and a masters twelve.',
+  row: (credits: number, ects: number, hours: string): string =>
+    `${credits} UK credits · ${ects} ECTS · about ${hours} hours`,
+  caption:
+    'Each block is 15 UK credits, a common size of a microcredential; others are smaller or larger. The sizes add up, the awards do not by themselves: the university that gives the larger award decides, and a masters usually also has a project.',
+  source: 'Award sizes as the Open University states them; ECTS and hours by the rules of our credit converter.',
+  columns: ['Award', 'UK credits', 'ECTS credits', 'Hours', 'Courses of 15'],
+};
+export const aboutIf = (is: boolean, amount: string): string => (is ? `about ${amount}` : amount);
+export const about = (amount: string): string => `about ${amount}`;
+/** What is shown and the share of courses of which it is known, "73%". */
+interface Share {
+  readonly label: string;
+  readonly share: string;
+}
+export const stated = {
+  title: (most: Share, least: Share): string =>
+    `Of the EU’s list, the ${most.label} is known most often and ${least.label} least`,
+  alt: (count: number, most: Share, least: Share): string =>
+    `Bars: the share of courses of which each of ${count} elements is known. Most often known: ${most.label}, ${most.share}. Least often: ${least.label}, ${least.share}.`,
+  before: 'Counted over every course in',
+  link: 'our directory',
+  after: ', from our record of each, stated or worked out by rule. A gap is mostly ours: few pages were read whole.',
+  list: 'Elements: Annex I of the EU Council Recommendation on micro-credentials (2022), those that concern a course on offer.',
+  columns: ['Element', 'Courses of which it is known', 'Share'],
+};
+export const countOf = (count: number, all: number): string => `${count} of ${all}`;
+export const askers = {
+  vendor: 'asked by a company that sells courses',
+  sector: 'asked by an association, with a company’s money',
+  provider: 'a university about its own learners',
+  independent: 'independent researchers',
+};
+export const findings = {
+  opinions: 'What employers said when asked',
+  opinion: 'an opinion',
+  outcomes: 'What happened to people',
+  outcome: 'an outcome',
+  title: 'What was found depends on what was asked',
+  alt: (count: number, groups: string): string => `Bars of percentages in ${count} groups. ${groups}.`,
+  noDate: 'no date',
+  asked: (who: string, how: string, sample: string): string => `${who}, ${how}. Sample: ${sample}.`,
+  caption:
+    'The two groups do not measure the same thing, so a bar of one must not be set against a bar of the other. Stanford’s figure is how much likelier a result was; the others are shares of people or awards. “Non-degree credentials” is a wider group than microcredentials.',
+  table: 'The table names the source of each figure.',
+  columns: ['Percentage', 'Finding', 'What it is', 'Who asked', 'Year', 'Sample', 'Source'],
+};
