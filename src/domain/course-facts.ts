@@ -6,7 +6,7 @@ import { modeLabel, sentenceCase, typeLabel } from './course-types.ts';
 import { costPerCredit, costPerHour } from './cost.ts';
 import { formatCredit, formatCredits } from './credit.ts';
 import { formatDate } from './dates.ts';
-import { formatDuration, formatHours, ofCourse, totalHours } from './duration.ts';
+import { formatDuration, formatHours, ofCourse, totalHours, weeklyHours } from './duration.ts';
 import { formatLevels, stageLabel, stageOf } from './level.ts';
 import { countryName, formatPlace, languageName } from './places.ts';
 import { formatPrice, formatPriceOption, priceNote } from './price.ts';
@@ -182,6 +182,14 @@ export const courseFacts: readonly Fact[] = [
   fact('hoursPerWeek', {
     fields: ['workload.hoursPerWeek', 'workload.of', 'workload.note'],
     stated: ({ workload }) => formatWeekly(ofCourse(workload)),
+    derived: (course) => {
+      const weekly = weeklyHours(course);
+      return derivedFrom(
+        weekly && sentenceCase(words.about(formatCount(weekly.hours, words.units.hours))),
+        'hours-by-weeks',
+        ['workload.hours', 'duration.value'],
+      );
+    },
     note: ({ workload }) =>
       workload?.hoursPerWeek === undefined
         ? undefined

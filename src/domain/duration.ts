@@ -1,6 +1,6 @@
 import { about, units } from '#words/course.ts';
 import type { Course } from './course.ts';
-import { formatCount, mapQuantity, middle } from './quantity.ts';
+import { formatCount, lower, mapQuantity, middle, upper } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
 
 type Duration = NonNullable<Course['duration']>;
@@ -51,6 +51,23 @@ export const totalHours = (course: Course): { hours: Quantity; isWorkedOut: bool
     hours: { min: duration.value.min * hoursPerWeek.min, max: duration.value.max * hoursPerWeek.max },
     isWorkedOut: true,
   };
+};
+
+/**
+ * Hours of study a week: as stated, or the hours in all by the weeks or months that it takes.
+ * @returns the hours and whether they were worked out here
+ */
+export const weeklyHours = (course: Course): { hours: Quantity; isWorkedOut: boolean } | undefined => {
+  const [workload, duration] = [ofCourse(course.workload), ofCourse(course.duration)];
+  if (workload?.hoursPerWeek !== undefined) return { hours: workload.hoursPerWeek, isWorkedOut: false };
+  if (workload?.hours === undefined || (duration?.unit !== 'weeks' && duration?.unit !== 'months')) return undefined;
+  const weeks = weeksPer[duration.unit] ?? 1;
+  const [least, most] = [
+    lower(workload.hours) / (upper(duration.value) * weeks),
+    upper(workload.hours) / (lower(duration.value) * weeks),
+  ].map((hours) => Math.round(hours * 10) / 10);
+  if (least === undefined || most === undefined || !Number.isFinite(most)) return undefined;
+  return { hours: least < most ? { min: least, max: most } : most, isWorkedOut: true };
 };
 
 /** "150 hours", "about 156 hours" where worked out from weeks and hours a week. */

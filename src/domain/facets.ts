@@ -1,11 +1,11 @@
 import type { Course } from './course.ts';
 import { courseKinds, deliveryKinds, modeLabel, sentenceCase } from './course-types.ts';
-import { ages as ageNames, factQuestions } from '#words/course.ts';
+import { ages as ageNames, factQuestions, ownPace as ownPaceName } from '#words/course.ts';
 import { ageOf, ages, type Age } from './age.ts';
 import { ectsOf, ownCredits } from './credit.ts';
 import { formatDate } from './dates.ts';
 import { disclosureOf, elements } from './disclosure.ts';
-import { durationWeeks, ofCourse, totalHours } from './duration.ts';
+import { durationWeeks, totalHours, weeklyHours } from './duration.ts';
 import { stageLabel, stageOf, stages, type StageId } from './level.ts';
 import { countryName, languageName } from './places.ts';
 import { paidBy, roughPounds } from './price.ts';
@@ -85,13 +85,30 @@ const hours: readonly Band[] = [
   { id: 'over-600', label: 'Over 600 hours', below: Infinity },
 ];
 
-const weeklyHours: readonly Band[] = [
+const weeklyBands: readonly Band[] = [
   { id: 'up-to-2', label: 'Up to 2 hours', below: 2.01 },
   { id: '3-to-5', label: '3 to 5 hours', below: 5.51 },
   { id: '6-to-10', label: '6 to 10 hours', below: 10.51 },
   { id: '11-to-20', label: '11 to 20 hours', below: 20.51 },
   { id: 'over-20', label: 'More than 20 hours', below: Infinity },
 ];
+
+/** Of a course that one takes at one's own pace no number a week is too small. */
+const ownPace = 'own-pace';
+
+const weeklyFacet: Facet = {
+  key: 'weekly',
+  label: 'Hours a week',
+  question: factQuestions.hoursPerWeek,
+  values: (course) => {
+    const weekly = weeklyHours(course);
+    if (weekly) return band(weeklyBands, middle(weekly.hours));
+    return course.delivery.pace === 'self-paced' ? [ownPace] : [];
+  },
+  name: (value) => (value === ownPace ? ownPaceName : (weeklyBands.find(({ id }) => id === value)?.label ?? value)),
+  order: [...weeklyBands.map(({ id }) => id), ownPace],
+  bands: weeklyBands,
+};
 
 const credits: readonly Band[] = [
   { id: 'none', label: 'No credit', below: 0.01 },
@@ -229,10 +246,7 @@ export const facets: readonly Facet[] = [
     order: stages.map(({ id }) => id),
     path: (value) => stagePath(value as StageId),
   },
-  bandFacet('weekly', 'Hours a week', factQuestions.hoursPerWeek, weeklyHours, ({ workload }) => {
-    const weekly = ofCourse(workload)?.hoursPerWeek;
-    return weekly === undefined ? undefined : middle(weekly);
-  }),
+  weeklyFacet,
   bandFacet('length', 'Length', factQuestions.duration, lengths, ({ duration }) => durationWeeks(duration)),
   bandFacet('hours', 'Total hours of study', factQuestions.time, hours, (course) => {
     const total = totalHours(course);

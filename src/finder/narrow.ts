@@ -1,5 +1,6 @@
 /** Which rows fit a state, and what each further choice would give: plain loops over the columns. */
 import type { Found } from '#text/find-words.ts';
+import { limitOf, mostOf } from './limit.ts';
 import type { FacetColumn, Table } from './table-file.ts';
 import { notSign, type FinderState, type SortKey } from './state.ts';
 
@@ -34,6 +35,8 @@ const wantedCodes = (facet: FacetColumn, values: readonly string[] | undefined):
     const isNot = value.startsWith(notSign);
     const code = facet.values.indexOf(isNot ? value.slice(notSign.length) : value);
     if (code >= 0) wanted[code] = isNot ? 0 : 1;
+    // What no number can be too much for fits every limit.
+    if (facet.limit && facet.limit.always >= 0 && limitOf(facet, value)) wanted[facet.limit.always] = 1;
     for (const row of facet.includes) if (row.value === code && !isNot) for (const other of row.with) wanted[other] = 1;
   }
   return wanted;
@@ -50,12 +53,15 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
   const failures = new Uint8Array(count);
   const failed = new Uint8Array(count);
   const unknowns = new Uint8Array(count);
-  facets.forEach(({ starts, codes, open }, index) => {
+  facets.forEach((facet, index) => {
+    const { starts, codes, open, limit } = facet;
     const pass = wanted[index];
     if (!pass) return;
+    const most = mostOf(facet, chosen[facet.key]);
     for (let row = 0; row < count; row += 1) {
       let fits = 0;
       for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) fits |= pass[codes[at] ?? 0] ?? 0;
+      if (most !== undefined && (limit?.numbers[row] ?? Number.NaN) <= most) fits = 1;
       if (!fits) {
         failures[row] = (failures[row] ?? 0) + 1;
         failed[row] = index;
@@ -125,7 +131,8 @@ export const questionsFor = (table: Table, { chosen }: Pick<FinderState, 'chosen
   ).flatMap((place) => table.facets[place]?.question ?? []);
 
 /**
- * Rows in an order; those without the value come last, and equal ones keep the table's order.
+ * Rows in an order; those without the value come last. Equal ones keep the table's order, and those that fit a text
+ * equally well the order of lists: recent and complete first.
  * @param found the answer to the text, where there is one: rows that have all its words stand before those that have most
  */
 export const sortRows = (
@@ -146,6 +153,40 @@ export const sortRows = (
   const part = (row: number) => (found?.isWhole[row] ? 0 : 1);
   return [...rows].sort((a, b) => {
     const [first, second] = [keys.get(a) ?? 0, keys.get(b) ?? 0];
-    return part(a) - part(b) || (first === second ? a - b : first - second);
+    const tie = sort === 'relevance' ? (table.places[a] ?? a) - (table.places[b] ?? b) : a - b;
+    return part(a) - part(b) || (first === second ? tie : first - second);
   });
+};
+
+/** Whether an order is one that the visitor asked for, rather than the one that fits. */
+const isAskedFor = (sort: SortKey): boolean => sort !== 'relevance' && sort !== 'stated';
+
+/**
+ * Rows that might fit: first those of which the least of what is asked for is unknown. Among these, where no other
+ * order is asked for, those that have all the words and fit them well, then one of each provider before a second of
+ * any, then the order of lists: recent and complete first.
+ */
+export const sortSilent = (
+  table: Table,
+  { silent, unknowns }: Pick<Narrowed, 'silent' | 'unknowns'>,
+  sort: SortKey,
+  found?: Pick<Found, 'scores' | 'isWhole'>,
+): number[] => {
+  const open = (row: number) => unknowns.get(row) ?? 0;
+  if (isAskedFor(sort)) return sortRows(table, silent, sort, found).sort((a, b) => open(a) - open(b));
+  const best = silent.reduce((most, row) => Math.max(most, found?.scores[row] ?? 0), 0);
+  const fit = (row: number) => (found?.isWhole[row] ? 0 : 2) + ((found?.scores[row] ?? 0) * 2 >= best ? 0 : 1);
+  const byFit = (a: number, b: number) => open(a) - open(b) || fit(a) - fit(b);
+  const listed = sortRows(table, silent, 'stated').sort(byFit);
+  const provider = table.facets.find(({ key }) => key === 'provider');
+  const seen = new Map<string, number>();
+  const turns = new Map(
+    listed.map((row) => {
+      const group = `${open(row)} ${fit(row)} ${provider?.codes[provider.starts[row] ?? 0] ?? row}`;
+      const turn = seen.get(group) ?? 0;
+      seen.set(group, turn + 1);
+      return [row, turn];
+    }),
+  );
+  return listed.sort((a, b) => byFit(a, b) || (turns.get(a) ?? 0) - (turns.get(b) ?? 0));
 };

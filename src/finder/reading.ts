@@ -6,7 +6,7 @@ import {
   type QueryVocabulary,
   type ReadFilter,
 } from '#query/read-query.ts';
-import { notSign, type FinderState } from './state.ts';
+import { inOrder, notSign, type FinderState } from './state.ts';
 import type { FacetColumn } from './table-file.ts';
 
 /** Filters as choices by facet: those of one facet are alternatives, in the facet's own order. */
@@ -17,10 +17,10 @@ export const chosenOf = (
 ): Record<string, readonly string[]> => {
   const all: Record<string, readonly string[]> = { ...chosen };
   for (const { facet, values, isNot } of filters) {
-    const known = facets.find(({ key }) => key === facet)?.values ?? [];
-    const wanted = new Set([...(all[facet] ?? []), ...values.map((value) => (isNot ? notSign + value : value))]);
-    const ordered = known.flatMap((value) => [value, notSign + value].filter((row) => wanted.has(row)));
-    all[facet] = ordered.length ? ordered : [...wanted];
+    const column = facets.find(({ key }) => key === facet);
+    const wanted = [...new Set([...(all[facet] ?? []), ...values.map((value) => (isNot ? notSign + value : value))])];
+    const ordered = column ? inOrder(column, wanted) : [];
+    all[facet] = ordered.length ? ordered : wanted;
   }
   return all;
 };

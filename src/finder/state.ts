@@ -1,7 +1,8 @@
 /** What somebody has chosen in the finder, and the address that says so. */
 import { longestQuery, tidyQuery } from '#text/tokens.ts';
 import { isTracking } from '#text/tracking.ts';
-import type { Table } from './table-file.ts';
+import { limitOf, limitValue } from './limit.ts';
+import type { FacetColumn, Table } from './table-file.ts';
 
 export const sortOptions = [
   { key: 'relevance', label: 'Best match' },
@@ -73,9 +74,21 @@ const listFew = (values: readonly string[]): string => {
   return values.length > 3 ? `${few} and ${values.length - 3} more` : few;
 };
 
-/** Values, and those that are not wanted, in the facet's own order, so that two ways to one choice have one address. */
-const inOrder = (known: readonly string[], wanted: readonly string[]): string[] =>
-  known.flatMap((value) => [value, notSign + value].filter((row) => wanted.includes(row)));
+/**
+ * A limit, then values and those that are not wanted in the facet's own order, so that two ways to one choice have
+ * one address. Of several limits the last one counts.
+ */
+export const inOrder = (facet: FacetColumn, wanted: readonly string[]): string[] => [
+  ...wanted.filter((value) => limitOf(facet, value)).slice(-1),
+  ...facet.values.flatMap((value) => [value, notSign + value].filter((row) => wanted.includes(row))),
+];
+
+/** Values of a facet as an address has them; a form sends the currency of an amount apart. */
+const valuesOf = (pairs: URLSearchParams, { key, limit }: FacetColumn): string[] => {
+  const values = [...new Set(pairs.getAll(key))].filter((value) => value !== '');
+  const currency = pairs.get('currency') ?? '';
+  return limit?.pounds ? values.map((value) => (/^[\d.]+$/.test(value) ? limitValue(value, currency) : value)) : values;
+};
 
 /** The nearest sensible state to any query, however broken, with a sentence for all that was left out. */
 export const readQuery = (address: string, facets: Table['facets']): ReadState => {
@@ -83,14 +96,14 @@ export const readQuery = (address: string, facets: Table['facets']): ReadState =
   const ignored: string[] = [];
   const chosen: Record<string, readonly string[]> = {};
   for (const facet of facets) {
-    const wanted = [...new Set(pairs.getAll(facet.key))].filter((value) => value !== '');
+    const wanted = valuesOf(pairs, facet);
     const known = new Set(facet.values.flatMap((value) => [value, notSign + value]));
-    const values = inOrder(facet.values, wanted);
-    const strange = wanted.filter((value) => !known.has(value));
+    const values = inOrder(facet, wanted);
+    const strange = wanted.filter((value) => !known.has(value) && !values.includes(value));
     if (values.length) chosen[facet.key] = values;
     if (strange.length) ignored.push(`${facet.label}: no course has ${listFew(strange)}`);
   }
-  const keys = new Set(['q', 'spelling', 'sort', 'page', 'unknown', ...facets.map(({ key }) => key)]);
+  const keys = new Set(['q', 'spelling', 'sort', 'page', 'unknown', 'currency', ...facets.map(({ key }) => key)]);
   const strangeKeys = [...new Set(pairs.keys())].filter((key) => !keys.has(key) && key !== '' && !isTracking(key));
   if (strangeKeys.length) ignored.push(`There is no filter ${listFew(strangeKeys)}`);
   const texts = pairs
@@ -129,7 +142,8 @@ export const toggle = (
   const { [key]: old = [], ...others } = state.chosen;
   const opposite = value.startsWith(notSign) ? value.slice(notSign.length) : notSign + value;
   const wanted = isOn ? [...old.filter((row) => row !== opposite), value] : old.filter((row) => row !== value);
-  const values = inOrder(facets.find((row) => row.key === key)?.values ?? [], wanted);
+  const facet = facets.find((row) => row.key === key);
+  const values = facet ? inOrder(facet, wanted) : [];
   return { ...state, page: 1, chosen: values.length ? { ...others, [key]: values } : others };
 };
 

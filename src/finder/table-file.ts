@@ -3,8 +3,15 @@ import type { Age } from '#domain/age.ts';
 import type { CardWords } from '#domain/course-card.ts';
 import { slugOf } from '#text/slug.ts';
 
-export const numberKeys = ['price', 'price-per-credit', 'hours', 'length', 'start', 'credits'] as const;
+export const numberKeys = ['price', 'price-per-credit', 'weekly', 'hours', 'length', 'start', 'credits'] as const;
 export type NumberKey = (typeof numberKeys)[number];
+
+/** Facets that take "at most": the number that it is of, and the value that no number can be too much for. */
+const limited: Readonly<Record<string, { readonly by: NumberKey; readonly always?: string }>> = {
+  price: { by: 'price' },
+  weekly: { by: 'weekly', always: 'own-pace' },
+  hours: { by: 'hours' },
+};
 
 /** Value of every facet that stands for the courses of which the fact is not known. */
 export const notKnownValue = 'not-stated';
@@ -59,6 +66,8 @@ export interface TableFile {
   /** The place of each row in the order of lists. */
   readonly places: readonly number[];
   readonly facets: readonly FacetFile[];
+  /** Pounds for one unit of each currency that an amount may be asked for in. */
+  readonly pounds: Readonly<Record<string, number>>;
   readonly numbers: Readonly<Record<NumberKey, readonly (number | null)[]>>;
 }
 
@@ -75,6 +84,16 @@ export interface FacetColumn {
   readonly question: string | undefined;
   /** Place of the value that stands for courses of which the fact is not known; -1 where it is known of all. */
   readonly unknown: number;
+  /** Where it takes "at most": the number of each row, NaN where not known. */
+  readonly limit:
+    | {
+        readonly numbers: Float64Array;
+        /** Place of the value that always fits; -1 where there is none. */
+        readonly always: number;
+        /** Pounds for one unit of a currency, where the number is money. */
+        readonly pounds?: Readonly<Record<string, number>>;
+      }
+    | undefined;
   /** 1 for each value that leaves open what the others say: the one that is not known, and "paid" without an amount. */
   readonly open: Uint8Array;
 }
@@ -94,16 +113,21 @@ export interface Table {
   readonly cardOf: (row: number) => CardWords;
 }
 
-const readFacet = ({
-  codes,
-  values,
-  names,
-  includes = [],
-  hides = [],
-  open = [],
-  question,
-  ...rest
-}: FacetFile): FacetColumn => {
+const columnOf = (numbers: readonly (number | null)[]) => Float64Array.from(numbers, (value) => value ?? Number.NaN);
+
+const readLimit = (
+  key: string,
+  values: readonly (string | 0)[],
+  { numbers, pounds }: TableFile,
+): FacetColumn['limit'] => {
+  const row = limited[key];
+  if (!row) return undefined;
+  const always = row.always === undefined ? -1 : values.indexOf(row.always);
+  return { numbers: columnOf(numbers[row.by]), always, ...(row.by === 'price' ? { pounds } : {}) };
+};
+
+const readFacet = ({ codes, ...facet }: FacetFile, file: TableFile): FacetColumn => {
+  const { values, names, includes = [], hides = [], open = [], question, ...rest } = facet;
   const starts = new Uint32Array(codes.length + 1);
   const flat: number[] = [];
   const unknown = values.indexOf(notKnownValue);
@@ -121,6 +145,7 @@ const readFacet = ({
     hides,
     question,
     unknown,
+    limit: readLimit(rest.key, values, file),
     open: isOpen,
     values: values.map((value, index) => (value === 0 ? slugOf(names[index] ?? '') : value)),
     starts,
@@ -137,7 +162,7 @@ const wordOf = ({ values, codes }: WordsFile, row: number): string | undefined =
 export const readTable = (file: TableFile): Table => {
   // A page kept open over a change of the format meets the new file.
   if ((file.version as number) !== 2) throw new Error('The table of courses is of another version: reload the page');
-  const facets = file.facets.map(readFacet);
+  const facets = file.facets.map((facet) => readFacet(facet, file));
   const column = (key: string) => {
     const found = facets.find((facet) => facet.key === key);
     if (!found) throw new Error(`The table of courses has no column "${key}"`);

@@ -2,9 +2,10 @@
 import { cardWords } from '#domain/course-card.ts';
 import type { Course } from '#domain/course.ts';
 import { wholePrice, roughPounds } from '#domain/price.ts';
+import { budgetCurrencies, poundsPer } from '#domain/currency-rates.ts';
 import { ectsOf, ownCredits } from '#domain/credit.ts';
 import { lastDay } from '#domain/dates.ts';
-import { durationWeeks, totalHours } from '#domain/duration.ts';
+import { durationWeeks, totalHours, weeklyHours } from '#domain/duration.ts';
 import { countFacet, facetsAt, type Facet } from '#domain/facets.ts';
 import { inListOrder } from '#domain/listing.ts';
 import { middle } from '#domain/quantity.ts';
@@ -34,6 +35,10 @@ const perCredit = (course: Course): number | undefined => {
 const numberColumns: Record<NumberKey, (course: Course, asOf: string) => number | undefined> = {
   price: ({ price }) => (price?.category === 'partially-free' ? 0 : roughPounds(price)),
   'price-per-credit': perCredit,
+  weekly: (course) => {
+    const weekly = weeklyHours(course);
+    return weekly && middle(weekly.hours);
+  },
   hours: (course) => {
     const total = totalHours(course);
     return total && middle(total.hours);
@@ -126,10 +131,12 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
     whole: cards.flatMap(({ missing }, row) => (missing === 'not-stated' ? [row] : [])),
     known: cards.map(({ known }) => known),
     places: courses.map((course) => places.get(course) ?? 0),
+    pounds: Object.fromEntries(budgetCurrencies.map((currency) => [currency, poundsPer(currency) ?? 1])),
     facets: facetsAt(asOf).map((facet) => encodeFacet(facet, courses)),
     numbers: {
       price: column('price'),
       'price-per-credit': column('price-per-credit'),
+      weekly: column('weekly'),
       hours: column('hours'),
       length: column('length'),
       start: column('start'),

@@ -55,6 +55,15 @@ export const siteSchema = z.strictObject({
         .optional()
         .describe('Ways in for those who look for no course.'),
       example: line(60).describe('What the search box shows before anything is typed.'),
+      sentence: z
+        .strictObject({
+          hours: z.number().positive().describe('Hours a week.'),
+          money: z.number().nonnegative().describe('Money to spend, in pounds.'),
+          words: line(60).describe('What one wants to learn.'),
+          mode: z.enum(deliveryModes).describe('How one takes part.'),
+        })
+        .optional()
+        .describe('What stands in the sentence that becomes a search, before anybody has changed it.'),
       figure: z
         .strictObject({
           caption: line(200).describe('What the picture shows.'),

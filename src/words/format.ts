@@ -31,6 +31,12 @@ export const formatNumber = (value: number, digits = 3): string =>
 export const formatMoney = (amount: number, currency: string, options: Intl.NumberFormatOptions = {}): string =>
   numbers({ style: 'currency', currency, ...options }).format(amount);
 
+/** The sign of a currency (ISO 4217), or its code where it has none: £, €, US$, CHF. */
+export const currencySign = (currency: string): string =>
+  numbers({ style: 'currency', currency })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value ?? currency;
+
 /** "a, b and c"; with `disjunction`, "a, b or c". */
 export const formatList = (parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   lists({ type }).format(parts);

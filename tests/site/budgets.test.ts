@@ -16,19 +16,19 @@ const readingScript = 5_000;
 const courseScript = 8_300;
 
 const budgets: Record<TemplateName, Budget> = {
-  home: { html: 4_000, css: 5_000, script: readingScript },
+  home: { html: 4_300, css: 5_300, script: 6_000 },
   guides: { html: 4_000, css: 4_500, script: readingScript },
   guide: { html: 12_000, css: 8_500, script: readingScript },
   glossary: { html: 10_500, css: 4_500, script: readingScript },
   term: { html: 4_000, css: 6_500, script: readingScript },
-  courses: { html: 9_500, css: 8_000, script: 51_500 },
+  courses: { html: 9_500, css: 8_000, script: 54_500 },
   coursesPage: { html: 8_500, css: 8_000, script: 26_000 },
   landing: { html: 5_500, css: 6_000, script: courseScript },
   subjects: { html: 2_900, css: 4_500, script: readingScript },
   subject: { html: 5_500, css: 6_000, script: courseScript },
   course: { html: 6_500, css: 7_500, script: courseScript },
   compare: { html: 3_200, css: 6_500, script: 10_200 },
-  shortlist: { html: 3_200, css: 6_500, script: 45_700 },
+  shortlist: { html: 3_200, css: 6_500, script: 48_200 },
   providers: { html: 7_300, css: 4_500, script: readingScript },
   provider: { html: 5_500, css: 6_000, script: courseScript },
   search: { html: 2_800, css: 5_500, script: 13_500 },

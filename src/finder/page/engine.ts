@@ -9,7 +9,7 @@ import type { WordIndex } from '#text/word-index.ts';
 import { partNames } from '#words/finder.ts';
 import type { CourseWordsFile } from '#query/course-words-file.ts';
 import { findCourses } from '../find-courses.ts';
-import { narrow, sortRows, type Narrowed } from '../narrow.ts';
+import { narrow, sortRows, sortSilent, type Narrowed } from '../narrow.ts';
 import { readingOf, settle } from '../reading.ts';
 import { sortOf, type FinderState } from '../state.ts';
 import { indexTable } from '../table-index.ts';
@@ -134,8 +134,7 @@ export class Engine {
       ...sortRows(table, narrowed.rows, sort, order),
       ...sortRows(table, [...near, ...leads], sort, order),
     ];
-    const open = (row: number) => narrowed.unknowns.get(row) ?? 0;
-    const below = state.silent ? sortRows(table, narrowed.silent, sort, order).sort((a, b) => open(a) - open(b)) : [];
+    const below = state.silent ? sortSilent(table, narrowed, sort, order) : [];
     const all = [...sorted, ...below];
     const pages = Math.max(1, Math.ceil(all.length / pageSize));
     const page = Math.min(state.page, pages);

@@ -1,7 +1,7 @@
 import { finderFiles } from '../../open-data/finder-files.ts';
 
 export const getStaticPaths = async () =>
-  Object.entries(await finderFiles()).map(([file, { version, text }]) => ({
+  Object.entries((await finderFiles()).files).map(([file, { version, text }]) => ({
     params: { file, version },
     props: { text },
   }));

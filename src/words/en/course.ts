@@ -6,6 +6,7 @@ export const rules = {
   'own-award': 'a university awards its own courses, unless the page names somebody else',
   'awarder-country': 'the country of the body that awards it, from our record of that body',
   'weeks-times-hours': 'weeks times hours a week',
+  'hours-by-weeks': 'the hours in all by the weeks that it takes',
   'stage-of-kind': 'the stage that this kind of award has',
   'mode-from-context': 'our reading; the page does not say outright',
   'price-by-credit': 'the price divided by the credits',
@@ -90,6 +91,9 @@ export const paces = {
   scheduled: 'To a timetable',
   both: 'At your own pace or to a timetable',
 } as const;
+
+/** Value of the hours a week of a course without any that one takes when one likes. */
+export const ownPace = 'At your own pace, no number given';
 
 export const difficulties = {
   introductory: 'Introductory',

@@ -30,6 +30,7 @@ export const someHaveAll = (wholes: number): string =>
 
 export const quoted = (words: string): string => `“${words}”`;
 export const remove = (what: string): string => `Remove: ${what}`;
+export const atMost = (amount: string): string => `up to ${amount}`;
 export const notValue = (name: string): string => `not ${name}`;
 export const chip = (label: string, name: string): string => `${label}: ${name}`;
 export const note = (words: string): string => ` (${words})`;

@@ -51,11 +51,13 @@ const tableOf = (rows: readonly Row[]): Table => {
     numbers: {
       price: numbers,
       'price-per-credit': numbers,
+      weekly: numbers,
       hours: numbers,
       length: numbers,
       start: numbers,
       credits: numbers,
     },
+    pounds: { GBP: 1, EUR: 0.5 },
     facets: [
       ...keys.map((key) => ({
         key,

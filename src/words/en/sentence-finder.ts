@@ -1,0 +1,25 @@
+/** Words of the sentence on the home page that becomes a state of the finder. */
+import { plural } from '../format.ts';
+import { courses } from './saved.ts';
+
+export const heading = 'Say what you have';
+export const have = 'I have';
+export const hours = 'hours a week';
+export const and = 'and';
+export const money = 'to spend';
+export const currency = 'Currency';
+export const want = 'and want to learn';
+export const topic = 'What you want to learn';
+export const mode = 'How you take part';
+export const anyMode = 'in any way';
+export const showUnknown = 'Show also courses whose hours or price we do not know';
+export const submit = 'Show these courses';
+
+/** How many courses the sentence gives. */
+export const fits = (fit: number, might: number): string =>
+  `${fit ? `${courses(fit)} ${fit === 1 ? 'fits' : 'fit'} all of this.` : 'No course is known to fit all of this.'}${
+    might
+      ? ` ${plural(might, { one: '# more might', other: '# more might' })}: not all of it is known, and each comes with the question to ask.`
+      : ''
+  }`;
+export const notNumber = 'Write the hours and the money as numbers, such as 5 and 500.';

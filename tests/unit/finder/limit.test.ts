@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { countFits } from '#finder/count.ts';
+import { narrow, sortSilent } from '#finder/narrow.ts';
+import { readQuery, toggle, writeQuery } from '#finder/state.ts';
+import { indexTable } from '#finder/table-index.ts';
+import { encodeTable } from '#finder/table.ts';
+import { readTable } from '#finder/table-file.ts';
+import { poundsPer } from '#domain/currency-rates.ts';
+import { makeCourse, makeProvider } from '../../support/make.ts';
+
+const asOf = '2026-11-23';
+const priced = (id: string, amount: number, currency = 'GBP') =>
+  makeCourse({
+    id: `fixture-college/${id}`,
+    title: id,
+    price: { category: 'paid', options: [{ amount, currency, per: 'course', for: 'everyone', covers: 'both' }] },
+  });
+const tableOf = (courses: Parameters<typeof encodeTable>[0]) => readTable(encodeTable(courses, asOf));
+const found = (table: ReturnType<typeof tableOf>, query: string) => {
+  const { state } = readQuery(query, table.facets);
+  return narrow(table, state).rows.map((row) => table.titles[row]);
+};
+
+describe('"at most" in the finder', () => {
+  const euros = 500 / (poundsPer('EUR') ?? 1);
+  const table = tableOf([
+    priced('a', 500),
+    priced('b', 500.5),
+    priced('c', euros - 1, 'EUR'),
+    makeCourse({ title: 'd' }),
+  ]);
+
+  it('lets through what costs just as much, and nothing that costs more', () => {
+    expect(found(table, '?price=500')).toEqual(['a', 'c']);
+  });
+
+  it('reads an amount in another currency by the rates of content', () => {
+    expect(found(table, `?price=${Math.floor(euros)}&currency=EUR`)).toEqual(['c']);
+    expect(found(table, '?price=500&currency=EUR')).toEqual([]);
+  });
+
+  it('keeps the currency in the address, and takes both back with the amount', () => {
+    const { state, ignored } = readQuery('?price=600&currency=EUR&weekly=5', table.facets);
+    expect(ignored).toEqual([]);
+    expect(writeQuery(state)).toBe('?weekly=5&price=600-EUR');
+    expect(readQuery(writeQuery(state), table.facets).state).toEqual(state);
+    expect(writeQuery(toggle(state, 'price', '600-EUR', false, table.facets))).toBe('?weekly=5');
+  });
+
+  it('says of an amount in a currency without a rate, or that is no number, that it was ignored', () => {
+    expect(readQuery('?price=600&currency=KWD', table.facets).ignored).toEqual(['Price: no course has “600-KWD”']);
+    expect(readQuery('?weekly=many', table.facets).ignored).toEqual(['Hours a week: no course has “many”']);
+    expect(readQuery('?weekly=-5', table.facets).ignored).toEqual(['Hours a week: no course has “-5”']);
+  });
+
+  it('takes an empty field of a form for none', () => {
+    expect(readQuery('?weekly=&price=&currency=GBP&q=&mode=', table.facets)).toMatchObject({
+      state: { chosen: {} },
+      ignored: [],
+    });
+  });
+
+  it('counts a course without a number as one that might fit', () => {
+    const { state } = readQuery('?price=500', table.facets);
+    expect(narrow(table, state).silent.map((row) => table.titles[row])).toEqual(['d']);
+    expect(countFits(table, indexTable(table), state, undefined)).toEqual({ fit: 2, might: 1 });
+  });
+
+  it('takes the hours a week from the source, or from hours in all and weeks; at one’s own pace none are too few', () => {
+    const weekly = tableOf([
+      makeCourse({ title: 'stated', workload: { hoursPerWeek: { min: 4, max: 6 } } }),
+      makeCourse({ title: 'too many', workload: { hoursPerWeek: 6 } }),
+      makeCourse({ title: 'worked out', workload: { hours: 40 }, duration: { value: 8, unit: 'weeks' } }),
+      makeCourse({ title: 'too many in fact', workload: { hours: 48 }, duration: { value: 8, unit: 'weeks' } }),
+      makeCourse({ title: 'own pace', delivery: { mode: 'online', inferred: false, pace: 'self-paced' } }),
+      makeCourse({ title: 'a part alone', workload: { hoursPerWeek: 2, of: 'part' } }),
+    ]);
+    expect(found(weekly, '?weekly=5')).toEqual(['stated', 'worked out', 'own pace']);
+    expect(narrow(weekly, readQuery('?weekly=5', weekly.facets).state).silent.map((row) => weekly.titles[row])).toEqual(
+      ['a part alone'],
+    );
+  });
+});
+
+describe('courses that might fit', () => {
+  it('stand with the least unknown first, then one of each provider before a second of any', () => {
+    const [one, two] = [makeProvider({ id: 'one', name: 'One' }), makeProvider({ id: 'two', name: 'Two' })];
+    const known = { delivery: { mode: 'online' as const, inferred: false }, assessment: { text: 'An exam' } };
+    const free = { category: 'free' as const, options: [] };
+    const table = tableOf([
+      makeCourse({ id: 'one/neither', title: 'neither', provider: one, ...known, entry: { text: 'None' } }),
+      makeCourse({ id: 'one/full', title: 'full', provider: one, ...known, entry: { text: 'None' }, price: free }),
+      makeCourse({ id: 'one/fair', title: 'fair', provider: one, ...known, price: free }),
+      makeCourse({ id: 'two/bare', title: 'bare', provider: two, price: free }),
+    ]);
+    const narrowed = narrow(table, readQuery('?price=500&weekly=5', table.facets).state);
+    expect(sortSilent(table, narrowed, 'stated').map((row) => table.titles[row])).toEqual([
+      'full',
+      'bare',
+      'fair',
+      'neither',
+    ]);
+    expect(sortSilent(table, narrowed, 'title').map((row) => table.titles[row])).toEqual([
+      'full',
+      'fair',
+      'bare',
+      'neither',
+    ]);
+  });
+});
