@@ -12,9 +12,9 @@ const placeholder = 'https://site.example';
 export const contentFolder = (env: NodeJS.ProcessEnv = process.env): string => env['CONTENT_DIR'] ?? 'content';
 
 /** Old path to new path, from `redirects.json` of the content; unreadable entries are the content check's to report. */
-export const readRedirects = (): Record<string, string> => {
+export const readRedirects = (env: NodeJS.ProcessEnv = process.env): Record<string, string> => {
   try {
-    const list = redirectList.parse(JSON.parse(readFileSync(join(contentFolder(), 'redirects.json'), 'utf8')));
+    const list = redirectList.parse(JSON.parse(readFileSync(join(contentFolder(env), 'redirects.json'), 'utf8')));
     return Object.fromEntries(list.map(({ from, to }) => [from, to]));
   } catch {
     return {};
@@ -64,7 +64,7 @@ export const readDeployment = (env: NodeJS.ProcessEnv) => {
     );
   }
   const prefix = base.replace(/\/$/, '');
-  const redirects = Object.fromEntries(Object.entries(readRedirects()).map(([from, to]) => [from, prefix + to]));
+  const redirects = Object.fromEntries(Object.entries(readRedirects(env)).map(([from, to]) => [from, prefix + to]));
   return { site, base, outDir: env['OUT_DIR'] ?? './dist', redirects };
 };
 

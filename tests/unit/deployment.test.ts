@@ -1,25 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isListed, readDeployment, readRedirects, readToday } from '../../src/deployment.ts';
+import { makeFolder } from '../support/make-content.ts';
 
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>();
-  return { ...real, readFileSync: vi.fn(real.readFileSync) };
-});
-
-/** Lets `content/redirects.json` read as this text. */
-const redirects = (text: string) => {
-  vi.mocked(readFileSync).mockReturnValue(text);
-};
-
-afterEach(() => {
-  vi.mocked(readFileSync).mockReset();
-});
+/** An environment whose content has this text as its redirects. */
+const redirects = (text: string) => ({ CONTENT_DIR: makeFolder({ 'redirects.json': text }) });
 
 describe('a deployment', () => {
   it('goes to the root of a reserved address and to dist where nothing is said', () => {
-    redirects('[]');
-    expect(readDeployment({})).toEqual({
+    expect(readDeployment(redirects('[]'))).toEqual({
       site: 'https://site.example',
       base: '/',
       outDir: './dist',
@@ -28,7 +16,6 @@ describe('a deployment', () => {
   });
 
   it.each(['https://example.org', 'https://example.org/', 'http://localhost:4321'])('may live at %s', (site) => {
-    redirects('[]');
     expect(readDeployment({ SITE_URL: site }).site).toBe(site);
   });
 
@@ -39,7 +26,6 @@ describe('a deployment', () => {
   });
 
   it('takes no notice of variables that are empty', () => {
-    redirects('[]');
     expect(readDeployment({ PUBLIC_REPOSITORY_URL: '', SOURCE_DATE_EPOCH: '' }).base).toBe('/');
   });
 
@@ -57,7 +43,6 @@ describe('a deployment', () => {
   });
 
   it.each(['/', '/guide', '/guide/', '/a/b-c/d.e_f~g/'])('may live under %s', (base) => {
-    redirects('[]');
     expect(readDeployment({ BASE_PATH: base }).base).toBe(base);
   });
 
@@ -70,25 +55,24 @@ describe('a deployment', () => {
   });
 
   it('goes to the folder that is named', () => {
-    redirects('[]');
     expect(readDeployment({ OUT_DIR: '/fixture' }).outDir).toBe('/fixture');
   });
 
   it('leads redirects to pages under its base', () => {
-    redirects('[{ "from": "/old/", "to": "/courses/new/" }]');
-    expect(readDeployment({ BASE_PATH: '/guide/' }).redirects).toEqual({ '/old/': '/guide/courses/new/' });
+    const env = redirects('[{ "from": "/old/", "to": "/courses/new/" }]');
+    expect(readDeployment({ ...env, BASE_PATH: '/guide/' }).redirects).toEqual({ '/old/': '/guide/courses/new/' });
   });
 });
 
 describe('redirects', () => {
   it('are read as old path to new path', () => {
-    redirects('[{ "from": "/old/", "to": "/courses/new/" }]');
-    expect(readRedirects()).toEqual({ '/old/': '/courses/new/' });
+    expect(readRedirects(redirects('[{ "from": "/old/", "to": "/courses/new/" }]'))).toEqual({
+      '/old/': '/courses/new/',
+    });
   });
 
   it.each(['{', '[{ "from": "/old/", "to": "https://example.org/" }]'])('are none where they read %s', (text) => {
-    redirects(text);
-    expect(readRedirects()).toEqual({});
+    expect(readRedirects(redirects(text))).toEqual({});
   });
 });
 
@@ -122,7 +106,6 @@ describe('the day that counts as today', () => {
   );
 
   it('is refused before anything is built', () => {
-    redirects('[]');
     expect(() => readDeployment({ SOURCE_DATE_EPOCH: 'soon' })).toThrow('SOURCE_DATE_EPOCH is "soon"');
   });
 });

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdnFiles } from '../../../src/integrations/cdn-files.ts';
 import { contentSecurityPolicy } from '../../../src/security.ts';
 import { makeFolder } from '../../support/make-content.ts';
 
-vi.mock('../../../src/deployment.ts', async (original) => ({
-  ...(await original<typeof import('../../../src/deployment.ts')>()),
-  readRedirects: () => ({ '/old/': '/courses/new/' }),
-}));
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 /** The files that the step writes for a site under a base, by name. */
 const write = async (base: string) => {
-  const folder = makeFolder({});
+  const folder = makeFolder({ 'content/redirects.json': '[{ "from": "/old/", "to": "/courses/new/" }]' });
+  vi.stubEnv('CONTENT_DIR', join(folder, 'content'));
   const { hooks } = cdnFiles();
   // Only what the step reads of the options that Astro gives.
   await hooks['astro:config:done']?.({ config: { base, site: 'https://example.org' } } as never);
