@@ -26,6 +26,8 @@ export default defineConfig({
           root,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/require-build.ts'],
+          // The pages are parsed once for all files.
+          isolate: false,
         },
       },
       {

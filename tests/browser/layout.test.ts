@@ -1,15 +1,18 @@
 /** Where things stand on the page: nothing lies over anything, nothing is cut, and no line is too long to read. */
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { open } from '../support/browser.ts';
 import { templates } from '../support/templates.ts';
 
-/** What is wrong with the boxes of a page as it is scrolled now, one line each. */
-const faults = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/**
+ * What is wrong with the boxes of a page, one line each.
+ * @param isWhole whether of the whole page, or only of what is in the window as it is scrolled now
+ */
+const faults = (page: Page, isWhole: boolean): Promise<string[]> =>
+  page.evaluate((whole) => {
     const found: string[] = [];
     const root = document.documentElement;
-    if (root.scrollWidth > innerWidth) {
+    if (whole && root.scrollWidth > innerWidth) {
       const wide = [...document.body.querySelectorAll('*')].filter(
         (element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('[role="region"]'),
       );
@@ -38,7 +41,12 @@ const faults = (page: Page): Promise<string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const owner = node.parentElement;
       const text = node.textContent?.trim() ?? '';
-      if (!owner || !text || !isSeen(owner)) continue;
+      if (!owner || !text) continue;
+      if (!whole) {
+        const { top, bottom } = owner.getBoundingClientRect();
+        if (bottom < 0 || top > innerHeight) continue;
+      }
+      if (!isSeen(owner)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
@@ -65,7 +73,7 @@ const faults = (page: Page): Promise<string[]> =>
           found.push(`“${a.text.slice(0, 30)}” lies over “${b.text.slice(0, 30)}”`);
       }
     });
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    for (const element of whole ? document.querySelectorAll<HTMLElement>('body *') : []) {
       const { overflowX, overflowY } = getComputedStyle(element);
       const isClip = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
       if (!isClip || !isSeen(element) || !element.textContent.trim()) continue;
@@ -73,14 +81,14 @@ const faults = (page: Page): Promise<string[]> =>
         found.push(`cuts “${element.textContent.trim().slice(0, 40)}”`);
     }
     return [...new Set(found)];
-  });
+  }, isWhole);
 
 /** All faults of a page, looked at from its head to its foot. */
 const faultsAlong = async (page: Page): Promise<string[]> => {
   const found = new Set<string>();
   for (const part of [0, 0.3, 0.6, 0.8, 1]) {
     await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), part);
-    for (const fault of await faults(page)) found.add(fault);
+    for (const fault of await faults(page, part === 0)) found.add(fault);
   }
   return [...found];
 };
@@ -94,54 +102,59 @@ const sizes = [
   [1280, 32],
 ] as const;
 
-describe.each(sizes)('at %i pixels with text of %i', (width, size) => {
-  it('no text lies over another, none is cut and no page is wider than the window', { timeout: 600_000 }, async () => {
-    const { page } = await open('/', { viewport: { width, height: 800 } });
+/** Lines of running text that are too long to read, one line each. */
+const longLines = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main :is(p, li, dd, figcaption)')].flatMap((element) => {
+      if (!element.checkVisibility() || element.closest('.visually-hidden, [popover], [role="region"]')) return [];
+      // A block of running text: nothing within it stands on lines of its own.
+      if ([...element.children].some((child) => !/^inline/.test(getComputedStyle(child).display))) return [];
+      const text = element.textContent.replace(/\s+/g, ' ').trim();
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const lines = new Map<number, { left: number; right: number }>();
+      for (const { top, bottom, left, right } of range.getClientRects()) {
+        const key = [...lines.keys()].find((middle) => middle > top && middle < bottom) ?? (top + bottom) / 2;
+        const line = lines.get(key) ?? { left, right };
+        lines.set(key, { left: Math.min(line.left, left), right: Math.max(line.right, right) });
+      }
+      if (lines.size < 3) return [];
+      const widths = [...lines.values()].map(({ left, right }) => right - left);
+      const all = widths.reduce((sum, width) => sum + width, 0);
+      const longest = (text.length * Math.max(...widths)) / all;
+      return Math.round(longest) > 75 ? [`${Math.round(longest)}: ${text.slice(0, 60)}`] : [];
+    }),
+  );
+
+describe.each(Object.entries(templates))('the template %s', (_, path) => {
+  const seen = { faults: [''], long: [''] };
+
+  // One page is looked at in every size: opening it costs more than the looks.
+  beforeAll(async () => {
+    seen.faults = [];
+    seen.long = [];
+    const { page } = await open(path, { viewport: { width: 1280, height: 800 } });
     const session = await page.context().newCDPSession(page);
-    await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
-    const found: string[] = [];
-    for (const path of Object.values(templates)) {
-      await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
-      found.push(...(await faultsAlong(page)).map((fault) => `${path} ${fault}`));
+    for (const [width, size] of sizes) {
+      await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
+      await page.setViewportSize({ width, height: 800 });
+      const at = `at ${width} pixels with text of ${size}:`;
+      seen.faults.push(...(await faultsAlong(page)).map((fault) => `${at} ${fault}`));
+      if (width >= 1280 && size === 16) seen.long.push(...(await longLines(page)).map((line) => `${at} ${line}`));
     }
     await page.context().close();
-    expect(found).toEqual([]);
+  });
+
+  it('has no text over another, cuts none and is no wider than its window, at any size', () => {
+    expect(seen.faults).toEqual([]);
+  });
+
+  it('has about 75 characters a line of running text at most', () => {
+    expect(seen.long).toEqual([]);
   });
 });
 
 describe('running text', () => {
-  it.each([1280, 1920])('has about 75 characters a line at most at %i pixels', { timeout: 300_000 }, async (width) => {
-    const { page } = await open('/', { viewport: { width, height: 900 } });
-    const found: string[] = [];
-    for (const path of Object.values(templates)) {
-      await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
-      const long = await page.evaluate(() =>
-        [...document.querySelectorAll('main :is(p, li, dd, figcaption)')].flatMap((element) => {
-          if (!element.checkVisibility() || element.closest('.visually-hidden, [popover], [role="region"]')) return [];
-          // A block of running text: nothing within it stands on lines of its own.
-          if ([...element.children].some((child) => !/^inline/.test(getComputedStyle(child).display))) return [];
-          const text = element.textContent.replace(/\s+/g, ' ').trim();
-          const range = document.createRange();
-          range.selectNodeContents(element);
-          const lines = new Map<number, { left: number; right: number }>();
-          for (const { top, bottom, left, right } of range.getClientRects()) {
-            const key = [...lines.keys()].find((middle) => middle > top && middle < bottom) ?? (top + bottom) / 2;
-            const line = lines.get(key) ?? { left, right };
-            lines.set(key, { left: Math.min(line.left, left), right: Math.max(line.right, right) });
-          }
-          if (lines.size < 3) return [];
-          const widths = [...lines.values()].map(({ left, right }) => right - left);
-          const all = widths.reduce((sum, width) => sum + width, 0);
-          const longest = (text.length * Math.max(...widths)) / all;
-          return Math.round(longest) > 75 ? [`${Math.round(longest)}: ${text.slice(0, 60)}`] : [];
-        }),
-      );
-      found.push(...long.map((line) => `${path} ${line}`));
-    }
-    await page.context().close();
-    expect(found).toEqual([]);
-  });
-
   it('never begins a line with the mark that ends a sentence', { timeout: 300_000 }, async () => {
     const found: string[] = [];
     for (const width of [360, 768, 1280]) {

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, it } from 'vitest';
-import { builtPages } from '../support/site.ts';
+import { builtPages, type BuiltPage } from '../support/site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:document'],
@@ -19,9 +20,38 @@ const validator = new HtmlValidate({
   },
 });
 
-it('writes valid HTML on every page', async () => {
+/** An element with the names of its attributes, and the values that decide what may stand in it. */
+const shapeOf = ({ tagName, attrs }: Tree.Element): string =>
+  `${tagName} ${attrs.map(({ name, value }) => (/^(?:role|type|scope|rel|popover|dir)$/.test(name) ? `${name}=${value}` : name)).join(' ')}`;
+
+/** How elements stand in one another on a page: each element with its parent, and with the one before it. */
+const joints = (node: Tree.Node, parent = '', into = new Set<string>()): Set<string> => {
+  let before = '';
+  for (const child of 'childNodes' in node ? node.childNodes : []) {
+    if (!('tagName' in child)) continue;
+    const shape = shapeOf(child);
+    into.add(`${parent}>${shape}`).add(`${parent}>${before}+${child.tagName}`);
+    before = child.tagName;
+    joints(child, shape, into);
+  }
+  return into;
+};
+
+/** Pages that between them have every joint: the others are made of the same pieces. */
+const differentPages = (pages: readonly BuiltPage[]): BuiltPage[] => {
+  const seen = new Set<string>();
+  return pages.filter(({ document }) => {
+    const before = seen.size;
+    joints(document, '', seen);
+    return seen.size > before;
+  });
+};
+
+it('writes valid HTML in every way in which its pages put elements together', async () => {
   const offenders: string[] = [];
-  for (const { path, html } of await builtPages()) {
+  const pages = differentPages(await builtPages());
+  expect(pages.length).toBeGreaterThan(30);
+  for (const { path, html } of pages) {
     const report = await validator.validateString(html);
     for (const { messages } of report.results) {
       offenders.push(
@@ -30,4 +60,34 @@ it('writes valid HTML on every page', async () => {
     }
   }
   expect(offenders.slice(0, 40)).toEqual([]);
+});
+
+it('gives no id twice on a page, and names none that is not there', async () => {
+  const offenders = (await builtPages()).flatMap(({ path, elements }) => {
+    const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+    const known = new Set(ids);
+    const named = elements.flatMap(({ attributes }) =>
+      ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget', 'list', 'headers'].flatMap(
+        (name) => attributes[name]?.split(/\s+/).filter(Boolean) ?? [],
+      ),
+    );
+    return [
+      ...(known.size < ids.length
+        ? [`${path}: ${ids.filter((id, place) => ids.indexOf(id) < place).join(' ')} twice`]
+        : []),
+      ...named.filter((id) => !known.has(id)).map((id) => `${path}: there is no #${id}`),
+    ];
+  });
+  expect(offenders.slice(0, 40)).toEqual([]);
+});
+
+it.each([
+  ['an element that ends within another', '<p>One <div>two</div></p>', 'close-order'],
+  ['an element where it may not stand', '<ul><p>One</p></ul>', 'element-permitted-content'],
+  ['a value that there is not', '<input type="nonsense">', 'attribute-allowed-values'],
+])('would notice %s', async (_, html, rule) => {
+  const { results } = await validator.validateString(
+    `<!doctype html><html lang="en"><head><title>x</title></head><body>${html}</body></html>`,
+  );
+  expect(results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)).join(' ')).toContain(rule);
 });

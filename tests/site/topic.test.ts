@@ -1,5 +1,5 @@
 /** The site as another topic would have it: everything that says what it is about is content. */
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'astro/zod';
@@ -28,10 +28,9 @@ const texts = (): { path: string; text: string }[] =>
     }));
 
 beforeAll(async () => {
-  copy = copyProject();
-  // The content of the copy is gone, so that nothing can be taken from it.
-  rmSync(join(copy.root, 'content'), { recursive: true });
-  cpSync('tests/fixtures/topic/content', join(copy.root, 'topic'), { recursive: true });
+  copy = copyProject('tests/fixtures/topic/content');
+  // No folder of the usual name is there, so that nothing can be taken from it.
+  renameSync(join(copy.root, 'content'), join(copy.root, 'topic'));
   const { status, output } = await copy.build({ SITE_URL: 'https://sailing.example', CONTENT_DIR: 'topic' });
   if (status !== 0) throw new Error(`The site of another topic does not build:\n${output}`);
 }, patience);

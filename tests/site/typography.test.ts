@@ -1,5 +1,5 @@
 /** How text is set, and how each page says where it stands. */
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { builtPages } from '../support/site.ts';
 
@@ -23,7 +23,7 @@ const elements = (node: Tree.Node): Tree.Element[] =>
     ? node.childNodes.flatMap((child) => [...(isElement(child) ? [child] : []), ...elements(child)])
     : [];
 
-const documents = (await builtPages()).map(({ path, html }) => ({ path, document: parse(html) }));
+const documents = await builtPages();
 
 /** The links of the path to a page, in order. */
 const crumbsOf = (document: Tree.Document) =>

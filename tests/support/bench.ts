@@ -196,7 +196,7 @@ const changeOne = (content: string): void => {
 };
 
 const site = (name: string, from?: string): Contestant => {
-  const { root } = copyProject(from);
+  const { root } = copyProject('content', from);
   folders.push(root);
   return { name, root, command: ['src/cli/build.ts'] };
 };

@@ -1,22 +1,10 @@
-/**
- * A real Chromium for tests. On Linux it comes out of the npm package @sparticuz/chromium;
- * elsewhere an installed Chrome is used.
- */
+/** Pages of the served site in a real browser: one browser for all test files, a context of its own for each page. */
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import chromiumPackage from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 
 let browser: Promise<Browser> | undefined;
-
-const launch = async (): Promise<Browser> =>
-  process.platform === 'linux'
-    ? chromium.launch({
-        executablePath: await chromiumPackage.executablePath(),
-        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-      })
-    : chromium.launch({ channel: 'chrome' });
 
 /** What went wrong on a page while it was open. */
 export interface Trouble {
@@ -33,7 +21,7 @@ export const open = async (
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; trouble: Trouble }> => {
-  browser ??= launch();
+  browser ??= chromium.connect(inject('browser'));
   const origin = inject('origin');
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
@@ -58,15 +46,23 @@ afterAll(async () => {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Violations of WCAG 2.2 AA and best practice on the page as it stands, one line each. */
-export const axe = async (page: Page): Promise<string[]> => {
+/** What of axe looks at colours: all that another colour scheme can change. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Violations of WCAG 2.2 AA and best practice on the page as it stands, one line each.
+ * @param rules what to look for, where not everything
+ */
+export const axe = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
   // A script element would be blocked by the page's own security policy.
   await page.evaluate(axeSource);
-  return page.evaluate(async () => {
+  return page.evaluate(async (only) => {
     const { violations } = await (
       window as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }
     ).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      runOnly: only
+        ? { type: 'rule', values: only }
+        : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       resultTypes: ['violations'],
     });
     interface Violation {
@@ -81,7 +77,7 @@ export const axe = async (page: Page): Promise<string[]> => {
           .slice(0, 4)
           .join('; ')})`,
     );
-  });
+  }, rules);
 };
 
 /** Elements that stick out of the window sideways. */

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
-const copied = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const copied = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A copy of the project and the way to build it. */
 export interface Copy {
@@ -16,14 +16,19 @@ export interface Copy {
   readonly remove: () => void;
 }
 
+/** A site of fixtures: small, with every kind of page, and untouched by whoever edits `content/`. */
+export const fixtureContent = 'tests/fixtures/site/content';
+
 /**
  * Copies what a build reads. Packages are linked one by one, so that the caches which Astro and Vite
  * keep beside them are the copy's own.
+ * @param content folder that becomes the copy's `content`
  * @param from folder of the sources, where not the project's own; the packages are always the project's
  */
-export const copyProject = (from = process.cwd()): Copy => {
+export const copyProject = (content: string, from = process.cwd()): Copy => {
   const root = mkdtempSync(join(tmpdir(), 'microcredential-guide-copy-'));
   for (const path of copied) cpSync(join(from, path), join(root, path), { recursive: true });
+  cpSync(join(from, content), join(root, 'content'), { recursive: true });
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules')) {
     if (name.startsWith('.') && name !== '.bin') continue;

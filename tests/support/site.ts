@@ -12,6 +12,7 @@ export interface BuiltPage {
   /** Path in the address: `/guides/`. */
   readonly path: string;
   readonly html: string;
+  readonly document: Tree.Document;
   readonly elements: readonly Element[];
 }
 
@@ -19,6 +20,7 @@ export interface BuiltPage {
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** All text within it; put together when it is asked for. */
   readonly text: string;
 }
 
@@ -34,7 +36,9 @@ const collect = (node: Tree.Node, into: Element[]): void => {
     into.push({
       name: node.tagName,
       attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
-      text: textOf(node),
+      get text() {
+        return textOf(node);
+      },
     });
   }
   if ('childNodes' in node) for (const child of node.childNodes) collect(child, into);
@@ -50,8 +54,9 @@ export const builtPages = (): Promise<BuiltPage[]> =>
       .filter(({ html }) => !/<meta http-equiv="refresh"/.test(html))
       .map(({ path: file, html }) => {
         const elements: Element[] = [];
-        collect(parse(html), elements);
-        return { file, html, elements, path: `/${file.replace(/index\.html$/, '')}` };
+        const document = parse(html);
+        collect(document, elements);
+        return { file, html, document, elements, path: `/${file.replace(/index\.html$/, '')}` };
       }))());
 
 /** Elements of a page by name, or with an attribute. */
