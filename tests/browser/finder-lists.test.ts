@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { axe, open, overflow } from '../support/browser.ts';
+import { axe, contentOf, open, overflow } from '../support/browser.ts';
 
 const ready = (page: Page) => page.locator('course-finder[data-ready]').waitFor();
 const save = (page: Page, place: number) => page.locator('[data-list] [data-action=save]').nth(place).click();
@@ -83,7 +82,7 @@ describe('comparing', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download as CSV' }).click(),
     ]);
-    const text = readFileSync(await file.path(), 'utf8');
+    const text = (await contentOf(file)).toString();
     expect(text).toContain('Fact,');
     expect(text).toContain('Not recorded');
     await page.context().close();
@@ -167,7 +166,7 @@ describe('the shortlist', () => {
       await other.locator('[data-import]').setInputFiles({
         name: file.suggestedFilename(),
         mimeType: 'text/plain',
-        buffer: readFileSync(await file.path()),
+        buffer: await contentOf(file),
       });
       await other.locator('course-shortlist ol li').nth(1).waitFor();
       expect(await other.locator('[data-note]').first().inputValue()).toBe('private');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { axe, open, overflow } from '../support/browser.ts';
+import { axe, contentOf, open, overflow } from '../support/browser.ts';
 
 const close = (page: Page) => page.context().close();
 const answer = (page: Page, element: string) => page.locator(`${element} output`).innerText();
@@ -169,9 +169,7 @@ describe('the study planner', () => {
     await page.getByRole('button', { name: 'Download for your calendar' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe('data.ics');
-    const chunks: Buffer[] = [];
-    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
+    const text = (await contentOf(file)).toString();
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(15);
     expect(text).toContain('SUMMARY:Data: week 1 of 15\r\n');
     expect(trouble.console).toEqual([]);

@@ -1,7 +1,7 @@
 /** Pages of the served site in a real browser: one browser for all test files, a context of its own for each page. */
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Download, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 
 let browser: Promise<Browser> | undefined;
@@ -37,6 +37,13 @@ export const open = async (
   });
   await page.goto(origin + path, { waitUntil: 'load' });
   return { page, trouble };
+};
+
+/** What is in a file that a page gave to keep. */
+export const contentOf = async (download: Download): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 };
 
 afterAll(async () => {

@@ -13,6 +13,8 @@ interface Job {
   readonly name: string;
   readonly args?: readonly string[];
   readonly isTests?: true;
+  /** Test files at a time: one, where not said. */
+  readonly workers?: number;
   /** Jobs that must have ended before this one begins. */
   readonly after?: readonly string[];
   /** A job without whose success this one is not run. */
@@ -31,7 +33,8 @@ const jobs: readonly Job[] = [
   { name: 'check-content', args: ['--errors'] },
   // A build writes the types again.
   { name: 'build', after: ['lint', 'check'] },
-  { name: 'test:browser', isTests: true, needs: 'build' },
+  // Its workers mostly wait for the browser.
+  { name: 'test:browser', isTests: true, workers: 2, needs: 'build' },
   { name: 'test:site', isTests: true, needs: 'build' },
   { name: 'test:unit', isTests: true },
 ];
@@ -125,7 +128,12 @@ const start = (job: Job): void => {
   const args = [
     ...(job.args ?? []),
     ...(job.isTests
-      ? ['--maxWorkers=1', '--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(job)}`]
+      ? [
+          `--maxWorkers=${job.workers ?? 1}`,
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${reportOf(job)}`,
+        ]
       : []),
   ];
   // Scripts that npm would run before one are jobs of their own here.
