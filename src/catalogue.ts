@@ -7,6 +7,7 @@ import { contentOnce } from '#content-check/index.ts';
 import { recordsOf } from '#content-check/read.ts';
 import type { CollectionName, RecordOf } from '#schemas/index.ts';
 import type { Course, Provider } from '#domain/course.ts';
+import { coursePath } from '#domain/urls.ts';
 import { byName, courseJoiner, finder, joinProviders, listed } from '#domain/join.ts';
 import { landings } from '#domain/landing.ts';
 import { currentCourses, inListOrder, matchCourses } from '#domain/listing.ts';
@@ -16,6 +17,7 @@ import type { FindingRecord } from '#schemas/finding.ts';
 import type { FitCheckRecord } from '#schemas/fit-check.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 import type { PageRecord } from '#schemas/page.ts';
+import type { LivenessRecord } from '#schemas/liveness.ts';
 import type { RegisterRecord } from '#schemas/register.ts';
 import { creditAwards, type AcceptanceRecord } from '#schemas/acceptance.ts';
 import type { ExampleRecord } from '#schemas/example.ts';
@@ -96,16 +98,31 @@ export const sources = once((): Promise<Source[]> =>
 /** All providers, by name. */
 export const providers = once(async (): Promise<Provider[]> => joinProviders(rowsOf('providers'), await registers()));
 
-/** All courses that are not closed, by title. */
-export const courses = once(async (): Promise<Course[]> => {
+const joinedCourses = once(async (): Promise<Course[]> => {
   const join = courseJoiner({
     providers: await providers(),
     subjects: await subjects(),
     frameworks: await frameworks(),
     creditSystems: await creditSystems(),
   });
-  return listed(rowsOf('courses').map(join));
+  return rowsOf('courses').map(join);
 });
+
+/** All courses that are not closed, by title. */
+export const courses = once(async (): Promise<Course[]> => listed(await joinedCourses()));
+
+/**
+ * Courses that are no longer offered: each keeps a page that says so, and stands in no list but its provider's.
+ * One whose address leads elsewhere has no page.
+ */
+export const closedCourses = once(async (): Promise<Course[]> => {
+  const redirects = recordsOf(contentOnce().entries, 'redirects');
+  return (await joinedCourses()).filter((course) => course.status === 'closed' && !redirects.has(coursePath(course)));
+});
+
+/** How the page of a course answered when it was asked last; undefined where nobody has asked. */
+export const livenessOf = (course: { id: string }): LivenessRecord | undefined =>
+  recordsOf(contentOnce().entries, 'liveness').get(course.id);
 
 /** The courses that belong in lists, in the order of lists: those that seem to be over keep their pages alone. */
 export const listedCourses = once(async (): Promise<Course[]> => {

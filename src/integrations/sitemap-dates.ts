@@ -61,15 +61,16 @@ export const changeDays = (content: {
   };
 };
 
-/** Puts the day of the last change into the rows of the sitemap. */
+/** Puts the day of the last change into the rows of the sitemap, and leaves out the pages of courses that have ended. */
 export const withLastChange = (base: string) => {
   let dayOf: ((path: string) => string | undefined) | undefined;
-  return <T extends { url: string }>(item: T): T & { lastmod?: string } => {
-    if (!dayOf) {
-      const { entries } = contentOnce();
-      dayOf = changeDays({ courses: recordsOf(entries, 'courses'), guides: recordsOf(entries, 'guides') });
-    }
-    const lastmod = dayOf(`/${new URL(item.url).pathname.slice(base.replace(/\/$/, '').length + 1)}`);
+  return <T extends { url: string }>(item: T): (T & { lastmod?: string }) | undefined => {
+    const { entries } = contentOnce();
+    const courses = recordsOf(entries, 'courses');
+    dayOf ??= changeDays({ courses, guides: recordsOf(entries, 'guides') });
+    const path = `/${new URL(item.url).pathname.slice(base.replace(/\/$/, '').length + 1)}`;
+    if (courses.get(path.slice('/courses/'.length, -1))?.status === 'closed') return undefined;
+    const lastmod = dayOf(path);
     return lastmod === undefined ? item : { ...item, lastmod };
   };
 };

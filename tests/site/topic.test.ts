@@ -87,6 +87,21 @@ it('shows every text of a record on its page, above all what qualifies a number'
   ).toEqual([]);
 });
 
+it('keeps a page of a course that has ended, which its provider alone links and no sitemap lists', () => {
+  const page = readFileSync(join(dist(), 'courses/harbour-school/knots/index.html'), 'utf8').replace(/\s+/g, ' ');
+  expect(page).toContain('no longer offers this course');
+  expect(page).toContain('content="noindex"');
+  const linking = texts().filter(
+    ({ path, text }) => !path.startsWith('courses/harbour-school/knots/') && text.includes('/harbour-school/knots/'),
+  );
+  expect(linking.map(({ path }) => path)).toEqual(['providers/harbour-school/index.html']);
+});
+
+it('says of a course when its own page was asked, and what it answered', () => {
+  const page = readFileSync(join(dist(), 'courses/harbour-school/skipper/index.html'), 'utf8').replace(/\s+/g, ' ');
+  expect(page).toContain('The course’s page was gone on 2 November 2026. It last answered on 2 October 2026.');
+});
+
 it('has no tool that its content does not describe', () => {
   expect(readdirSync(join(dist(), 'tools'))).toEqual(['index.html']);
 });

@@ -49,6 +49,25 @@ export const readPart = 'We read a part of this page.';
 export const extentUnknown = 'How much of this page was read is not recorded.';
 export const checkedOn = (date: string) => `The live page still said this on ${date}.`;
 
+/** Of the course's own page: how it answered when it was asked last, and when it last was right. */
+export const pageAnswers = {
+  answered: (day: string) => `The course’s page answered on ${day}.`,
+  'title-missing': (day: string, last: string | undefined) =>
+    `The course’s page answered on ${day}, but did not name the course.${last === undefined ? '' : ` It last did on ${last}.`}`,
+  gone: (day: string, last: string | undefined) =>
+    `The course’s page was gone on ${day}.${last === undefined ? '' : ` It last answered on ${last}.`} The course may have ended: ask the provider.`,
+} as const;
+
+/** On the page that stays of a course that has ended. */
+export const closed = {
+  strong: (provider: string) => `${provider} no longer offers this course.`,
+  rest: (day: string) =>
+    `It was closed here on ${day}, and is in none of our lists. This page stays so that links to it lead somewhere.`,
+  others: (provider: string) => `What we know of ${provider}, and its other courses`,
+  description: (title: string, provider: string) =>
+    `${title} by ${provider} is no longer offered. This page says since when, and what is like it.`,
+} as const;
+
 export const ageNotes = {
   older: (when: string) => ({
     strong: `The newest evidence for this is of ${when}.`,

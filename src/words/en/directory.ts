@@ -5,6 +5,8 @@ export const coursesListed = (count: number) => plural(count, { one: '# course l
 
 export const coursesOver = (count: number) =>
   plural(count, { one: '# course that seems to be over', other: '# courses that seem to be over' });
+export const coursesClosed = (count: number) =>
+  plural(count, { one: '# course that is no longer offered', other: '# courses that are no longer offered' });
 export const coursesOverMeaning =
   'No start of these is left, and nothing that we read within two years confirms them. They are left out of the other lists.';
 
