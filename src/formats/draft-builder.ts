@@ -18,7 +18,7 @@ import { readMode, readPace, readStudyModes } from './values/delivery.ts';
 import { readDuration } from './values/duration.ts';
 import { readLanguage, readLanguages } from './values/language.ts';
 import { readLevel } from './values/level.ts';
-import { readCountry } from './values/place.ts';
+import { countryOfHost, readCountry } from './values/place.ts';
 import { readPrice } from './values/price.ts';
 import type { Read, ReadContext } from './values/reading.ts';
 import { showCredits, showDuration, showLevels, showPrice } from './values/show.ts';
@@ -205,9 +205,14 @@ export class DraftBuilder {
     this.losses.push({ course: this.identifier, field, place, value: shorten(value), reason: 'guessed', note });
   }
 
-  /** What a reader may know beside the words. */
+  /** What a reader may know beside the words; the country is the provider's, or that in which its site lies. */
   context(currency?: string): ReadContext {
-    return { country: this.provider?.country ?? this.#options.country, currency };
+    const country =
+      this.provider?.country ??
+      this.#options.country ??
+      countryOfHost(this.provider?.url) ??
+      countryOfHost(this.data.url);
+    return { country, currency };
   }
 
   /**

@@ -53,6 +53,11 @@ export class Providers {
     this.#known = readProviders(options.root);
   }
 
+  /** Country of a provider of the directory; undefined where it is not there or has none. */
+  countryOf(id: string | undefined): string | undefined {
+    return this.#known.find((provider) => provider.id === id)?.country;
+  }
+
   /** @param own provider of the record here that the course was exported from */
   async of({ provider: facts, place, data, identifier }: CourseDraft, own?: string): Promise<Desk> {
     if (own !== undefined) return this.#desk(own, undefined, 'identifier');

@@ -19,6 +19,7 @@ export interface KnownProvider {
   readonly names: readonly string[];
   readonly identifiers: readonly string[];
   readonly url: string | undefined;
+  readonly country?: string | undefined;
   readonly kind: ProviderRecord['kind'] | undefined;
   /** Whether it waits in the drafts, and so cannot be referred to yet. */
   readonly isDraft: boolean;
@@ -33,6 +34,7 @@ const knownOf = (id: string, data: Partial<ProviderRecord>, isDraft: boolean): K
   names: [data.name ?? id, ...(data.shortNames ?? []), ...(data.otherNames ?? []), id],
   identifiers: [id, ...(data.identifiers ?? []).map(({ value }) => value)],
   url: data.url,
+  country: data.country,
   kind: data.kind,
   isDraft,
 });

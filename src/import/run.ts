@@ -193,6 +193,7 @@ const readFeed = async ({ options, input, format, mapping, vocabulary, stage, lo
       language: options.language,
       upgradeLinks: options.upgradeLinks,
       fallback,
+      country: providers.countryOf(options.provider),
       beside: besideOf(options.file, input),
     },
   );

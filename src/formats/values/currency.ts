@@ -6,12 +6,12 @@ const ofCountry: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'AE:AED AM:AMD AR:ARS AU:AUD AZ:AZN BA:BAM BB:BBD BD:BDT BG:BGN BH:BHD BI:BIF BN:BND BO:BOB BR:BRL BS:BSD BW:BWP ' +
     'BY:BYN BZ:BZD CA:CAD CD:CDF CH:CHF CL:CLP CN:CNY CO:COP CR:CRC CU:CUP CZ:CZK DJ:DJF DK:DKK DO:DOP DZ:DZD EG:EGP ' +
-    'ET:ETB FJ:FJD FO:DKK GB:GBP GE:GEL GH:GHS GI:GIP GL:DKK GM:GMD GN:GNF GT:GTQ GY:GYD HK:HKD HN:HNL HU:HUF ID:IDR ' +
-    'IL:ILS IM:GBP IN:INR IQ:IQD IR:IRR IS:ISK JE:GBP GG:GBP JM:JMD JO:JOD JP:JPY KE:KES KG:KGS KH:KHR KM:KMF KR:KRW ' +
+    'ET:ETB FJ:FJD FK:FKP FO:DKK GB:GBP GE:GEL GH:GHS GI:GIP GL:DKK GM:GMD GN:GNF GT:GTQ GY:GYD HK:HKD HN:HNL HU:HUF ID:IDR ' +
+    'IL:ILS IM:GBP IN:INR IQ:IQD IR:IRR IS:ISK JE:GBP GG:GBP JM:JMD JO:JOD JP:JPY KE:KES KG:KGS KH:KHR KM:KMF KP:KPW KR:KRW ' +
     'KW:KWD KZ:KZT LA:LAK LB:LBP LI:CHF LK:LKR LR:LRD LS:LSL LY:LYD MA:MAD MD:MDL MG:MGA MK:MKD MM:MMK MN:MNT MO:MOP ' +
     'MU:MUR MV:MVR MW:MWK MX:MXN MY:MYR MZ:MZN NA:NAD NG:NGN NI:NIO NO:NOK NP:NPR NZ:NZD OM:OMR PA:PAB PE:PEN PG:PGK ' +
-    'PH:PHP PK:PKR PL:PLN PY:PYG QA:QAR RO:RON RS:RSD RU:RUB RW:RWF SA:SAR SB:SBD SC:SCR SD:SDG SE:SEK SG:SGD SL:SLE ' +
-    'SO:SOS SR:SRD SY:SYP TH:THB TN:TND TO:TOP TR:TRY TT:TTD TW:TWD TZ:TZS UA:UAH UG:UGX US:USD UY:UYU UZ:UZS VE:VES ' +
+    'PH:PHP PK:PKR PL:PLN PY:PYG QA:QAR RO:RON RS:RSD RU:RUB RW:RWF SA:SAR SB:SBD SC:SCR SD:SDG SE:SEK SG:SGD SH:SHP SL:SLE ' +
+    'SO:SOS SR:SRD SS:SSP SY:SYP TH:THB TN:TND TO:TOP TR:TRY TT:TTD TW:TWD TZ:TZS UA:UAH UG:UGX US:USD UY:UYU UZ:UZS VE:VES ' +
     'VN:VND WS:WST YE:YER ZA:ZAR ZM:ZMW ' +
     'BJ:XOF BF:XOF CI:XOF GW:XOF ML:XOF NE:XOF SN:XOF TG:XOF CM:XAF CF:XAF TD:XAF CG:XAF GQ:XAF GA:XAF ' +
     'PF:XPF NC:XPF WF:XPF AG:XCD DM:XCD GD:XCD KN:XCD LC:XCD VC:XCD AI:XCD MS:XCD'
@@ -30,7 +30,7 @@ const own: Readonly<Record<string, string>> = {
   nz$: 'NZD', $nz: 'NZD', '$ nz': 'NZD', nzd: 'NZD', nzd$: 'NZD', $nzd: 'NZD',
   ca$: 'CAD', can$: 'CAD', cdn$: 'CAD', $ca: 'CAD', '$ ca': 'CAD', cad: 'CAD', cad$: 'CAD', $cad: 'CAD',
   hk$: 'HKD', s$: 'SGD', sg$: 'SGD', sgd$: 'SGD', nt$: 'TWD', r$: 'BRL', mx$: 'MXN', 'jp¥': 'JPY', 'cn¥': 'CNY', 'rmb¥': 'CNY',
-  rmb: 'CNY', yen: 'JPY', 円: 'JPY', '₹': 'INR', inr: 'INR', '₽': 'RUB', '₴': 'UAH', '₺': 'TRY', '₪': 'ILS', '₩': 'KRW', '￦': 'KRW',
+  rmb: 'CNY', yen: 'JPY', 円: 'JPY', '₹': 'INR', inr: 'INR', '₽': 'RUB', '₴': 'UAH', '₺': 'TRY', '₪': 'ILS',
   '฿': 'THB', '₫': 'VND', '₦': 'NGN', '₡': 'CRC', '₲': 'PYG', '₸': 'KZT', '₾': 'GEL', '₼': 'AZN', '֏': 'AMD', '৳': 'BDT',
   '៛': 'KHR', '₭': 'LAK', '₮': 'MNT', 'gh₵': 'GHS', '₵': 'GHS',
   zł: 'PLN', zl: 'PLN', złoty: 'PLN', złotych: 'PLN', zloty: 'PLN', zlotys: 'PLN', pln: 'PLN',
@@ -46,21 +46,22 @@ const dollars =
 const crowns = ['SEK', 'NOK', 'DKK', 'ISK'];
 const rupees = ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'];
 const francs = ['CHF', 'XOF', 'XAF', 'XPF', 'BIF', 'CDF', 'DJF', 'GNF', 'KMF', 'RWF'];
-const pounds = ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'GIP'];
+const pounds = ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'SSP', 'GIP', 'FKP', 'SHP'];
 
 interface Shared {
   readonly codes: readonly string[];
   /** What it means where the country decides nothing. */
   readonly usual?: string;
-  /** Whether the usual meaning is beyond doubt outside the other countries. */
-  readonly isSure?: boolean;
+  /** Whether the usual meaning is beyond doubt in the country whose currency it is. */
+  readonly isSureAtHome?: boolean;
 }
 const table = (words: string, meaning: Shared) => words.split('|').map((word): [string, Shared] => [word, meaning]);
 
 /** Signs and words of several currencies. */
 const shared = new Map<string, Shared>([
   ...table('$|＄|dollar|dollars|dólares|dollari|doler|doleri', { codes: dollars, usual: 'USD' }),
-  ...table('£|￡', { codes: pounds, usual: 'GBP', isSure: true }),
+  ...table('£|￡', { codes: pounds, usual: 'GBP', isSureAtHome: true }),
+  ...table('₩|￦', { codes: ['KRW', 'KPW'], usual: 'KRW', isSureAtHome: true }),
   ...table('pound|pounds|livres|libras|lire sterline|pfund|bunt|punnoedd', { codes: pounds, usual: 'GBP' }),
   ...table('c$', { codes: ['CAD', 'NIO'], usual: 'CAD' }),
   ...table('¥|￥', { codes: ['JPY', 'CNY'], usual: 'JPY' }),
@@ -162,6 +163,8 @@ const wordOf = (text: string): string =>
 export interface Currency {
   readonly code: string;
   readonly rule?: string;
+  /** All that the sign may mean, where it is one of several currencies. */
+  readonly among?: readonly string[];
 }
 
 /**
@@ -181,13 +184,13 @@ export const readCurrency = (text: string, country?: string): Currency | { reado
   const home = country === undefined ? undefined : ofCountry[country];
   const meaning = shared.get(word);
   if (meaning) {
-    const { codes, usual, isSure } = meaning;
+    const { codes, usual, isSureAtHome } = meaning;
     if (home !== undefined && codes.includes(home))
-      return usual === home && isSure
+      return usual === home && isSureAtHome
         ? { code: home }
-        : { code: home, rule: `"${written}" read as ${home}, by the country of the provider` };
+        : { code: home, rule: `"${written}" read as ${home}, by the country of the provider`, among: codes };
     if (usual !== undefined)
-      return isSure ? { code: usual } : { code: usual, rule: `"${written}" read as ${usual}, its usual meaning` };
+      return { code: usual, rule: `"${written}" read as ${usual}, its usual meaning`, among: codes };
     return { why: `"${written}" is a sign of several currencies` };
   }
   if (/^[a-z]{1,2}$/.test(word) || (/^\p{Ll}/u.test(written) && word.length < 3 && !/\p{Sc}/u.test(word))) {

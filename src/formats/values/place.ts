@@ -35,3 +35,32 @@ export const readCountry = (text: string): string | undefined => {
   if (/^[a-z]{2}$/i.test(value) && isCountryCode(value.toUpperCase())) return value.toUpperCase();
   return countries.get(value.toLowerCase());
 };
+
+/** Endings that anybody uses, whatever country they were given to. */
+const worldwide = new Set([
+  'ac',
+  'ai',
+  'cc',
+  'co',
+  'fm',
+  'gg',
+  'io',
+  'la',
+  'me',
+  'ms',
+  'nu',
+  'sc',
+  'sh',
+  'to',
+  'tv',
+  'ws',
+]);
+
+/** Country in which the host of an address lies, as far as its ending tells: `www.example.ac.uk` is in GB. */
+export const countryOfHost = (address: string | undefined): string | undefined => {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const ending = /\.([a-z]{2})$/.exec(new URL(address).hostname)?.[1];
+  if (ending === undefined || worldwide.has(ending)) return undefined;
+  const code = ending === 'uk' ? 'GB' : ending.toUpperCase();
+  return isCountryCode(code) ? code : undefined;
+};

@@ -178,8 +178,9 @@ const agree = (
   if (first && sure.some(({ code }) => code !== first.code)) return { why: 'two currencies at one amount' };
   if (first) {
     const others = found.filter((one): one is Currency => one !== undefined && 'code' in one && one.rule !== undefined);
-    const isDollarLike = others.every(({ code }) => code === first.code || (code === 'USD' && /D$/.test(first.code)));
-    return isDollarLike
+    if (others.some(({ among }) => among && !among.includes(first.code)))
+      return { why: 'two currencies at one amount' };
+    return others.every(({ code, among }) => code === first.code || among)
       ? { ...first, isGuess: false }
       : { code: first.code, rule: 'the code stands above the sign beside it', isGuess: true };
   }

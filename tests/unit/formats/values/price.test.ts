@@ -195,7 +195,8 @@ const sure: readonly (readonly [words: string, amount: number | { min: number; m
 
 describe('one amount', () => {
   it.each(sure)('reads %s and does not doubt it', (words, amount, currency) => {
-    const read = readPrice(words);
+    const home = /£/.test(words) ? 'GB' : /₩/.test(words) ? 'KR' : undefined;
+    const read = readPrice(words, { country: home });
     expect(read.value?.options).toEqual([expect.objectContaining({ amount, currency })]);
     expect(read.value?.category).toBe('paid');
     expect(read.certainty).toBe('certain');
@@ -205,6 +206,11 @@ describe('one amount', () => {
     ['1.800 €', 1800, EUR],
     ['GBP 12.500', 12_500, GBP],
     ['$450', 450, 'USD'],
+    ['£450', 450, GBP],
+    ['£450', 450, GBP, { country: 'FR' }],
+    ['£450', 450, 'EGP', { country: 'EG' }],
+    ['£450', 450, 'FKP', { country: 'FK' }],
+    ['₩450,000', 450_000, 'KRW'],
     ['$450', 450, 'AUD', { country: 'AU' }],
     ['$450', 450, 'CAD', { country: 'CA' }],
     ['450 dollars', 450, 'NZD', { country: 'NZ' }],
@@ -575,12 +581,8 @@ describe('what Intl writes', () => {
           const read = readPrice(words, { country });
           all += 1;
           const [option] = read.value?.options ?? [];
-          // The narrow sign of these is that of another currency, and nothing in the words tells them apart.
-          if (
-            /[£₩]/.test(words) &&
-            ['FKP', 'GIP', 'SHP', 'SSP', 'SYP', 'EGP', 'LBP', 'SDG', 'KPW', 'CYP', 'IEP'].includes(currency)
-          )
-            return true;
+          // Nothing in the words tells the pounds of other countries from those of the provider's own.
+          if (/£/.test(words) && country === 'GB' && currency !== 'GBP') return true;
           const isRight =
             wanted === 0 ? read.value?.category === 'free' : option?.amount === wanted && option.currency === currency;
           if (isRight && read.certainty === 'certain') sureOnes += 1;

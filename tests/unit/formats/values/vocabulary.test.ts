@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCourseType } from '#formats/values/course-type.ts';
 import { readLanguage } from '#formats/values/language.ts';
-import { readCountry } from '#formats/values/place.ts';
+import { countryOfHost, readCountry } from '#formats/values/place.ts';
 
 describe('words of the field', () => {
   it.each([
@@ -25,5 +25,15 @@ describe('words of the field', () => {
       undefined,
     ]);
     expect(['gb', 'UK', 'Ireland', 'Nowhere'].map(readCountry)).toEqual(['GB', 'GB', 'IE', undefined]);
+  });
+
+  it.each([
+    ['https://www.example.ac.uk/courses', 'GB'],
+    ['https://example.de/', 'DE'],
+    ['https://example.com/uk', undefined],
+    ['https://example.io/', undefined],
+    ['https://example.eu/', undefined],
+  ])('tells the country of %s: %s', (address, country) => {
+    expect(countryOfHost(address)).toBe(country);
   });
 });
