@@ -1,10 +1,9 @@
-import { ageLine } from '#words/course.ts';
+import { ageLine, rules, rulesInShort } from '#words/course.ts';
 import { ageOf, newestDay, type Age } from './age.ts';
-import { answerOf, decidingFacts, noteOf } from './course-facts.ts';
+import { answerOf, decidingFacts, type Fact } from './course-facts.ts';
 import { isKnown, missingAnswer, type Answer } from './answer.ts';
 import type { Course } from './course.ts';
 import { typeLabel } from './course-types.ts';
-import { disclosureOf, elements } from './disclosure.ts';
 
 /** One of the deciding facts on a card. */
 export interface CardFact {
@@ -33,10 +32,8 @@ export interface CardWords {
   readonly missing: Exclude<Answer['kind'], 'stated' | 'derived'>;
   /** How old what we know is. */
   readonly age: Age;
-  /** The same in a line. */
-  readonly ageLine: string;
-  /** Points of the EU Recommendation that are known. */
-  readonly known: number;
+  /** The same in a line, where it warns: of a course of which nothing new is known. */
+  readonly ageLine: string | undefined;
 }
 
 /** Longest note on a card, in characters: more of it stands on the course's page. */
@@ -49,9 +46,20 @@ export const shortNote = (note: string): string => {
   return `${cut} …`;
 };
 
+/** What qualifies a fact on a card: what is said beside it and, where it is derived, the rule; in short. */
+const cardNote = (fact: Fact, answer: Answer, course: Course, asOf: string): string | undefined => {
+  const parts = [
+    fact.note?.(course, { asOf }),
+    answer.kind === 'derived' ? (rulesInShort[answer.rule] ?? rules[answer.rule]) : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length ? shortNote(parts.join('; ')) : undefined;
+};
+
 /** How old what we know of a course is, in a line; the day is told by its year where it is long ago. */
 export const ageWords = (course: Course, asOf: string): string =>
   ageLine[ageOf(course, asOf)](newestDay(course).slice(0, 4));
+
+const warningAges: ReadonlySet<Age> = new Set<Age>(['older', 'past']);
 
 /** The words of a course's card. */
 export const cardWords = (course: Course, asOf: string): CardWords => ({
@@ -64,17 +72,12 @@ export const cardWords = (course: Course, asOf: string): CardWords => ({
   platform: course.platform,
   facts: decidingFacts.map((fact) => {
     const answer = answerOf(fact, course, { asOf });
-    const note = noteOf(fact, course, { asOf });
     return {
       words: isKnown(answer) ? answer.words : undefined,
-      note: note === undefined ? undefined : shortNote(note),
+      note: cardNote(fact, answer, course, asOf),
     };
   }),
   missing: missingAnswer(course).kind,
   age: ageOf(course, asOf),
-  ageLine: ageWords(course, asOf),
-  known: disclosureOf(course).known.length,
+  ageLine: warningAges.has(ageOf(course, asOf)) ? ageWords(course, asOf) : undefined,
 });
-
-/** How many points can be known of a course. */
-export const knownOf = elements.length;

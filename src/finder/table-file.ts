@@ -42,7 +42,7 @@ interface FacetFile {
 }
 
 export interface TableFile {
-  readonly version: 2;
+  readonly version: 3;
   /** The day that counted as today when the table was made. */
   readonly asOf: string;
   readonly titles: readonly string[];
@@ -61,8 +61,6 @@ export interface TableFile {
   readonly ages: WordsFile;
   /** Rows of courses whose pages were read whole. */
   readonly whole: readonly number[];
-  /** Points of the EU list that are known. */
-  readonly known: readonly number[];
   /** The place of each row in the order of lists. */
   readonly places: readonly number[];
   readonly facets: readonly FacetFile[];
@@ -161,7 +159,7 @@ const wordOf = ({ values, codes }: WordsFile, row: number): string | undefined =
  */
 export const readTable = (file: TableFile): Table => {
   // A page kept open over a change of the format meets the new file.
-  if ((file.version as number) !== 2) throw new Error('The table of courses is of another version: reload the page');
+  if ((file.version as number) !== 3) throw new Error('The table of courses is of another version: reload the page');
   const facets = file.facets.map((facet) => readFacet(facet, file));
   const column = (key: string) => {
     const found = facets.find((facet) => facet.key === key);
@@ -201,8 +199,7 @@ export const readTable = (file: TableFile): Table => {
       })),
       missing: whole.has(row) ? 'not-stated' : 'not-recorded',
       age: (age.values[codeOf(age, row)] ?? 'undated') as Age,
-      ageLine: wordOf(file.ages, row) ?? '',
-      known: file.known[row] ?? 0,
+      ageLine: wordOf(file.ages, row),
     }),
   };
 };

@@ -117,7 +117,7 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
       return value === undefined ? null : Math.round(value * 10) / 10;
     });
   return {
-    version: 2,
+    version: 3,
     asOf,
     titles: courses.map(({ title }) => title),
     titleLanguages: encodeWords(courses.map(({ titleLanguage }) => titleLanguage)),
@@ -129,7 +129,6 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
     notes: Array.from({ length: factCount }, (_, at) => encodeWords(cards.map(({ facts }) => facts[at]?.note))),
     ages: encodeWords(cards.map(({ ageLine }) => ageLine)),
     whole: cards.flatMap(({ missing }, row) => (missing === 'not-stated' ? [row] : [])),
-    known: cards.map(({ known }) => known),
     places: courses.map((course) => places.get(course) ?? 0),
     pounds: Object.fromEntries(budgetCurrencies.map((currency) => [currency, poundsPer(currency) ?? 1])),
     facets: facetsAt(asOf).map((facet) => encodeFacet(facet, courses)),

@@ -35,7 +35,7 @@ const openParts = async (): Promise<OpenSearch> => {
     load({
       path: sitePath(pages.table),
       name: partNames.table,
-      read: (text) => readTable(jsonOf<TableFile>(2)(text)),
+      read: (text) => readTable(jsonOf<TableFile>(3)(text)),
     }),
     load({ path: sitePath(pages.words), name: partNames.words, read: jsonOf<CourseWordsFile>(1) }).catch(
       (error: unknown) => {

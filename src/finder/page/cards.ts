@@ -1,5 +1,5 @@
+import { lackingLine } from '#domain/card-line.ts';
 import type { CardWords } from '#domain/course-card.ts';
-import { missing } from '#words/answers.ts';
 import { askAbout } from '#words/might-fit.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
@@ -35,19 +35,24 @@ export const makeCard = (
   provider.append(...marked(words.provider.name, stems));
   provider.href = sitePath(`/providers/${words.provider.id}/`);
   slot('platform').textContent = words.platform ? ` on ${words.platform}` : '';
-  slot('known').textContent = String(words.known);
-  slot('age').textContent = words.ageLine;
-  slot('age').dataset['age'] = words.age;
+  slot('lacking').textContent = lackingLine(words) ?? '';
+  const age = slot('age');
+  age.hidden = words.ageLine === undefined;
+  age.textContent = words.ageLine ?? '';
   const ask = slot('ask');
   ask.hidden = !questions.length;
   ask.textContent = questions.length ? askAbout(questions) : '';
-  card.querySelectorAll<HTMLElement>('dd').forEach((fact, index) => {
-    const { words: value, note } = words.facts[index] ?? {};
-    const small = need(fact, '.note');
-    small.textContent = note ?? '';
-    fact.replaceChildren(value ?? missing[words.missing], ...(note ? [small] : []));
-    if (value !== undefined) delete fact.dataset['missing'];
-  });
+  for (const fact of card.querySelectorAll<HTMLElement>('[data-place]')) {
+    const { words: value, note } = words.facts[Number(fact.dataset['place'])] ?? {};
+    delete fact.dataset['place'];
+    if (value === undefined) fact.remove();
+    else {
+      need(fact, '.value').textContent = value;
+      const small = need(fact, '.note');
+      if (note === undefined) small.remove();
+      else small.textContent = note;
+    }
+  }
   const actions = need(card, 'course-actions');
   Object.assign(actions.dataset, { id: words.id, title: words.title, provider: words.provider.name });
   for (const of of actions.querySelectorAll('[data-of]')) of.textContent = ` ${words.title}`;

@@ -62,7 +62,7 @@ export class Engine {
 
   /** @throws {LoadError} where the table cannot be had */
   static async load(address: string, wordsAddress: string, signal: AbortSignal): Promise<Engine> {
-    const read = (text: string) => readTable(jsonOf<TableFile>(2)(text));
+    const read = (text: string) => readTable(jsonOf<TableFile>(3)(text));
     return new Engine(await load({ path: address, name: partNames.table, read, signal }), wordsAddress);
   }
 

@@ -22,19 +22,37 @@ export const missingHeadings = {
   'not-recorded': 'What we have not recorded',
 } as const;
 
-export const missingIntros = {
-  'not-stated': 'We read the provider’s page whole, and it does not say this. Ask:',
-  'not-recorded': 'We have not read enough to know this. The provider’s page may well say it; if it does not, ask:',
+export const nothingMissing = 'Nothing on the EU list is missing';
+
+/** One line on all that is not known of the EU list. */
+export const missingLine = {
+  'not-stated': (points: string) => `We read the provider’s page whole. It does not say: ${points}.`,
+  'not-recorded': (points: string) =>
+    `${points.charAt(0).toUpperCase()}${points.slice(1)}. The provider’s page may well say it.`,
 } as const;
 
-/** Before the list of what is known of the EU list. */
-export const knownOf = (known: number, of: number) => ({
-  count: `${known} of ${of}`,
-  after: 'points that concern a course on offer are known here. This is about our record, not a rating of the course.',
-});
+export const questionsToAsk = (count: number) =>
+  plural(count, { one: 'The question to ask', other: 'The # questions to ask' });
+export const toTheQuestions = 'What to ask';
 
+/** Over what is known of the EU list. */
+export const knownOf = (known: number, of: number) => `Known from the EU list: ${known} of ${of} points`;
+export const aboutTheList =
+  'lists what a learner should be told. These points concern a course on offer. The count is about our record: it is no rating of the course.';
 export const stated = 'Stated on the page';
 export const workedOut = 'Worked out by rule';
+
+export const readOnPage = 'Read on:';
+export const showsNoDate = 'which shows no date that we could read';
+export const enteredOn = (date: string) => `Entered here on ${date}.`;
+export const notTheProviders = 'This is not the provider’s own page of the course.';
+export const toThePage = 'Go to the provider’s page';
+export const toTheSite = 'Go to the provider’s site';
+export const noOwnPage = 'We do not know the address of the course’s own page.';
+export const workOut = 'Work out';
+export const toolLinks = { 'true-cost': 'its true cost', 'study-planner': 'when you would finish' } as const;
+export const addToCalendar = 'Add the dates to your calendar';
+export const otherCredit = 'Credit in other systems';
 
 export const evidenceHeading = (facts: number) =>
   plural(facts, { one: 'Where # fact was read', other: 'Where each of # facts was read' });

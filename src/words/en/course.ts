@@ -14,6 +14,13 @@ export const rules = {
   'credit-systems': 'the rates between credit systems',
 } as const;
 
+/** The same beside a fact on a card. */
+export const rulesInShort: Partial<Record<keyof typeof rules, string>> = {
+  'weeks-times-hours': 'weeks times hours a week',
+  'stage-of-kind': 'as such awards have',
+  'mode-from-context': 'our reading',
+};
+
 export const factLabels = {
   price: 'Price',
   time: 'Total time',
@@ -276,6 +283,3 @@ export const doubtWords = {
   about: (element: string) => `Not known of this course: ${element}.`,
   kind: (many: string) => `About ${many}.`,
 } as const;
-
-/** After the number of points that are known of a course. */
-export const ofPointsKnown = (points: number) => `of ${points} points known`;

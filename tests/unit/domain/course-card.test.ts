@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { lackingLine } from '#domain/card-line.ts';
+import { cardWords } from '#domain/course-card.ts';
+import { decidingFacts } from '#domain/course-facts.ts';
+import { decidingNames } from '#words/answers.ts';
+import { makeCourse } from '../../support/make.ts';
+
+const asOf = '2026-11-23';
+
+describe('the words of a card', () => {
+  it('name the deciding facts in the order of the table of facts', () => {
+    expect(decidingNames.map((name) => name.toLowerCase())).toEqual(
+      decidingFacts.map(({ label }) => label.toLowerCase()),
+    );
+  });
+
+  it('say in one line what is not known', () => {
+    const card = cardWords(makeCourse({ price: { category: 'free', options: [] } }), asOf);
+    expect(lackingLine(card)).toBe('Not recorded: total time, credit, level and next start');
+  });
+
+  it('call it the silence of the page only where the page was read whole', () => {
+    const course = makeCourse();
+    const card = cardWords({ ...course, source: { ...course.source, extent: 'whole' } }, asOf);
+    expect(lackingLine(card)).toMatch(/^Not stated: price/);
+  });
+
+  it('qualify what a rule has made', () => {
+    const course = makeCourse({
+      workload: { hoursPerWeek: 5 },
+      duration: { value: 10, unit: 'weeks' },
+    });
+    const fact = cardWords(course, asOf).facts[decidingFacts.findIndex(({ key }) => key === 'time')];
+    expect(fact).toEqual({ words: 'About 50 hours, 10 weeks', note: 'weeks times hours a week' });
+  });
+
+  it('warn of age only where nothing new is known', () => {
+    const dated = (date: string) => {
+      const course = makeCourse();
+      return cardWords({ ...course, source: { ...course.source, date } }, asOf).ageLine;
+    };
+    expect(dated('2026-10-01')).toBeUndefined();
+    expect(dated('2023-10-01')).toBe('Read on a page of 2023: may have changed');
+  });
+});
