@@ -46,7 +46,6 @@ const tableOf = (rows: readonly Row[]): Table => {
     notes: [],
     ages: words,
     whole: [],
-    known: rows.map(({ score }) => score),
     places: rows.map((_, index) => index),
     numbers: {
       price: numbers,
