@@ -12,6 +12,8 @@ const lineAt = (text: string, offset: number): number => text.slice(0, offset).s
 
 /** Where brackets outside of strings open for the last time that is allowed, or undefined. */
 const tooDeepAt = (json: string): number | undefined => {
+  // What has few brackets in all needs no counting.
+  if ((json.match(/[[{]/g)?.length ?? 0) <= deepest) return undefined;
   let depth = 0;
   let inString = false;
   for (let at = 0; at < json.length; at += 1) {

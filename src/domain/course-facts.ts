@@ -37,12 +37,25 @@ export interface Fact {
   readonly isDeciding?: true;
 }
 
-/** What is known of a fact of a course. */
-export const answerOf = ({ fields, stated, derived }: Fact, course: Course, context: FactContext): Answer => {
+const findAnswer = ({ fields, stated, derived }: Fact, course: Course, context: FactContext): Answer => {
   const said = stated?.(course, context);
   if (said !== undefined) return { kind: 'stated', words: said, evidence: evidenceFor(course, fields) };
   const made = derived?.(course, context);
   return made ? { kind: 'derived', ...made } : missingAnswer(course);
+};
+
+/** Answers to the deciding facts by course, for the day that they were last asked for. */
+const answers = new WeakMap<Course, Map<Fact, { readonly asOf: string; readonly answer: Answer }>>();
+
+/** What is known of a fact of a course. Those that every list and table asks for are found once. */
+export const answerOf = (row: Fact, course: Course, context: FactContext): Answer => {
+  if (!row.isDeciding) return findAnswer(row, course, context);
+  const known = answers.get(course) ?? new Map<Fact, { asOf: string; answer: Answer }>();
+  const last = known.get(row);
+  if (last?.asOf === context.asOf) return last.answer;
+  const answer = findAnswer(row, course, context);
+  answers.set(course, known.set(row, { asOf: context.asOf, answer }));
+  return answer;
 };
 
 const joined = (parts: readonly (string | undefined)[], by = '; '): string | undefined =>

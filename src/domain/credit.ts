@@ -41,10 +41,21 @@ export const ectsOf = (course: Pick<Course, 'credits'>): Quantity | undefined =>
     ?.map(toEcts)
     .find((ects) => ects !== undefined);
 
-/** A course without the numbers that are of a part of it or of many courses, for formats that cannot say so. */
-export const withOwnNumbers = (course: Course): Course => ({
-  ...course,
-  workload: ofCourse(course.workload),
-  duration: ofCourse(course.duration),
-  credits: ownCredits(course),
-});
+const ownNumbers = new WeakMap<Course, Course>();
+
+/**
+ * A course without the numbers that are of a part of it or of many courses, for formats that cannot say so.
+ * The same for the same course, so that what is remembered of it is found again.
+ */
+export const withOwnNumbers = (course: Course): Course => {
+  const made = ownNumbers.get(course);
+  if (made) return made;
+  const own = {
+    ...course,
+    workload: ofCourse(course.workload),
+    duration: ofCourse(course.duration),
+    credits: ownCredits(course),
+  };
+  ownNumbers.set(course, own);
+  return own;
+};

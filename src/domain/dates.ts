@@ -19,10 +19,9 @@ export const formatDate = (date: string): string => {
 
 /** The last day that a partial date can mean: `2026-09` is `2026-09-30`. For comparing, not for showing. */
 export const lastDay = (date: string): string => {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  if (day) return date;
-  const end = new Date(Date.UTC(year, month ?? 12, 0));
-  return end.toISOString().slice(0, 10);
+  if (date.length > 7) return date;
+  const month = date.slice(5) || '12';
+  return `${date.slice(0, 4)}-${month}-${new Date(Date.UTC(Number(date.slice(0, 4)), Number(month), 0)).getUTCDate()}`;
 };
 
 /** A day a number of years earlier, as `YYYY-MM-DD`. */

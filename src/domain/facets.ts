@@ -190,6 +190,19 @@ const recognitionValues = ({ recognition = [], qualityAssurance }: Course): stri
   ...(qualityAssurance && qualityAssurance.kind !== 'provider' ? ['quality-checked'] : []),
 ];
 
+/** Names by id of what the courses of a list refer to, gathered once for each list. */
+const namesAmong = (pairsOf: (course: Course) => readonly { readonly id: string; readonly name: string }[]) => {
+  const made = new WeakMap<readonly Course[], ReadonlyMap<string, string>>();
+  return (value: string, courses: readonly Course[]): string => {
+    let names = made.get(courses);
+    if (!names) {
+      names = new Map(courses.flatMap(pairsOf).map(({ id, name }) => [id, name]));
+      made.set(courses, names);
+    }
+    return names.get(value) ?? value;
+  };
+};
+
 /** The facets, knock-out facts and the widest choices first. Pages, search filters, forms and addresses read this table. */
 export const facets: readonly Facet[] = [
   {
@@ -226,7 +239,7 @@ export const facets: readonly Facet[] = [
     key: 'subject',
     label: 'Subject',
     values: ({ subjects }) => subjects.map(({ id }) => id),
-    name: (value, courses) => courses.flatMap(({ subjects }) => subjects).find(({ id }) => id === value)?.name ?? value,
+    name: namesAmong(({ subjects }) => subjects),
     path: (value) => subjectPath({ id: value }),
   },
   {
@@ -282,7 +295,7 @@ export const facets: readonly Facet[] = [
     key: 'provider',
     label: 'Provider',
     values: ({ provider }) => [provider.id],
-    name: (value, courses) => courses.find(({ provider }) => provider.id === value)?.provider.name ?? value,
+    name: namesAmong(({ provider }) => [provider]),
     path: (value) => providerPath({ id: value }),
   },
   {
@@ -347,8 +360,20 @@ export interface FacetValue {
   readonly path: string | undefined;
 }
 
-/** The values of a facet that occur among courses, with their numbers: in the facet's order, else the most frequent first. */
-export const countFacet = (facet: Facet, courses: readonly Course[]): FacetValue[] => {
+const counted = new WeakMap<readonly Course[], Map<Facet, readonly FacetValue[]>>();
+
+/**
+ * The values of a facet that occur among courses, with their numbers: in the facet's order, else the most frequent
+ * first. Counted once for each list: every page of the directory shows the same numbers.
+ */
+export const countFacet = (facet: Facet, courses: readonly Course[]): readonly FacetValue[] => {
+  const known = counted.get(courses) ?? new Map<Facet, readonly FacetValue[]>();
+  const values = known.get(facet) ?? countValues(facet, courses);
+  counted.set(courses, known.set(facet, values));
+  return values;
+};
+
+const countValues = (facet: Facet, courses: readonly Course[]): FacetValue[] => {
   const counts = new Map<string, number>();
   for (const course of courses) {
     for (const value of facet.values(course)) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -23,9 +23,10 @@ export const finder = <T extends { readonly id: string }>(rows: readonly T[], ki
   };
 };
 
+const inOrder = new Intl.Collator('en', { numeric: true }).compare;
+
 /** Order of names and titles: as people sort them, "Level 2" before "Level 10". */
-export const byName = (a: string, b: string): number =>
-  a.localeCompare(b, 'en', { numeric: true }) || Number(a > b) - Number(a < b);
+export const byName = (a: string, b: string): number => inOrder(a, b) || Number(a > b) - Number(a < b);
 
 /** A record with its id, as collections hold it. */
 interface Row<Data> {

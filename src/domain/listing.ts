@@ -58,10 +58,10 @@ export const pickExamples = (courses: readonly Course[], limit: number): Course[
       disclosureOf(b).known.length - disclosureOf(a).known.length ||
       (a.id < b.id ? -1 : 1),
   );
-  const first = sorted.filter(
-    ({ provider }, index) => sorted.findIndex((other) => other.provider.id === provider.id) === index,
-  );
-  return [...first, ...sorted.filter((course) => !first.includes(course))].slice(0, limit);
+  const first = new Map<string, Course>();
+  for (const course of sorted) if (!first.has(course.provider.id)) first.set(course.provider.id, course);
+  const others = sorted.filter((course) => first.get(course.provider.id) !== course);
+  return [...first.values(), ...others].slice(0, limit);
 };
 
 /** How many points a course is set back for each course of its provider that stands before it. */

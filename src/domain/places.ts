@@ -1,8 +1,9 @@
+import { remember } from '#text/remember.ts';
 import { nameOf } from '../words/format.ts';
 import { countriesWithArticle, everydayCountries, withArticle } from '#words/places.ts';
 
 /** Everyday name of a country by its ISO 3166-1 code. */
-export const countryName = (code: string): string => everydayCountries[code] ?? nameOf('region', code);
+export const countryName = remember((code: string): string => everydayCountries[code] ?? nameOf('region', code));
 
 /** The name of a country within a sentence: "the United Kingdom", "Ireland". */
 export const countryInText = (code: string): string => {
@@ -11,7 +12,7 @@ export const countryInText = (code: string): string => {
 };
 
 /** Everyday name of a language by its BCP 47 tag. */
-export const languageName = (tag: string): string => nameOf('language', tag);
+export const languageName = remember((tag: string): string => nameOf('language', tag));
 
 /** "Glasgow, United Kingdom"; undefined where neither is given. */
 export const formatPlace = ({

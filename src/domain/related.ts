@@ -104,15 +104,18 @@ export const relatedCourses = (course: Course, list: readonly Course[], limit = 
     }
   }
   if (own !== undefined) candidates.delete(own);
-  const scored = [...candidates].flatMap((place) => {
+  const best: { place: number; other: Course; score: number }[] = [];
+  for (const place of candidates) {
     const other = courses[place];
     const score = other ? likeness(course, other, shared[place] ?? 0) : 0;
-    return other && score > 0 ? [{ place, other, score }] : [];
-  });
+    shared[place] = 0;
+    const last = best[limit - 1];
+    if (!other || score <= 0 || (last && (score < last.score || (score === last.score && place > last.place))))
+      continue;
+    best.push({ place, other, score });
+    best.sort((a, b) => b.score - a.score || a.place - b.place);
+    best.length = Math.min(best.length, limit);
+  }
   if (own !== undefined) shared[own] = 0;
-  for (const place of candidates) shared[place] = 0;
-  return scored
-    .sort((a, b) => b.score - a.score || a.place - b.place)
-    .slice(0, limit)
-    .map(({ other }) => other);
+  return best.map(({ other }) => other);
 };

@@ -35,7 +35,14 @@ export interface PageWords {
 
 const folded = (text: string): string => ` ${tokens(text).join(' ')} `;
 
-type Test = (text: string, foldedText: string) => boolean;
+/** A text as its words are looked for. */
+interface Said {
+  readonly text: string;
+  readonly folded: string;
+  readonly words: ReadonlySet<string>;
+}
+
+type Test = (said: Said) => boolean;
 
 // Every phrase of the table is looked for in every text.
 const tests = new Map<string, Test>();
@@ -43,11 +50,15 @@ const tests = new Map<string, Test>();
 const testOf = (phrase: string): Test => {
   const known = tests.get(phrase);
   if (known) return known;
+  const parts = tokens(phrase);
+  const [first = '', second] = parts;
   const plain = folded(phrase);
-  let made: Test = (_, foldedText) => foldedText.includes(plain);
+  // Nearly every phrase begins with a word that the text has not.
+  let made: Test = (said) => said.words.has(first) && (second === undefined || said.folded.includes(plain));
+  if (!parts.length) made = (said) => said.folded.includes(plain);
   if (/^\p{Lu}{2,4}$/u.test(phrase)) {
     const whole = new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}])`, 'u');
-    made = (text) => whole.test(text);
+    made = ({ text }) => whole.test(text);
   }
   tests.set(phrase, made);
   return made;
@@ -55,8 +66,9 @@ const testOf = (phrase: string): Test => {
 
 /** Tells whether a text says a word or phrase; one in capitals, such as "IT" or "MA", only as it is written. */
 const sayer = (text: string) => {
-  const words = folded(text);
-  return (phrase: string): boolean => testOf(phrase)(text, words);
+  const words = tokens(text);
+  const said = { text, folded: ` ${words.join(' ')} `, words: new Set(words) };
+  return (phrase: string): boolean => testOf(phrase)(said);
 };
 
 /** What a text is also found by, after the table. */
@@ -77,8 +89,16 @@ const wordsOf = (rows: readonly SearchWordsRecord[], field: keyof Is, value: str
     return answers && value !== undefined && values?.includes(value) ? answers : [];
   });
 
-const join = (parts: readonly (string | undefined)[]): string =>
-  [...new Set(parts.flatMap((part) => (part ? [...tokens(part), ...tokens(joinHyphens(part))] : [])))].join(' ');
+const join = (parts: readonly (string | undefined)[]): string => {
+  const words = new Set<string>();
+  for (const part of parts) {
+    if (!part) continue;
+    for (const word of tokens(part)) words.add(word);
+    const joined = joinHyphens(part);
+    if (joined !== part) for (const word of tokens(joined)) words.add(word);
+  }
+  return [...words].join(' ');
+};
 
 /** What the pages of a provider and of its courses are also found by: what kind it is, and where. */
 const providerWords = (
@@ -95,8 +115,18 @@ const providerWords = (
 /** A field counts for how much of a query it holds, so other words stand beside the name itself. */
 const withName = (name: string, others: readonly (string | undefined)[]): string => join([name, ...others]);
 
-/** The words of every page that is in the index, by the path of the page. */
-export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWords> => {
+const found = new WeakMap<readonly ContentEntry[], ReadonlyMap<string, PageWords>>();
+
+/** The words of every page that is in the index, by the path of the page; found once for each list of records. */
+export const pageWords = (entries: readonly ContentEntry[]): ReadonlyMap<string, PageWords> => {
+  const known = found.get(entries);
+  if (known) return known;
+  const words = findPageWords(entries);
+  found.set(entries, words);
+  return words;
+};
+
+const findPageWords = (entries: readonly ContentEntry[]): Map<string, PageWords> => {
   const of = <Data>(collection: string) =>
     entries.filter((entry) => entry.collection === collection).map(({ id, data }) => ({ id, data: data as Data }));
   const rows = of<SearchWordsRecord>('searchWords').map(({ data }) => data);
@@ -109,6 +139,7 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
     const label = data.typeLabel ?? typeLabel(data.type);
     const names = [provider.name, ...(provider.shortNames ?? []), data.platform];
     const content = [...(data.skills ?? []), ...(data.learningOutcomes ?? []), data.description, data.credential?.name];
+    const ofTitle = otherWords(title, rows);
     pages.set(coursePath(data), {
       detail: [
         label,
@@ -117,10 +148,10 @@ export const pageWords = (entries: readonly ContentEntry[]): Map<string, PageWor
       ]
         .filter(Boolean)
         .join(' · '),
-      also: withName(data.title, [data.englishTitle, ...otherWords(title, rows)]),
+      also: withName(data.title, [data.englishTitle, ...ofTitle]),
       words: withName(data.title, [
         data.englishTitle,
-        ...otherWords(title, rows),
+        ...ofTitle,
         'course',
         label,
         ...names,

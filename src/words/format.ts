@@ -21,7 +21,7 @@ const numbers = kept((options: Intl.NumberFormatOptions) => new Intl.NumberForma
 const lists = kept((options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
 const dates = kept((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
 const names = kept((options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options));
-const plurals = kept((options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options));
+const plurals = new Intl.PluralRules(locale);
 
 /** A number with the separators of the language, at most `digits` (3 if left out) behind the point. */
 export const formatNumber = (value: number, digits = 3): string =>
@@ -53,8 +53,7 @@ export const nameOf = (kind: 'region' | 'language' | 'currency', code: string): 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** The form for a count, with its "#" still in it. */
-export const pluralForm = (count: number, forms: PluralForms): string =>
-  forms[plurals({}).select(count)] ?? forms.other;
+export const pluralForm = (count: number, forms: PluralForms): string => forms[plurals.select(count)] ?? forms.other;
 
 /** The form for a count, its "#" replaced by the formatted number: `plural(2, { one: '# course', other: '# courses' })`. */
 export const plural = (count: number, forms: PluralForms): string =>
