@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentOnce } from '#content-check/index.ts';
@@ -35,10 +35,9 @@ export const courseFiles = (): AstroIntegration => {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
+        // Each stands beside the page of the course, whose folder is there.
         for (const course of coursesAmong(contentOnce().entries)) {
-          const file = join(folder, courseDataPath(course));
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, courseJson(course, origin));
+          writeFileSync(join(folder, courseDataPath(course)), courseJson(course, origin));
         }
       },
     },

@@ -20,6 +20,9 @@ interface Named {
   readonly id?: string | undefined;
 }
 
+/** Where a link leads: a file of the site, nowhere, or, undefined, to another site. */
+type Target = { readonly file: string; readonly fragment: string } | { readonly reason: string } | undefined;
+
 const single = new Set(['href', 'src', 'action', 'poster']);
 
 /** The start tags of an HTML text as browsers read it; comments and scripts hold none. */
@@ -58,6 +61,23 @@ const readTags = (html: string): { tags: Named[]; count: number } => {
   return { tags, count };
 };
 
+/** A start tag whose attributes are all in double quotes, with no character reference but that of "&" in them. */
+const plainTag = /^<[a-z][\w-]*(?:\s+[a-z][\w:-]*(?:="(?:[^"&]|&amp;)*")?)*\s*\/?>$/;
+const plainAttribute = /\s(href|src|action|poster|id)="([^"]*)"/g;
+
+/** What a tag names, where it is as Astro writes most of them; undefined where only a parser can tell. */
+const readPlain = (tag: string): Named | undefined => {
+  if (!plainTag.test(tag) || tag.includes('srcset')) return undefined;
+  const links: string[] = [];
+  let id: string | undefined;
+  for (const [, name, value = ''] of tag.matchAll(plainAttribute)) {
+    const text = value.replaceAll('&amp;', '&');
+    if (name === 'id') id ??= text;
+    else links.push(text);
+  }
+  return { links, id };
+};
+
 /** Most tags that are kept; most tags of a site stand on many of its pages. */
 const mostKept = 20_000;
 const kept = new Map<string, Named | undefined>();
@@ -74,9 +94,10 @@ const namedIn = (html: string): readonly Named[] => {
   if (cut.length !== html.split('<').length - 1) return readTags(html).tags;
   const found: Named[] = [];
   for (const tag of cut) {
-    if (!naming.test(tag)) continue;
+    if (tag.startsWith('</') || !naming.test(tag)) continue;
     if (!kept.has(tag)) {
-      const { tags, count } = readTags(tag);
+      const plain = readPlain(tag);
+      const { tags, count } = plain ? { tags: [plain], count: 1 } : readTags(tag);
       if (count !== 1) return readTags(html).tags;
       kept.set(tag, tags[0]);
     }
@@ -112,6 +133,8 @@ export class LinkChecker {
   readonly #broken: Broken[] = [];
   /** Pages that link to a file, by file and fragment, with the link as it is written first. */
   readonly #targets = new Map<string, Map<string, { readonly link: string; readonly pages: string[] }>>();
+  /** Where links lead that lead to the same place from every page. */
+  readonly #rooted = new Map<string, Target>();
 
   constructor(base: string) {
     this.#prefix = base.replace(/\/$/, '');
@@ -167,7 +190,7 @@ export class LinkChecker {
   }
 
   /** File and fragment that a link within the site leads to; undefined where it leads elsewhere. */
-  #targetOf(path: string, link: string): { file: string; fragment: string } | { reason: string } | undefined {
+  #findTarget(path: string, link: string): Target {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) return undefined;
     const own = `${this.#prefix}/${path.replace(/index\.html$/, '')}`;
     const { pathname, hash } = new URL(link, `https://site.invalid${own}`);
@@ -178,6 +201,16 @@ export class LinkChecker {
       return { reason: 'it has a "%" that starts no percent-encoded character' };
     }
     return { file: target === '' || target.endsWith('/') ? `${target}index.html` : target, fragment };
+  }
+
+  /** The same; one that starts with a slash leads to the same place from every page, and stands on most of them. */
+  #targetOf(path: string, link: string): Target {
+    if (!/^\/(?!\/)/.test(link)) return this.#findTarget(path, link);
+    if (this.#rooted.has(link)) return this.#rooted.get(link);
+    if (this.#rooted.size > mostKept) this.#rooted.clear();
+    const target = this.#findTarget(path, link);
+    this.#rooted.set(link, target);
+    return target;
   }
 }
 

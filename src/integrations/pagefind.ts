@@ -20,6 +20,15 @@ const unused = [
 
 const inIndex = /<([a-z]+)\b[^>]*\sdata-pagefind-body[^>]*>/;
 
+/** A page without what stands around its `main`: nothing else is indexed, and Pagefind would read all of it. */
+const mainPart = (html: string): string => {
+  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  if (start === -1 || end < start) return html;
+  const root = /<html\b[^>]*>/.exec(html)?.[0] ?? '<html>';
+  const title = /<title>[^<]*<\/title>/.exec(html)?.[0] ?? '';
+  return `<!doctype html>${root}<head>${title}</head><body>${html.slice(start, end)}</main></body></html>`;
+};
+
 /** Pages that Pagefind may have in hand at once; more would only wait in memory. */
 const mostInHand = 64;
 
@@ -55,12 +64,11 @@ export class IndexWriter {
 
   /** Takes a page where it asks to be in the index. */
   async add({ path, html }: HtmlFile): Promise<void> {
-    if (!inIndex.test(html)) return;
+    const content = mainPart(html);
+    if (!inIndex.test(content)) return;
     this.#count += 1;
     const url = `/${path.replace(/index\.html$/, '')}`;
-    this.#inHand.push(
-      this.#index.addHTMLFile({ url, content: html }).then(({ errors }) => this.#errors.push(...errors)),
-    );
+    this.#inHand.push(this.#index.addHTMLFile({ url, content }).then(({ errors }) => this.#errors.push(...errors)));
     if (this.#inHand.length >= mostInHand) {
       await Promise.all(this.#inHand);
       this.#inHand = [];
@@ -79,11 +87,11 @@ export class IndexWriter {
       // Pagefind's own writeFiles may answer before the last bytes are in the files.
       const { errors, files } = await this.#index.getFiles();
       if (errors.length) throw new Error(`Pagefind failed to write the index: ${errors.join('; ')}`);
-      for (const { path, content } of files) {
-        if (unused.includes(path)) continue;
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
-        writeFileSync(join(folder, path), content);
+      const written = files.filter(({ path }) => !unused.includes(path));
+      for (const below of new Set(written.map(({ path }) => dirname(path)))) {
+        mkdirSync(join(folder, below), { recursive: true });
       }
+      for (const { path, content } of written) writeFileSync(join(folder, path), content);
     } finally {
       await this.#close();
     }
