@@ -195,9 +195,11 @@ export const guidesNamed = async (ids: readonly string[]): Promise<Guide[]> => {
   return ids.map((id) => find(id, 'a page'));
 };
 
+const byProvider = once(async () => Map.groupBy(await courses(), ({ provider }) => provider.id));
+
 /** Courses of a provider, by title. */
-export const coursesOf = async (provider: { id: string }): Promise<Course[]> =>
-  (await courses()).filter((course) => course.provider.id === provider.id);
+export const coursesOf = async (provider: { id: string }): Promise<readonly Course[]> =>
+  (await byProvider()).get(provider.id) ?? [];
 
 /**
  * Courses that fit a query.

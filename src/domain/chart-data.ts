@@ -55,6 +55,17 @@ export const pricedCourses = (courses: readonly Course[]): PricedCourse[] =>
     })
     .sort((a, b) => a.poundsPerHundred - b.poundsPerHundred || (a.course.id < b.course.id ? -1 : 1));
 
+/**
+ * A sorted list cut to at most `most` rows, the first and the last among them and the others evenly between, so that a
+ * picture of a large directory stays as large as one of a small.
+ */
+export const spread = <Row>(rows: readonly Row[], most: number): Row[] =>
+  rows.length <= most
+    ? [...rows]
+    : Array.from({ length: most }, (_, place) => rows[Math.round((place * (rows.length - 1)) / (most - 1))]).filter(
+        (row): row is Row => row !== undefined,
+      );
+
 export interface LengthRow {
   readonly label: string;
   readonly count: number;

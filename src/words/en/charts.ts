@@ -1,5 +1,5 @@
 /** Words of the pictures in the guides: titles, what each shows for those who do not see it, tables and captions. */
-import { plural } from '../format.ts';
+import { formatNumber, plural } from '../format.ts';
 
 export const figuresAsTable = 'The figures as a table';
 export const tableOf = (title: string): string => `Table: ${title}`;
@@ -35,6 +35,8 @@ export const hours = {
       one: '# free course with hours stands in the table alone.',
       other: '# free courses with hours stand in the table alone.',
     }),
+  drawn: (count: number): string =>
+    `${formatNumber(count)} of them are shown: the cheapest, the dearest, and others evenly between.`,
   about:
     '“About” means that the hours were worked out from the credit. The price of an hour says nothing about its worth.',
   ofRow: (hours: string, isFromCredit: boolean): string => (isFromCredit ? `about ${hours} (from credit)` : hours),

@@ -30,3 +30,11 @@ export const startGroupLabels = {
   words: 'Words only, such as “second semester”',
   none: 'Not recorded',
 } as const;
+
+/** @param most how many are shown where there are more */
+export const shareByProvider = (most?: number): string =>
+  most === undefined
+    ? 'Share of the EU’s list that is known, by provider with three courses or more'
+    : `Share of the EU’s list that is known, by provider: the ${most} with the most courses`;
+export const providersShown = (shown: number, all: number): string =>
+  shown === all ? `All ${all} providers` : `The ${shown} providers with the most courses, of ${all}`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { ladder, lengthByType, pricedCourses, statedElements, weeksInWords } from '#domain/chart-data.ts';
+import { ladder, lengthByType, pricedCourses, spread, statedElements, weeksInWords } from '#domain/chart-data.ts';
 import type { Course } from '#domain/course.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { frameworkSchema } from '#schemas/framework.ts';
@@ -66,6 +66,16 @@ describe('the price of a hundred hours', () => {
 
   test('leaves out listings that lack either', () => {
     expect(pricedCourses([makeCourse({ workload: { hours: 100 } }), makeCourse({ price: paid(5) })])).toEqual([]);
+  });
+});
+
+describe('a long list in a picture', () => {
+  test('is cut evenly, with its first and its last', () => {
+    expect(spread([1, 2, 3, 4, 5, 6, 7], 4)).toEqual([1, 3, 5, 7]);
+  });
+
+  test('stays whole where it is short', () => {
+    expect(spread([1, 2, 3], 4)).toEqual([1, 2, 3]);
   });
 });
 
