@@ -1,9 +1,11 @@
 /**
  * `npm run build`: builds the site into a fresh folder and puts it in place of `dist` only when the
- * build and all its checks passed. What was in `dist` before stays whole until then.
+ * build and all its checks passed. What was in `dist` before stays whole until then. Where nothing has changed since
+ * the last build, the site is left as it is; `npm run build -- --fresh` builds it anyway.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'astro';
+import { contentFolder } from '../deployment.ts';
+import { digestOfSources, isStillRight, rememberBuild } from '../integrations/last-build.ts';
 
 const fresh = '.build/next';
 const old = '.build/previous';
@@ -30,6 +32,14 @@ if (running) {
 }
 // A build that was stopped while it put the new site in place has left the site before it here.
 if (existsSync(old) && !existsSync('dist')) renameSync(old, 'dist');
+// As it is now: the build sets variables of its own.
+const env = { ...process.env };
+const findSources = () => digestOfSources(process.cwd(), contentFolder(), env);
+const sources = findSources();
+if (!process.argv.includes('--fresh') && isStillRight(process.cwd(), 'dist', sources)) {
+  console.log('Nothing has changed since the last build: the site in dist/ is still right.');
+  process.exit(0);
+}
 rmSync('.build', { recursive: true, force: true });
 mkdirSync('.build', { recursive: true });
 writeFileSync(lock, String(process.pid));
@@ -45,6 +55,7 @@ try {
     const text = error instanceof SyntaxError ? error.stack?.split('\n    at ')[0] : undefined;
     throw text === undefined ? error : new Error(`astro.config.mjs cannot be read: ${text}`);
   });
+  const { build } = await import('astro');
   await build({ logLevel: process.env['CI'] ? 'warn' : 'info' });
 } catch (error) {
   const kept = existsSync('dist') ? ' The site in dist/ is the last one that was built whole.' : '';
@@ -57,4 +68,6 @@ try {
 if (existsSync('dist')) renameSync('dist', old);
 renameSync(fresh, 'dist');
 rmSync('.build', { recursive: true, force: true });
+// Where something was changed while the site was built, the next build sees other sources, or makes the site anew.
+if (sources === findSources()) rememberBuild(process.cwd(), 'dist', sources);
 console.log('The site is in dist/.');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readHtmlFiles } from '../../src/integrations/html-files.ts';
+import { lastBuildFile } from '../../src/integrations/last-build.ts';
 import { copyProject, digests, fixtureContent, type Copy } from '../support/copy.ts';
 
 // Several builds one after the other on a slow machine.
@@ -51,7 +52,15 @@ it('writes the same bytes in another folder, time zone, language and year', { ti
   }
 });
 
+it('leaves the site as it is where nothing has changed', { timeout: patience }, async () => {
+  const { status, output } = await copy.build();
+  expect(status, output).toBe(0);
+  expect(output).toContain('Nothing has changed since the last build');
+  expect(digests(dist())).toEqual(built);
+});
+
 it('writes the same bytes over the caches of the build before', { timeout: patience }, async () => {
+  rmSync(join(copy.root, lastBuildFile));
   const { status, output } = await copy.build();
   expect(status, output).toBe(0);
   const again = digests(dist());
