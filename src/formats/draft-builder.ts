@@ -540,6 +540,7 @@ export class DraftBuilder {
       start = both?.start;
       last = both?.end;
     }
+    if (start === undefined && raw.end === undefined && this.#severalStarts(raw, words, spots)) return;
     const note = this.text(raw.note, 200, spot('note'));
     if (start === undefined) {
       if (words && isAnytime(words)) {
@@ -585,6 +586,19 @@ export class DraftBuilder {
     if (url !== undefined && url !== this.data.url) intake.url = url;
     if (note) intake.note = note;
     this.put('intakes', intake, spot('start'));
+  }
+
+  /** Runs of which the starts stand in one text: "1 Feb 2027, 1 Mar 2027". @returns whether they do */
+  #severalStarts(
+    raw: RawIntake,
+    words: string,
+    spots: Partial<Record<keyof RawIntake, Spot>> & { start: Spot },
+  ): boolean {
+    const starts = words.split(/\s*(?:[;,|\n]|\band\b|\bund\b|\bet\b|\by\b|\bja\b|\ben\b)\s*/u).filter(Boolean);
+    const isDay = (text: string) => readDate(text, this.context()).value?.length === 10;
+    if (starts.length < 2 || !starts.every(isDay)) return false;
+    for (const start of starts) this.intake({ ...raw, start }, spots);
+    return true;
   }
 
   #placeOf(

@@ -67,7 +67,14 @@ const systemOfCountry = (country: string | undefined): string | undefined =>
           : undefined;
 
 const number = String.raw`\d+(?:[.,]\d+)?`;
-const span = String.raw`(${number})(?:\s*(?:-|–|to|bis|à|or|tot|kuni|/)\s*(${number}))?`;
+const span = String.raw`(${number})(?:\s*(?:-|–|to|bis|à|or|oder|ou|o(?= \d)|või|eller|tot|kuni|/)\s*(${number}))?`;
+/** Two numbers of which one holds. */
+const either = /\d\s*(?:or|oder|ou|o|või|eller|\/)\s*\d/iu;
+/** Several parts before the credit of one of them. */
+const partsBefore =
+  /(\d+)\s*(?:[x×*]|mal|(?:(?:core|elective|online|short) )?(?:modules?|courses?|units?|parts?|blocks?|module|kurse|cours|módulos|moodulit|ainet|kursser|moduler))\s*(?:of|at|à|je|with|von|zu|de|van|på|á|worth)?\s*(?:each|je)?\s*$/iu;
+const meaning =
+  /^\s*\)?\s*(?:=|is|are|equals?|corresponds? to|represents?|entspr(?:icht|echen)|équivaut à|correspond à|equivale a|corresponde a|vastab|staat voor|is gelijk aan)\s*(?:about|approximately|ca\.?|circa)?\s*\d+(?:\s*(?:-|–|to|bis)\s*\d+)?\s*(?:hours?|hrs?|h|stunden|heures|horas|ore|uur|tundi|timmar|tuntia)\b/iu;
 /** Words that may stand between a number and the name of the points. */
 const unitText = String.raw`(?:(?:academic|university|college|european|uk|us|nz|scottish|semester|quarter|continuing|education|professional|development|credit|degree|scqf|cats?|ects|ec|level \d+)[\s-]+){0,4}(?:credits?(?:[\s-](?:points?|hours?|units?))?|points?|punkte?|points? de crédit|crédits?(?: ects)?|créditos?(?: ects)?|crediti(?: formativi)?|créidiúintí|credydau?|ects(?:[\s-](?:credits?|points?|punkte?|poeng|points))?|cats(?:[\s-](?:credits?|points?))?|cat|eap|hp|cfu|cp|lp|ects-lp|op|ects-cp|leistungspunkte?|kreditpunkte?|studiepoeng|studiepunten?|högskolepoäng|opintopistettä|ainepunkti?|ceus?|ce hours?|cpd (?:hours?|points?|credits?)|pdhs?|sch|semester hours?|quarter hours?|units?|hours?)`;
 const behind = new RegExp(String.raw`(?<![\d.,/\p{L}])${span}[\s-]*(${unitText})(?![\p{L}])`, 'giu');
@@ -78,7 +85,13 @@ const ahead = new RegExp(
 
 /** What words say of credit: "15 ECTS", "ECTS: 5", "5 to 7.5 ECTS", "60 ECTS / 120 CATS", "5 ECTS (125 h)". */
 export const readCredits = (words: string, context: CreditContext = {}): Read<readonly CreditAmount[]> => {
-  const text = plainSigns(words).replace(/\s+/g, ' ').trim();
+  const text = plainSigns(words)
+    .replace(/\s+/g, ' ')
+    .replace(
+      /\b(?:between|zwischen|entre|tussen|tra|fra|mellan|mellom|mellem) (\d+(?:[.,]\d+)?) (?:and|und|et|y|en|e|och|og) (?=\d)/giu,
+      '$1 to ',
+    )
+    .trim();
   const scheme = (context.scheme ?? '').replace(/\s+/g, ' ').trim();
   if (
     /^(?:none|no(?:t for)? (?:academic |formal )?credits?|non-?credit(?: bearing)?|not credit[- ]bearing|keine|aucun|ninguno|nessuno|geen)\.?$/i.test(
@@ -122,7 +135,9 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
         amount: { system: own, value },
         rules: [...rules, 'credit without a scheme read as that of the provider’s country'],
       };
-    const beside = isPlain && scheme === '' ? systemIn(text) : undefined;
+    // Beside points of a named system, those without a name are of another.
+    const isNamedBeside = [...text.matchAll(behind)].some(([, , , other = '']) => systemIn(other) !== undefined);
+    const beside = isPlain && scheme === '' && !isNamedBeside ? systemIn(text) : undefined;
     if (beside)
       return {
         amount: { system: beside.id, value },
@@ -149,6 +164,7 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
   const left: Left[] = [];
   const taken: [number, number][] = [];
   const add = (start: number, end: number, low: string, high: string | undefined, unit: string) => {
+    const before = text.slice(0, start);
     if (taken.some(([from, to]) => start < to && end > from)) return;
     taken.push([start, end]);
     const around = text.slice(end, end + 25);
@@ -164,6 +180,15 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
     }
     const isHours = /^hours?$/i.test(unit.trim());
     if (isHours) return;
+    if (/\d\s*(?:\+|of|out of|von|sur|av|van)\s*$/iu.test(before)) {
+      left.push({ text: part, why: 'credit that is a part of a sum, or the whole of which there is a part' });
+      return;
+    }
+    if (Number(low) === 1 && meaning.test(text.slice(end))) {
+      left.push({ text: part, why: 'what one credit means, not how many there are' });
+      return;
+    }
+    const parts = high === undefined ? Number(partsBefore.exec(before)?.[1] ?? 1) : 1;
     if (
       /^\s*(?:are |is )?(?:required|needed|for entry|at entry|on entry)/i.test(around) ||
       /\b(?:towards?|out of|of a|of the|requires?|required|need(?:s|ed)?|entry|prior|previous)\b[^,;]{0,30}$/i.test(
@@ -173,11 +198,20 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
       left.push({ text: part, why: 'credit that is asked for or counted elsewhere' });
       return;
     }
-    const made = make(low, high, unit);
+    const one = make(low, high, unit);
+    const made =
+      parts > 1 && one.amount && typeof one.amount.value === 'number'
+        ? {
+            amount: { ...one.amount, value: one.amount.value * parts },
+            rules: [...one.rules, 'credit of the parts added up'],
+          }
+        : one;
     if (!made.amount) left.push({ text: part, why: made.why ?? 'credit that is no number' });
     else if (!list.some((row) => JSON.stringify(row) === JSON.stringify(made.amount))) {
       list.push(made.amount);
       rules.push(...made.rules);
+      if (either.test(part)) rules.push('one of two figures read as a range');
+      if (/^(?:units?|cpd (?:points?|credits?))$/i.test(unit.trim())) rules.push(`"${unit.trim()}" read as credit`);
       if (/\b(?:up to|max(?:imum)?|bis zu|jusqu'à|hasta|at least|min(?:imum)?)\s*(?:of )?$/i.test(text.slice(0, start)))
         rules.push('a limit read as the credit itself');
     }
@@ -208,7 +242,7 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
   const isName =
     named &&
     !left.length &&
-    !/^(?:to be|tb[ac]|hours?|h|days?|weeks?|months?|years?|minutes?|mins?|modules?|sessions?|lessons?|level|of|or|and|x)\b/i.test(
+    !/^(?:to be|tb[ac]|per\b|pro\b|par\b|each\b|hours?|h|days?|weeks?|months?|years?|minutes?|mins?|modules?|sessions?|lessons?|level|of|or|and|x)\b/i.test(
       named[3] ?? '',
     );
   if (isName && (systemIn(named[3] ?? '') || (named[3] ?? '').split(' ').length <= 6)) {

@@ -59,10 +59,13 @@ const two = (digits: string): string => digits.padStart(2, '0');
 
 /** Words before a date that change nothing. */
 const opening = new RegExp(
-  String.raw`^(?:(?:starts?|starting|started|start date|begins?|beginning|commences?|commencing|next start|next|from|on|w\/c|week commencing|since|ab|am|beginn|start|début|à partir du|dès le|le|inicio|desde(?: el)?|el|vanaf|op|inizio|dal|il|início|a partir de|yn dechrau|ar|algus|alates|från|fra|alkaa|ends?|until|deadline|apply by|by|enrol by|closes?|closing date)\s*:?\s+)+`,
+  String.raw`^(?:(?:starts?|starting|started|start date|begins?|beginning|commences?|commencing|next start|next|from|on|w\/c|week commencing|since|ab|am|vom|von|beginn|start|début|à partir du|dès le|du|le|inicio|desde(?: el)?|del|el|vanaf|op|inizio|dal|il|início|a partir de|yn dechrau|ar|algus|alates|från|fra|alkaa|ends?(?! of)|until|deadline|apply by|by|enrol by|closes?|closing date)\s*:?\s+)+`,
   'iu',
 );
-const leadingDay = new RegExp(String.raw`^(?:${alternatives(weekdays)})\.?,?\s+(?=\S)`, 'iu');
+const leadingDay = new RegExp(
+  String.raw`^(?:(?:${alternatives(weekdays)})\.?,?\s+(?=\S)|(?:mo|di|mi|do|fr|sa|so)\.?,?\s+(?=\d))`,
+  'iu',
+);
 
 type Form = readonly [
   pattern: RegExp,
@@ -114,7 +117,7 @@ const forms: readonly Form[] = [
   ],
   [
     new RegExp(
-      String.raw`^(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|o|ª|af|ain|ydd|eg|fed|ed)?[\s/–-]*(?:of |de |d'|di |a |o |mis |- )?${month}\.?,?[\s/–-]*(?:de |del |di |o |a )?${year}(?: ?г\.?)?${time}$`,
+      String.raw`^(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|o|ª|af|ain|ydd|eg|fed|ed)?[\s/–-]*(?:of |de |d'|di |a |o |mis |- )?${month}\.?,?[\s/–-]*(?:de |del |di |o |a )?${year}(?: ?(?:г|r)\.?)?${time}$`,
       'iu',
     ),
     (match) => ({
@@ -140,7 +143,7 @@ const forms: readonly Form[] = [
   ],
   [
     new RegExp(
-      String.raw`^(?<about>(?:mid|early|late|end of|beginning of|anfang|mitte|ende|début|mi|fin|principios de|mediados de|finales de|inizio|metà|fine|begin|medio|eind)[\s-]+)?${month}\.?,?[\s/–-]*(?:de |del |di |o )?(?<year>\d{4})(?: ?г\.?)?$`,
+      String.raw`^(?<about>(?:mid|early|late|end of|beginning of|anfang|mitte|ende|début|mi|fin|principios de|mediados de|finales de|inizio|metà|fine|begin|medio|eind)[\s-]+)?${month}\.?,?[\s/–-]*(?:de |del |di |o )?(?<year>\d{4})(?: ?(?:г|r)\.?)?$`,
       'iu',
     ),
     (match) => ({
@@ -172,6 +175,13 @@ const forms: readonly Form[] = [
 /** The date that words state, as precisely as they state it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Placeholders such as 1900 and 9999 state none. */
 export const readDate = (words: string, context: ReadContext = {}): Read<string> => {
   const plain = plainSigns(words).trim().replace(/\s+/g, ' ');
+  const aside = /^(.*\d{4}) ?\([^()\d]*\)$/.exec(plain)?.[1];
+  if (aside !== undefined) {
+    const read = readDate(aside, context);
+    return read.value === undefined
+      ? unread(words, read.rule)
+      : byRules(words, read.value, [...(read.rule === undefined ? [] : [read.rule]), 'words behind the date left out']);
+  }
   const text = plain
     .replace(opening, '')
     .replace(leadingDay, '')
@@ -194,9 +204,10 @@ export const readPeriod = (
   context: ReadContext = {},
 ): Read<{ start: string; end: string }> | undefined => {
   const text = plainSigns(words).trim().replace(/\s+/g, ' ').replace(opening, '');
-  const parts = text.split(
-    /\s*(?:–| - |\bto\b|\buntil\b|\bbis\b|\bau\b|\bal\b|\bt\/m\b|\bkuni\b|(?<=\d{4}-\d{2}-\d{2})\/)\s*/iu,
-  );
+  const parts = text
+    .replace(/^(\d{1,2})\.?-(\d{1,2}[. ])/, '$1–$2')
+    .replace(/^(\d{1,2}\.\d{1,2}\.)-(?=\d)/, '$1–')
+    .split(/\s*(?:–| - |\bto\b|\buntil\b|\bbis\b|\bau\b|\bal\b|\bt\/m\b|\bkuni\b|(?<=\d{4}-\d{2}-\d{2})\/)\s*/iu);
   const [one = '', two = ''] = parts;
   if (parts.length !== 2 || two === '') return undefined;
   const end = readDate(two, context);

@@ -28,9 +28,9 @@ const words = {
   online:
     'on[- ]?lines?|online\\p{L}*|virtual(?:ly)?|virtuell\\p{L}*|virtuel(?:le)?|e-?learning|web[- ]?based|MOOCs?|remote(?:ly)?|webinars?|live[- ]?stream\\p{L}*|internet|zoom|microsoft teams|en ligne|en línea|em linha|ar-?lein|ar líne|veebis|veebipõhi\\p{L}*|nätet|nettbasert|på nett|netbaseret|verkossa|verkko\\p{L}*|digital(?:ly|e[rnms]?|t)?|オンライン|在线|線上|온라인|онлайн|عبر الإنترنت',
   distance:
-    'distance|self[- ]study|correspondence|open learning|home study|fern(?:studium|lehre|unterricht|kurs)\\p{L}*|à distance|a distancia|a distanza|à distância|afstands\\p{L}+|op afstand|o bell|cianfhoghla\\p{L}*|kaugõp\\p{L}*|distans\\p{L}*|fjern\\p{L}*|etä\\p{L}*|selbststudium|autoformation',
+    'distance|distanciel(?:le)?s?|thuis(?:studie|onderwijs)|self[- ]study|correspondence|open learning|home study|fern(?:studium|lehre|unterricht|kurs)\\p{L}*|à distance|a distancia|a distanza|à distância|afstands\\p{L}+|op afstand|o bell|cianfhoghla\\p{L}*|kaugõp\\p{L}*|distans\\p{L}*|fjern\\p{L}*|etä\\p{L}*|selbststudium|autoformation',
   campus:
-    '(?:on[- ]?)?campus|on[- ]?sites?|in[- ]?person|class ?rooms?|face[- ]?to[- ]?face|f2f|pr[ée]sentiel(?:le)?s?|presen[cs]ial(?:e|es|mente)?|offline|college|präsenz\\p{L}*|vor ort|sur place|klassikaal|op locatie|fysiek|in presenza|in aula|wyneb yn wyneb|duine le duine|ar an láthair|kohapeal|auditoorse\\p{L}*|auditoorne|på plats|på campus|på stedet|fysisk|lähiopetus\\p{L}*|paikan päällä|lähi\\p{L}*|stacjonarn\\p{L}*|対面|面授|线下',
+    '(?:on[- ]?)?campus|on[- ]?sites?|in[- ]?person|class ?rooms?|face[- ]?to[- ]?face|f2f|pr[ée]sentiel(?:le)?s?|presen[cs]ial(?:e|es|mente)?|offline|college|präsenz\\p{L}*|vor ort|sur place|klassikaal|op locatie|fysiek|in presenza|in aula|wyneb yn wyneb|duine le duine|ar an láthair|kohapeal|auditoorse\\p{L}*|auditoorne|på plats|på campus|på stedet|fysisk|lähiopetus\\p{L}*|paikan päällä|lähi\\p{L}*|samling(?:er|ar)|residential(?: schools?| weekends?| blocks?)?|stacjonarn\\p{L}*|対面|面授|线下',
 } as const;
 type Kind = keyof typeof words;
 const kinds = Object.keys(words) as Kind[];
@@ -112,7 +112,7 @@ export const readMode = (raw: string): Read<Mode> | undefined => {
       ...(is('distance') && !/online distance|distance.*online|online.*distance/i.test(text) ? [distance] : []),
     );
   if (is('distance')) return done('online', distance);
-  return done('on-campus');
+  return done('on-campus', ...(/^\W*offline\W*$/i.test(text) ? ['offline read as on campus'] : []));
 };
 
 type StudyMode = NonNullable<CourseRecord['studyMode']>[number];

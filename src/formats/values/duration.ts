@@ -20,7 +20,7 @@ const unitWords: Readonly<Record<Unit | 'hours' | 'minutes' | 'fortnights' | 'te
   minutes:
     'minutes?|mins?|minuten?|minutos?|minuti|minuto|minuut|minuten|munud(?:au)?|nóiméad|minutit?|minuter|minutter|minuuttia?|minut[yaęu]?|мин(?:ут\\p{L}*)?|分(?:鐘|钟|間)?|분|دقائق|دقيقة',
   hours:
-    'hours?|hrs?|hr|h|(?:clock|contact|learning|study|notional|teaching|guided learning|total) hours?|std|stunden?|zeitstunden?|heures?|horas?|uren|uur|ore|ora|oriau|awr|uair(?:e|eanta)?|tundi?|tund|timmar|timme|timer|tuntia?|klst|klukkustund(?:ir)?|godzin[ya]?|hodin[ya]?|óra|час(?:ов|а)?|годин[аи]?|時間|小时|小時|시간|ساع[ةات]+|घंटे',
+    'hours?|hrs?|hr|h|(?:(?:clock|contact|learning|study|student|notional|teaching|taught|guided|independent|private|total) ){1,3}hours?|std|stunden?|zeitstunden?|heures?|horas?|uren|uur|ore|ora|oriau|awr|uair(?:e|eanta)?(?: an chloig)?|tundi?|tund|timmar|timme|timer|tuntia?|klst|klukkustund(?:ir)?|godzin[ya]?|hodin[ya]?|óra|час(?:ов|а)?|годин[аи]?|時間|小时|小時|시간|ساع[ةات]+|घंटे',
   days: 'days?|tage?n?|arbeitstage?n?|working days?|jours?|journées?|días?|dias?|dagen?|dag|giorn[oi]|giornat[ae]|diwrnod(?:au)?|lá|laethanta|päeva?|päev|dagar|dager|dage|päivää?|päivä|dni|dzień|den|dn[íů]|nap|дн(?:ей|я)|день|日間?|天|일',
   weeks:
     'weeks?|wks?|wk|wochen?|semaines?|semanas?|weken|week|settiman[ae]|wythnos(?:au)?|s(?:h)?eachtain[eí]?|nädalat?|nädal|veckor|vecka|uker|uke|uger|uge|viikkoa?|viikko|tygodni(?:e|a)?|tydzień|týdn[ůy]|týden|hét|недел[ьяи]|週間?|周|주',
@@ -29,7 +29,7 @@ const unitWords: Readonly<Record<Unit | 'hours' | 'minutes' | 'fortnights' | 'te
   semesters: 'semesters?|semester|semestres?|semestri?|semestrit|lukukautta|lukukausi|halbjahre?|semestr[yau]?',
   terms: 'terms?|tymor|tymhorau|téarmaí?|trimester(?:s|n)?|trimestres?',
   years:
-    'years?|yrs?|yr|jahre?n?|an(?:s|nées?)|an|année|ann[oi]|años?|anos?|jaar|jaren|blynedd|blwyddyn|flwyddyn|bh?liain|bh?liana|aastat|aasta|år|vuotta|vuosi|ár|lat|rok[uy]?|lata|let|év|год\\p{L}*|лет|年間?|년',
+    'years?|yrs?|yr|academic years?|school years?|studienjahre?|schuljahre?|années? (?:scolaires?|universitaires?|académiques?)|cursos? académicos?|academiejaar|schooljaar|anno accademico|anos? letivos?|õppeaastat?|läsår|studieår|lukuvuosi|lukuvuotta|jahre?n?|an(?:s|nées?)|an|année|ann[oi]|años?|anos?|jaar|jaren|blynedd|blwyddyn|flwyddyn|bh?liain|bh?liana|aastat|aasta|år|vuotta|vuosi|ár|lat|rok[uy]?|lata|let|év|год\\p{L}*|лет|年間?|년',
   fortnights: 'fortnights?',
   units:
     'ue|unterrichtseinheiten?|unterrichtsstunden?|ustd|academic hours?|akadeemilist tundi|acad\\.? hours?|lesson hours?',
@@ -80,10 +80,41 @@ const numberText = String.raw`\d+(?:[.,]\d+)?`;
 const valueOf = (word: string): number | undefined =>
   numberWords.find(([names]) => names.split('|').includes(word.toLowerCase()))?.[1];
 
+/** An academic year, which is shorter than one of the calendar. */
+const academic =
+  /academic|school|studienjahr|schuljahr|scolaire|universitaire|académi|academie|schooljaar|accademico|letivo|õppeaasta|läsår|studieår|lukuvuo/iu;
+/** Hours of one kind of work, beside which there is more to do. */
+const partOfWork =
+  /contact|guided|teaching|taught|lectures?|independent|private|self[- ]study|iseseisv|auditoor|kontakt|präsenz|selbst(?:studium|lern)|présentiel|travail personnel|in[- ]class|classroom|presencial/iu;
+/** Words before a length that make it a bound. */
+const bound =
+  /(?<![\p{L}])(?:up to|less than|fewer than|under|no (?:more|longer|less) than|at (?:most|least)|max(?:imum)?\.?|min(?:imum)?\.?|more than|from|bis zu|höchstens|mindestens|weniger als|mehr als|unter|jusqu'à|moins de|plus de|au (?:moins|maximum|plus)|hasta|menos de|más de|(?:al|como) (?:menos|mínimo|máximo)|minder dan|meer dan|minstens|maximaal|minimaal|fino a|meno di|più di|almeno|até|mais de|pelo menos|kuni|vähemalt|hyd at|o leiaf|llai na|níos lú ná|ar a laghad)(?: of| von| de)?\s*$/iu;
+/** Words by which two lengths are those of two ways to take the course. */
+const alternative =
+  /(?<![\p{L}])(?:or|oder|ou|o(?= \d)|of(?= \d)|või|eller|tai|either|full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|tiempo (?:completo|parcial)|voltijds?|deeltijds?|heltid|deltid|fast[- ]?track|accelerated|extended|standard|intensive|day release|berufsbegleitend)(?![\p{L}])|[/|]/iu;
+
+/** A number whose thousands are divided by a blank or an apostrophe; not where a word before it has a number of its own. */
+const grouped =
+  /(?<![\d.,'])(?<!\b(?:level|stage|module|part|unit|ects|credits?|nqf|rqf|eqf|scqf|stufe|niveau) )\d{1,3}(?:[ ']\d{3})+(?![\d.,'])/giu;
+
 /** Text whose numbers are all in digits: "two weeks" is "2 weeks", "half a day" "0.5 days". */
 const withDigits = (words: string): string => {
   let text = plainSigns(words).replace(/ +/g, ' ').trim();
   text = text
+    .replace(grouped, (number) => number.replace(/[ ']/g, ''))
+    // "16 UE à 45 Minuten": how long a teaching hour is stands beside it.
+    .replace(
+      new RegExp(
+        String.raw`(\d+)\s*(?:${unitWords.units}|stunden|heures|hours)\s*(?:à|zu|of|de|x|×|á|von|van)\s*(?:je\s*)?(\d+)\s*(min\p{L}*)`,
+        'giu',
+      ),
+      (_, count: string, minutes: string, unit: string) => `${Number(count) * Number(minutes)} ${unit}`,
+    )
+    .replace(/\b(?:three[- ]quarters of an hour|dreiviertelstunde|trois quarts d'heure)\b/giu, '0.75 hours')
+    .replace(
+      /\b(?:a )?(?:quarter of an hour|quarter[- ]hour|(?:eine )?viertelstunde|(?:un )?quart d'heure|(?:un )?cuarto de hora)\b/giu,
+      '0.25 hours',
+    )
     .replace(/(\d+)\s*½/g, '$1.5')
     .replace(/½/g, '0.5')
     .replace(/(\d+) 1\/2(?!\d)/g, '$1.5')
@@ -226,7 +257,7 @@ interface Found {
 }
 
 const weekly = new RegExp(
-  String.raw`^\.?\s*(?:of (?:study|work|learning|effort)\s*)?(?:(?:/|p/|per|pro|je|par|por|a|each|every|al|alla|à la|de|yr|i|om|in der|in het|in a)\s*(?:week|wk|w|woche|semaine|semana|settimana|wythnos|veckan?|uken?|ugen?)(?![\p{L}])|weekly|wöchentlich|hebdomadaires?|semanal(?:es|mente)?|par semaine|nädalas|viikossa|sa tseachtain|tygodniowo|wekelijks|settimanal[ei])`,
+  String.raw`^\.?\s*(?:of (?:study|work|learning|effort)\s*)?(?:(?:/|p/|per|pro|je|par|por|a|each|every|al|alla|à la|de|yr|i|om|in der|in het|in a)\s*(?:week|wk|w|woche|semaine|semana|settimana|wythnos|veckan?|uken?|ugen?)(?![\p{L}])|weekly|wöchentlich|hebdomadaires?|semanal(?:es|mente)?|par semaine|nädalas|viikossa|sa tseachtain|in aghaidh na seachtaine|tygodniowo|wekelijks|settimanal[ei])`,
   'iu',
 );
 const perOther =
@@ -254,7 +285,7 @@ const overBefore =
 
 const collect = (text: string): Found[] => {
   const pattern = new RegExp(
-    String.raw`(?<![\d.,:/\p{L}])(${numberText})(?:\s*(?:-|–|to|bis|à|a|or|oder|ou|o|tot|til|till|kuni|al?)\s*(${numberText}))?[\s-]*\+?[\s-]*(?:(?:full|whole|calendar|working|intensive|ganze[rn]?|volle[rn]?|short|consecutive) )?(${allUnits})(?![\p{L}])`,
+    String.raw`(?<![\d.,:/\p{L}])(${numberText})(?:\s*(?:-|–|to|bis|à|a|or|oder|ou|o|tot|til|till|kuni|al?)\s*(${numberText}))?[\s-]*\+?[\s-]*(?:(?:full|whole|calendar|academic|working|intensive|ganze[rn]?|volle[rn]?|short|consecutive) )?(${allUnits})(?![\p{L}])`,
     'giu',
   );
   const list: Found[] = [];
@@ -297,6 +328,8 @@ const collect = (text: string): Found[] => {
       }
       rules.push('a term read as a semester');
     } else unit = key;
+    if (unit === 'years' && academic.test(all)) rules.push('an academic year read as a year');
+    if (bound.test(before)) rules.push('a bound read as the length; the words are kept');
     let kind: Found['kind'] = unit === 'hours' ? 'hours' : 'calendar';
     const rate = unit === 'hours' ? weekly.exec(after) : null;
     const isWeeklyBefore =
@@ -351,6 +384,11 @@ const collect = (text: string): Found[] => {
         kind = 'daily';
         end += perDay.exec(after)?.[0].length ?? 0;
       } else if (
+        (unit === 'hours' &&
+          list.some((one) => one.kind === 'hours') &&
+          /\b(?:including|incl\.?|of which|davon|dont|inkl\.?|waarvan|di cui|dos quais|de los cuales|sealhulgas|sh)\s*(?:about|approximately|ca\.?)?\s*$/iu.test(
+            before,
+          )) ||
         (bare && /s\)?$/i.test(bare[0])) ||
         perOther.test(after) ||
         aloneEvent.test(after) ||
@@ -359,6 +397,20 @@ const collect = (text: string): Found[] => {
       )
         kind = 'other';
       else if (unit === 'years' && /^\s*(?:of age|olds?|\+|and over|or older)/iu.test(after)) kind = 'other';
+    }
+    if (kind === 'hours') {
+      if (
+        partOfWork.test(word) ||
+        (/^\s*(?:of |de |von |d')?(?:[\p{L}-]+ )?/u.test(after) &&
+          partOfWork.test(after.slice(0, 30).replace(/[,;.(+].*$/, '')))
+      )
+        rules.push('hours of one kind of work read as all of them');
+      if (
+        /^\s*(?:of |d'|de )?(?:on[- ]demand |recorded )?(?:videos?|video content|audio|footage|recordings?|lectures?|content|vidéos?)(?![\p{L}])/iu.test(
+          after,
+        )
+      )
+        rules.push('hours of material read as those of the course');
     }
     list.push({
       kind,
@@ -369,11 +421,11 @@ const collect = (text: string): Found[] => {
       end,
       rules,
       isTotal:
-        /^\s*(?:of [\p{L}-]+ )?[,(]?\s*(?:consisting|comprising|comprised|made up|provided|divided|split|delivered|including)\b/iu.test(
+        /^\s*(?:of [\p{L}-]+)?\s*[,(]?\s*(?:consisting|comprising|comprised|made up|provided|divided|split|delivered|including)\b/iu.test(
           text.slice(end),
         ) ||
-        isTotalWord.test(text.slice(end, end + 14).replace(/[(].*$/, '')) ||
-        /\b(?:total|insgesamt|gesamt|altogether|kokku|totale?)\s*(?:of|time|workload|hours|:|about|von)*\s*:?\s*$/iu.test(
+        isTotalWord.test(text.slice(end, end + 14).replace(/[(;.].*$/, '')) ||
+        /\b(?:total|insgesamt|gesamt|altogether|kokku|totale?)\s*(?:of|time|qualification|learning|study|student|effort|workload|hours|:|about|von|\s)*:?\s*$/iu.test(
           before,
         ),
       isOver: overBefore.test(before),
@@ -456,10 +508,13 @@ export const readDuration = (words: string): Read<ReadDuration> => {
   const chooseOne = (found: readonly Found[], what: string): Found | undefined => {
     const [first] = found;
     if (!first) return undefined;
-    const isAbout = (one: Found) =>
-      one.unit !== first.unit &&
-      Math.abs(one.low * sizes[one.unit] - first.low * sizes[first.unit]) <= 0.15 * first.low * sizes[first.unit] &&
-      /\(\s*$/.test(text.slice(0, one.start));
+    const isAbout = (one: Found) => {
+      if (one.unit === first.unit || !/[(=]\s*$/.test(text.slice(0, one.start))) return false;
+      const ratio = (one.low * sizes[one.unit]) / (first.low * sizes[first.unit]);
+      // The weeks of a semester are those of teaching.
+      if (first.unit === 'semesters') return ratio > 0.4 && ratio < 1.15;
+      return one.unit === 'semesters' ? ratio > 0.87 && ratio < 2.5 : ratio > 0.85 && ratio < 1.15;
+    };
     const others = distinct(found).filter((one) => one !== first && !isSameLength(one, first) && !isAbout(one));
     if (!others.length) return first;
     const total = found.filter(({ isTotal }) => isTotal);
@@ -473,7 +528,12 @@ export const readDuration = (words: string): Read<ReadDuration> => {
       return over[0];
     }
     const isAlike = found.every(({ unit }) => unit === first.unit);
-    if (isAlike && !modes.test(text) && found.every(({ rules: own }) => !own.length)) {
+    if (
+      isAlike &&
+      alternative.test(text) &&
+      !modes.test(text) &&
+      found.every(({ rules: own }) => own.every((rule) => rule.startsWith('a bound')))
+    ) {
       const gaps = found.slice(1).map((one, index) => text.slice(found[index]?.end ?? 0, one.start));
       const isList = (gap: string) =>
         gap.length < 40 &&
@@ -516,6 +576,12 @@ export const readDuration = (words: string): Read<ReadDuration> => {
     inAll = undefined;
   }
   for (const one of [inAll, calendar, perWeek]) if (one) rules.push(...one.rules);
+  if (
+    plainSigns(words)
+      .match(grouped)
+      ?.some((number) => number.includes(' '))
+  )
+    rules.push('a blank within a number read as its thousands');
   const isSplit =
     list.filter(({ kind }) => kind === 'hours' || kind === 'calendar').length > 2 && isConditional.test(text);
   if (isSplit && !rules.some((rule) => rule.includes('range'))) {

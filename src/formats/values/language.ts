@@ -80,7 +80,7 @@ const alsoCountries = new Set('be br ca ch cy ee ie in kr la my se si sl tw uk z
 
 /** Words around a name that change nothing. */
 const around =
-  /^(?:(?:taught|delivered|course|available|offered|instruction|tuition|bilingual|language)\b[:\s]*|in\s+|in het |auf |en (?=\p{L}{5})|the )+|\s*(?:(?:language )?only|language|(?:medium|speaking)(?: course)?|sprache|taal)\s*$/giu;
+  /^(?:(?:taught|delivered|course|available|offered|instruction|tuition|bilingual|language)\b[:\s]*|in\s+|in het |auf |en (?=\p{L}{5})|the )+|\s*(?:(?:language )?only|language|keele?s?|kieli|kielellä|språk(?:et)?|idioma|iaith|(?:medium|speaking)(?: course)?|sprache|taal)\s*$/giu;
 
 interface Found {
   readonly tag: string;

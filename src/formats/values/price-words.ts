@@ -75,7 +75,7 @@ export const aboutCertificate = wordsOf(certificate);
 
 /** Words of studying, in a sentence that says that it is free. */
 export const freeToStudy = wordsOf(
-  '(?:free|kostenlos|kostenfrei|gratuit[eo]?s?|gratis|grátis|tasuta|kosteloos|gratuitamente|am ddim|saor in aisce|ilmai\\p{L}+)(?:ly)?[^.;,]{0,25}(?:audit\\p{L}*|study\\p{L}*|learn\\p{L}*|access\\p{L}*|enrol\\p{L}*|join|take|watch|follow|content|course|materials?|lernen|teilnahme|zugang|accès|suivre|cours|formation|acceso|curso|corso|accesso|seguire|volgen|toegang|astudio|õppi\\p{L}*)|audit[^.;,]{0,25}(?:free|gratis|gratuit|kostenlos)|(?:study|learn|access|enrol\\p{L}*|join|course|courses|content|kurs|teilnahme|cours|curso|corso|cursus|mooc|kursus)[^.;,]{0,15}(?:is |are |for |ist |est |es |è |is )?(?:free|kostenlos|kostenfrei|gratuit[eo]?|gratis|grátis|tasuta)',
+  '(?:free|kostenlos|kostenfrei|gratuit[eo]?s?|gratis|grátis|tasuta|kosteloos|gratuitamente|am ddim|saor in aisce|ilmai\\p{L}+)(?:ly)?[^.;,]{0,25}(?:audit\\p{L}*|study\\p{L}*|learn(?!ers?\\b)\\p{L}*|access\\p{L}*|enrol\\p{L}*|join|take|watch|follow|content|course|materials?|lernen|teilnahme|zugang|accès|suivre|cours|formation|acceso|curso|corso|accesso|seguire|volgen|toegang|astudio|õppi\\p{L}*)|audit[^.;,]{0,25}(?:free|gratis|gratuit|kostenlos)|(?:study|learn|access|enrol\\p{L}*|join|course|courses|content|kurs|teilnahme|cours|curso|corso|cursus|mooc|kursus)[^.;,]{0,15}(?:is |are |for |ist |est |es |è |is )?(?:free|kostenlos|kostenfrei|gratuit[eo]?|gratis|grátis|tasuta)',
 );
 
 /** Whether what comes with a free course is free as well. */
@@ -136,7 +136,10 @@ const labels: readonly (readonly [RegExp, NonNullable<Option['per']>])[] = [
   [wordsOf('monthly(?: fee| cost| price| payment)?|per month|pro monat|par mois|al mes|mensualidad'), 'month'],
   [wordsOf('annual(?: fees?| tuition)?|yearly|per (?:year|annum)|fee per year|pro jahr|par an|al año|anual'), 'year'],
   [wordsOf('per semester|pro semester|par semestre|por semestre|semester (?:fee|price)|semestergebühr'), 'semester'],
-  [wordsOf('per module|per unit|module (?:fee|price)|(?:each|one) module|pro modul'), 'module'],
+  [
+    wordsOf('per module|per unit|module (?:fee|price)|(?:each|one) module|pro modul|\\d+ modules? (?:at|of|à)'),
+    'module',
+  ],
 ];
 
 /** What an amount is for, by the words before it. */
@@ -145,7 +148,7 @@ export const readRateLabel = (label: string): NonNullable<Option['per']> | undef
 
 /** A unit that our record has no word for. */
 export const otherRate =
-  /^(?:(?:\/|per\b|pro\b|je\b|par\b|por\b|each\b|every\b|p\/)\s*(?=[\p{L}\d])(?!(?:kurs|place)\b)|an?\s+(?:session|class|lesson|day|half[- ]day|week|night|hour|term|stage|block|unit|level|quarter|fortnight|workshop|place for)\b|(?:weekly|daily|hourly|termly|nightly|wöchentlich|täglich|semanal|hebdomadaire|quarterly|fortnightly)\b)/iu;
+  /^(?:(?:la |le |l'|die |der |de l'|all'|p\/)(?:séance|sesión|hora|heure|jour|journée|stunde|ora|lezione|clase|cours particulier)(?![\p{L}])|(?:\/|per\b|pro\b|je\b|par\b|por\b|each\b|every\b|p\/)\s*(?=[\p{L}\d])(?!(?:kurs|place)\b)|an?\s+(?:session|class|lesson|day|half[- ]day|week|night|hour|term|stage|block|unit|level|quarter|fortnight|workshop|place for)\b|(?:weekly|daily|hourly|termly|nightly|wöchentlich|täglich|semanal|hebdomadaire|quarterly|fortnightly)\b)/iu;
 export const otherRateLabel =
   /\b(?:weekly|daily|hourly|termly|quarterly|(?:per|pro|par|por|each|every|cost of (?:one|each|a)) (?:session|class|lesson|day|week|hour|term|stage|quarter|stunde|tag|woche|heure|jour|semaine|séance|hora|sesión|clase|día|uur|les|ora|lezione))\b/iu;
 
@@ -195,10 +198,14 @@ export const isExtra =
   /\b(?:exam(?:ination)?s?(?: fees?)?|registration(?: fees?)?|enrol+ment fees?|application(?: fees?)?|admin(?:istration)?(?: fees?| charge)?|materials?(?: fees?)?|books?|kit|uniform|postage|certification fees?|vat|tax|mwst|tva|iva|btw|prüfungsgebühr|materialkosten|frais (?:de dossier|d'inscription)|matrícula|inschrijfgeld)\b/iu;
 export const isInstalment = {
   before:
-    /(?:\b\d+|\b(?:two|three|four|five|six|eight|ten|twelve))\s*(?:[x×*]\s*|(?:equal |monthly |weekly |quarterly |interest-free )*(?:payments?|instal+ments?|raten|mensualités?|cuotas|pagos|rate|termijnen|rater|versements?)\s*(?:of|von|zu|à|de|di|van|på|at)?\s*:?\s*)$/iu,
+    /(?:\b\d+|\b(?:two|three|four|five|six|eight|ten|twelve))\s*(?:(?:[x×*]|mal)\s*(?:de|of|à|von|zu)?\s*|(?:equal |monthly |weekly |quarterly |interest-free )*(?:payments?|instal+ments?|raten|mensualités?|cuotas|pagos|rate|termijnen|rater|versements?)\s*(?:of|von|zu|à|de|di|van|på|at)?\s*:?\s*)$/iu,
   behind:
     /^\s*(?:[x×*]\s*\d+|in \d+ (?:instal|payments|raten)|(?:an?|each|per|pro|par)\s+(?:instal+ment|payment|rate)\b|instal+ments?\b)/iu,
 };
+
+/** Words after which a course that was free is so no longer, or is so for others only. */
+export const isThen =
+  /(?<![\p{L}])(?:then|afterwards?|thereafter|after that|otherwise|for others|danach|anschließend|sonst|ensuite|puis|après|sinon|luego|después|poi|daarna|anders|depois|seejärel|teistele|därefter|derefter|muille)(?![\p{L}])/iu;
 
 /** Words that say nothing beside an amount. */
 export const plainLabel =

@@ -19,6 +19,7 @@ import {
   isPart,
   isKnownCondition,
   isStep,
+  isThen,
   noPriceBefore,
   noPriceBehind,
   otherRate,
@@ -107,6 +108,8 @@ const signBefore = (text: string, country: string | undefined): { sign: string; 
   const [all, found = ''] = tail;
   const start = text.length - all.length;
   if (isSign(found.replace(' ', ''), country)) return { sign: found.replace(' ', ''), start };
+  const [, prefix] = /^([A-Z]{3}) \p{Sc}$/u.exec(found) ?? [];
+  if (prefix !== undefined && isSign(prefix, country)) return { sign: prefix, start };
   const run = found.split(' ').at(-1) ?? '';
   const from = start + found.length - run.length;
   if (isSign(run, country)) return { sign: run, start: from };
@@ -190,8 +193,12 @@ const agree = (
     return unknown === undefined ? undefined : { why: `"${unknown}" is no sign of a known currency` };
   }
   if ('why' in guess) return guess;
-  return found.every((one) => one && 'code' in one && one.code === guess.code)
-    ? { ...guess, isGuess: true }
+  const guesses = found.filter((one): one is Currency => one !== undefined && 'code' in one);
+  // Of a code and a sign that may mean it, the code tells.
+  const telling = guesses.find(({ among }) => !among) ?? guess;
+  return guesses.length === found.length &&
+    guesses.every(({ code, among }) => code === telling.code || among?.includes(telling.code))
+    ? { ...telling, isGuess: true }
     : { why: 'two currencies at one amount' };
 };
 
@@ -278,7 +285,7 @@ const findMoney = (text: string, context: PriceContext): Money[] => {
 };
 
 const separators =
-  /\s*(?:[;|\n•·]|\s\/\s|\/(?=\s*(?:\p{Sc}|[A-Z]))|,(?!\d)|\.\s+(?=\p{Lu})|(?<![\p{L}])(?:and|or|und|oder|et|ou|e|y|en|of|og|och|eller|ja|või|ac|neu|agus|nó)(?![\p{L}])|&)\s*/giu;
+  /\s*(?:[;|\n•·]|\s\/\s|\/(?=\s*(?:\p{Sc}|(?:EUR|USD|GBP|CHF|AUD|CAD|SEK|NOK|DKK)(?![\p{L}])))|,(?!\d)|\.\s+(?=\p{Lu})|(?<![\p{L}])(?:and|or|und|oder|et|ou|e|y|en|of|og|och|eller|ja|või|ac|neu|agus|nó)(?![\p{L}])|&)\s*/giu;
 const clean = (label: string): string =>
   label
     .replace(/^[\s,;:.)/|–+-]+|[\s,;:(/|–-]+$/g, '')
@@ -288,7 +295,7 @@ const clean = (label: string): string =>
 
 /** Where a sentence ends: not behind the short words that stand before amounts. */
 const sentenceEnd =
-  /(?<=[.!?])(?<!(?:^|[^\p{L}])(?:ca|approx|max|min|inkl|incl|exkl|excl|zzgl|bzw|fr|rs|st|no|nr|ab|c|p|ex|kr)\.)\s+(?=\p{Lu}|\p{Sc}|\d)/iu;
+  /(?<=[.!?])(?<!(?:^|[^\p{L}])(?:ca|approx|max|min|inkl|incl|exkl|excl|zzgl|bzw|fr|rs|st|no|nr|ab|c|p|ex|kr)\.)(?<!(?<![\d.,])\d{1,2}\.(?=\s+(?:jan|feb|m[äa]r|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[zcs])))\s+(?=\p{Lu}|\p{Sc}|\d)/iu;
 
 interface Labels {
   before: string;
@@ -378,11 +385,18 @@ const labelsOf = (text: string, list: readonly Money[]): { labels: Labels[]; isS
 /** The currencies of the EU's customs area, as far as "EU" means "home". */
 const union = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
 
-const readerOf = (label: string, country: string | undefined): NonNullable<PriceOption['for']> | undefined => {
+/** @param whole all words about the price: beside people from outside the EU, those of the EU are at home */
+const readerOf = (
+  label: string,
+  country: string | undefined,
+  whole: string,
+): NonNullable<PriceOption['for']> | undefined => {
   const found = readers.find(([pattern]) => pattern.test(label))?.[1];
   if (found === 'uk') return country === undefined || country === 'GB' ? 'home' : 'international';
-  if (found === 'eu') return country !== undefined && union.has(country) ? 'home' : 'international';
-  return found;
+  if (found !== 'eu') return found;
+  if (country !== undefined) return union.has(country) ? 'home' : 'international';
+  if (/\b(?:non[- ]?EU|non[- ]?EEA|outside (?:of )?(?:the )?EU|nicht-?EU|hors[- ]UE)\b/iu.test(whole)) return 'home';
+  return /\b(?:home|UK)\b/i.test(whole) ? 'international' : undefined;
 };
 
 interface Told {
@@ -466,13 +480,18 @@ const readClause = (
     }
     const previous = seen.at(-1);
     const joiner = joiners[index] ?? '';
-    const isPlus = /(?:\+|\bplus\b|\bzzgl\.?|\bzuzüglich\b|\ben sus\b|\bmás\b|\bpiù\b)/i.test(joiner);
+    const isTaxBetween = /\b(?:vat|tax|gst|mwst|ust|tva|btw|iva|moms|km)\b\.?\s*[(/,;=]/i.test(joiner);
+    const isPlus = !isTaxBetween && /(?:\+|\bplus\b|\bzzgl\.?|\bzuzüglich\b|\ben sus\b|\bmás\b|\bpiù\b)/i.test(joiner);
     if (
       previous &&
-      (isPlus || (isExtra.test(`${before} ${rawBehind}`) && !/\b(?:incl|including|with|inkl)\b/i.test(before)))
+      (isPlus ||
+        (!isTaxBetween && isExtra.test(`${before} ${rawBehind}`) && !/\b(?:incl|including|with|inkl)\b/i.test(before)))
     ) {
       const words = clean(
-        `${isPlus ? 'plus ' : ''}${joiner.replace(/^.*(?:\+|plus)/i, '').trim()} ${part} ${isPlus ? clean(rawBehind) : clean(rawBehind)}`,
+        `${isPlus ? 'plus ' : ''}${joiner
+          .replace(/^.*(?:\+|plus)/i, '')
+          .replace(/^\s*\(/, '')
+          .trim()} ${part} ${isPlus ? clean(rawBehind) : clean(rawBehind)}`,
       );
       const note = [previous.note, words.startsWith('plus') ? words : `plus ${words}`].filter(Boolean).join('; ');
       if (note.length <= 200) previous.note = note;
@@ -483,7 +502,9 @@ const readClause = (
     if (
       isOnly &&
       !freeIn(whole).length &&
-      /\b(?:application|registration|enrol+ment|admin\p{L}*|exam\p{L}*|materials?)\b/iu.test(before) &&
+      /\b(?:application|registration|enrol+ment|admin\p{L}*|exam\p{L}*|materials?|(?:text)?books?|kit|uniform|equipment)\b/iu.test(
+        before,
+      ) &&
       !/\bcourse|tuition|total/i.test(before)
     ) {
       drop(text, 'an amount for a part of what is to be paid; kept as words');
@@ -501,7 +522,9 @@ const readClause = (
     }
     if (option.per === 'course') delete option.per;
     const label = `${before} ${clean(behind)}`.trim();
-    const reader = readerOf(before, context.country) ?? readerOf(clean(behind).slice(0, 60), context.country);
+    const reader =
+      (freeIn(before).length ? undefined : readerOf(before, context.country, whole)) ??
+      readerOf(clean(behind).slice(0, 60), context.country, whole);
     if (reader) {
       option.for = reader;
       if (
@@ -534,7 +557,7 @@ const readClause = (
     if (opening && !kept.length) kept.push('from');
     if (limit && !kept.length) kept.push('up to');
     if (isAbout && !kept.length) kept.push('about');
-    if (/^\s*\+(?!\s*\p{L}|\s*\d)/u.test(rawBehind)) kept.push('or more');
+    if (/^\s*\+(?!\s*\p{L}|\s*\d)/u.test(rawBehind) && !(joiners[index + 1] ?? '').includes('+')) kept.push('or more');
     if (/^[\s(–-]*\d{4}\s*[–-]\s*\d{4}/.test(rawBehind)) told.rules.push('years stand beside the amount');
     if (kept.some((piece) => !isKnownCondition(piece)))
       told.rules.push('words beside the amount kept as its condition');
@@ -569,9 +592,26 @@ const clausesOf = (text: string): { text: string; remark?: string }[] => {
   return clauses.filter(({ text: clause, remark }) => clause.trim() !== '' || remark !== undefined);
 };
 
+/** Where one amount is the sum of all others, it is the price and they are its parts. */
+const keepTotal = (told: Told): void => {
+  const { options } = told;
+  const sum = (list: readonly PriceOption[]) =>
+    list.reduce((total, { amount }) => total + (typeof amount === 'number' ? amount : NaN), 0);
+  const whole = options.find(({ amount }) => typeof amount === 'number' && amount * 2 === sum(options));
+  const isOne = options.every(({ currency, for: reader }) => currency === whole?.currency && reader === undefined);
+  if (!whole || options.length < 3 || !isOne) return;
+  told.rules.push('of several amounts their sum kept');
+  for (const { amount, currency } of options)
+    if (amount !== whole.amount && typeof amount === 'number')
+      told.left.push({ text: `${amount} ${currency ?? ''}`.trim(), why: 'a part of the price' });
+  told.options = [whole];
+  told.hasMore = true;
+};
+
 /** What the words say of "free" where they name an amount too. */
 const withFree = (text: string, told: Told): PriceCategory | undefined => {
   if (!freeIn(text).length || deniesFree.test(text)) return undefined;
+  if (isThen.test(text) && !aboutCertificate.test(text)) return undefined;
   if (freeToStudy.test(text) || aboutCertificate.test(text)) {
     const isAboutCertificate = told.options.filter(
       ({ note, covers }) => covers === undefined && aboutCertificate.test(note ?? ''),
@@ -636,6 +676,7 @@ const readWords = (words: string, context: PriceContext): Read<ReadPrice> => {
     told.left.push({ text: words.trim(), why: 'amounts that are parts of one price; kept as words' });
     told.hasMore = true;
   }
+  keepTotal(told);
   const isSubscription = aboutSubscription.test(text);
   const isPaid = told.options.some(({ amount }) => amount !== 0) || told.left.length > 0;
   const whole = { note: words.trim() };
