@@ -8,6 +8,7 @@ import { recordsOf } from '#content-check/read.ts';
 import type { CollectionName, RecordOf } from '#schemas/index.ts';
 import type { Course, Provider } from '#domain/course.ts';
 import { coursePath } from '#domain/urls.ts';
+import type { FundingScheme } from '#domain/funding.ts';
 import { byName, courseJoiner, finder, joinProviders, listed } from '#domain/join.ts';
 import { landings } from '#domain/landing.ts';
 import { currentCourses, inListOrder, matchCourses } from '#domain/listing.ts';
@@ -21,6 +22,7 @@ import type { LivenessRecord } from '#schemas/liveness.ts';
 import type { RegisterRecord } from '#schemas/register.ts';
 import { creditAwards, type AcceptanceRecord } from '#schemas/acceptance.ts';
 import type { ExampleRecord } from '#schemas/example.ts';
+import type { PaymentAdviceRecord } from '#schemas/payment-advice.ts';
 import type { QuestionRecord } from '#schemas/question.ts';
 import type { SourceRecord } from '#schemas/source.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
@@ -76,6 +78,20 @@ export const acceptance = once(
       );
   },
 );
+
+/** Schemes that can pay for courses, by place and name. */
+export const fundingSchemes = once((): Promise<FundingScheme[]> =>
+  Promise.resolve(
+    rowsOf('fundingSchemes')
+      .map(({ id, data }) => ({ ...data, id }))
+      .sort((a, b) => byName(a.placeName, b.placeName) || byName(a.name, b.name)),
+  ),
+);
+
+/** Advice on how to pay, in the order of the file. */
+export const paymentAdvice = (): PaymentAdviceRecord[] => [
+  ...recordsOf(contentOnce().entries, 'paymentAdvice').values(),
+];
 
 /** Questions to ask before paying, in the order of the file. */
 export const questions = (): QuestionRecord[] => [...recordsOf(contentOnce().entries, 'questions').values()];

@@ -2,7 +2,7 @@ import { forbiddenCharacters, forbiddenWanted } from '#schemas/values.ts';
 import { componentsOf, textElements, type Attributes } from './guide-components.ts';
 import { readMdx, type Attribute, type Part } from './mdx.ts';
 import { checkCourseList } from './course-lists.ts';
-import { show, suggest, type Problem } from './problem.ts';
+import { show, valueAt, suggest, type Problem } from './problem.ts';
 import type { Entry } from './read.ts';
 
 /** Says what is wrong on a line of a body: what was found, and what should stand there. */
@@ -107,6 +107,11 @@ export const checkBodies = (entries: readonly Entry[]): Problem[] => {
   const used = new Set<string>();
 
   for (const entry of entries) {
+    const { conditions } = entry.data;
+    for (const row of Array.isArray(conditions) ? (conditions as unknown[]) : []) {
+      const id = valueAt(row, ['source']);
+      if (typeof id === 'string') used.add(id);
+    }
     for (const field of ['source', 'sources']) {
       const value = entry.data[field];
       for (const id of Array.isArray(value) ? value : [value]) if (typeof id === 'string') used.add(id);
@@ -174,7 +179,7 @@ export const checkBodies = (entries: readonly Entry[]): Problem[] => {
         file: entry.file,
         found: show(entry.id),
         wanted:
-          'to be cited by a guide, a term, a framework, a credit system, a finding or a rule of acceptance: cite it, or remove the file',
+          'to be cited by a guide, a term, a framework, a credit system, a finding, a rule of acceptance or a scheme: cite it, or remove the file',
       });
     }
   }

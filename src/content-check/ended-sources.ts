@@ -6,7 +6,7 @@ import { show, type Problem } from './problem.ts';
 import type { Entry } from './read.ts';
 
 /** The newest day on which anything in `content/` was recorded or reviewed: the build's day where none is given. */
-const newestDay = (entries: readonly Entry[]): string =>
+export const newestDay = (entries: readonly Entry[]): string =>
   entries
     .flatMap(({ data }) => [data['recorded'], data['reviewed']])
     .filter((day) => typeof day === 'string')

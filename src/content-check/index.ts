@@ -7,6 +7,7 @@
 import { checkBodies } from './bodies.ts';
 import { readToday } from '../deployment.ts';
 import { checkFittingCourses } from './course-lists.ts';
+import { checkEndedSchemes } from './ended-schemes.ts';
 import { checkEndedSources } from './ended-sources.ts';
 import type { Problem } from './problem.ts';
 import { readContent, type Entry } from './read.ts';
@@ -31,6 +32,7 @@ export const checkContent = (
     ...checkFittingCourses(entries),
     ...checkBodies(entries),
     ...checkEndedSources(entries, today),
+    ...checkEndedSchemes(entries, today),
     ...checkStyle(entries),
   ];
   all.sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));

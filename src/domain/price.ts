@@ -22,9 +22,12 @@ export const formatPriceOption = (option: PriceOption): string => {
   return conditions.length ? `${amount} (${conditions.join('; ')})` : amount;
 };
 
+/** Whether an option is the price of the course, not of something that comes on top. */
+const isForStudy = ({ covers }: PriceOption): boolean => covers === 'both' || covers === 'study';
+
 /** The options that a price in a few words tells: those for the same thing in the same currency as the first. */
 const headline = (price: Price): PriceOption[] => {
-  const study = price.options.filter(({ covers }) => covers !== 'certificate');
+  const study = price.options.filter(isForStudy);
   const [first] = study;
   return study.filter(({ per, currency }) => per === first?.per && currency === first.currency);
 };
@@ -68,7 +71,7 @@ export const priceNote = (price: Price | undefined): string | undefined => {
 /** The one price that stands for the whole course and everybody, for bands and cost per credit. */
 export const wholePrice = (price: Price | undefined): { amount: Quantity; currency: string } | undefined => {
   if (price?.category === 'free') return { amount: 0, currency: 'GBP' };
-  const whole = price?.options.filter(({ per, covers }) => per === 'course' && covers !== 'certificate') ?? [];
+  const whole = price?.options.filter((option) => option.per === 'course' && isForStudy(option)) ?? [];
   const [first] = whole.filter(({ for: who }) => who === 'everyone' || who === 'home');
   const option = first ?? whole[0];
   return option && { amount: option.amount, currency: option.currency };

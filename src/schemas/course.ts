@@ -86,9 +86,11 @@ const priceOption = z.strictObject({
     .default('everyone')
     .describe('Who pays this amount; "home" means students of the provider’s own country.'),
   covers: z
-    .enum(['study', 'certificate', 'both'])
+    .enum(['study', 'assessment', 'certificate', 'credit', 'both'])
     .default('both')
-    .describe('Whether the amount pays for studying, for the certificate, or for both.'),
+    .describe(
+      'What the amount pays for: studying alone, or one of assessment, certificate and credit where that costs extra; "both" is the price of the course where the source does not tell them apart.',
+    ),
   note: line(200).optional().describe('A condition of this price, in a few words.'),
 });
 

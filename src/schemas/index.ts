@@ -10,10 +10,12 @@ import { feedSchema } from './feed.ts';
 import { findingSchema } from './finding.ts';
 import { fitCheckSchema } from './fit-check.ts';
 import { frameworkSchema } from './framework.ts';
+import { fundingSchemeSchema } from './funding-scheme.ts';
 import { guideSchema } from './guide.ts';
 import { livenessSchema } from './liveness.ts';
 import { pageSchema } from './page.ts';
 import { occupationSchema } from './occupation.ts';
+import { paymentAdviceSchema } from './payment-advice.ts';
 import { providerSchema } from './provider.ts';
 import { queryLanguageSchema } from './query-language.ts';
 import { queryWordsSchema } from './query-words.ts';
@@ -53,6 +55,14 @@ export const collections = {
   pages: { folder: 'pages', format: 'mdx', depth: 1, schema: pageSchema },
   sources: { folder: 'sources', format: 'json', depth: 1, schema: sourceSchema },
   acceptance: { folder: 'acceptance', format: 'json', depth: 1, schema: acceptanceSchema },
+  fundingSchemes: { folder: 'funding-schemes', format: 'json', depth: 1, schema: fundingSchemeSchema },
+  paymentAdvice: {
+    file: 'payment-advice.json',
+    format: 'json',
+    schema: paymentAdviceSchema,
+    key: 'id',
+    isOptional: true,
+  },
   examples: { folder: 'examples', format: 'json', depth: 1, schema: exampleSchema },
   questions: { file: 'questions.json', format: 'json', schema: questionSchema, key: 'id' },
   feeds: { folder: 'feeds', format: 'json', depth: 1, schema: feedSchema },

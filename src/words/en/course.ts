@@ -252,7 +252,13 @@ export const priceFor = {
   employer: 'employers',
 } as const;
 
-export const priceCovers = { both: undefined, study: 'study only', certificate: 'certificate only' } as const;
+export const priceCovers = {
+  both: undefined,
+  study: 'study only',
+  assessment: 'assessment only',
+  certificate: 'certificate only',
+  credit: 'credit only',
+} as const;
 
 export const perEctsCredit = (amount: string) => `About ${amount} an ECTS credit`;
 export const perOwnCredit = (perEcts: string, amount: string, unit: string) => `${perEcts} (${amount} a ${unit})`;

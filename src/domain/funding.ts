@@ -1,0 +1,207 @@
+/** Who can pay for a course: the rules of content/funding-schemes held against what is known of a course and of a learner. */
+import type { FundingSchemeRecord } from '#schemas/funding-scheme.ts';
+import type { learnerStatuses } from '#schemas/funding-scheme.ts';
+import type { Course } from './course.ts';
+import { ownCredits, toEcts } from './credit.ts';
+import { durationWeeks, totalHours } from './duration.ts';
+import { eqfOf, stageOf, stages } from './level.ts';
+import { lower, upper } from './quantity.ts';
+import type { FrameworkRecord } from '#schemas/framework.ts';
+import type { CreditSystemRecord } from '#schemas/credit-system.ts';
+import type { Quantity } from '#schemas/values.ts';
+
+export type FundingScheme = FundingSchemeRecord & { readonly id: string };
+export type Condition = FundingScheme['conditions'][number];
+export type LearnerStatus = (typeof learnerStatuses)[number];
+
+/** What is known of a course and of who wants to take it; what is left out is not known. */
+export interface Applicant {
+  /** Where they live, as schemes name it: "GB-ENG", "IE". */
+  readonly place?: string | undefined;
+  readonly age?: number | undefined;
+  readonly status?: LearnerStatus | undefined;
+  /** Of the course: country of the provider. */
+  readonly providerCountry?: string | undefined;
+  readonly providerKind?: Course['provider']['kind'] | undefined;
+  readonly kind?: Course['type'] | undefined;
+  readonly levels?: readonly { readonly framework: string; readonly level: number }[] | undefined;
+  /** Level of the EQF, as a range where only the stage is known. */
+  readonly eqf?: Quantity | undefined;
+  readonly ects?: Quantity | undefined;
+  readonly hours?: Quantity | undefined;
+  readonly weeks?: number | undefined;
+  /** First day of the course, `YYYY-MM-DD`. */
+  readonly start?: string | undefined;
+}
+
+/** `met`, `failed`, or `open` where only the reader, the provider or the scheme can tell. */
+export type Finding = 'met' | 'failed' | 'open';
+
+/** `no`: a rule fails; `unlikely`: one fails that lets some in; `maybe`: none fails, and what is open must be asked. */
+export type Verdict = 'no' | 'unlikely' | 'maybe';
+
+export interface Judged {
+  readonly scheme: FundingScheme;
+  readonly verdict: Verdict;
+  /** The condition that speaks against it. */
+  readonly against: Condition | undefined;
+  /** True where the course starts before the first day of the scheme. */
+  readonly isTooEarly: boolean;
+  readonly open: readonly Condition[];
+}
+
+/** Whether a quantity keeps to limits; open where a range reaches over one, or it is not known. */
+const within = (value: Quantity | undefined, { min, max, below }: Condition, factor = 1): Finding => {
+  if (value === undefined) return 'open';
+  const [least, most] = [lower(value), upper(value)];
+  const fits = (amount: number) =>
+    (min === undefined || amount >= min * factor) &&
+    (max === undefined || amount <= max * factor) &&
+    (below === undefined || amount < below * factor);
+  if (fits(least) && fits(most)) return 'met';
+  return fits(least) || fits(most) || (min !== undefined && least < min * factor && most > min * factor)
+    ? 'open'
+    : 'failed';
+};
+
+/** What levels and credits of one system are in others: small enough to go to the browser. */
+export interface Equivalents {
+  /** ECTS credits of one credit of a system that has an agreed rate. */
+  readonly ects: Readonly<Record<string, number>>;
+  /** Level of the EQF by framework and level. */
+  readonly eqf: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** The equivalents that the records of frameworks and credit systems state. */
+export const equivalentsOf = (
+  frameworks: readonly FrameworkRecord[],
+  systems: readonly CreditSystemRecord[],
+): Equivalents => ({
+  ects: Object.fromEntries(systems.flatMap(({ id, perEcts }) => (perEcts === undefined ? [] : [[id, 1 / perEcts]]))),
+  eqf: Object.fromEntries(
+    frameworks.map(({ id, levels }) => [
+      id,
+      Object.fromEntries(levels.flatMap(({ level, eqf }) => (eqf === undefined ? [] : [[level, eqf]]))),
+    ]),
+  ),
+});
+
+/** A level in the numbers of the scheme itself where the course states one, else by the level of the EQF. */
+const judgeLevel = (condition: Condition, { levels, eqf }: Applicant, equivalents: Equivalents): Finding => {
+  const { frameworks = [], min, max } = condition;
+  const own = levels?.filter(({ framework }) => frameworks.includes(framework)) ?? [];
+  if (own.length) return own.some(({ level }) => within(level, condition) === 'met') ? 'met' : 'failed';
+  const [first = ''] = frameworks;
+  const inEqf = (level: number | undefined) =>
+    level === undefined ? undefined : equivalents.eqf[first]?.[String(level)];
+  const [least, most] = [inEqf(min), inEqf(max)];
+  if ((min !== undefined && least === undefined) || (max !== undefined && most === undefined)) return 'open';
+  return within(eqf, { ...condition, min: least, max: most, below: undefined });
+};
+
+/** Whether a condition is met, as far as it can be told. */
+export const judgeCondition = (condition: Condition, applicant: Applicant, equivalents: Equivalents): Finding => {
+  const { on, statuses, kinds, countries, system = '' } = condition;
+  const among = <Value extends string>(list: readonly Value[] | undefined, value: Value | undefined): Finding =>
+    value === undefined || !list ? 'open' : list.includes(value) ? 'met' : 'failed';
+  switch (on) {
+    case 'age':
+      return within(applicant.age, condition);
+    case 'level':
+      return judgeLevel(condition, applicant, equivalents);
+    case 'credits': {
+      const rate = equivalents.ects[system];
+      return rate === undefined ? 'open' : within(applicant.ects, condition, rate);
+    }
+    case 'hours':
+      return within(applicant.hours, condition);
+    case 'weeks':
+      return within(applicant.weeks, condition);
+    case 'status':
+      return among(statuses, applicant.status);
+    case 'kind':
+      return among(kinds, applicant.kind);
+    case 'provider':
+      return [
+        among(countries, applicant.providerCountry),
+        among(condition.providerKinds, applicant.providerKind),
+      ].includes('failed')
+        ? 'failed'
+        : 'open';
+    default:
+      return 'open';
+  }
+};
+
+/**
+ * A scheme held against an applicant. It never says yes: whether a course is on a list, or a person meets rules on
+ * residence, only the scheme can tell.
+ */
+export const judgeScheme = (scheme: FundingScheme, applicant: Applicant, equivalents: Equivalents): Judged => {
+  const findings = scheme.conditions.map(
+    (condition) => [condition, judgeCondition(condition, applicant, equivalents)] as const,
+  );
+  const failed = findings.filter(([, finding]) => finding === 'failed').map(([condition]) => condition);
+  const hard = failed.find((condition) => condition.except === undefined);
+  const isTooEarly = scheme.from !== undefined && applicant.start !== undefined && applicant.start < scheme.from;
+  return {
+    scheme,
+    verdict: hard || isTooEarly ? 'no' : failed.length ? 'unlikely' : 'maybe',
+    against: hard ?? failed[0],
+    isTooEarly,
+    open: findings.filter(([, finding]) => finding === 'open').map(([condition]) => condition),
+  };
+};
+
+/** The level of the EQF, or those that its stage spans. */
+const eqfOfCourse = (course: Course): Quantity | undefined => {
+  const stated = course.levels?.map(({ framework, level }) => eqfOf(framework, level)).find((eqf) => eqf !== undefined);
+  if (stated !== undefined) return stated;
+  const [min, max] = stages.find(({ id }) => id === stageOf(course))?.eqf ?? [];
+  return min === undefined || max === undefined ? undefined : min === max ? min : { min, max };
+};
+
+/** What is known of a course as schemes ask for it. */
+export const applicantOf = (course: Course): Applicant => {
+  const credit = ownCredits(course)?.find((row) => toEcts(row) !== undefined);
+  return {
+    providerCountry: course.provider.country,
+    providerKind: course.provider.kind,
+    kind: course.type,
+    levels: course.levels?.flatMap(({ framework, level }) =>
+      /^\d+$/.test(level) ? [{ framework: framework.id, level: Number(level) }] : [],
+    ),
+    eqf: eqfOfCourse(course),
+    ects: credit && toEcts(credit),
+    hours: totalHours(course)?.hours,
+    weeks: durationWeeks(course.duration),
+  };
+};
+
+const verdicts: readonly Verdict[] = ['maybe', 'unlikely', 'no'];
+
+/**
+ * The schemes that are for courses of the provider's country, those that may pay first; schemes that ask nothing of
+ * the provider, such as savings, go with the country of their learners.
+ */
+export const schemesFor = (course: Course, schemes: readonly FundingScheme[], equivalents: Equivalents): Judged[] => {
+  const { country } = course.provider;
+  if (country === undefined) return [];
+  return schemes
+    .filter(
+      ({ place, kind, conditions }) =>
+        kind !== 'none-confirmed' &&
+        (conditions.find(({ on }) => on === 'provider')?.countries?.includes(country) ?? place.startsWith(country)),
+    )
+    .map((scheme) => judgeScheme(scheme, applicantOf(course), equivalents))
+    .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+};
+
+/** Conditions that are about the learner; the others are about the course. */
+const ofLearner: ReadonlySet<Condition['on']> = new Set(['age', 'residence', 'nationality', 'status', 'income']);
+
+/** What a scheme asks of the learner, and what of the course is still open, in the words of its conditions. */
+export const demandsOf = ({ scheme, open }: Judged): { readonly learner: string[]; readonly course: string[] } => ({
+  learner: scheme.conditions.filter(({ on }) => ofLearner.has(on)).map(({ says }) => says),
+  course: open.filter(({ on }) => !ofLearner.has(on)).map(({ says }) => says),
+});

@@ -1,0 +1,103 @@
+import { z } from 'astro/zod';
+import { courseTypes, longestQuotation, wordCount } from './course.ts';
+import { providerKinds } from './provider.ts';
+import { countryCode, currencyCode, day, editorSchema, line, slug } from './values.ts';
+
+/** What somebody does, as far as schemes ask for it. */
+export const learnerStatuses = ['employed', 'self-employed', 'unemployed', 'carer', 'other'] as const;
+
+const quotation = line(240)
+  .refine((text) => wordCount(text) <= longestQuotation, { error: `quote at most ${longestQuotation} words` })
+  .describe(`The words of the source that say it, at most ${longestQuotation}.`);
+
+const source = slug.describe('Id of the record in content/sources in which it was read.');
+
+/** A place that people live in: a country, or a part of one that has schemes of its own (ISO 3166). */
+const place = z
+  .string()
+  .regex(/^[A-Z]{2}(?:-[A-Z]{2,3})?$/, { error: 'write a country or a part of one, such as IE, GB-ENG or CA-ON' });
+
+const condition = z
+  .strictObject({
+    on: z
+      .enum([
+        'age',
+        'residence',
+        'nationality',
+        'status',
+        'income',
+        'level',
+        'credits',
+        'hours',
+        'weeks',
+        'kind',
+        'provider',
+        'ask',
+      ])
+      .describe(
+        'What the condition is about; "ask" where only the provider or the scheme can tell, such as whether the course is on a list.',
+      ),
+    min: z.number().nonnegative().optional().describe('The least, included.'),
+    max: z.number().nonnegative().optional().describe('The most, included.'),
+    below: z.number().positive().optional().describe('A limit that must not be reached.'),
+    frameworks: z.array(slug).min(1).optional().describe('Of a level: ids of the frameworks that its numbers are of.'),
+    system: slug.optional().describe('Of credits: id of the credit system that they are of.'),
+    currency: currencyCode.optional().describe('Of income: its currency.'),
+    statuses: z.array(z.enum(learnerStatuses)).min(1).optional().describe('Of status: those that are let in.'),
+    kinds: z.array(z.enum(courseTypes)).min(1).optional().describe('Of kind: the kinds of course that are paid for.'),
+    countries: z.array(countryCode).min(1).optional().describe('Of provider: countries in which it may be.'),
+    providerKinds: z.array(z.enum(providerKinds)).min(1).optional().describe('Of provider: kinds that it may be of.'),
+    says: line(160).describe('The condition in our words, as it goes on after "You must" or "The course must".'),
+    except: line(160)
+      .optional()
+      .describe('Who or what is let in although the condition fails, where there is anybody.'),
+    quotation,
+    source: source.optional().describe('Where this condition was read, if not in the source of the scheme.'),
+  })
+  .superRefine(({ on, min, max, below, frameworks, system, currency, statuses, kinds, countries }, context) => {
+    const isNumber = ['age', 'income', 'level', 'credits', 'hours', 'weeks'].includes(on);
+    const wanted: [boolean, string, string][] = [
+      [isNumber && min === undefined && max === undefined && below === undefined, 'min', 'write min, max or below'],
+      [on === 'level' && !frameworks, 'frameworks', 'write of which frameworks the level is'],
+      [on === 'credits' && !system, 'system', 'write of which credit system the number is'],
+      [on === 'income' && !currency, 'currency', 'write the currency of the income'],
+      [on === 'status' && !statuses, 'statuses', 'write which statuses are let in'],
+      [on === 'kind' && !kinds, 'kinds', 'write which kinds of course are paid for'],
+      [on === 'provider' && !countries, 'countries', 'write in which countries the provider may be'],
+      [min !== undefined && max !== undefined && min > max, 'max', 'the most must not be below the least'],
+    ];
+    for (const [isWrong, field, message] of wanted)
+      if (isWrong) context.addIssue({ code: 'custom', path: [field], message });
+  });
+
+/** A scheme that can pay for a course, with its rules as data; or that we could not confirm any, where that is so. */
+export const fundingSchemeSchema = z
+  .strictObject({
+    $schema: editorSchema,
+    name: line(80).describe('Name of the scheme.'),
+    place: place.describe('Where its learners live: a country or a part of one (ISO 3166).'),
+    placeName: line(40).describe('The same in words: "England", "Ontario".'),
+    kind: z
+      .enum(['loan', 'grant', 'subsidy', 'voucher', 'tax-relief', 'fee-cap', 'none-confirmed'])
+      .describe('What sort of help it is; "none-confirmed" where we looked and could confirm no scheme.'),
+    pays: line(240).describe('What it pays, in a sentence.'),
+    quotation: quotation.optional().describe('The words of the source that say what it pays.'),
+    from: day.optional().describe('First day of courses that it is for.'),
+    until: day.optional().describe('Last day on which its rules are in force, where the source names one.'),
+    conditions: z.array(condition).default([]).describe('What it asks of the learner and of the course.'),
+    apply: line(240).optional().describe('When and how one applies, in a sentence.'),
+    ask: line(200).optional().describe('What to ask the provider.'),
+    note: line(300).optional().describe('A caution: the year of the figures, what could not be confirmed.'),
+    source,
+    read: day.describe('Day on which the source was last read.'),
+  })
+  .refine(({ kind, conditions }) => kind === 'none-confirmed' || conditions.length > 0, {
+    path: ['conditions'],
+    error: 'write at least one condition: a scheme without any would pay for everybody',
+  })
+  .refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
+    path: ['until'],
+    error: 'the last day must not be before the first',
+  });
+
+export type FundingSchemeRecord = z.output<typeof fundingSchemeSchema>;

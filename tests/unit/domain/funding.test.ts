@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import {
+  applicantOf,
+  demandsOf,
+  equivalentsOf,
+  judgeScheme,
+  schemesFor,
+  type Applicant,
+  type FundingScheme,
+} from '#domain/funding.ts';
+import { fundingSchemeSchema } from '#schemas/funding-scheme.ts';
+import { readContent } from '../../../src/content-check/read.ts';
+import { creditSystem, framework, frameworks, makeCourse, makeProvider } from '../../support/make.ts';
+
+const schemes = readContent(process.cwd())
+  .entries.filter(({ collection }) => collection === 'fundingSchemes')
+  .map(({ id, data }): FundingScheme => ({ ...fundingSchemeSchema.parse(data), id }));
+const named = (id: string): FundingScheme => {
+  const scheme = schemes.find((row) => row.id === id);
+  if (!scheme) throw new Error(`There is no scheme "${id}"`);
+  return scheme;
+};
+const equivalents = equivalentsOf(frameworks, [creditSystem('ects'), creditSystem('cats'), creditSystem('scqf')]);
+const judge = (id: string, applicant: Applicant) => judgeScheme(named(id), applicant, equivalents);
+const verdict = (id: string, applicant: Applicant) => judge(id, applicant).verdict;
+
+const lle = 'england-lifelong-learning-entitlement';
+const degreeModule: Applicant = {
+  providerCountry: 'GB',
+  levels: [{ framework: 'fheq', level: 5 }],
+  ects: 15,
+  start: '2027-02-01',
+  age: 40,
+};
+
+describe('the Lifelong Learning Entitlement', () => {
+  it.each<[string, Applicant, string]>([
+    ['a module of 30 credits at level 5', degreeModule, 'maybe'],
+    ['the same started before 2027', { ...degreeModule, start: '2026-12-31' }, 'no'],
+    ['the same started on the first day', { ...degreeModule, start: '2027-01-01' }, 'maybe'],
+    ['one aged 60', { ...degreeModule, age: 60 }, 'maybe'],
+    ['one aged 61', { ...degreeModule, age: 61 }, 'no'],
+    ['a module of 15 credits, which may be bundled', { ...degreeModule, ects: 7.5 }, 'unlikely'],
+    [
+      'level 7, where some courses are let in',
+      { ...degreeModule, levels: [{ framework: 'fheq', level: 7 }] },
+      'unlikely',
+    ],
+    [
+      'level 7 of Scotland, which is another height',
+      { ...degreeModule, levels: [{ framework: 'scqf', level: 7 }] },
+      'maybe',
+    ],
+    ['masters level of Scotland', { ...degreeModule, levels: [], eqf: 7 }, 'unlikely'],
+    [
+      'an undergraduate stage, of which no more is known',
+      { ...degreeModule, levels: [], eqf: { min: 5, max: 6 } },
+      'maybe',
+    ],
+    ['a provider in Ireland', { ...degreeModule, providerCountry: 'IE' }, 'no'],
+    ['nothing known', {}, 'maybe'],
+  ])('%s', (_, applicant, wanted) => {
+    expect(verdict(lle, applicant)).toBe(wanted);
+  });
+
+  it('asks what is open, and never says that it is met', () => {
+    expect(judge(lle, degreeModule).open.map(({ on }) => on)).toEqual(['residence', 'provider', 'ask']);
+  });
+});
+
+it('says what it asks of the learner, and what of the course is still open', () => {
+  expect(demandsOf(judge(lle, degreeModule))).toEqual({
+    learner: ['live in England', 'be 60 or younger'],
+    course: [
+      'be at a provider in the UK that the scheme has approved',
+      'be a whole course, or a module of one that is approved',
+    ],
+  });
+});
+
+describe('other schemes', () => {
+  it.each<[string, string, Applicant, string]>([
+    ['england-postgraduate-masters-loan', 'a whole masters', { kind: 'masters', ects: 90 }, 'maybe'],
+    ['england-postgraduate-masters-loan', 'a certificate', { kind: 'postgraduate-certificate', ects: 30 }, 'no'],
+    ['england-postgraduate-masters-loan', 'one aged 60', { kind: 'masters', age: 60 }, 'no'],
+    ['england-advanced-learner-loan', 'one aged 18', { age: 18 }, 'no'],
+    ['england-advanced-learner-loan', 'level 2', { levels: [{ framework: 'rqf', level: 2 }] }, 'no'],
+    ['scotland-part-time-fee-grant', 'masters level', { levels: [{ framework: 'scqf', level: 11 }] }, 'no'],
+    ['england-free-courses-on-low-pay', 'masters level of any framework', { eqf: 7 }, 'no'],
+    ['scotland-part-time-fee-grant', '20 credits', { ects: 10 }, 'no'],
+    ['scotland-part-time-fee-grant', '12 weeks', { ects: 15, weeks: 12 }, 'no'],
+    ['scotland-part-time-fee-grant', '30 credits in 20 weeks', { ects: 15, weeks: 20 }, 'maybe'],
+    ['wales-personal-learning-account', 'one without work', { status: 'unemployed' }, 'no'],
+    ['wales-personal-learning-account', 'a university', { providerCountry: 'GB', providerKind: 'university' }, 'no'],
+    ['wales-personal-learning-account', 'a carer', { status: 'carer' }, 'maybe'],
+    [
+      'ireland-micro-credential-fee-subsidy',
+      'a microcredential',
+      { kind: 'microcredential', providerCountry: 'IE' },
+      'maybe',
+    ],
+    ['ireland-micro-credential-fee-subsidy', 'a short course', { kind: 'short-course' }, 'unlikely'],
+    ['ireland-springboard', 'level 5', { levels: [{ framework: 'nfq', level: 5 }] }, 'no'],
+    ['ontario-osap-micro-credentials', '12 weeks', { weeks: 12 }, 'no'],
+    ['ontario-osap-micro-credentials', '11 weeks', { weeks: 11 }, 'maybe'],
+    ['us-workforce-pell', '7 weeks', { weeks: 7 }, 'no'],
+    ['us-workforce-pell', '8 weeks', { weeks: 8 }, 'maybe'],
+    ['us-workforce-pell', '15 weeks', { weeks: 15 }, 'no'],
+    ['us-workforce-pell', '100 hours, which may not be clock hours', { weeks: 10, hours: 100 }, 'unlikely'],
+    ['us-workforce-pell', 'a range that reaches over the limit', { weeks: 10, hours: { min: 100, max: 200 } }, 'maybe'],
+    ['new-zealand-fee-cap', 'a diploma', { kind: 'diploma' }, 'no'],
+  ])('%s: %s', (id, _, applicant, wanted) => {
+    expect(verdict(id, applicant)).toBe(wanted);
+  });
+});
+
+describe('the schemes of a course', () => {
+  const course = makeCourse({
+    provider: makeProvider({ country: 'GB' }),
+    credits: [{ system: creditSystem('cats'), value: 15 }],
+    levels: [{ framework: framework('fheq'), level: '7' }],
+  });
+
+  it('are those for courses of the provider’s country, those that may pay first', () => {
+    const judged = schemesFor(course, schemes, equivalents);
+    expect(new Set(judged.map(({ scheme }) => scheme.place.slice(0, 2)))).toEqual(new Set(['GB']));
+    const order = judged.map(({ verdict: said }) => ['maybe', 'unlikely', 'no'].indexOf(said));
+    expect(order).toEqual([...order].sort());
+    expect(judged.find(({ scheme }) => scheme.id === lle)?.against?.on).toBe('level');
+  });
+
+  it('leave out numbers that are of a part of the course or of many', () => {
+    const part = makeCourse({ credits: [{ system: creditSystem('cats'), value: 15, of: 'portfolio' }] });
+    expect(applicantOf(part).ects).toBeUndefined();
+  });
+
+  it('are none where nothing is recorded for the country', () => {
+    expect(schemesFor(makeCourse({ provider: makeProvider({ country: 'FI' }) }), schemes, equivalents)).toEqual([]);
+  });
+});
+
+it('every rule is quoted in at most twenty words, with the source that says it', () => {
+  expect(schemes.length).toBeGreaterThan(10);
+  for (const { conditions, kind } of schemes) expect(conditions.length > 0 || kind === 'none-confirmed').toBe(true);
+});
