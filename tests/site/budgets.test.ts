@@ -26,7 +26,7 @@ const budgets: Record<TemplateName, Budget> = {
   landing: { html: 5_700, css: 6_000, script: courseScript },
   subjects: { html: 2_900, css: 4_500, script: readingScript },
   subject: { html: 5_500, css: 6_000, script: courseScript },
-  course: { html: 6_600, css: 7_500, script: courseScript },
+  course: { html: 7_900, css: 7_500, script: courseScript },
   compare: { html: 3_200, css: 6_500, script: 10_200 },
   shortlist: { html: 3_200, css: 6_500, script: 48_200 },
   providers: { html: 7_300, css: 4_500, script: readingScript },

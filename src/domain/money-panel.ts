@@ -1,0 +1,118 @@
+/** What the panel on money of a course page says: four prices told apart, and where the course stands among its kind. */
+import { quantileSorted } from 'd3-array';
+import * as words from '#words/money-panel.ts';
+import { pricedCourses, type PricedCourse } from './chart-data.ts';
+import { costPerCredit } from './cost.ts';
+import type { Course } from './course.ts';
+import { kindOf } from './course-types.ts';
+import { ownCredits } from './credit.ts';
+import { rateDays } from './currency-rates.ts';
+import { formatDate } from './dates.ts';
+import { formatMoney } from './money.ts';
+import { formatPrice, formatPriceOption } from './price.ts';
+import { nextIntake } from './starts.ts';
+
+export interface PriceRow {
+  readonly label: string;
+  /** Undefined where it is not known. */
+  readonly value: string | undefined;
+  /** What to ask where it is not known. */
+  readonly question: string;
+}
+
+type Price = NonNullable<Course['price']>;
+type Covers = Price['options'][number]['covers'];
+
+const optionsFor = (price: Price | undefined, covers: Covers) =>
+  price?.options.filter((option) => option.covers === covers) ?? [];
+
+const inWords = (options: Price['options']): string | undefined =>
+  options.length ? options.map((option) => formatPriceOption({ ...option, covers: 'both' })).join('; ') : undefined;
+
+const toLearn = ({ price }: Course): string | undefined => {
+  if (!price) return undefined;
+  if (price.category === 'free') return words.free;
+  if (price.category === 'partially-free') return words.freeToLearn;
+  return inWords(optionsFor(price, 'study')) ?? (price.options.length ? formatPrice(price) : undefined);
+};
+
+const toBeAssessed = ({ price, assessment }: Course): string | undefined => {
+  const own = inWords(optionsFor(price, 'assessment'));
+  if (own) return own;
+  if (assessment?.types?.length === 1 && assessment.types[0] === 'none') return words.notAssessed;
+  // A source that has a price for study alone has the other price for study with the rest.
+  return optionsFor(price, 'study').length
+    ? inWords(optionsFor(price, 'both'))?.concat(words.studyIncluded)
+    : undefined;
+};
+
+const forCredit = (course: Course): string | undefined => {
+  const own = inWords(optionsFor(course.price, 'credit'));
+  if (own) return own;
+  if (ownCredits(course)?.length === 0) return words.noCredit;
+  return costPerCredit(course);
+};
+
+/** To learn, to be assessed, for the certificate, for the credit: each as far as it is known, else what to ask. */
+export const fourPrices = (course: Course): PriceRow[] => [
+  { label: words.labels.learn, value: toLearn(course), question: words.questions.learn },
+  { label: words.labels.assessed, value: toBeAssessed(course), question: words.questions.assessed },
+  {
+    label: words.labels.certificate,
+    value: inWords(optionsFor(course.price, 'certificate')),
+    question: words.questions.certificate,
+  },
+  { label: words.labels.credit, value: forCredit(course), question: words.questions.credit },
+];
+
+/** Fewest other courses of a kind that a comparison is worth making with. */
+const fewest = 4;
+
+const near = (pounds: number): number => (pounds >= 100 ? Math.round(pounds / 10) * 10 : Math.round(pounds));
+
+const ofKind = (course: Course, courses: readonly Course[]): readonly PricedCourse[] =>
+  pricedCourses(courses.filter(({ type }) => type === course.type)).filter(
+    ({ poundsPerHundred }) => poundsPerHundred > 0,
+  );
+
+/** "£330 for 100 hours of study"; undefined where price or hours are not known, or it costs nothing. */
+export const perHundredHours = (course: Course): string | undefined => {
+  const [own] = pricedCourses([course]);
+  if (!own || own.perHundred.amount === 0) return undefined;
+  const { amount, currency } = own.perHundred;
+  return words.perHundred(formatMoney(Math.round(amount), currency), own.isFromCredit);
+};
+
+/** Its place among the courses of its kind by the price of 100 hours; undefined where too few can be compared. */
+export const placeAmongKind = (course: Course, courses: readonly Course[]): string | undefined => {
+  const rows = ofKind(course, courses);
+  const own = rows.find((row) => row.course.id === course.id);
+  if (!own || rows.length <= fewest) return undefined;
+  const others = rows.filter((row) => row !== own);
+  const cheaper = others.filter(({ poundsPerHundred }) => poundsPerHundred < own.poundsPerHundred).length;
+  // pricedCourses gives them cheapest first.
+  const middle = quantileSorted(
+    rows.map(({ poundsPerHundred }) => poundsPerHundred),
+    0.5,
+  );
+  const isConverted = rows.some(({ perHundred }) => perHundred.currency !== 'GBP');
+  return words.place({
+    compared: rows.length,
+    kind: kindOf(course.type).many,
+    cheaper,
+    dearer: others.length - cheaper,
+    median: formatMoney(near(middle ?? 0), 'GBP'),
+    rates: isConverted ? formatDate(rateDays().to) : undefined,
+  });
+};
+
+/** When to apply, as far as it is known on a day. */
+export const whenToApply = (course: Course, asOf: string): string | undefined => {
+  const next = nextIntake(course, asOf);
+  if (!next) return undefined;
+  return next.applyBy
+    ? words.applyBy(formatDate(next.applyBy))
+    : next.start === 'anytime'
+      ? words.anyTime
+      : words.startsOn(formatDate(next.start));
+};

@@ -1,0 +1,87 @@
+/** Words of the panel on money of a course's page. */
+import { formatList, plural } from '../format.ts';
+
+export const heading = 'What it costs, and who can pay';
+
+export const labels = {
+  learn: 'To learn',
+  assessed: 'To be assessed',
+  certificate: 'For the certificate',
+  credit: 'For the credit',
+} as const;
+
+export const questions = {
+  learn: 'What does it cost in all?',
+  assessed: 'Is the assessment in the price, with a resit?',
+  certificate: 'Is the certificate in the price?',
+  credit: 'Does it carry credit, and is that in the price?',
+} as const;
+
+export const free = 'Free';
+export const freeToLearn = 'Free; something beside it costs money';
+export const notAssessed = 'There is no assessment';
+export const noCredit = 'It carries none';
+/** After a price that holds more than studying. */
+export const studyIncluded = ', study included';
+export const ask = (question: string) => `Not known. Ask: “${question}”`;
+
+export const perHundred = (amount: string, isFromCredit: boolean) =>
+  `About ${amount} for 100 hours of study${isFromCredit ? ', the hours worked out from the credit' : ''}`;
+
+interface Place {
+  readonly compared: number;
+  /** "microcredentials" */
+  readonly kind: string;
+  readonly cheaper: number;
+  readonly dearer: number;
+  readonly median: string;
+  /** Day of the rates, where prices were converted. */
+  readonly rates: string | undefined;
+}
+
+/** Where it stands among the courses of its kind by the price of 100 hours. */
+export const place = ({ compared, kind, cheaper, dearer, median, rates }: Place) => {
+  const parts = [
+    ...(cheaper ? [plural(cheaper, { one: '# costs less', other: '# cost less' })] : []),
+    ...(dearer ? [plural(dearer, { one: '# costs more', other: '# cost more' })] : []),
+  ];
+  return `Of the ${compared} ${kind} here that cost money and whose price and hours are known, ${formatList(parts)} for 100 hours. The middle one costs about ${median}${rates ? `, other currencies converted at rates of ${rates}` : ''}.`;
+};
+
+export const applyHeading = 'When to apply';
+export const applyBy = (date: string) => `By ${date}.`;
+export const startsOn = (date: string) =>
+  `The next start that we know of is ${date}; by when one must apply is not known.`;
+export const anyTime = 'One may start when one likes.';
+export const applyUnknown = 'Not known. Ask: “By when must I apply, and for funding?”';
+
+export const fundersHeading = 'Who may help to pay';
+export const whereYouLive = 'It depends on where you live, and no rule here can promise it: the scheme decides.';
+export const noneKnown = (country: string | undefined) =>
+  `We have recorded no scheme for courses from the country of this provider${country === undefined ? '' : ` (${country})`}. Ask the provider, and your employer.`;
+const verdicts = { maybe: 'Perhaps', unlikely: 'Unlikely for this course', no: 'Not for this course' } as const;
+interface Demand {
+  readonly says: string;
+  readonly except?: string | undefined;
+}
+
+/** Why a scheme does not pay for a course, or hardly. */
+export const refused = (place: string, verdict: keyof typeof verdicts, against: Demand | undefined) =>
+  `(${place}). ${verdicts[verdict]}${against ? `: it must ${against.says}` : ''}${against?.except ? `, but for ${against.except}` : ''}.`;
+export const forThoseIn = (place: string, pays: string) => `For those who live in ${place}. ${pays}`;
+/** What a scheme asks of the learner and of the course. */
+export const demands = (learner: readonly string[], course: readonly string[]) =>
+  [
+    ...(learner.length ? [`You must ${formatList(learner)}.`] : []),
+    ...(course.length ? [`The course must ${formatList(course)}.`] : []),
+  ].join(' ');
+export const notForThis = (count: number) =>
+  plural(count, {
+    one: '# scheme that is not for this course, or hardly',
+    other: '# schemes that are not for this course, or hardly',
+  });
+export const rules = 'Its rules';
+export const readOn = (date: string) => `read ${date}`;
+
+export const payHeading = 'How to pay safely';
+export const source = 'Source';

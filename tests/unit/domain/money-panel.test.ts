@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { fourPrices, perHundredHours, placeAmongKind, whenToApply } from '#domain/money-panel.ts';
+import { creditSystem, makeCourse } from '../../support/make.ts';
+import type { Course } from '#domain/course.ts';
+
+type Price = NonNullable<Course['price']>;
+const option = (fields: Partial<Price['options'][number]>): Price['options'][number] => ({
+  amount: 100,
+  currency: 'GBP',
+  per: 'course',
+  for: 'everyone',
+  covers: 'both',
+  ...fields,
+});
+const priced = (options: Price['options'], fields: Partial<Course> = {}) =>
+  makeCourse({ price: { category: 'paid', options }, ...fields });
+const values = (course: Course) => fourPrices(course).map(({ value }) => value);
+
+describe('the four prices', () => {
+  it('claims nothing of assessment, certificate and credit where one price is all that is known', () => {
+    expect(values(priced([option({ amount: 495 })]))).toEqual(['£495', undefined, undefined, undefined]);
+  });
+
+  it('tells apart what a source prices apart', () => {
+    const options = [
+      option({ amount: 5000, currency: 'EUR', note: 'With exam' }),
+      option({ amount: 3750, currency: 'EUR', covers: 'study' }),
+      option({ amount: 40, currency: 'EUR', covers: 'certificate' }),
+    ];
+    expect(values(priced(options))).toEqual(['€3,750', '€5,000 (With exam), study included', '€40', undefined]);
+  });
+
+  it('has the price of an assessment and of credit that come on top', () => {
+    const options = [
+      option({}),
+      option({ amount: 244, covers: 'assessment' }),
+      option({ amount: 30, covers: 'credit' }),
+    ];
+    expect(values(priced(options))).toEqual(['£100', '£244', undefined, '£30']);
+  });
+
+  it('says of a free course only that learning is free', () => {
+    expect(values(makeCourse({ price: { category: 'free', options: [] } }))).toEqual([
+      'Free',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(values(makeCourse({ price: { category: 'free', options: [] }, credits: [] }))[3]).toBe('It carries none');
+  });
+
+  it('works out the price of a credit from price and credit', () => {
+    expect(
+      values(priced([option({ amount: 450 })], { credits: [{ system: creditSystem('cats'), value: 15 }] }))[3],
+    ).toBe('About £60 an ECTS credit (£30 a UK credit)');
+  });
+});
+
+describe('its place among its kind', () => {
+  const course = (id: string, amount: number, fields: Partial<Course> = {}) =>
+    priced([option({ amount })], { id: `fixture-college/${id}`, workload: { hours: 100 }, ...fields });
+  const five = [course('a', 100), course('b', 200), course('c', 300), course('d', 400), course('e', 500)];
+
+  it('counts those that cost less and more for 100 hours, with the middle', () => {
+    expect(placeAmongKind(course('b', 200), five)).toBe(
+      'Of the 5 microcredentials here that cost money and whose price and hours are known, 1 costs less and 3 cost more for 100 hours. The middle one costs about £300.',
+    );
+  });
+
+  it('leaves out other kinds, free ones and those without hours, and says nothing of too few', () => {
+    const others = [
+      course('f', 1, { type: 'masters' }),
+      course('g', 1, { workload: undefined }),
+      makeCourse({ id: 'fixture-college/h', price: { category: 'free', options: [] }, workload: { hours: 10 } }),
+    ];
+    expect(placeAmongKind(course('b', 200), [...five.slice(1), ...others])).toBeUndefined();
+  });
+
+  it('says the price of 100 hours in the currency of the listing', () => {
+    expect(perHundredHours(priced([option({ amount: 300, currency: 'USD' })], { workload: { hours: 150 } }))).toBe(
+      'About US$200 for 100 hours of study',
+    );
+  });
+});
+
+describe('when to apply', () => {
+  const asOf = '2026-11-23';
+  it('is the last day that the source names, of a start that is not over', () => {
+    const intakes = [
+      { start: '2026-10', applyBy: '2026-09-01' },
+      { start: '2027-02', applyBy: '2027-01-10' },
+    ];
+    expect(whenToApply(makeCourse({ intakes }), asOf)).toBe('By 10 January 2027.');
+    expect(whenToApply(makeCourse({ intakes: intakes.slice(0, 1) }), asOf)).toBeUndefined();
+    expect(whenToApply(makeCourse({ intakes: [{ start: '2027-02' }] }), asOf)).toContain('is not known');
+  });
+});
