@@ -92,7 +92,7 @@ describe('the price', () => {
   const paid = (options: readonly unknown[]) => ({
     price: { category: 'paid', options } as unknown as Course['price'],
   });
-  it.each([
+  it.each<[Partial<Course>, string[]]>([
     [{ price: { category: 'free', options: [] } as unknown as Course['price'] }, ['free']],
     [{ price: { category: 'partially-free', options: [] } as unknown as Course['price'] }, ['free-to-study']],
     [paid([{ amount: 99.99, currency: 'GBP' }]), ['under-100']],
@@ -114,7 +114,7 @@ describe('the price', () => {
 
 describe('who can apply', () => {
   const entry = (text: string, more = {}) => ({ entry: { text, ...more } as Course['entry'] });
-  it.each([
+  it.each<[Partial<Course>, string[]]>([
     [entry('None'), ['anyone']],
     [entry('None: open to all'), ['anyone']],
     [entry('None formal, but experience'), ['asks-for-something']],
@@ -131,7 +131,7 @@ describe('the recognition', () => {
   const by = (...kinds: string[]) => ({
     recognition: kinds.map((kind) => ({ text: 'x', kind })) as Course['recognition'],
   });
-  it.each([
+  it.each<[Partial<Course>, string[]]>([
     [by('accredits'), ['accredited']],
     [by('approves'), ['accredited']],
     [by('regulates'), ['accredited']],
@@ -149,7 +149,7 @@ describe('the recognition', () => {
 
 describe('the next start', () => {
   const on = (...intakes: Partial<Course['intakes'][number]>[]) => ({ intakes: intakes as Course['intakes'] });
-  it.each([
+  it.each<[Partial<Course>, string[]]>([
     [on({ start: '2026-11-23' }), ['2026-11']],
     [on({ start: '2026-11-22' }), []],
     [on({ start: '2026-11' }), ['2026-11']],
