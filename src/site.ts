@@ -1,5 +1,5 @@
 /** What the site calls itself, where it lives and how one moves about in it. */
-import { mailLink } from '#domain/letter.ts';
+import { mailLink } from '#domain/letter-text.ts';
 import { mistakeOn, mistakeText } from '#words/letter.ts';
 import { topic } from './topic.ts';
 

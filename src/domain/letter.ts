@@ -1,8 +1,8 @@
-import { letterAbout, letterGreeting, letterOpening, letterClosing } from '#words/letter.ts';
 import { isKnown } from './answer.ts';
 import { answerOf, decidingFacts } from './course-facts.ts';
 import type { Course } from './course.ts';
-import { disclosureOf } from './disclosure.ts';
+import { disclosureOf, elements } from './disclosure.ts';
+import { letterAbout, type Letter } from './letter-text.ts';
 
 /** What is not known of a course, as questions to its provider, each once: the deciding facts first. */
 export const questionsAbout = (course: Course, asOf: string): string[] => {
@@ -10,26 +10,19 @@ export const questionsAbout = (course: Course, asOf: string): string[] => {
   return [...new Set([...facts, ...disclosureOf(course).missing].flatMap(({ question }) => question ?? []))];
 };
 
-export interface Letter {
-  readonly subject: string;
-  readonly body: string;
-}
-
 /** A letter that asks the provider for all that is not known of a course; nothing where all is known. */
 export const letterAsking = (course: Course, asOf: string): Letter | undefined => {
   const questions = questionsAbout(course, asOf);
-  if (!questions.length) return undefined;
-  return {
-    subject: letterAbout(course.title),
-    body: [
-      letterGreeting,
-      letterOpening(course.title, course.url ?? course.source.url),
-      questions.map((question, index) => `${index + 1}. ${question}`).join('\n'),
-      letterClosing,
-    ].join('\n\n'),
-  };
+  return questions.length ? letterAbout(course.title, course.url ?? course.source.url, questions) : undefined;
 };
 
-/** A link that opens a letter in the reader's own mail program, which alone sends it (RFC 6068). */
-export const mailLink = ({ subject, body }: Letter, to = ''): string =>
-  `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+/** The questions by what is not known, for a browser that knows of a course only which facts are: the deciding facts in their order, then the points of the EU list. */
+export interface Questions {
+  readonly facts: readonly string[];
+  readonly elements: Readonly<Record<string, string>>;
+}
+
+export const allQuestions = (): Questions => ({
+  facts: decidingFacts.map(({ question = '' }) => question),
+  elements: Object.fromEntries(elements.map(({ key, question }) => [key, question])),
+});

@@ -5,10 +5,13 @@ import { tellDamaged } from '#finder/page/damaged-list.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
 import { courses } from '#words/saved.ts';
+import type { Questions } from '#domain/letter.ts';
+import type { Table } from '#finder/table-file.ts';
 import { Engine } from '#finder/page/engine.ts';
 import { isStorageBlocked, readShortlist, savedEvent, saveShortlist } from '#finder/page/saved.ts';
 import { leaveShared, sharedCourses, showShared } from '#finder/page/shared-list.ts';
 import { downloadCsv, downloadJson, importFile, shareLink } from '#finder/page/shortlist-exports.ts';
+import { showLetters } from '#finder/page/provider-letters.ts';
 import { keepNotes } from '#finder/page/shortlist-notes.ts';
 import { showShortlist, type Cards } from '#finder/page/shortlist-rows.ts';
 
@@ -17,6 +20,7 @@ type Press = (list: Shortlist, id: string) => void;
 /** The shortlist that this browser keeps. */
 class CourseShortlist extends HTMLElement {
   #cards: Cards;
+  #table: Table | undefined;
   #leaving = new AbortController();
 
   async connectedCallback() {
@@ -32,6 +36,7 @@ class CourseShortlist extends HTMLElement {
     tellDamaged(this.#say);
     try {
       const { table } = await Engine.load(this.dataset['table'] ?? '', '', signal);
+      this.#table = table;
       this.#cards = new Map(table.titles.map((_, row) => [table.idOf(row), table.cardOf(row)]));
       this.#show();
       const problem = showShared(this, readShortlist().list, this.#cards);
@@ -58,7 +63,9 @@ class CourseShortlist extends HTMLElement {
   }
 
   readonly #show = () => {
-    showShortlist(this, readShortlist().list, this.#cards);
+    const { list } = readShortlist();
+    showShortlist(this, list, this.#cards);
+    if (this.#table) showLetters(this, this.#table, list, JSON.parse(this.dataset['questions'] ?? '{}') as Questions);
   };
 
   readonly #move = (list: Shortlist, id: string, step: -1 | 1) => {

@@ -22,6 +22,24 @@ const openShortlist = async (options: Parameters<typeof open>[1] = {}) => {
   return opened;
 };
 
+describe('the letters of the shortlist', () => {
+  it('are one to each provider, in the reader’s own mail program, and can be read and printed', async () => {
+    const { page, trouble } = await openShortlist();
+    const letters = page.locator('[data-letters] li');
+    await letters.first().waitFor();
+    const providers = new Set(await page.locator('[data-provider]').allTextContents());
+    expect(await letters.count()).toBe(providers.size);
+    const link = (await letters.first().locator('a').getAttribute('href')) ?? '';
+    expect(decodeURIComponent(link)).toMatch(/^mailto:\?subject=Questions about .*could you tell me/s);
+    await letters.first().locator('summary').click();
+    expect(await letters.first().locator('.letter').last().textContent()).toContain('1. ');
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+    expect(faults(trouble.console)).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('comparing', () => {
   it('leads from the cards to the courses side by side', async () => {
     const { page, trouble } = await open('/courses/');

@@ -1,11 +1,25 @@
 /** Letters that a reader may send: to a provider, or to whoever runs the site. */
+import { plural } from '../format.ts';
+
 export const letterAbout = (course: string) => `Questions about ${course}`;
 export const letterGreeting = 'Hello,';
 export const letterOpening = (course: string, page: string | undefined) =>
   `I am thinking of taking ${course}${page ? ` (${page})` : ''}. Before I decide, could you tell me:`;
+/** Several courses of one provider. */
+export const letterAboutSome = (count: number) =>
+  plural(count, { one: 'Questions about # course', other: 'Questions about # of your courses' });
+export const letterOpeningSome = (titles: string) =>
+  `I am thinking of taking one of these:\n\n${titles}\n\nBefore I decide, could you tell me:`;
+export const letterOnAll = 'Of each of them:';
+export const letterOn = (title: string) => `Of ${title}:`;
 export const letterClosing = 'Thank you.';
 
 export const writeLetter = 'Write to the provider';
+export const writeTo = (provider: string) => `Write to ${provider}`;
+export const seeLetterTo = (provider: string) => `Read, copy or print the letter to ${provider}`;
+export const askProviders = 'Ask the providers';
+export const askProvidersAbout =
+  'One letter to each provider, with all that is not known here of the courses you saved. It opens in your own mail program: nothing is sent from this site.';
 export const seeLetter = 'Read, copy or print the letter';
 export const letterIsYours =
   'The letter asks for all that is not known here. It opens in your own mail program: nothing is sent from this site.';

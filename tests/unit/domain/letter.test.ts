@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { letterAsking, mailLink, questionsAbout } from '#domain/letter.ts';
+import { letterAsking, questionsAbout } from '#domain/letter.ts';
+import { mailLink } from '#domain/letter-text.ts';
 import { makeCourse } from '../../support/make.ts';
 
 const asOf = '2026-11-23';
