@@ -42,6 +42,7 @@ export const pageComponents = {
   CreditRates: { of: { isRequired: true, values: ['year', 'hours'] } },
   ElementQuestions: {},
   ReportLink: { page: { isRequired: true } },
+  ReportText: { page: { isRequired: true }, path: { isRequired: true } },
   Responsible: {},
   Rules: {},
   Sentence: {

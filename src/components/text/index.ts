@@ -4,6 +4,7 @@ import ConversionSources from './ConversionSources.astro';
 import CreditRates from './CreditRates.astro';
 import ElementQuestions from './ElementQuestions.astro';
 import ReportLink from './ReportLink.astro';
+import ReportText from './ReportText.astro';
 import Responsible from './Responsible.astro';
 import Rules from './Rules.astro';
 import Sentence from './Sentence.astro';
@@ -14,6 +15,7 @@ export const textComponents = {
   CreditRates,
   ElementQuestions,
   ReportLink,
+  ReportText,
   Responsible,
   Rules,
   Sentence,

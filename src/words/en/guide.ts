@@ -59,13 +59,12 @@ export const sources = 'Sources';
 export const sourcesDescription = (count: number): string =>
   `Everything that the guides and the glossary cite: ${count} sources by strength, from law and statistics to vendor claims, and where each is used.`;
 export const sourcesLead = (terms: number, count: number): string =>
-  `Everything that the guides and the ${terms} terms of the glossary rest on: ${count} sources, strongest kinds first.`;
+  `Everything that the guides, the ${terms} terms of the glossary, and the site’s tables of levels, credit, rates and schemes rest on: ${count} sources, strongest kinds first.`;
 export const usedIn = 'Used in:';
 export const backTo = (use: number, source: number): string => `Back to citation ${use} of source ${source}`;
 export const alsoWritten = (aliases: string): string => `Also written: ${aliases}.`;
 export const relatedWords = 'Related words';
 export const guidesThatUseIt = 'Guides that use it';
-export const reportMistake = 'Report a mistake';
 export const editTerm = 'Edit this term';
 export const glossaryOf = (topic: string): string => `Glossary of ${topic}`;
 export const glossary = 'Glossary';
