@@ -4,7 +4,7 @@ import { formatCredit, ownCredits, toEcts } from './credit.ts';
 import { totalHours } from './duration.ts';
 import { formatMoney } from './money.ts';
 import { wholePrice } from './price.ts';
-import { formatQuantity, lower, upper } from './quantity.ts';
+import { formatQuantity, lower, mapQuantity, upper } from './quantity.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { Quantity } from '#schemas/values.ts';
 
@@ -53,7 +53,7 @@ export const creditElsewhere = (course: Course, systems: readonly CreditSystemRe
     .filter(({ id, perEcts, academic }) => perEcts !== undefined && academic && id !== own.system.id)
     .map((system) => {
       const rate = system.perEcts ?? 1;
-      const value = typeof ects === 'number' ? ects * rate : { min: ects.min * rate, max: ects.max * rate };
+      const value = mapQuantity(ects, (credits) => Math.round(credits * rate * 10) / 10);
       return about(formatCredit({ system: { ...system, id: 'ects' }, value }));
     });
 };

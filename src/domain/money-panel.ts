@@ -4,12 +4,13 @@ import * as words from '#words/money-panel.ts';
 import { pricedCourses, type PricedCourse } from './chart-data.ts';
 import { costPerCredit } from './cost.ts';
 import type { Course } from './course.ts';
-import { kindOf } from './course-types.ts';
+import { asSentence, kindOf } from './course-types.ts';
 import { ownCredits } from './credit.ts';
 import { rateDays } from './currency-rates.ts';
-import { formatDate } from './dates.ts';
+import { formatList } from '../words/format.ts';
+import { formatDate, monthName } from './dates.ts';
 import { formatMoney } from './money.ts';
-import { formatPrice, formatPriceOption } from './price.ts';
+import { formatPrice, formatPriceOption, priceAsOf } from './price.ts';
 import { nextIntake } from './starts.ts';
 
 export interface PriceRow {
@@ -62,7 +63,11 @@ export const fourPrices = (course: Course): PriceRow[] => [
     value: inWords(optionsFor(course.price, 'certificate')),
     question: words.questions.certificate,
   },
-  { label: words.labels.credit, value: forCredit(course), question: words.questions.credit },
+  {
+    label: words.labels.credit,
+    value: forCredit(course),
+    question: ownCredits(course)?.length ? words.questions.knownCredit : words.questions.credit,
+  },
 ];
 
 /** Fewest other courses of a kind that a comparison is worth making with. */
@@ -108,11 +113,24 @@ export const placeAmongKind = (course: Course, courses: readonly Course[]): stri
 
 /** When to apply, as far as it is known on a day. */
 export const whenToApply = (course: Course, asOf: string): string | undefined => {
-  const next = nextIntake(course, asOf);
-  if (!next) return undefined;
+  const next = course.status === 'paused' ? undefined : nextIntake(course, asOf);
+  if (!next) {
+    if (course.startMonths) return words.startsIn(formatList(course.startMonths.map(monthName)));
+    return course.startNote && words.startsAs(course.startNote.replace(/\.$/, ''));
+  }
   return next.applyBy
     ? words.applyBy(formatDate(next.applyBy))
     : next.start === 'anytime'
       ? words.anyTime
       : words.startsOn(formatDate(next.start));
 };
+
+/** What the source says beside the amounts, with the date that the price is known for; undefined where it says nothing. */
+export const onThePrice = ({ price }: Course): string | undefined => {
+  const note =
+    price && [price.note?.replace(/\.$/, ''), priceAsOf(price)].filter((part) => part !== undefined).join('; ');
+  return note ? words.onThePrice(asSentence(note)) : undefined;
+};
+
+/** Whether it costs nobody anything, so that there is nothing to be funded: a note may say for whom it is free. */
+export const isFreeForAll = ({ price }: Course): boolean => price?.category === 'free' && price.note === undefined;

@@ -208,7 +208,7 @@ export const applyBy = (date: string) => `apply by ${date}`;
 /** Of what a number is, where it is not of the course itself. */
 export const numberOf = {
   part: (number: string) => `${number} for a part of it`,
-  portfolio: (number: string) => `${number} for all of the provider’s courses of this kind`,
+  portfolio: (number: string) => `${number} is a range for many courses, not for this one`,
 } as const;
 
 /** What a course is called that carries another word of the provider for its kind. */

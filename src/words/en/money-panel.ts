@@ -15,6 +15,7 @@ export const questions = {
   assessed: 'Is the assessment in the price, with a resit?',
   certificate: 'Is the certificate in the price?',
   credit: 'Does it carry credit, and is that in the price?',
+  knownCredit: 'Is the credit in the price?',
 } as const;
 
 export const free = 'Free';
@@ -50,6 +51,11 @@ export const place = ({ compared, kind, cheaper, dearer, median, rates }: Place)
 
 export const applyHeading = 'When to apply';
 export const applyBy = (date: string) => `By ${date}.`;
+/** After what a source says of the price. */
+export const onThePrice = (note: string) => `On the price the source says: ${note}`;
+export const providerNames = (schemes: string) => `The source names: ${schemes}.`;
+export const startsIn = (months: string) => `It starts each year in ${months}; by when one must apply is not known.`;
+export const startsAs = (note: string) => `Of its start the source says: ${note}. By when one must apply is not known.`;
 export const startsOn = (date: string) =>
   `The next start that we know of is ${date}; by when one must apply is not known.`;
 export const anyTime = 'One may start when one likes.';
@@ -72,8 +78,8 @@ export const forThoseIn = (place: string, pays: string) => `For those who live i
 /** What a scheme asks of the learner and of the course. */
 export const demands = (learner: readonly string[], course: readonly string[]) =>
   [
-    ...(learner.length ? [`You must ${formatList(learner)}.`] : []),
-    ...(course.length ? [`The course must ${formatList(course)}.`] : []),
+    ...(learner.length ? [`You must ${learner.join('; ')}.`] : []),
+    ...(course.length ? [`The course must ${course.join('; ')}.`] : []),
   ].join(' ');
 export const notForThis = (count: number) =>
   plural(count, {

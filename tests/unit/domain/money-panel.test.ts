@@ -93,5 +93,7 @@ describe('when to apply', () => {
     expect(whenToApply(makeCourse({ intakes }), asOf)).toBe('By 10 January 2027.');
     expect(whenToApply(makeCourse({ intakes: intakes.slice(0, 1) }), asOf)).toBeUndefined();
     expect(whenToApply(makeCourse({ intakes: [{ start: '2027-02' }] }), asOf)).toContain('is not known');
+    expect(whenToApply(makeCourse({ startMonths: [2, 7] }), asOf)).toContain('each year in February and July');
+    expect(whenToApply(makeCourse({ startNote: 'Fall quarter' }), asOf)).toContain('Fall quarter');
   });
 });
