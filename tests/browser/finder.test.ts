@@ -51,6 +51,16 @@ describe('the finder', () => {
     await page.context().close();
   });
 
+  it('says honestly that it has no masters in psychology, and where to look for one', async () => {
+    const { page } = await openFinder('?q=masters in psychology');
+    await page.waitForFunction(() => document.querySelector('[data-notes]')?.textContent.includes('elsewhere'));
+    const notes = (await page.locator('[data-notes]').textContent()) ?? '';
+    expect(await count(page)).toBe(0);
+    expect(notes).toContain('No course fits all of this');
+    expect(await page.locator('[data-notes] a').getAttribute('href')).toBe('/elsewhere/');
+    await page.context().close();
+  });
+
   it('goes on with what was typed before the table was there', async () => {
     const { page } = await open('/about/');
     await page.route('**/courses/table.*.json', async (route) => {

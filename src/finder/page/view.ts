@@ -1,3 +1,4 @@
+import { sitePath } from '#dom/address.ts';
 import { make, makeButton, need } from '#dom/elements.ts';
 import * as words from '#words/finder.ts';
 import { hideSilent, moreMightFit, pastLeftOut, showPastOnes, showSilentBelow } from '#words/might-fit.ts';
@@ -57,6 +58,17 @@ const notesOf = (asked: FinderState, results: Results, ignored: readonly string[
           words.nearRows(
             narrowed.rows.length,
             reading.filters.map(({ said }) => said),
+          ),
+        ]
+      : []),
+    ...(near.length && !has
+      ? [
+          make(
+            'span',
+            {},
+            words.lookElsewhere,
+            make('a', { href: sitePath('/elsewhere/') }, words.lookElsewhereLink),
+            '.',
           ),
         ]
       : []),

@@ -10,6 +10,10 @@ export const coursesClosed = (count: number) =>
 export const coursesOverMeaning =
   'No start of these is left, and nothing that we read within two years confirms them. They are left out of the other lists.';
 
+/** Under a list: what it is not, with the words of the link to lists that others keep. */
+export const notAll = 'These are all that this directory has, and by no means all that there are.';
+export const listsElsewhere = 'Official lists of courses by country';
+
 /** What is true of where the facts were read, counted. */
 export const whereRead = (all: number, withAddress: number) =>
   all === withAddress
