@@ -6,6 +6,7 @@ import { cdnFiles } from './src/integrations/cdn-files.ts';
 import { courseFiles } from './src/integrations/course-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { eachPage } from './src/integrations/each-page.ts';
+import { lastGate } from './src/integrations/last-gate.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { oneSheet } from './src/integrations/one-sheet.ts';
 import { lastIndex, pagefindIndex } from './src/integrations/pagefind.ts';
@@ -49,6 +50,6 @@ export default defineConfig({
     plainImports(),
     cdnFiles(),
     lastIndex(),
-    eachPage([oneSheet(), pagefindIndex(), linkCheck()]),
+    eachPage([oneSheet(), pagefindIndex(), linkCheck(), lastGate()]),
   ],
 });

@@ -31,3 +31,47 @@ export const securityHeaders = {
   // Read over https only; one year is what browsers' preload lists ask for.
   'Strict-Transport-Security': 'max-age=31536000',
 } as const;
+
+/** What `/.well-known/security.txt` is written from. */
+export interface SecurityContact {
+  /** SECURITY_CONTACT: an address of a page or of mail, as a URL. */
+  readonly contact?: string | undefined;
+  /** Mail address of who answers for the site. */
+  readonly email?: string | undefined;
+  /** Page on which mistakes are reported. */
+  readonly page?: string | undefined;
+}
+
+const dayMilliseconds = 86_400_000;
+
+/** Section 2.5.5: an expiry of less than a year in the future is recommended. */
+const validDays = 360;
+
+/**
+ * The text of `/.well-known/security.txt`, which says where to report a hole in the site (RFC 9116,
+ * https://www.rfc-editor.org/rfc/rfc9116); undefined where nobody is named who could be written to.
+ * @param day on which the site counts as made, `YYYY-MM-DD`
+ * @param address of the file itself
+ * @throws where the contact cannot be used
+ */
+export const securityTxt = (
+  { contact, email, page }: SecurityContact,
+  day: string,
+  address: string,
+): string | undefined => {
+  if (contact && !/^(?:https:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+)/.test(contact)) {
+    throw new Error(
+      `SECURITY_CONTACT is ${JSON.stringify(contact)}; write a page or a mail address, such as https://example.org/security or mailto:security@example.org`,
+    );
+  }
+  const reached = contact || (email ? `mailto:${email}` : page);
+  if (!reached) return undefined;
+  const expires = new Date(Date.parse(`${day}T00:00:00Z`) + validDays * dayMilliseconds).toISOString();
+  return [
+    `Contact: ${reached}`,
+    `Expires: ${expires.replace('.000Z', 'Z')}`,
+    'Preferred-Languages: en',
+    `Canonical: ${address}`,
+    '',
+  ].join('\n');
+};

@@ -3,35 +3,39 @@
  * build and all its checks passed. What was in `dist` before stays whole until then. Where nothing has changed since
  * the last build, the site is left as it is; `npm run build -- --fresh` builds it anyway.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { contentFolder } from '../deployment.ts';
 import { digestOfSources, isStillRight, rememberBuild } from '../integrations/last-build.ts';
+import { takeLock } from './build-folder/lock.ts';
+import { putInPlace } from './build-folder/place.ts';
 
-const fresh = '.build/next';
-const old = '.build/previous';
+const folder = '.build';
+const fresh = `${folder}/next`;
+const old = `${folder}/previous`;
+const lock = `${folder}/lock`;
 
-const lock = '.build/lock';
-
-/** The process that builds in this folder now, if there is one that still runs. */
-const builder = (): number | undefined => {
-  try {
-    const id = Number(readFileSync(lock, 'utf8'));
-    process.kill(id, 0);
-    return id === process.pid ? undefined : id;
-  } catch {
-    return undefined;
-  }
-};
-
-const running = builder();
-if (running) {
+mkdirSync(folder, { recursive: true });
+const running = takeLock(lock);
+if (running !== undefined) {
   console.error(
     `Another build (process ${running}) runs in this folder. Wait until it has ended, or delete ${lock} where that is not so.`,
   );
   process.exit(1);
 }
-// A build that was stopped while it put the new site in place has left the site before it here.
-if (existsSync(old) && !existsSync('dist')) renameSync(old, 'dist');
+
+/** Puts the site back that a build which was stopped had taken away, and removes all that a build leaves. */
+const cleanUp = (): void => {
+  if (existsSync(old) && !existsSync('dist')) renameSync(old, 'dist');
+  rmSync(fresh, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
+};
+cleanUp();
+process.on('exit', () => {
+  cleanUp();
+  rmSync(folder, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
 // As it is now: the build sets variables of its own.
 const env = { ...process.env };
 const findSources = () => digestOfSources(process.cwd(), contentFolder(), env);
@@ -40,12 +44,6 @@ if (!process.argv.includes('--fresh') && isStillRight(process.cwd(), 'dist', sou
   console.log('Nothing has changed since the last build: the site in dist/ is still right.');
   process.exit(0);
 }
-rmSync('.build', { recursive: true, force: true });
-mkdirSync('.build', { recursive: true });
-writeFileSync(lock, String(process.pid));
-process.on('exit', () => {
-  rmSync(lock, { force: true });
-});
 process.env['OUT_DIR'] = `./${fresh}`;
 
 try {
@@ -57,6 +55,7 @@ try {
   });
   const { build } = await import('astro');
   await build({ logLevel: process.env['CI'] ? 'warn' : 'info' });
+  putInPlace(fresh, 'dist', old);
 } catch (error) {
   const kept = existsSync('dist') ? ' The site in dist/ is the last one that was built whole.' : '';
   const message = error instanceof Error ? error.message : String(error);
@@ -64,10 +63,6 @@ try {
   if (process.env['DEBUG']) console.error(error);
   process.exit(1);
 }
-
-if (existsSync('dist')) renameSync('dist', old);
-renameSync(fresh, 'dist');
-rmSync('.build', { recursive: true, force: true });
 // Where something was changed while the site was built, the next build sees other sources, or makes the site anew.
 if (sources === findSources()) rememberBuild(process.cwd(), 'dist', sources);
 console.log('The site is in dist/.');

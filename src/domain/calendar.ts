@@ -41,8 +41,8 @@ export const calendarOf = (course: Course, asOf: string, page: string): string =
   writeCalendar(eventsOf(course, asOf, page), `${asOf}T00:00:00Z`, maker);
 
 /**
- * One calendar of the starts of many courses, by date; undefined where none has a day to come, for a calendar
- * without an event is none (RFC 5545, section 3.6).
+ * One calendar of the starts of many courses, by date; without an event where none has a day to come, so that whoever
+ * subscribes to it is not refused.
  * @param pageOf address of a course's page
  */
 export const calendarOfAll = (
@@ -50,12 +50,11 @@ export const calendarOfAll = (
   asOf: string,
   pageOf: (course: Course) => string,
   name: string,
-): { readonly text: string; readonly events: number; readonly courses: number } | undefined => {
+): { readonly text: string; readonly events: number; readonly courses: number } => {
   const dated = courses.filter((course) => calendarIntakes(course, asOf).length > 0);
   const events = dated
     .flatMap((course) => eventsOf(course, asOf, pageOf(course)))
     .sort((a, b) => a.from.localeCompare(b.from) || (a.id < b.id ? -1 : 1));
-  if (!events.length) return undefined;
   return {
     text: writeCalendar(events, `${asOf}T00:00:00Z`, maker, name),
     events: events.length,

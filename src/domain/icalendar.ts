@@ -41,8 +41,20 @@ const compact = (date: string) => date.replaceAll('-', '');
 const dayAfter = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
+/** Section 3.6: a calendar has one component at least. A time zone says nothing and shows nothing. */
+const noEvents = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
 /**
- * A calendar of all-day events.
+ * A calendar of all-day events; it may have none.
  * @param stamp the moment of writing, as `Date.toISOString` gives it
  * @param maker which part of the site made it
  * @param name what a calendar that one subscribes to is called (RFC 7986, and the older name that more programs read)
@@ -54,6 +66,7 @@ export const writeCalendar = (events: readonly CalendarEvent[], stamp: string, m
     `PRODID:-//Course guide//${maker}//EN`,
     'CALSCALE:GREGORIAN',
     ...(name ? [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`] : []),
+    ...(events.length ? [] : noEvents),
     ...events.flatMap(({ id, title, from, to, text, url }) => [
       'BEGIN:VEVENT',
       `UID:${id}`,

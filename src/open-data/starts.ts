@@ -6,6 +6,6 @@ import { absolute, siteName } from '../site.ts';
 
 export const startsPath = '/courses/starts.ics';
 
-/** Undefined where no course has a start with a day that is still to come. */
+/** The calendar, and how many starts of how many courses are in it: none where no day is still to come. */
 export const startsCalendar = async () =>
   calendarOfAll(await courses(), await asOf(), (course) => absolute(coursePath(course)), `${siteName}: course starts`);

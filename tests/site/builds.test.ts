@@ -1,5 +1,14 @@
 /** What a build does with the same content twice, with bad content, and under another address: with a site of fixtures. */
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -72,6 +81,7 @@ describe('a build that fails leaves the last site as it was', { timeout: patienc
     const { status, output } = await copy.build();
     expect(status).toBe(1);
     expect(digests(dist())).toEqual(built);
+    expect(existsSync(join(copy.root, '.build'))).toBe(false);
     return output;
   };
 
@@ -139,7 +149,22 @@ describe('a build that fails leaves the last site as it was', { timeout: patienc
     expect(other).toMatch(/Cannot find module '[^']+link-check' imported from/);
   });
 
+  it('and names each file that no parser of its kind can read', async () => {
+    const broken = join(copy.root, 'public/broken.json');
+    const script = join(copy.root, 'public/script.html');
+    writeFileSync(broken, '{ "a": 1,\n}');
+    writeFileSync(script, '<!doctype html><title>x</title><script>1</script>');
+    const output = await failedBuild();
+    rmSync(broken);
+    rmSync(script);
+    expect(output).toContain('2 faults in what was built');
+    expect(output).toMatch(/broken\.json, line 2\s+is no JSON/);
+    expect(output).toMatch(/script\.html\s+has a script within the page/);
+  });
+
   it('and passes on what the index reports', async () => {
+    // A package that is changed by hand is no source: the build would leave the site as it is.
+    rmSync(join(copy.root, lastBuildFile), { force: true });
     const module = join(copy.root, 'node_modules/pagefind');
     rmSync(module);
     mkdirSync(module);

@@ -1,9 +1,9 @@
-/** `starts.ics`: coming starts of all courses; not written while there are none. */
+/** `starts.ics`: coming starts of all courses; always there, for those who subscribe to it. */
 import { startsCalendar } from '../../open-data/starts.ts';
 
 export const getStaticPaths = async () => {
   const calendar = await startsCalendar();
-  return calendar ? [{ params: { calendar: 'starts' }, props: { text: calendar.text } }] : [];
+  return [{ params: { calendar: 'starts' }, props: { text: calendar.text } }];
 };
 
 export const GET = ({ props }: { props: { text: string } }) =>

@@ -55,7 +55,9 @@ export const feeds = {
     `[New and changed courses] (RSS), the hundred last entered or checked. By subject: ${subjects.map((name) => `[${name}]`).join(', ')}.`,
   guides: '[Guides] (RSS), the last reviewed first.',
   starts: (count: number): string =>
-    `[Coming starts] (iCalendar) of the ${plural(count, { one: 'one course that names', other: '# courses that name' })} the day. Most listings give a month or nothing; those are not in it.`,
+    count === 0
+      ? '[Coming starts] (iCalendar) of the courses that name the day: none does at present.'
+      : `[Coming starts] (iCalendar) of the ${plural(count, { one: 'one course that names', other: '# courses that name' })} the day. Most listings give a month or nothing; those are not in it.`,
 };
 
 export const programs = {

@@ -30,15 +30,20 @@ describe('the calendar of all courses', () => {
 
   it('is in the order of the dates, without starts that have passed', () => {
     const all = calendarOfAll([one, two, makeCourse()], asOf, pageOf, 'Starts');
-    expect([all?.events, all?.courses]).toEqual([2, 2]);
-    expect([...(all?.text ?? '').matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day)).toEqual([
-      '20270215',
-      '20270901',
-    ]);
-    expect(count(all?.text, 'NAME:Starts')).toBe(1);
+    expect([all.events, all.courses]).toEqual([2, 2]);
+    expect([...all.text.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day)).toEqual(['20270215', '20270901']);
+    expect(count(all.text, 'NAME:Starts')).toBe(1);
   });
 
-  it('is none where no course has a day to come', () => {
-    expect(calendarOfAll([makeCourse({ intakes: [{ start: '2027-02' }] })], asOf, pageOf, 'Starts')).toBeUndefined();
+  it('is there without an event where no course has a day to come', () => {
+    const none = calendarOfAll([makeCourse({ intakes: [{ start: '2027-02' }] })], asOf, pageOf, 'Starts');
+    expect(none).toMatchObject({ events: 0, courses: 0 });
+    expect(none.text).not.toContain('VEVENT');
+    expect(count(none.text, 'BEGIN:VTIMEZONE')).toBe(1);
+    expect(none.text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+  });
+
+  it('has events alone where there are any', () => {
+    expect(calendarOfAll([one], asOf, pageOf, 'Starts').text).not.toContain('VTIMEZONE');
   });
 });
