@@ -59,6 +59,6 @@ export const finderFiles = (): Promise<FinderFiles> =>
   })());
 
 export const tablePath = async (): Promise<string> =>
-  `/courses/table.${(await finderFiles()).files.table.version}.json`;
+  `/finder/table.${(await finderFiles()).files.table.version}.json`;
 export const wordsPath = async (): Promise<string> =>
-  `/courses/words.${(await finderFiles()).files.words.version}.json`;
+  `/finder/words.${(await finderFiles()).files.words.version}.json`;

@@ -63,7 +63,7 @@ describe('the finder', () => {
 
   it('goes on with what was typed before the table was there', async () => {
     const { page } = await open('/about/');
-    await page.route('**/courses/table.*.json', async (route) => {
+    await page.route('**/finder/table.*.json', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
@@ -107,7 +107,7 @@ describe('the finder', () => {
 
   it('says so where the table cannot be fetched, and keeps the list', async () => {
     const { page } = await open('/about/');
-    await page.route('**/courses/table.*.json', (route) => route.abort());
+    await page.route('**/finder/table.*.json', (route) => route.abort());
     await page.goto(`${inject('origin')}/courses/`);
     await page.locator('[data-notes] p').first().waitFor();
     expect(await page.locator('[data-notes]').textContent()).toContain('could not be loaded');
@@ -117,7 +117,7 @@ describe('the finder', () => {
 
   it('still searches titles where the other words cannot be fetched', async () => {
     const { page } = await open('/about/');
-    await page.route('**/courses/words.*.json', (route) => route.abort());
+    await page.route('**/finder/words.*.json', (route) => route.abort());
     await page.goto(`${inject('origin')}/courses/?q=python`);
     await ready(page);
     expect((await titles(page))[0]).toMatch(/python/i);

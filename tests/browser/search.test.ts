@@ -299,7 +299,7 @@ describe('the search page', () => {
 
   it.each([
     ['the pages', '**/search/pages.json', /list of pages could not be loaded/],
-    ['the courses', '**/courses/table.*', /list of courses could not be loaded/],
+    ['the courses', '**/finder/table.*', /list of courses could not be loaded/],
   ])('says so plainly where %s cannot be fetched, and offers to browse', async (_, pattern, message) => {
     const { page } = await openWith(pattern, (route) => route.abort());
     await page.locator('#q').fill('data');
@@ -331,7 +331,7 @@ describe('the search page', () => {
   });
 
   it('says that results may be incomplete where the words of the courses cannot be had', async () => {
-    const { page } = await openWith('**/courses/words.*', (route) => route.abort());
+    const { page } = await openWith('**/finder/words.*', (route) => route.abort());
     await page.locator('#q').fill('python');
     await page.locator('p.note', { hasText: 'may be incomplete' }).waitFor();
     expect(await page.locator('.search-results > li').count()).toBeGreaterThan(0);
