@@ -12,6 +12,13 @@ export const node = (entries: Node): Node =>
     Object.entries(entries).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
   );
 
+/**
+ * A JSON document with a list at its end, a row of it on each line: a third smaller than with every value on a line of
+ * its own, and a course that has changed is one line that has changed.
+ */
+export const listDocument = (head: Node, list: string, rows: readonly unknown[]): string =>
+  `${JSON.stringify({ ...head, [list]: [] }).slice(0, -2)}\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`;
+
 /** Scheme of a credit system as feeds name it. */
 export const schemeNames: Readonly<Record<string, string>> = {
   ects: 'ECTS',

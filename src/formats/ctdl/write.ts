@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Course } from '#domain/course.ts';
 import { titlesByLanguage, titleWithEnglish } from '#domain/course-title.ts';
 import { type Format, type WriteContext } from '../format.ts';
-import { amountText, isoDuration, node, priceText, schemeNames, type Node } from '../shared.ts';
+import { amountText, isoDuration, listDocument, node, priceText, schemeNames, type Node } from '../shared.ts';
 import { categoryWords } from '../values/price.ts';
 import { divided, read } from './read.ts';
 
@@ -275,7 +275,8 @@ const write = (courses: readonly Course[], context: WriteContext): string => {
     ),
     ...courses.flatMap((course) => [courseNode(course, context), credentialNode(course, context) ?? []].flat()),
   ];
-  return `${JSON.stringify({ '@context': ['https://credreg.net/ctdl/schema/context/json', { schema: 'https://schema.org/' }], '@graph': graph }, null, 2)}\n`;
+  const vocabularies = ['https://credreg.net/ctdl/schema/context/json', { schema: 'https://schema.org/' }];
+  return listDocument({ '@context': vocabularies }, '@graph', graph);
 };
 
 export const ctdl = {

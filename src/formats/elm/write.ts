@@ -9,7 +9,7 @@ import type { Course } from '#domain/course.ts';
 import { titlesByLanguage, titleWithEnglish } from '#domain/course-title.ts';
 import { lower } from '#domain/quantity.ts';
 import type { Format, WriteContext } from '../format.ts';
-import { node, type Node } from '../shared.ts';
+import { listDocument, node, type Node } from '../shared.ts';
 
 const text = (value: string, language = 'en'): Node => ({ '@language': language, '@value': value });
 
@@ -277,7 +277,7 @@ export const elm = {
   mediaType: 'application/ld+json',
   detect: () => false,
   write: (courses, context) =>
-    `${JSON.stringify(
+    listDocument(
       {
         '@context': {
           elm: 'http://data.europa.eu/snb/model/elm/',
@@ -287,11 +287,8 @@ export const elm = {
           skos: 'http://www.w3.org/2004/02/skos/core#',
           xsd: 'http://www.w3.org/2001/XMLSchema#',
         },
-        '@graph': courses
-          .filter((course) => !missingForElm(course).length)
-          .map((course) => opportunity(course, context)),
       },
-      null,
-      2,
-    )}\n`,
+      '@graph',
+      courses.filter((course) => !missingForElm(course).length).map((course) => opportunity(course, context)),
+    ),
 } as const satisfies Format;

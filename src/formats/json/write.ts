@@ -4,6 +4,7 @@ import type { Course } from '#domain/course.ts';
 import { courseSchema } from '#schemas/course.ts';
 import type { Format } from '../format.ts';
 import { recordOf } from '../record-of.ts';
+import { listDocument } from '../shared.ts';
 import { readDocument, readLines } from './read.ts';
 
 /** JSON Schema (2020-12) of one record as it is offered for download: the fields of a course with its id in front. */
@@ -39,7 +40,11 @@ export const json = {
     !isLines(head),
   read: readDocument,
   write: (courses, { origin, generated, title, licence }) =>
-    `${JSON.stringify({ $schema: `${origin}/data/courses.schema.json`, title, licence, generated, count: courses.length, courses: courses.map(recordOf) }, null, 2)}\n`,
+    listDocument(
+      { $schema: `${origin}/data/courses.schema.json`, title, licence, generated, count: courses.length },
+      'courses',
+      courses.map(recordOf),
+    ),
 } as const satisfies Format;
 
 /** One record by itself, with the schema that describes it. */

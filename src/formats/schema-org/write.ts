@@ -1,7 +1,7 @@
 /** Courses as schema.org JSON-LD, for pages and downloads alike. */
 import type { Course } from '#domain/course.ts';
 import type { Format } from '../format.ts';
-import { amountText, isoDuration, node, schemeNames, type Node } from '../shared.ts';
+import { amountText, isoDuration, listDocument, node, schemeNames, type Node } from '../shared.ts';
 import { isHtml, read } from './read.ts';
 
 const modes = { online: 'Online', blended: 'Blended', 'on-campus': 'Onsite', 'work-based': 'Work-based' } as const;
@@ -254,27 +254,20 @@ export const schemaOrg = {
     isHtml(head),
   read,
   write: (courses, { origin, generated, title, licence }) =>
-    `${JSON.stringify(
+    listDocument({ '@context': 'https://schema.org' }, '@graph', [
       {
-        '@context': 'https://schema.org',
-        '@graph': [
-          {
-            '@type': 'Dataset',
-            '@id': `${origin}/data/`,
-            name: title,
-            description: `Open course directory: ${title}.`,
-            license: licence,
-            dateModified: generated,
-          },
-          ...courses.map((course) => {
-            const { '@context': _, ...rest } = courseJsonLd(course, origin);
-            return rest;
-          }),
-        ],
+        '@type': 'Dataset',
+        '@id': `${origin}/data/`,
+        name: title,
+        description: `Open course directory: ${title}.`,
+        license: licence,
+        dateModified: generated,
       },
-      null,
-      2,
-    )}\n`,
+      ...courses.map((course) => {
+        const { '@context': _, ...rest } = courseJsonLd(course, origin);
+        return rest;
+      }),
+    ]),
   carries: [
     'title',
     'titleLanguage',

@@ -77,7 +77,7 @@ describe('CTDL', () => {
   it('gives a course the same CTID every time, and the provider’s own where there is one', () => {
     expect(ctdl.write([full], context)).toBe(ctdl.write([full], context));
     const own = makeCourse({ identifiers: [{ scheme: 'ctid', value: 'ce-1' }] });
-    expect(ctdl.write([own], context)).toContain('"ceterms:ctid": "ce-1"');
+    expect(ctdl.write([own], context)).toContain('"ceterms:ctid":"ce-1"');
   });
 });
 
