@@ -12,6 +12,7 @@ import { oneSheet } from './src/integrations/one-sheet.ts';
 import { lastIndex, pagefindIndex } from './src/integrations/pagefind.ts';
 import { withLastChange } from './src/integrations/sitemap-dates.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { shortScopes } from './src/integrations/short-scopes.ts';
 import { isListed, readDeployment } from './src/deployment.ts';
 
 const { site, base, outDir, redirects } = readDeployment(process.env);
@@ -48,6 +49,7 @@ export default defineConfig({
     sitemap({ filter: isListed, serialize: withLastChange(base) }),
     courseFiles(),
     plainImports(),
+    shortScopes(),
     cdnFiles(),
     lastIndex(),
     eachPage([oneSheet(), pagefindIndex(), linkCheck(), lastGate()]),
