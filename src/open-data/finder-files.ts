@@ -58,7 +58,5 @@ export const finderFiles = (): Promise<FinderFiles> =>
     };
   })());
 
-export const tablePath = async (): Promise<string> =>
-  `/finder/table.${(await finderFiles()).files.table.version}.json`;
-export const wordsPath = async (): Promise<string> =>
-  `/finder/words.${(await finderFiles()).files.words.version}.json`;
+export const tablePath = async (): Promise<string> => `/finder/table.${(await finderFiles()).files.table.version}.json`;
+export const wordsPath = async (): Promise<string> => `/finder/words.${(await finderFiles()).files.words.version}.json`;
