@@ -206,6 +206,25 @@ const namesAmong = (pairsOf: (course: Course) => readonly { readonly id: string;
 /** The facets, knock-out facts and the widest choices first. Pages, search filters, forms and addresses read this table. */
 export const facets: readonly Facet[] = [
   {
+    key: 'price',
+    label: 'Price',
+    question: factQuestions.price,
+    values: priceValues,
+    name: (value) => priceNames[value] ?? prices.find(({ id }) => id === value)?.label ?? value,
+    leavesOpen: [...Object.keys(pieces).map((piece) => `by-${piece}`), 'other-currency', 'paid'],
+    includes: { free: { values: ['free-to-study'], note: 'also free to study with something to pay for' } },
+    order: [
+      'free',
+      'free-to-study',
+      ...prices.map(({ id }) => id),
+      ...Object.keys(pieces).map((piece) => `by-${piece}`),
+      'other-currency',
+      'paid',
+    ],
+    bands: prices,
+  },
+  weeklyFacet,
+  {
     key: 'entry',
     label: 'Who can apply',
     question: factQuestions.entry,
@@ -259,30 +278,11 @@ export const facets: readonly Facet[] = [
     order: stages.map(({ id }) => id),
     path: (value) => stagePath(value as StageId),
   },
-  weeklyFacet,
   bandFacet('length', 'Length', factQuestions.duration, lengths, ({ duration }) => durationWeeks(duration)),
   bandFacet('hours', 'Total hours of study', factQuestions.time, hours, (course) => {
     const total = totalHours(course);
     return total && middle(total.hours);
   }),
-  {
-    key: 'price',
-    label: 'Price',
-    question: factQuestions.price,
-    values: priceValues,
-    name: (value) => priceNames[value] ?? prices.find(({ id }) => id === value)?.label ?? value,
-    leavesOpen: [...Object.keys(pieces).map((piece) => `by-${piece}`), 'other-currency', 'paid'],
-    includes: { free: { values: ['free-to-study'], note: 'also free to study with something to pay for' } },
-    order: [
-      'free',
-      'free-to-study',
-      ...prices.map(({ id }) => id),
-      ...Object.keys(pieces).map((piece) => `by-${piece}`),
-      'other-currency',
-      'paid',
-    ],
-    bands: prices,
-  },
   {
     key: 'credits',
     label: 'Credit',

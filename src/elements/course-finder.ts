@@ -4,6 +4,7 @@ import { makeButton, need } from '#dom/elements.ts';
 import { listenToBox } from '#dom/typing.ts';
 import { Engine } from '#finder/page/engine.ts';
 import { readFilterDialog } from '#finder/page/filter-dialog.ts';
+import { chooseQuick, quickChoice } from '#finder/page/quick-filters.ts';
 import { readView, showNotes } from '#finder/page/view.ts';
 import { tidyQuery } from '#text/tokens.ts';
 import { listNotLoaded, tryAgain } from '#words/finder.ts';
@@ -109,7 +110,9 @@ class CourseFinder extends HTMLElement {
     signal: AbortSignal,
   ) {
     const choose = ({ target }: Event) => {
-      if (target instanceof HTMLSelectElement) {
+      const quick = quickChoice(target);
+      if (quick) go(chooseQuick(this.#settled, quick));
+      else if (target instanceof HTMLSelectElement && target.name === 'sort') {
         const chosen = sortOptions.find(({ key }) => key === target.value)?.key;
         const usual = sortOf({ ...this.#settled, sort: undefined });
         go({ ...this.#state, page: 1, sort: chosen === usual ? undefined : chosen });

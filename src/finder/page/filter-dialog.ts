@@ -11,7 +11,6 @@ export const readFilterDialog = (root: HTMLElement, signal: AbortSignal, clear: 
   const settle = () => {
     if (wide.matches && dialog.open) dialog.close();
     (dialog.open ? need(dialog, '[data-dialog-body]') : aside).append(filters);
-    opener.hidden = wide.matches;
   };
   opener.addEventListener(
     'click',

@@ -10,6 +10,7 @@ import type { Translation } from '#query/translate.ts';
 import type { Engine, Results } from './engine.ts';
 import { readFacetList } from './facet-list.ts';
 import { makePaging } from './paging.ts';
+import { readQuickFilters } from './quick-filters.ts';
 
 type Go = (state: FinderState) => void;
 
@@ -140,6 +141,7 @@ export const readView = (
   const output = need(root, 'output');
   const title = document.title;
   const showFacets = readFacetList(root, engine.table);
+  const showQuick = readQuickFilters(root);
   sort.disabled = false;
   return (asked: FinderState, ignored: readonly string[], isFirst = false): FinderState => {
     const results = engine.results(asked);
@@ -150,6 +152,7 @@ export const readView = (
       if (option.value === 'relevance') option.hidden = option.disabled = !results.reading.words;
     }
     showFacets(settled, narrowed.counts);
+    showQuick(settled);
     showDialog(count, Object.values(settled.chosen).flat().length);
     showNotes(root, notesOf(asked, results, ignored, go));
     const chips = makeChips(asked, results, engine.table, go);

@@ -14,6 +14,9 @@ export const coursesOverMeaning =
 export const notAll = 'These are all that this directory has, and by no means all that there are.';
 export const listsElsewhere = 'Official lists of courses by country';
 
+export const inTheDirectory = (courses: number, providers: number) =>
+  `${plural(courses, { one: '# course', other: '# courses' })} by ${plural(providers, { one: '# provider', other: '# providers' })}. What is not known of one is named, with what to ask.`;
+
 /** What is true of where the facts were read, counted. */
 export const whereRead = (all: number, withAddress: number) =>
   all === withAddress
