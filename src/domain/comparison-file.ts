@@ -13,6 +13,17 @@ export interface ComparedValue {
   readonly same?: string;
 }
 
+/** Scales on which courses are drawn side by side: price in rough pounds, hours of study in all, credit in ECTS. */
+export const scales = ['price', 'hours', 'credits'] as const;
+export type Scale = (typeof scales)[number];
+
+/** A number on a scale: from and to, and how it is written. */
+export interface ScaleValue {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
 export interface ComparedCourse {
   readonly title: string;
   /** Language of the title, where it is not English. */
@@ -21,6 +32,8 @@ export interface ComparedCourse {
   readonly provider: string;
   /** A value for each row. */
   readonly values: readonly ComparedValue[];
+  /** Its numbers on the common scales; what is not known is left out. */
+  readonly numbers: Readonly<Partial<Record<Scale, ScaleValue>>>;
 }
 
 export type ComparisonFile = Readonly<Record<string, ComparedCourse>>;

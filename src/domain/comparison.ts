@@ -1,9 +1,13 @@
 import { comparedLabels, nothingMissing, readOn } from '#words/compare.ts';
 import { answerWords, isKnown } from './answer.ts';
-import { durationWeeks, totalHours } from './duration.ts';
+import { ectsOf, formatCredits, ownCredits } from './credit.ts';
+import { durationWeeks, formatTotalHours, totalHours } from './duration.ts';
 import { eqfOf } from './level.ts';
-import { lower, upper } from './quantity.ts';
-import type { ComparisonFile } from './comparison-file.ts';
+import { lower, mapQuantity, upper } from './quantity.ts';
+import type { Quantity } from '#schemas/values.ts';
+import { poundsPer } from './currency-rates.ts';
+import { formatPrice, wholePrice } from './price.ts';
+import type { ComparisonFile, Scale, ScaleValue } from './comparison-file.ts';
 import { answerOf, courseFacts, noteOf, sectionFacts, type Fact } from './course-facts.ts';
 import { ageWords } from './course-card.ts';
 import type { Course } from './course.ts';
@@ -63,6 +67,29 @@ const weeksRange = ({ duration }: Course): string | undefined => {
   return `${weeks(lower(duration.value))}-${weeks(upper(duration.value))} weeks`;
 };
 
+const scaleValue = (value: Quantity | undefined, words: string | undefined): ScaleValue | undefined =>
+  value === undefined || words === undefined ? undefined : { from: lower(value), to: upper(value), words };
+
+/** The numbers of a course that have a common scale: a price for the whole course alone, whatever its currency. */
+const numbersOf = (course: Course): Partial<Record<Scale, ScaleValue>> => {
+  const whole = wholePrice(course.price);
+  const rate = whole && poundsPer(whole.currency);
+  const pounds =
+    whole && rate !== undefined ? mapQuantity(whole.amount, (amount) => Math.round(amount * rate)) : undefined;
+  const rows = {
+    price: scaleValue(pounds, formatPrice(course.price)),
+    hours: scaleValue(totalHours(course)?.hours, formatTotalHours(course)),
+    credits: scaleValue(ownCredits(course)?.length === 0 ? 0 : ectsOf(course), formatCredits(course)),
+  };
+  return Object.fromEntries(Object.entries(rows).filter(([, value]) => value !== undefined));
+};
+
+/** Facts beside the six that people also decide by. */
+const alsoDeciding = new Set(['costPerCredit', 'recognition', 'entry']);
+
+/** Whether a row decides: only such rows are marked where courses differ in them. */
+export const decides = ({ key, isDeciding }: Fact): boolean => isDeciding === true || alsoDeciding.has(key);
+
 /** What the comparison needs of some courses, by id: for each row of the table the answer, and what qualifies it. */
 export const comparisonFile = (courses: readonly Course[], asOf: string): ComparisonFile =>
   Object.fromEntries(
@@ -73,6 +100,7 @@ export const comparisonFile = (courses: readonly Course[], asOf: string): Compar
         ...(course.titleLanguage ? { titleLanguage: course.titleLanguage } : {}),
         ...(course.englishTitle ? { englishTitle: course.englishTitle } : {}),
         provider: course.provider.name,
+        numbers: numbersOf(course),
         values: comparedFacts.map((fact) => {
           const answer = answerOf(fact, course, { asOf });
           const note = noteOf(fact, course, { asOf });

@@ -38,7 +38,7 @@ class CourseActions extends HTMLElement {
     } else if (button) {
       const others = readCompared().filter((other) => other !== id);
       if (!isOn && others.length >= mostCompared)
-        tell(`You can compare ${mostCompared} courses. Take one out first.`, 'compare');
+        tell(`You can compare ${mostCompared} courses. Remove one first.`, 'compare');
       else {
         const problem = saveCompared(isOn ? others : [...others, id]);
         tell(problem ?? (isOn ? `Removed: ${title}` : `To compare: ${title}`), 'compare');

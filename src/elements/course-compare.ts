@@ -2,6 +2,7 @@ import { cellWords, readComparison, writeComparison } from '#domain/comparison-f
 import { csvText } from '#domain/csv-text.ts';
 import { mostCompared } from '#domain/shortlist.ts';
 import { loadColumns, type Column } from '#finder/page/comparison-columns.ts';
+import { showStrips } from '#finder/page/comparison-strips.ts';
 import { markRows, rowLabels, showColumns } from '#finder/page/comparison-table.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
@@ -75,6 +76,7 @@ class CourseCompare extends HTMLElement {
     need(this, '[data-empty]').hidden = columns.length > 0;
     need(this, '[data-result]').hidden = columns.length === 0;
     need(this, '[data-add]').hidden = columns.length >= mostCompared;
+    showStrips(this, columns);
     showColumns(this, columns, this.#remove);
     this.#mark();
   }

@@ -10,7 +10,7 @@ import type { Table } from '#finder/table-file.ts';
 import { Engine } from '#finder/page/engine.ts';
 import { isStorageBlocked, readShortlist, savedEvent, saveShortlist } from '#finder/page/saved.ts';
 import { leaveShared, sharedCourses, showShared } from '#finder/page/shared-list.ts';
-import { downloadCsv, downloadJson, importFile, shareLink } from '#finder/page/shortlist-exports.ts';
+import { downloadCsv, downloadJson, importFile, shareLink, showCode } from '#finder/page/shortlist-exports.ts';
 import { showLetters } from '#finder/page/provider-letters.ts';
 import { keepNotes } from '#finder/page/shortlist-notes.ts';
 import { showShortlist, type Cards } from '#finder/page/shortlist-rows.ts';
@@ -92,6 +92,7 @@ class CourseShortlist extends HTMLElement {
       location.assign(sitePath('/compare/') + writeComparison(ids));
     },
     share: (list) => void shareLink(this, list).then(this.#say),
+    qr: (list) => void showCode(this, list).then(this.#say),
     take: (list) => {
       const shared = sharedCourses(this.#cards);
       this.#save(mergeLists(list, shared), `Added: ${courses(shared.length)}`);

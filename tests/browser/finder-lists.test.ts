@@ -64,9 +64,30 @@ describe('comparing', () => {
     await compare(page, 1);
     await page.locator('.compare-bar a.button').click();
     await page.locator('tr[data-state]').first().waitFor();
-    const differing = await page.locator('tbody tr:not([data-state=same]):visible').count();
+    const differing = await page.locator('tbody tr[data-marked]:visible').count();
+    expect(differing).toBeGreaterThan(0);
     await page.getByRole('checkbox', { name: 'Only the marked rows' }).check();
     expect(await page.locator('tbody tr:visible').count()).toBe(differing);
+    await page.context().close();
+  });
+
+  it('draws numbers of the courses on scales that they share, each beside its words', async () => {
+    const { page } = await open('/courses/?price=500');
+    await ready(page);
+    await compare(page, 0);
+    await compare(page, 1);
+    await page.locator('.compare-bar a.button').click();
+    await page.locator('thead th').nth(2).waitFor();
+    const strip = page.locator('[data-strip=price]');
+    expect(await strip.isVisible()).toBe(true);
+    const rows = await strip.locator('li').evaluateAll((list) =>
+      list.map((row) => ({
+        words: row.querySelector('.value')?.textContent,
+        share: (row.querySelector<HTMLElement>('.sure')?.style.inlineSize ?? '').replace('%', ''),
+      })),
+    );
+    expect(rows).toHaveLength(2);
+    for (const { words, share } of rows) expect(words === 'Free' ? 0 : 1, words ?? '').toBe(Number(share) > 0 ? 1 : 0);
     await page.context().close();
   });
 
@@ -122,6 +143,19 @@ describe('the shortlist', () => {
     expect(await page.locator('[data-note]').nth(1).inputValue()).toBe('ask about fees');
     expect(await axe(page)).toEqual([]);
     expect(faults(trouble.console)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('draws its link as a code in the page, with nothing from elsewhere', async () => {
+    const { page, trouble } = await openShortlist();
+    await page.getByRole('button', { name: 'Show it as a QR code' }).click();
+    const code = page.getByRole('img', { name: 'QR code of the link to this list' });
+    await code.waitFor();
+    const [, , side = 0] = ((await code.getAttribute('viewBox')) ?? '').split(' ').map(Number);
+    // 21 fields for version 1 and four more for each one after it, with a margin of four on both sides.
+    expect((side - 8 - 21) % 4).toBe(0);
+    expect(trouble.foreign).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -282,6 +316,8 @@ describe('on paper', () => {
     expect(await buttons(page)).toBe(0);
     expect(await page.locator('[data-note-print]').first().innerText()).toBe(note);
     expect(await page.locator('[data-note-print]').nth(1).isVisible()).toBe(false);
+    const addresses = await page.locator('[data-address-print]').allInnerTexts();
+    expect(addresses.filter((address) => /^https?:\/\/.+\/courses\/.+\/$/.test(address))).toHaveLength(2);
     await page.context().close();
   });
 });

@@ -105,6 +105,22 @@ describe('the finder', () => {
     await page.context().close();
   });
 
+  it('narrows by price and time beside the box, in the first screen of a phone', async () => {
+    const { page } = await openFinder('', { viewport: { width: 360, height: 740 } });
+    const price = page.locator('[data-quick=price]');
+    const boxes = await page
+      .locator('[data-quick]')
+      .evaluateAll((list) => list.map((row) => row.getBoundingClientRect().bottom));
+    expect(Math.max(...boxes)).toBeLessThan(740);
+    await price.selectOption('500');
+    await page.locator('[data-chips]', { hasText: 'up to £500' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?price=500');
+    await price.selectOption('');
+    await page.locator('[data-chips]').waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
   it('says so where the table cannot be fetched, and keeps the list', async () => {
     const { page } = await open('/about/');
     await page.route('**/finder/table.*.json', (route) => route.abort());
@@ -321,7 +337,7 @@ describe('the finder', () => {
   it('reads what a query chooses, shows it as chips, and takes it as words on request', async () => {
     const { page } = await openFinder(`?q=${encodeURIComponent('free online nursing not in Australia')}`);
     const chips = await page.locator('[data-chips] button').allTextContents();
-    expect(chips.join('; ')).toMatch(/“nursing”.*not Australia.*Online.*Free/s);
+    expect(chips.join('; ')).toMatch(/“nursing”.*Free.*not Australia.*Online/s);
     await page.locator('[data-chips] button', { hasText: 'as words' }).click();
     await page.waitForURL('**spelling=as-typed');
     expect(await page.locator('[data-chips] [data-remove]').count()).toBe(1);

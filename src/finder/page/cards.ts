@@ -10,29 +10,29 @@ const marked = (text: string, stems: readonly string[]): (string | Node)[] =>
   markStems(text, stems).map((run) => (typeof run === 'string' ? run : make('mark', {}, run.mark)));
 
 /**
- * A card made from the page's template.
+ * Fills the markup of a card, which is the same as on the server. Facts that are not known are taken out of it, so
+ * that it can be filled once only.
  * @param stems what to mark in the title
  * @param questions what to ask the provider, of a course that only might fit
  */
-export const makeCard = (
+export const fillCard = (
+  card: ParentNode,
   words: CardWords,
-  stems: readonly string[],
+  stems: readonly string[] = [],
   questions: readonly string[] = [],
-): HTMLElement => {
-  const template = need(document, '#card-template', HTMLTemplateElement);
-  const card = need(template.content, 'li').cloneNode(true) as HTMLElement;
+): void => {
   const slot = (name: string) => need(card, `[data-slot=${name}]`);
   const link = (name: string) => need(card, `[data-slot=${name}]`, HTMLAnchorElement);
   slot('kind').textContent = words.kind;
   const title = link('title');
-  title.append(...marked(words.title, stems));
+  title.replaceChildren(...marked(words.title, stems));
   if (words.titleLanguage) title.lang = words.titleLanguage;
   const english = slot('english');
   english.hidden = !words.englishTitle;
   english.append(...marked(words.englishTitle ?? '', stems));
   title.href = sitePath(`/courses/${words.id}/`);
   const provider = link('provider');
-  provider.append(...marked(words.provider.name, stems));
+  provider.replaceChildren(...marked(words.provider.name, stems));
   provider.href = sitePath(`/providers/${words.provider.id}/`);
   slot('platform').textContent = words.platform ? ` on ${words.platform}` : '';
   slot('lacking').textContent = lackingLine(words) ?? '';
@@ -53,6 +53,21 @@ export const makeCard = (
       else small.textContent = note;
     }
   }
+};
+
+/**
+ * A card made from the page's template, with the buttons that save and compare.
+ * @param stems what to mark in the title
+ * @param questions what to ask the provider, of a course that only might fit
+ */
+export const makeCard = (
+  words: CardWords,
+  stems: readonly string[],
+  questions: readonly string[] = [],
+): HTMLElement => {
+  const template = need(document, '#card-template', HTMLTemplateElement);
+  const card = need(template.content, 'li').cloneNode(true) as HTMLElement;
+  fillCard(card, words, stems, questions);
   const actions = need(card, 'course-actions');
   Object.assign(actions.dataset, { id: words.id, title: words.title, provider: words.provider.name });
   for (const of of actions.querySelectorAll('[data-of]')) of.textContent = ` ${words.title}`;

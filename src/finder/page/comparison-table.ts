@@ -13,19 +13,24 @@ const labelOf = (row: ParentNode): string => need(row, 'th').firstChild?.textCon
 /** Headings of the rows in their order. */
 export const rowLabels = (root: ParentNode): string[] => [...rowsOf(root)].map(labelOf);
 
-/** Marks the rows in which the courses differ, hides those that none states, and where asked all that do not differ. */
-export const markRows = (root: ParentNode, columns: readonly Column[], isOnlyDiffering: boolean): void => {
+/**
+ * Marks the rows that decide and in which the courses differ or are not known alike, hides those that none states, and
+ * where asked all that are not marked.
+ */
+export const markRows = (root: ParentNode, columns: readonly Column[], isOnlyMarked: boolean): void => {
   const unsaid: string[] = [];
   rowsOf(root).forEach((row, place) => {
     const values = columns.flatMap((course) => course.values[place] ?? []);
     const state = rowState(values);
     row.dataset['state'] = state;
+    const isMarked = 'decides' in row.dataset && (state === 'differs' || state === 'partly');
+    row.toggleAttribute('data-marked', isMarked);
     const mark = need(row, '.mark');
     mark.textContent = words.rowStates[state];
-    mark.hidden = state === 'same';
+    mark.hidden = !isMarked;
     const isUnsaid = values.every(({ isMissing }) => isMissing) && !('deciding' in row.dataset);
     if (isUnsaid) unsaid.push(labelOf(row));
-    row.hidden = (isOnlyDiffering && (state === 'same' || state === 'equivalent')) || isUnsaid;
+    row.hidden = (isOnlyMarked && !isMarked) || isUnsaid;
   });
   need(root, '[data-unsaid]').textContent = unsaid.length ? words.knownOfNone(unsaid.join(', ')) : '';
 };
@@ -33,6 +38,7 @@ export const markRows = (root: ParentNode, columns: readonly Column[], isOnlyDif
 /** Puts the courses into the table in place of those that are there. */
 export const showColumns = (root: ParentNode, columns: readonly Column[], remove: (id: string) => void): void => {
   for (const cell of root.querySelectorAll('tr > :not(:first-child)')) cell.remove();
+  need(root, '[data-cue]').textContent = columns.length > 1 ? words.moreColumns(columns.length) : '';
   for (const course of columns) {
     const press = () => {
       remove(course.id);

@@ -12,6 +12,8 @@ import { sitePath } from '#dom/address.ts';
 import { need } from '#dom/elements.ts';
 import { courses } from '#words/saved.ts';
 import { download } from '#dom/download.ts';
+import * as words from '#words/shortlist.ts';
+import { drawCode } from './qr-code.ts';
 
 export const downloadJson = (list: Shortlist): void => {
   download('shortlist.json', 'application/json', jsonFile(list));
@@ -21,9 +23,27 @@ export const downloadCsv = (list: Shortlist): void => {
   download('shortlist.csv', 'text/csv', csvFile(list));
 };
 
+const addressOf = (list: Shortlist): string =>
+  new URL(sitePath('/shortlist/') + writeShared(list), location.origin).href;
+
+/** Draws the link to a list as a code. Returns what to say where it cannot be drawn. */
+export const showCode = async (root: ParentNode, list: Shortlist): Promise<string> => {
+  const place = need(root, '[data-code]');
+  try {
+    const code = await drawCode(addressOf(list));
+    place.hidden = !code;
+    if (!code) return words.codeTooLong;
+    need(place, '[data-code-picture]').replaceChildren(code);
+    place.scrollIntoView({ block: 'nearest' });
+    return '';
+  } catch {
+    return words.codeNotLoaded;
+  }
+};
+
 /** Shows the link to a list and copies it where the browser lets it. Returns what to say. */
 export const shareLink = async (root: ParentNode, list: Shortlist): Promise<string> => {
-  const address = new URL(sitePath('/shortlist/') + writeShared(list), location.origin).href;
+  const address = addressOf(list);
   need(root, '[data-link]').hidden = false;
   const field = need(root, '[data-address]', HTMLInputElement);
   field.value = address;

@@ -4,14 +4,7 @@ import { mostCompared, type SavedCourse, type Shortlist } from '#domain/shortlis
 import { sitePath } from '#dom/address.ts';
 import { need } from '#dom/elements.ts';
 import { courses } from '#words/saved.ts';
-
-/** The title in English and the facts of a card that are stated, in one line. */
-const decidingFacts = ({ englishTitle, kind, facts }: CardWords): string =>
-  [
-    ...(englishTitle ? [englishTitle] : []),
-    kind,
-    ...facts.flatMap(({ words, note }) => (words === undefined ? [] : note ? `${words} (${note})` : words)),
-  ].join(' · ');
+import { fillCard } from './cards.ts';
 
 /** Cards by id, once the table is there; a saved course that is not among them is gone. */
 export type Cards = ReadonlyMap<string, CardWords> | undefined;
@@ -21,13 +14,18 @@ const fillRow = (row: HTMLElement, course: SavedCourse, cards: Cards, isFirst: b
   const isGone = cards !== undefined && !card;
   const name = card?.title ?? (course.title || course.id);
   row.dataset['id'] = course.id;
-  const title = need(row, '[data-title]', HTMLAnchorElement);
-  title.textContent = name;
-  title.lang = card?.titleLanguage ?? '';
-  if (isGone) title.removeAttribute('href');
-  else title.href = sitePath(`/courses/${course.id}/`);
-  need(row, '[data-provider]').textContent = card?.provider.name ?? course.provider;
-  need(row, '[data-facts]').textContent = card ? decidingFacts(card) : '';
+  const address = sitePath(`/courses/${course.id}/`);
+  if (card && !('filled' in row.dataset)) {
+    fillCard(row, card);
+    row.dataset['filled'] = '';
+  } else if (!card) {
+    const title = need(row, '[data-slot=title]', HTMLAnchorElement);
+    title.textContent = name;
+    if (isGone) title.removeAttribute('href');
+    else title.href = address;
+    need(row, '[data-slot=provider]').textContent = course.provider;
+  }
+  need(row, '[data-address-print]').textContent = isGone ? '' : new URL(address, location.origin).href;
   need(row, '[data-gone]').hidden = !isGone;
   const note = need(row, '[data-note]', HTMLTextAreaElement);
   note.setAttribute('aria-label', `Note on ${name}`);
@@ -62,7 +60,7 @@ export const showShortlist = (root: ParentNode, list: Shortlist, cards: Cards): 
   showRows(root, list, cards);
   need(root, '[data-empty]').hidden = list.length > 0;
   need(root, '[data-heading]').textContent = list.length ? `${courses(list.length)} saved` : 'Saved courses';
-  for (const name of ['compare', 'share', 'print', 'json', 'csv', 'clear'])
+  for (const name of ['compare', 'share', 'qr', 'print', 'json', 'csv', 'clear'])
     need(root, `[data-${name}]`, HTMLButtonElement).disabled = !list.length;
   need(root, '[data-compare]').textContent = list.length > mostCompared ? 'Compare the first four' : 'Compare these';
 };

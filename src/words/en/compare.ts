@@ -22,9 +22,23 @@ export const knownOfNone = (facts: string) => `Not known of any of these: ${fact
 export const kept = 'Kept: this is your comparison now';
 export const gone = (name: string): string => `No longer in the directory: ${name}`;
 export const columnsNotLoaded = 'The courses could not be loaded. Check the connection and reload the page';
-export const takenOut = (title: string): string => `Taken out: ${title}`;
-export const takeOut = 'Take out';
-export const takeOutOf = (title: string): string => `Take out: ${title}`;
+export const takenOut = (title: string): string => `Removed: ${title}`;
+export const takeOut = 'Remove';
+export const takeOutOf = (title: string): string => `Remove: ${title}`;
 export const fact = 'Fact';
 export const provider = 'Provider';
 export const page = 'Page';
+
+/** The scales above the table, and what is drawn on each. */
+export const scaleLabels = {
+  price: 'Price',
+  hours: 'Hours of study',
+  credits: 'Credit',
+} as const;
+export const scaleNotes = {
+  price: 'Of the whole course. Bars of other currencies are drawn in rough pounds.',
+  hours: 'In all, as stated or worked out from weeks and hours a week.',
+  credits: 'Bars are drawn in ECTS credits.',
+} as const;
+export const noNumber = 'Not known';
+export const moreColumns = (count: number): string => `${count} courses: scroll sideways to see them all`;

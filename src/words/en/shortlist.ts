@@ -1,0 +1,34 @@
+/** Words of the shortlist’s page. */
+export const title = 'Your shortlist';
+export const lead =
+  'Kept in this browser only: nobody else sees it, and clearing the browser’s data clears it. Export it to keep it or to move it.';
+export const needsScript =
+  'Keeping a shortlist needs JavaScript. Without it, bookmark the pages of courses in your browser.';
+export const sharedTitle = 'A list that somebody shared with you';
+export const takeShared = 'Add these to my shortlist';
+export const dismissShared = 'Close without adding';
+export const savedTitle = 'Saved courses';
+export const empty = {
+  before: 'Nothing is saved yet. In ',
+  finder: 'the finder',
+  after: ' or on a course’s page, press “Save”.',
+} as const;
+export const shareTitle = 'Hand it over or keep it';
+export const compare = 'Compare the first four';
+export const copyLink = 'Copy a link to this list';
+export const showCode = 'Show it as a QR code';
+export const print = 'Print';
+export const exportJson = 'Export as JSON';
+export const exportCsv = 'Export as CSV';
+export const clear = 'Clear the list';
+export const linkLabel = 'Link to this list, without your notes';
+export const codeCaption = 'Point a phone’s camera at it to open this list there. Your notes are not in it.';
+export const codeName = 'QR code of the link to this list';
+export const codeTooLong = 'This list is too long for one code: copy the link instead.';
+export const codeNotLoaded = 'The code could not be drawn. Check the connection and try again, or copy the link.';
+export const importLabel = 'Import a list that was exported here (JSON or CSV)';
+export const gone = 'No longer in the directory. The note is yours to keep.';
+export const note = 'Note';
+export const up = 'Move up';
+export const down = 'Move down';
+export const remove = 'Remove';
