@@ -13,6 +13,7 @@ import { lastIndex, pagefindIndex } from './src/integrations/pagefind.ts';
 import { withLastChange } from './src/integrations/sitemap-dates.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
+import { browsers } from './src/browsers.ts';
 import { isListed, readDeployment } from './src/deployment.ts';
 
 const { site, base, outDir, redirects } = readDeployment(process.env);
@@ -35,6 +36,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      target: browsers,
+      cssTarget: browsers,
       // Rolldown warns of a directive in every compiled MDX file; Astro reads it before bundling.
       rolldownOptions: {
         onLog: (level, log, report) => {

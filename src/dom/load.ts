@@ -27,6 +27,16 @@ const wait = (milliseconds: number, signal: AbortSignal | undefined): Promise<vo
     });
   });
 
+/** A signal that is aborted with either of two: `AbortSignal.any`, which older browsers lack. */
+const either = (one: AbortSignal, other: AbortSignal): AbortSignal => {
+  const both = new AbortController();
+  for (const signal of [one, other]) {
+    if (signal.aborted) both.abort(signal.reason);
+    else signal.addEventListener('abort', () => both.abort(signal.reason), { once: true });
+  }
+  return both.signal;
+};
+
 interface Part<Value> {
   readonly path: string;
   /** What it is, in words. */
@@ -46,7 +56,7 @@ export const load = async <Value>({ path, name, read, signal, cache }: Part<Valu
     try {
       const limit = AbortSignal.timeout(patience);
       const response = await fetch(path, {
-        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+        signal: signal ? either(signal, limit) : limit,
         // What was wrong once may be wrong in the cache.
         cache: attempt > 0 ? 'reload' : (cache ?? 'default'),
       });

@@ -14,7 +14,9 @@ export const moveCourse = (list: Shortlist, id: string, step: -1 | 1): Shortlist
   const to = from + step;
   const course = list[from];
   if (!course || to < 0 || to >= list.length) return list;
-  return list.toSpliced(from, 1).toSpliced(to, 0, course);
+  const moved = list.filter((_, place) => place !== from);
+  moved.splice(to, 0, course);
+  return moved;
 };
 
 /** A list with those of another that it lacks after its own; notes of its own are kept. */

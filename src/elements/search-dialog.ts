@@ -123,8 +123,9 @@ export const openDialog = async (): Promise<void> => {
   if (!dialog) {
     dialog = new SearchDialog();
     const sheet = make('link', { rel: 'stylesheet', href: styles });
-    const { promise: isStyled, resolve } = Promise.withResolvers<Event>();
-    for (const type of ['load', 'error']) sheet.addEventListener(type, resolve);
+    const isStyled = new Promise((resolve) => {
+      for (const type of ['load', 'error']) sheet.addEventListener(type, resolve);
+    });
     document.head.append(sheet);
     document.body.append(dialog);
     await isStyled;

@@ -1,3 +1,5 @@
+import '#dom/transitions.ts';
+
 /** Opens the search over any page; without it, its link leads to the search page. */
 class SearchLauncher extends HTMLElement {
   #wiring: AbortController | undefined;

@@ -1,5 +1,6 @@
 /** The inside of the search dialog: what it is made of, and what it shows of an answer. */
 import { make } from '#dom/elements.ts';
+import { groupBy } from '#text/group.ts';
 import * as words from '#words/search.ts';
 import type { KindId } from './kinds.ts';
 import type { Answer, Hit } from './site-search.ts';
@@ -10,7 +11,7 @@ const mostShown = 10;
 
 /** The best of all kinds, each kind with its best at least, kinds in the order of their best result. */
 export const chooseHits = (hits: readonly Hit[]): { kind: KindId; hits: Hit[]; total: number }[] => {
-  const byKind = [...Map.groupBy(hits, ({ kind }) => kind)];
+  const byKind = [...groupBy(hits, ({ kind }) => kind)];
   const firsts = new Set(byKind.slice(0, mostShown).map(([, list]) => list[0]));
   const others = hits.filter((hit) => !firsts.has(hit)).slice(0, mostShown - firsts.size);
   const shown = new Set([...firsts, ...others]);

@@ -1,4 +1,5 @@
 /** Which rows of tables have a word, and what it is worth there. */
+import { groupBy } from './group.ts';
 import { rootOf, stem, tokens } from './tokens.ts';
 import type { WordLists } from './word-lists.ts';
 
@@ -82,7 +83,7 @@ export const indexWords = (...tables: readonly Indexed[]): WordIndex => {
     rows,
     written,
     stems: [...rows.keys()].sort(),
-    families: Map.groupBy(rows.keys(), rootOf),
+    families: groupBy(rows.keys(), rootOf),
     titleLengths,
     count: titleLengths.length,
   };
