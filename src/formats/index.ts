@@ -23,9 +23,9 @@ export const formats: readonly Format[] = [
   moochub,
   ooapi,
   moodle,
+  elm,
   ctdl,
   schemaOrg,
   csv,
   mappedJson,
-  elm,
 ];

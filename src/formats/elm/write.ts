@@ -10,6 +10,8 @@ import { titlesByLanguage, titleWithEnglish } from '#domain/course-title.ts';
 import { lower } from '#domain/quantity.ts';
 import type { Format, WriteContext } from '../format.ts';
 import { listDocument, node, type Node } from '../shared.ts';
+import { read } from './read.ts';
+import { countries, languages } from './terms.ts';
 
 const text = (value: string, language = 'en'): Node => ({ '@language': language, '@value': value });
 
@@ -27,103 +29,6 @@ const concept = (id: string, scheme: string, label: string): Node => ({
   'skos:prefLabel': text(label),
 });
 
-/** Countries and languages of the EU's Named Authority Lists go by three letters. */
-const languages: Readonly<Record<string, string>> = {
-  bg: 'BUL',
-  cs: 'CES',
-  cy: 'CYM',
-  da: 'DAN',
-  de: 'DEU',
-  el: 'ELL',
-  en: 'ENG',
-  es: 'SPA',
-  et: 'EST',
-  fi: 'FIN',
-  fr: 'FRA',
-  ga: 'GLE',
-  gd: 'GLA',
-  hr: 'HRV',
-  hu: 'HUN',
-  is: 'ISL',
-  it: 'ITA',
-  ja: 'JPN',
-  ko: 'KOR',
-  lt: 'LIT',
-  lv: 'LAV',
-  mi: 'MRI',
-  mt: 'MLT',
-  nb: 'NOB',
-  nl: 'NLD',
-  nn: 'NNO',
-  no: 'NOR',
-  pl: 'POL',
-  pt: 'POR',
-  ro: 'RON',
-  ru: 'RUS',
-  sk: 'SLK',
-  sl: 'SLV',
-  sv: 'SWE',
-  tr: 'TUR',
-  uk: 'UKR',
-  zh: 'ZHO',
-  ar: 'ARA',
-  hi: 'HIN',
-  ca: 'CAT',
-  eu: 'EUS',
-  gl: 'GLG',
-};
-const countries: Readonly<Record<string, string>> = {
-  AT: 'AUT',
-  AU: 'AUS',
-  BE: 'BEL',
-  BG: 'BGR',
-  BR: 'BRA',
-  CA: 'CAN',
-  CH: 'CHE',
-  CN: 'CHN',
-  CY: 'CYP',
-  CZ: 'CZE',
-  DE: 'DEU',
-  DK: 'DNK',
-  EE: 'EST',
-  ES: 'ESP',
-  FI: 'FIN',
-  FR: 'FRA',
-  GB: 'GBR',
-  GR: 'GRC',
-  HK: 'HKG',
-  HR: 'HRV',
-  HU: 'HUN',
-  IE: 'IRL',
-  IN: 'IND',
-  IS: 'ISL',
-  IT: 'ITA',
-  JP: 'JPN',
-  KE: 'KEN',
-  KR: 'KOR',
-  LT: 'LTU',
-  LU: 'LUX',
-  LV: 'LVA',
-  MT: 'MLT',
-  MX: 'MEX',
-  MY: 'MYS',
-  NG: 'NGA',
-  NL: 'NLD',
-  NO: 'NOR',
-  NZ: 'NZL',
-  PH: 'PHL',
-  PL: 'POL',
-  PT: 'PRT',
-  RO: 'ROU',
-  SE: 'SWE',
-  SG: 'SGP',
-  SI: 'SVN',
-  SK: 'SVK',
-  TR: 'TUR',
-  UA: 'UKR',
-  US: 'USA',
-  ZA: 'ZAF',
-};
 const authority = 'http://publications.europa.eu/resource/authority';
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
@@ -159,6 +64,15 @@ const location = (country: string | undefined, town: string | undefined): Node |
     'elm:address': { '@type': 'elm:Address', 'elm:countryCode': code },
   });
 };
+
+const modeScheme = 'http://data.europa.eu/snb/learning-assessment';
+/** Modes of the EU's list, by its addresses as far as the Commission's own example shows them, else by name alone. */
+const modes = {
+  online: concept(`${modeScheme}/920fbb3cbe`, `${modeScheme}/25831c2`, 'Online'),
+  blended: concept(`${modeScheme}/e92d221e4d`, `${modeScheme}/25831c2`, 'Blended'),
+  'on-campus': { '@type': 'skos:Concept', 'skos:prefLabel': text('Presential') },
+  'work-based': { '@type': 'skos:Concept', 'skos:prefLabel': text('Work based') },
+} as const;
 
 const homepage = (url: string): Node => ({
   '@type': 'elm:WebResource',
@@ -224,6 +138,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
     'dc:description': course.description === undefined ? undefined : text(course.description),
     'foaf:homepage': homepage(course.url ?? provider.url ?? page),
     'elm:duration': iso && duration(iso),
+    'elm:mode': modes[course.delivery.mode],
     'dc:temporal':
       dated &&
       node({
@@ -275,7 +190,12 @@ export const elm = {
   specification: 'https://github.com/european-commission-empl/European-Learning-Model',
   extensions: ['.jsonld'],
   mediaType: 'application/ld+json',
-  detect: () => false,
+  detect: (head) =>
+    /^\uFEFF?\s*[[{]/.test(head) &&
+    /data\.europa\.eu\/snb\/model|"(?:elm:)?(?:LearningOpportunity|LearningAchievementSpecification|EuropeanDigitalCredential)"/.test(
+      head,
+    ),
+  read,
   write: (courses, context) =>
     listDocument(
       {
@@ -291,4 +211,13 @@ export const elm = {
       '@graph',
       courses.filter((course) => !missingForElm(course).length).map((course) => opportunity(course, context)),
     ),
+  carries: ['title', 'description', 'url', 'subjects', 'learningOutcomes', 'entry.text', 'delivery.mode'],
+  adds: {
+    url: 'the site of the provider, where the record has no page of the course',
+    learningOutcomes: 'the topics of a course that states no outcomes',
+    'credential.name': 'the title of the course, by which the profile names what is achieved',
+    'intakes.place': 'the place of the course, which the profile states once',
+    'delivery.place.country': 'the country of the provider, which the profile demands of a place',
+    assessment: 'the title that the profile demands of an assessment',
+  },
 } as const satisfies Format;

@@ -30,7 +30,7 @@ const words = {
   distance:
     'distance|distanciel(?:le)?s?|thuis(?:studie|onderwijs)|self[- ]study|correspondence|open learning|home study|fern(?:studium|lehre|unterricht|kurs)\\p{L}*|à distance|a distancia|a distanza|à distância|afstands\\p{L}+|op afstand|o bell|cianfhoghla\\p{L}*|kaugõp\\p{L}*|distans\\p{L}*|fjern\\p{L}*|etä\\p{L}*|selbststudium|autoformation',
   campus:
-    '(?:on[- ]?)?campus|on[- ]?sites?|in[- ]?person|class ?rooms?|face[- ]?to[- ]?face|f2f|pr[ée]sentiel(?:le)?s?|presen[cs]ial(?:e|es|mente)?|offline|college|präsenz\\p{L}*|vor ort|sur place|klassikaal|op locatie|fysiek|in presenza|in aula|wyneb yn wyneb|duine le duine|ar an láthair|kohapeal|auditoorse\\p{L}*|auditoorne|på plats|på campus|på stedet|fysisk|lähiopetus\\p{L}*|paikan päällä|lähi\\p{L}*|samling(?:er|ar)|residential(?: schools?| weekends?| blocks?)?|stacjonarn\\p{L}*|対面|面授|线下',
+    '(?:on[- ]?)?campus|on[- ]?sites?|in[- ]?person|class ?rooms?|face[- ]?to[- ]?face|f2f|pr[ée]sentiel(?:le)?s?|presen[cst]ial(?:e|es|mente)?|offline|college|präsenz\\p{L}*|vor ort|sur place|klassikaal|op locatie|fysiek|in presenza|in aula|wyneb yn wyneb|duine le duine|ar an láthair|kohapeal|auditoorse\\p{L}*|auditoorne|på plats|på campus|på stedet|fysisk|lähiopetus\\p{L}*|paikan päällä|lähi\\p{L}*|samling(?:er|ar)|residential(?: schools?| weekends?| blocks?)?|stacjonarn\\p{L}*|対面|面授|线下',
 } as const;
 type Kind = keyof typeof words;
 const kinds = Object.keys(words) as Kind[];

@@ -603,7 +603,7 @@ const keepTotal = (told: Told): void => {
   told.rules.push('of several amounts their sum kept');
   for (const { amount, currency } of options)
     if (amount !== whole.amount && typeof amount === 'number')
-      told.left.push({ text: `${amount} ${currency ?? ''}`.trim(), why: 'a part of the price' });
+      told.left.push({ text: `${amount} ${currency}`, why: 'a part of the price' });
   told.options = [whole];
   told.hasMore = true;
 };

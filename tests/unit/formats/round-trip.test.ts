@@ -7,6 +7,7 @@ import { lower } from '#domain/quantity.ts';
 import { mappings } from '#formats/table/mapping.ts';
 import { csv } from '#formats/csv/write.ts';
 import { collect, type Format, type WriteContext } from '#formats/format.ts';
+import { missingForElm } from '#formats/elm/write.ts';
 import { formats } from '#formats/index.ts';
 import { recordOf } from '#formats/record-of.ts';
 import { makeRecord } from '#import/record.ts';
@@ -169,8 +170,9 @@ const facts = (record: unknown, carries: readonly string[]): Record<string, unkn
   return found;
 };
 
+/** ELM leaves out what its profile refuses, as it would most of the courses drawn here; it is tried on the directory. */
 const readers = formats.filter((format): format is Format & Required<Pick<Format, 'read' | 'write' | 'carries'>> =>
-  Boolean(format.read && format.write && format.carries),
+  Boolean(format.id !== 'elm' && format.read && format.write && format.carries),
 );
 
 /** What XCRI-CAP can tell of credit: one number, which is the least of a range. */
@@ -245,7 +247,8 @@ describe('the whole directory, out and in again', () => {
     '$label: differs only as its page says',
     async (format) => {
       // What is of a part of a course, or of many, goes out as a number of the course in no format but our own.
-      const told = format.id.startsWith('json') ? courses : courses.map(withOwnNumbers);
+      const writable = format.id === 'elm' ? courses.filter((one) => !missingForElm(one).length) : courses;
+      const told = format.id.startsWith('json') ? writable : writable.map(withOwnNumbers);
       const { drafts } = await collect(format.read?.(format.write?.(told, context) ?? '', {}) ?? fail('no reader'));
       const idOf = ({ identifier, data, provider }: (typeof drafts)[number]) =>
         courses.find(({ id }) => identifier === id || identifier.endsWith(`/courses/${id}/`))?.id ??
