@@ -9,6 +9,7 @@ import type { CurrencyRateRecord } from '#schemas/currency-rate.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import { tokens } from '#text/tokens.ts';
 import { checkFacts, factWarningKinds } from './fact-warnings.ts';
+import { isSameOwner, oddHost } from './hosts.ts';
 import { formatPath, show, valueAt, type Path, type Problem } from './problem.ts';
 import { entriesOf, recordsOf, type Entry } from './read.ts';
 
@@ -23,6 +24,8 @@ export const warningKinds = [
   'provider-without-register',
   ...factWarningKinds,
   'old-rate',
+  'odd-host',
+  'other-host',
 ] as const;
 
 export interface Warning extends Problem {
@@ -192,6 +195,33 @@ const findDuplicates = (courses: readonly (readonly [Entry, CourseRecord])[]): R
   });
 };
 
+/** Every address of a record, with its place. */
+const addressesIn = (value: unknown, path: Path = []): { path: Path; url: string }[] => {
+  if (typeof value === 'string') return /^https?:\/\//.test(value) ? [{ path, url: value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    addressesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+};
+
+const oddHosts = (entry: Entry): Oddity[] =>
+  addressesIn(entry.data).flatMap(({ path, url }) => {
+    const odd = oddHost(url);
+    return odd === undefined ? [] : [{ path, found: url, wanted: odd }];
+  });
+
+/** A course that names no platform and whose page is of another than its provider. */
+const otherHost = ({ url, platform }: CourseRecord, provider: ProviderRecord | undefined): Oddity[] =>
+  url !== undefined && platform === undefined && provider?.url !== undefined && isSameOwner(url, provider.url) === false
+    ? [
+        {
+          path: ['url'],
+          found: url,
+          wanted: `a page of ${new URL(provider.url).hostname}, or the platform that it is on`,
+        },
+      ]
+    : [];
+
 /** Everything that an editor should look at, without lines. @param asOf the day to compare with, as `YYYY-MM-DD` */
 export const findRemarks = (entries: readonly Entry[], asOf: string): Remark[] => {
   const context = { asOf, systems: recordsOf(entries, 'creditSystems'), providers: recordsOf(entries, 'providers') };
@@ -222,6 +252,12 @@ export const findRemarks = (entries: readonly Entry[], asOf: string): Remark[] =
         wanted,
       }));
     }),
+    ...(['courses', 'providers', 'sources'] as const).flatMap((name) =>
+      entriesOf(entries, name).flatMap((entry: Entry) => oddHosts(entry).map(remark('odd-host', entry))),
+    ),
+    ...courses.flatMap(([entry, course]) =>
+      otherHost(course, context.providers.get(course.provider)).map(remark('other-host', entry)),
+    ),
     ...findDuplicates(courses),
   ];
 };

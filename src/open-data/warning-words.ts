@@ -77,5 +77,15 @@ export const warningWords: readonly {
     label: 'A date still to come',
     what: 'Something is said to have been read or written later than today.',
   },
+  {
+    kind: 'odd-host',
+    label: 'An address that could be taken for another',
+    what: 'Its host is a number, or written in letters that look like others.',
+  },
+  {
+    kind: 'other-host',
+    label: 'A page of another than the provider',
+    what: 'It may be a platform that the record does not name.',
+  },
   { kind: 'old-rate', label: 'An exchange rate of more than a year ago', what: 'It puts prices into the wrong band.' },
 ];
