@@ -4,13 +4,13 @@ import * as words from '#words/money-panel.ts';
 import { pricedCourses, type PricedCourse } from './chart-data.ts';
 import { costPerCredit } from './cost.ts';
 import type { Course } from './course.ts';
-import { asSentence, kindOf } from './course-types.ts';
+import { kindOf } from './course-types.ts';
 import { ownCredits } from './credit.ts';
 import { rateDays } from './currency-rates.ts';
 import { formatList } from '../words/format.ts';
 import { formatDate, monthName } from './dates.ts';
 import { formatMoney } from './money.ts';
-import { formatPrice, formatPriceOption, priceAsOf } from './price.ts';
+import { formatPrice, formatPriceOption, priceAsOf, priceNote } from './price.ts';
 import { nextIntake } from './starts.ts';
 
 export interface PriceRow {
@@ -30,11 +30,18 @@ const optionsFor = (price: Price | undefined, covers: Covers) =>
 const inWords = (options: Price['options']): string | undefined =>
   options.length ? options.map((option) => formatPriceOption({ ...option, covers: 'both' })).join('; ') : undefined;
 
+/** An amount with what qualifies it: no number stands without its note. */
+const withNote = (value: string | undefined, note: string | undefined): string | undefined =>
+  value && note ? `${value} (${note})` : value;
+
 const toLearn = ({ price }: Course): string | undefined => {
   if (!price) return undefined;
-  if (price.category === 'free') return words.free;
-  if (price.category === 'partially-free') return words.freeToLearn;
-  return inWords(optionsFor(price, 'study')) ?? (price.options.length ? formatPrice(price) : undefined);
+  if (price.category === 'free') return withNote(words.free, priceNote(price));
+  const beside = [price.note?.replace(/\.$/, ''), priceAsOf(price)].filter((part) => part !== undefined).join('; ');
+  if (price.category === 'partially-free') return withNote(words.freeToLearn, beside);
+  const study = inWords(optionsFor(price, 'study'));
+  if (study) return withNote(study, beside);
+  return withNote(price.options.length ? formatPrice(price) : undefined, priceNote(price));
 };
 
 const toBeAssessed = ({ price, assessment }: Course): string | undefined => {
@@ -123,13 +130,6 @@ export const whenToApply = (course: Course, asOf: string): string | undefined =>
     : next.start === 'anytime'
       ? words.anyTime
       : words.startsOn(formatDate(next.start));
-};
-
-/** What the source says beside the amounts, with the date that the price is known for; undefined where it says nothing. */
-export const onThePrice = ({ price }: Course): string | undefined => {
-  const note =
-    price && [price.note?.replace(/\.$/, ''), priceAsOf(price)].filter((part) => part !== undefined).join('; ');
-  return note ? words.onThePrice(asSentence(note)) : undefined;
 };
 
 /** Whether it costs nobody anything, so that there is nothing to be funded: a note may say for whom it is free. */

@@ -51,8 +51,6 @@ export const place = ({ compared, kind, cheaper, dearer, median, rates }: Place)
 
 export const applyHeading = 'When to apply';
 export const applyBy = (date: string) => `By ${date}.`;
-/** After what a source says of the price. */
-export const onThePrice = (note: string) => `On the price the source says: ${note}`;
 export const providerNames = (schemes: string) => `The source names: ${schemes}.`;
 export const startsIn = (months: string) => `It starts each year in ${months}; by when one must apply is not known.`;
 export const startsAs = (note: string) => `Of its start the source says: ${note}. By when one must apply is not known.`;

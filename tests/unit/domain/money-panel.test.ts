@@ -39,6 +39,21 @@ describe('the four prices', () => {
     expect(values(priced(options))).toEqual(['£100', '£244', undefined, '£30']);
   });
 
+  it('never has a number without what qualifies it', () => {
+    const course = makeCourse({
+      price: {
+        category: 'paid',
+        options: [option({ for: 'home', note: 'Self-funded' })],
+        asOf: '2025',
+        note: 'A kit costs more.',
+      },
+    });
+    expect(values(course)[0]).toBe('£100 (home students; Self-funded; A kit costs more; as of 2025)');
+    expect(values(makeCourse({ price: { category: 'free', options: [], note: 'For residents.' } }))[0]).toBe(
+      'Free (For residents)',
+    );
+  });
+
   it('says of a free course only that learning is free', () => {
     expect(values(makeCourse({ price: { category: 'free', options: [] } }))).toEqual([
       'Free',
