@@ -2,9 +2,6 @@
 import type { FundingSchemeRecord } from '#schemas/funding-scheme.ts';
 import type { learnerStatuses } from '#schemas/funding-scheme.ts';
 import type { Course } from './course.ts';
-import { ownCredits, toEcts } from './credit.ts';
-import { durationWeeks, totalHours } from './duration.ts';
-import { eqfOf, stageOf, stages } from './level.ts';
 import { lower, upper } from './quantity.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
@@ -20,6 +17,8 @@ export interface Applicant {
   readonly place?: string | undefined;
   readonly age?: number | undefined;
   readonly status?: LearnerStatus | undefined;
+  /** A year, in the currency of the scheme. */
+  readonly income?: number | undefined;
   /** Of the course: country of the provider. */
   readonly providerCountry?: string | undefined;
   readonly providerKind?: Course['provider']['kind'] | undefined;
@@ -107,6 +106,8 @@ export const judgeCondition = (condition: Condition, applicant: Applicant, equiv
   switch (on) {
     case 'age':
       return within(applicant.age, condition);
+    case 'income':
+      return within(applicant.income, condition);
     case 'level':
       return judgeLevel(condition, applicant, equivalents);
     case 'credits': {
@@ -153,55 +154,17 @@ export const judgeScheme = (scheme: FundingScheme, applicant: Applicant, equival
   };
 };
 
-/** The level of the EQF, or those that its stage spans. */
-const eqfOfCourse = (course: Course): Quantity | undefined => {
-  const stated = course.levels?.map(({ framework, level }) => eqfOf(framework, level)).find((eqf) => eqf !== undefined);
-  if (stated !== undefined) return stated;
-  const [min, max] = stages.find(({ id }) => id === stageOf(course))?.eqf ?? [];
-  return min === undefined || max === undefined ? undefined : min === max ? min : { min, max };
-};
-
-/** What is known of a course as schemes ask for it. */
-export const applicantOf = (course: Course): Applicant => {
-  const credit = ownCredits(course)?.find((row) => toEcts(row) !== undefined);
-  return {
-    providerCountry: course.provider.country,
-    providerKind: course.provider.kind,
-    kind: course.type,
-    levels: course.levels?.flatMap(({ framework, level }) =>
-      /^\d+$/.test(level) ? [{ framework: framework.id, level: Number(level) }] : [],
-    ),
-    eqf: eqfOfCourse(course),
-    ects: credit && toEcts(credit),
-    hours: totalHours(course)?.hours,
-    weeks: durationWeeks(course.duration),
-  };
-};
-
-const verdicts: readonly Verdict[] = ['maybe', 'unlikely', 'no'];
-
-/**
- * The schemes that are for courses of the provider's country, those that may pay first; schemes that ask nothing of
- * the provider, such as savings, go with the country of their learners.
- */
-export const schemesFor = (course: Course, schemes: readonly FundingScheme[], equivalents: Equivalents): Judged[] => {
-  const { country } = course.provider;
-  if (country === undefined) return [];
-  return schemes
-    .filter(
-      ({ place, kind, conditions }) =>
-        kind !== 'none-confirmed' &&
-        (conditions.find(({ on }) => on === 'provider')?.countries?.includes(country) ?? place.startsWith(country)),
-    )
-    .map((scheme) => judgeScheme(scheme, applicantOf(course), equivalents))
-    .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
-};
+/** Verdicts, the best first. */
+export const verdicts: readonly Verdict[] = ['maybe', 'unlikely', 'no'];
 
 /** Conditions that are about the learner; the others are about the course. */
 const ofLearner: ReadonlySet<Condition['on']> = new Set(['age', 'residence', 'nationality', 'status', 'income']);
 
+/** Whether a condition is about the learner. */
+export const isOfLearner = ({ on }: Pick<Condition, 'on'>): boolean => ofLearner.has(on);
+
 /** What a scheme asks of the learner, and what of the course is still open, in the words of its conditions. */
 export const demandsOf = ({ scheme, open }: Judged): { readonly learner: string[]; readonly course: string[] } => ({
-  learner: scheme.conditions.filter(({ on }) => ofLearner.has(on)).map(({ says }) => says),
-  course: open.filter(({ on }) => !ofLearner.has(on)).map(({ says }) => says),
+  learner: scheme.conditions.filter(isOfLearner).map(({ says }) => says),
+  course: open.filter((condition) => !isOfLearner(condition)).map(({ says }) => says),
 });

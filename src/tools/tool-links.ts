@@ -1,7 +1,7 @@
 /** Links from a course into the tools, with what the course states filled in. Ranges are left for the reader to choose from. */
 import type { Course } from '#domain/course.ts';
 import { ownCredits } from '#domain/credit.ts';
-import { totalHours } from '#domain/duration.ts';
+import { durationWeeks, totalHours } from '#domain/duration.ts';
 import { wholePrice } from '#domain/price.ts';
 import { toolPath } from './tools.ts';
 import { costCurrencies } from './true-cost.ts';
@@ -35,6 +35,24 @@ export const trueCostLink = (course: Course): string | undefined => {
     hours1: plain(totalHours(course)?.hours),
     credit1: plain(credit?.value),
     system1: credit?.system.id,
+  });
+};
+
+/** The tool that holds a case against the rules of schemes that pay, with what is known of the course. */
+export const whoCanPayLink = (course: Course): string => {
+  const credit = ownCredits(course)?.find(
+    ({ value, system }) => typeof value === 'number' && system.perEcts !== undefined,
+  );
+  const level = course.levels?.find((row) => /^\d+$/.test(row.level));
+  const weeks = durationWeeks(course.duration);
+  return address('who-can-pay', {
+    country: course.provider.country,
+    kind: course.type,
+    level: level && `${level.framework.id}:${level.level}`,
+    credit: plain(credit?.value),
+    system: credit?.system.id,
+    hours: plain(totalHours(course)?.hours),
+    weeks: weeks === undefined ? undefined : Math.round(weeks * 10) / 10,
   });
 };
 

@@ -24,6 +24,74 @@ const bad = [
   '15\t20',
 ];
 
+describe('who can pay', () => {
+  const path = '/tools/who-can-pay/';
+  const verdict = (page: Page, scheme: string) => page.locator(`[data-scheme="${scheme}"] [data-verdict]`).innerText();
+  const lle = 'england-lifelong-learning-entitlement';
+
+  it('holds a case against the rules, says which speak against it, and keeps it in the address', async () => {
+    const { page, trouble } = await open(path);
+    await page.getByLabel('Where you live').selectOption('GB-ENG');
+    await page.getByLabel('Your age').fill('40');
+    await page.getByLabel('Level', { exact: true }).selectOption('fheq:5');
+    await page.getByLabel('Credits').fill('30');
+    await page.getByLabel('First day').fill('2027-02-01');
+    expect(await verdict(page, lle)).toMatch(/^Perhaps/);
+    await page.getByLabel('Your age').fill('61');
+    expect(await verdict(page, lle)).toMatch(/^No/);
+    await page.getByLabel('Your age').fill('40');
+    await page.getByLabel('Credits').fill('15');
+    expect(await verdict(page, lle)).toMatch(/^Unlikely/);
+    await page.reload();
+    expect(await verdict(page, lle)).toMatch(/^Unlikely/);
+    expect(await page.locator('[data-scheme="ireland-springboard"]').isVisible()).toBe(false);
+    expect(await axe(page)).toEqual([]);
+    expect(trouble.console).toEqual([]);
+    await close(page);
+  });
+
+  it('says that nobody knows where no scheme could be confirmed or none was read', async () => {
+    const { page } = await open(path);
+    await page.getByLabel('Where you live').selectOption('GB-NIR');
+    expect(await answer(page, 'who-can-pay')).toContain('Nobody knows until you ask');
+    await page.getByLabel('Where you live').selectOption('other');
+    expect(await answer(page, 'who-can-pay')).toContain('We have read the rules of no scheme');
+    await close(page);
+  });
+
+  it.each(['-3', 'old', '900'])(
+    'says at the field what to write instead of an age of %s, and loses nothing',
+    async (age) => {
+      const { page } = await open(`${path}?place=GB-ENG&credit=15`);
+      await page.getByLabel('Your age').fill(age);
+      expect(await problem(page, 'age')).toContain('your age in years');
+      expect(await page.getByLabel('Credits').inputValue()).toBe('15');
+      expect(await answer(page, 'who-can-pay')).not.toMatch(/NaN|undefined/);
+      await close(page);
+    },
+  );
+
+  it('shows every scheme with its rules quoted where there is no JavaScript, and fits 320 pixels', async () => {
+    const { page } = await open(path, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+    expect(await page.locator('[data-scheme]').count()).toBeGreaterThan(10);
+    expect(await page.locator('[data-scheme] li q').first().innerText()).not.toBe('');
+    await close(page);
+    const { page: small } = await open(`${path}?place=US-NY`, { viewport: { width: 320, height: 640 } });
+    expect(await overflow(small)).toEqual([]);
+    await close(small);
+  });
+
+  it('opens from a course with what is known of it', async () => {
+    const { page } = await open('/courses/university-of-hertfordshire/minor-illness-and-injury-for-advanced-practice/');
+    await page.getByRole('link', { name: /Hold your own case/ }).click();
+    await page.locator('who-can-pay').waitFor();
+    expect(await page.getByLabel('Level', { exact: true }).inputValue()).toBe('fheq:7');
+    expect(await page.getByLabel('Country of the provider').inputValue()).toBe('GB');
+    expect(await verdict(page, 'england-free-courses-on-low-pay')).toMatch(/^No/);
+    await close(page);
+  });
+});
+
 describe('the credit converter', () => {
   const path = '/tools/credits-and-levels/';
 

@@ -41,6 +41,7 @@ const budgets: Record<TemplateName, Budget> = {
   trueCost: { html: 5_000, css: 6_700, script: 11_500 },
   fit: { html: 7_500, css: 6_700, script: 10_000 },
   checklist: { html: 5_000, css: 6_700, script: 11_200 },
+  whoCanPay: { html: 14_000, css: 6_700, script: 14_000 },
   sources: { html: 32_000, css: 4_500, script: readingScript },
   about: { html: 2_600, css: 5_450, script: readingScript },
   method: { html: 4_200, css: 5_450, script: readingScript },

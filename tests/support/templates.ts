@@ -25,6 +25,7 @@ export const templates = {
   trueCost: '/tools/true-cost/',
   fit: '/tools/is-it-right-for-me/',
   checklist: '/tools/certificate-checklist/',
+  whoCanPay: '/tools/who-can-pay/',
   sources: '/sources/',
   about: '/about/',
   method: '/about/method/',

@@ -5,6 +5,7 @@ import Converters from './Converters.astro';
 import FitCheck from './FitCheck.astro';
 import StudyPlanner from './StudyPlanner.astro';
 import TrueCost from './TrueCost.astro';
+import WhoCanPay from './WhoCanPay.astro';
 
 export const toolForms: Readonly<Record<string, AstroComponentFactory | undefined>> = {
   'is-it-right-for-me': FitCheck,
@@ -12,4 +13,5 @@ export const toolForms: Readonly<Record<string, AstroComponentFactory | undefine
   'study-planner': StudyPlanner,
   'true-cost': TrueCost,
   'certificate-checklist': CertificateChecklist,
+  'who-can-pay': WhoCanPay,
 };

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  applicantOf,
-  demandsOf,
-  equivalentsOf,
-  judgeScheme,
-  schemesFor,
-  type Applicant,
-  type FundingScheme,
-} from '#domain/funding.ts';
+import { applicantOf, schemesFor } from '#domain/course-funding.ts';
+import { demandsOf, equivalentsOf, judgeScheme, type Applicant, type FundingScheme } from '#domain/funding.ts';
 import { fundingSchemeSchema } from '#schemas/funding-scheme.ts';
 import { readContent } from '../../../src/content-check/read.ts';
 import { creditSystem, framework, frameworks, makeCourse, makeProvider } from '../../support/make.ts';

@@ -1,0 +1,51 @@
+/** What schemes that pay make of a course: its own facts held against their rules. */
+import type { Course } from './course.ts';
+import { ownCredits, toEcts } from './credit.ts';
+import { durationWeeks, totalHours } from './duration.ts';
+import { judgeScheme, verdicts, type Applicant, type Equivalents, type FundingScheme, type Judged } from './funding.ts';
+import { eqfOf, stageOf, stages } from './level.ts';
+import type { Quantity } from '#schemas/values.ts';
+
+/** The level of the EQF, or those that its stage spans. */
+const eqfOfCourse = (course: Course): Quantity | undefined => {
+  const stated = course.levels?.map(({ framework, level }) => eqfOf(framework, level)).find((eqf) => eqf !== undefined);
+  if (stated !== undefined) return stated;
+  const stage = stages.find(({ id }) => id === stageOf(course));
+  if (!stage) return undefined;
+  const [min, max]: readonly [number, number] = stage.eqf;
+  return min === max ? min : { min, max };
+};
+
+/** What is known of a course as schemes ask for it. */
+export const applicantOf = (course: Course): Applicant => {
+  const credit = ownCredits(course)?.find((row) => toEcts(row) !== undefined);
+  return {
+    providerCountry: course.provider.country,
+    providerKind: course.provider.kind,
+    kind: course.type,
+    levels: course.levels?.flatMap(({ framework, level }) =>
+      /^\d+$/.test(level) ? [{ framework: framework.id, level: Number(level) }] : [],
+    ),
+    eqf: eqfOfCourse(course),
+    ects: credit && toEcts(credit),
+    hours: totalHours(course)?.hours,
+    weeks: durationWeeks(course.duration),
+  };
+};
+
+/**
+ * The schemes that are for courses of the provider's country, those that may pay first; schemes that ask nothing of
+ * the provider, such as savings, go with the country of their learners.
+ */
+export const schemesFor = (course: Course, schemes: readonly FundingScheme[], equivalents: Equivalents): Judged[] => {
+  const { country } = course.provider;
+  if (country === undefined) return [];
+  return schemes
+    .filter(
+      ({ place, kind, conditions }) =>
+        kind !== 'none-confirmed' &&
+        (conditions.find(({ on }) => on === 'provider')?.countries?.includes(country) ?? place.startsWith(country)),
+    )
+    .map((scheme) => judgeScheme(scheme, applicantOf(course), equivalents))
+    .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+};

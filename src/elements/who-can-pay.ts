@@ -1,0 +1,82 @@
+import {
+  judgeScheme,
+  verdicts,
+  judgeCondition,
+  type Applicant,
+  type Equivalents,
+  type FundingScheme,
+} from '#domain/funding.ts';
+import { need } from '#dom/elements.ts';
+import { amountOf, fieldOf } from '#dom/form.ts';
+import * as words from '#words/who-can-pay.ts';
+import { ToolElement } from './tool.ts';
+
+const optional = { isOptional: true };
+
+/** Holds what somebody says of themselves and a course against the rules of the schemes on the page. */
+class WhoCanPay extends ToolElement {
+  #chosen(name: string): string {
+    return need(this.form, `select[name="${name}"]`, HTMLSelectElement).value;
+  }
+
+  #number(name: string, rules: { readonly what: string; readonly example: string }, max: number, min = 0.1) {
+    return amountOf(fieldOf(this.form, name), { ...rules, min, max }, optional);
+  }
+
+  #applicant({ ects, eqf }: Equivalents): Applicant {
+    const [framework = '', level = ''] = this.#chosen('level').split(':');
+    const credit = this.#number('credit', words.badCredit, 10_000);
+    const rate = ects[this.#chosen('system')];
+    const text = <Value extends string>(name: string) => (this.#chosen(name) || undefined) as Value | undefined;
+    return {
+      age: this.#number('age', words.badAge, 120, 10),
+      status: text<NonNullable<Applicant['status']>>('status'),
+      income: this.#number('income', words.badIncome, 10_000_000),
+      providerCountry: text('country'),
+      kind: text<NonNullable<Applicant['kind']>>('kind'),
+      levels: level ? [{ framework, level: Number(level) }] : undefined,
+      eqf: eqf[framework]?.[level],
+      ects: credit === undefined || rate === undefined ? undefined : credit * rate,
+      hours: this.#number('hours', words.badHours, 20_000),
+      weeks: this.#number('weeks', words.badWeeks, 1000),
+      start: fieldOf(this.form, 'start').value || undefined,
+    };
+  }
+
+  protected override answer(_isQuiet: boolean, isAsked: boolean): void {
+    const schemes = JSON.parse(this.dataset['schemes'] ?? '[]') as FundingScheme[];
+    const equivalents = JSON.parse(this.dataset['equivalents'] ?? '{}') as Equivalents;
+    const applicant = this.#applicant(equivalents);
+    const place = this.#chosen('place');
+    const isTold = isAsked || location.search.length > 1;
+    const counts = { maybe: 0, unlikely: 0, no: 0 };
+    const judged = schemes.map((scheme) => judgeScheme(scheme, applicant, equivalents));
+    for (const { scheme, verdict, isTooEarly } of judged) {
+      const article = need(this, `[data-scheme="${scheme.id}"]`);
+      const isHere = !place || scheme.place === place || place.startsWith(`${scheme.place}-`);
+      article.hidden = !isHere;
+      const isScheme = scheme.kind !== 'none-confirmed';
+      if (isHere && isScheme) counts[verdict] += 1;
+      const said = need(article, '[data-verdict]');
+      said.hidden = !isTold || !isScheme;
+      said.dataset['verdict'] = verdict;
+      said.textContent = `${words.verdicts[verdict]}.${isTooEarly ? ` ${words.tooEarly}` : ''}`;
+      article.querySelectorAll<HTMLElement>('[data-rule]').forEach((rule, at) => {
+        const condition = scheme.conditions[at];
+        const finding = condition && judgeCondition(condition, applicant, equivalents);
+        need(rule, '[data-finding]').textContent = isTold && finding ? `(${words.findings[finding]})` : '';
+      });
+    }
+    const order = [...judged].sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+    need(this, '.schemes').append(...order.map(({ scheme }) => need(this, `[data-scheme="${scheme.id}"]`)));
+    this.tell(this.#summary(place, schemes, counts));
+  }
+
+  #summary(place: string, schemes: readonly FundingScheme[], counts: Parameters<typeof words.summary>[1]): string {
+    if (!place) return '';
+    const name = schemes.find((scheme) => scheme.place === place)?.placeName;
+    return name === undefined ? words.elsewhere : words.summary(name, counts);
+  }
+}
+
+customElements.define('who-can-pay', WhoCanPay);

@@ -1,0 +1,62 @@
+/** Words of the tool that holds one's case against the rules of schemes that pay. */
+import { plural } from '../format.ts';
+
+export const button = 'See who may pay';
+export const optional = 'Leave out what you do not know: nothing is sent anywhere.';
+export const place = 'Where you live';
+export const choose = 'Choose';
+export const otherPlace = 'Somewhere else';
+export const age = 'Your age when it starts';
+export const status = 'What you do';
+export const statuses = {
+  employed: 'In a job',
+  'self-employed': 'Self-employed',
+  unemployed: 'Looking for work',
+  carer: 'Full-time carer',
+  other: 'Something else',
+} as const;
+export const income = 'Your income a year';
+export const incomeHint = 'In the money of where you live';
+export const providerCountry = 'Country of the provider';
+export const kind = 'Kind of course';
+export const level = 'Level';
+export const credit = 'Credits';
+export const system = 'Credit system';
+export const hours = 'Hours in all';
+export const weeks = 'Weeks that it takes';
+export const start = 'First day';
+export const notKnown = 'Not known';
+
+export const verdicts = {
+  maybe: 'Perhaps: no rule that we can check is against it',
+  unlikely: 'Unlikely: a rule is against it, with exceptions',
+  no: 'No: a rule is against it',
+} as const;
+export const findings = { met: 'fits', failed: 'does not fit', open: 'to be checked' } as const;
+export const tooEarly = 'It is for courses that start later.';
+
+/** What the schemes of a place come to. */
+export const summary = (where: string, counts: Readonly<Record<keyof typeof verdicts, number>>) =>
+  counts.maybe + counts.unlikely + counts.no
+    ? `For those who live in ${where}: ${plural(counts.maybe, { one: '# scheme may pay', other: '# schemes may pay' })}, ${counts.unlikely} hardly, ${counts.no} not. None of this is a promise: ask before you enrol.`
+    : nobodyKnows(where);
+export const nobodyKnows = (where: string) =>
+  `We could confirm no scheme for those who live in ${where}. Nobody knows until you ask: the provider, your employer, and the government’s own site.`;
+export const elsewhere =
+  'We have read the rules of no scheme where you live. Ask the provider, your employer, and the government’s own site.';
+
+export const forThoseIn = (where: string) => `For those who live in ${where}`;
+export const from = (day: string) => `For courses that start on or after ${day}.`;
+export const until = (day: string) => `In force until ${day}.`;
+export const except = (words: string) => `but for ${words}`;
+export const mustYou = (says: string) => `You must ${says}`;
+export const mustCourse = (says: string) => `The course must ${says}`;
+export const apply = 'To apply:';
+export const ask = (question: string) => `Ask the provider: “${question}”`;
+export const readOn = (day: string) => `read on ${day}`;
+export const badAge = { what: 'your age in years', example: '34' };
+export const badIncome = { what: 'your income a year', example: '24000' };
+export const badCredit = { what: 'the number of credits', example: '15' };
+export const badHours = { what: 'the hours in all', example: '150' };
+export const badWeeks = { what: 'how many weeks it takes', example: '12' };
+export const holdYourCase = 'Hold your own case against these rules';
