@@ -68,8 +68,8 @@ export const readDeployment = (env: NodeJS.ProcessEnv) => {
   return { site, base, outDir: env['OUT_DIR'] ?? './dist', redirects };
 };
 
-/** Pages of a visitor's own making, which search engines should not list; the others are in the sitemap. */
-const unlisted = ['/search/', '/compare/', '/shortlist/'];
+/** Pages that search engines should not list: of a visitor's own making, and for those who work on the site. */
+const unlisted = ['/search/', '/compare/', '/shortlist/', '/about/design/'];
 
 /** Whether a page belongs into the sitemap. */
 export const isListed = (page: string): boolean => !unlisted.some((path) => new URL(page).pathname.endsWith(path));

@@ -45,6 +45,7 @@ const budgets: Record<TemplateName, Budget> = {
   sources: { html: 32_000, css: 4_500, script: readingScript },
   about: { html: 2_600, css: 5_450, script: readingScript },
   method: { html: 4_200, css: 5_450, script: readingScript },
+  design: { html: 6_000, css: 8_000, script: readingScript },
   data: { html: 12_000, css: 6_000, script: readingScript },
   dataFields: { html: 12_000, css: 6_000, script: readingScript },
   dataQuality: { html: 18_000, css: 7_000, script: readingScript },

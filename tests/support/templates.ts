@@ -29,6 +29,7 @@ export const templates = {
   sources: '/sources/',
   about: '/about/',
   method: '/about/method/',
+  design: '/about/design/',
   data: '/data/',
   dataFields: '/data/fields/',
   dataQuality: '/data/quality/',
