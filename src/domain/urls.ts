@@ -22,5 +22,9 @@ export const countryPath = (code: string): string => `/courses/country/${slugOf(
 /** Path of a page of a paged list; the first page is the list's own path. */
 export const pagePath = (path: string, page: number): string => (page === 1 ? path : `${path}page/${page}/`);
 
+/** Path of the picture for social cards of a list of courses. */
+export const listCardPath = (path: string): string =>
+  `/cards/lists/${path.replace(/^\/courses\/|\/$/g, '').replaceAll('/', '-')}.png`;
+
 /** Path of the search page with a query. */
 export const searchPath = (query = ''): string => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/');
