@@ -2,6 +2,11 @@
 import { formatNumber, plural } from '../format.ts';
 
 export const figuresAsTable = 'The figures as a table';
+export const keepOrCite = 'Cite or keep this picture';
+export const citation = (title: string, site: string, address: string): string => `“${title}.” ${site}, ${address}`;
+export const ownAddress = 'Address of this picture';
+export const figuresAsCsv = 'Its figures as CSV';
+export const mayBeReused = (licence: string): string => `May be reused under ${licence}`;
 export const tableOf = (title: string): string => `Table: ${title}`;
 export const lengths = {
   title: (quickest: string, most: string, slowest: string, least: string): string =>
