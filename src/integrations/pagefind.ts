@@ -32,8 +32,11 @@ const mainPart = (html: string): string => {
 /** Pages that Pagefind may have in hand at once; more would only wait in memory. */
 const mostInHand = 64;
 
+/** As much of Pagefind as makes an index. */
+type Indexer = Pick<typeof import('pagefind'), 'createIndex' | 'close'>;
+
 /**
- * A index of texts that takes pages while others are still rendered.
+ * An index of texts that takes pages while others are still rendered.
  * Pagefind is a process of its own, so that both work at the same time.
  */
 export class IndexWriter {
@@ -48,9 +51,12 @@ export class IndexWriter {
     this.#close = close;
   }
 
-  /** @throws where Pagefind cannot start */
-  static async open(): Promise<IndexWriter> {
-    const pagefind = await import('pagefind');
+  /**
+   * @param load brings the program that makes the index
+   * @throws where Pagefind cannot start
+   */
+  static async open(load: () => Promise<Indexer> = () => import('pagefind')): Promise<IndexWriter> {
+    const pagefind = await load();
     // "C++" and "C#" are words that people search for.
     const { index, errors } = await pagefind.createIndex({
       includeCharacters: '+#',
