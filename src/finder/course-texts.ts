@@ -39,7 +39,7 @@ export const courseWordLists = (
   return writeWordLists(
     courses.map(({ title }) => title),
     [
-      { weight: 8, texts: others.map((row) => row?.also ?? '') },
+      { weight: 8, texts: courses.map(({ englishTitle = '' }, row) => `${englishTitle} ${others[row]?.also ?? ''}`) },
       { weight: 4, texts: courses.map((course, row) => `${factsOf(course)} ${others[row]?.words ?? ''}`) },
       { weight: 2, texts: courses.map(textOf) },
     ],
