@@ -14,15 +14,17 @@ export interface CourseQuery {
   readonly fair?: Judge;
 }
 
+/** The title in its own language and in English. */
+const titleOf = ({ title, englishTitle = '' }: Course): string => `${title}. ${englishTitle}`;
 /** The words of the title, the skills or the provider's own word for the kind of course. */
 const about =
   (words: RegExp): Judge =>
-  ({ title, skills = [] }) =>
-    words.test([title, ...skills].join('. '));
+  (course) =>
+    words.test([titleOf(course), ...(course.skills ?? [])].join('. '));
 const titled =
   (words: RegExp): Judge =>
-  ({ title }) =>
-    words.test(title);
+  (course) =>
+    words.test(titleOf(course));
 const by =
   (...providers: readonly string[]): Judge =>
   ({ provider }) =>
@@ -78,7 +80,6 @@ export const courseQueries: readonly CourseQuery[] = [
   { query: 'acounting', best: about(/accounting/i) },
   { query: 'bookkeeper', best: about(/bookkeeping/i), fair: about(/accounting/i) },
   { query: 'sustainabilty', best: titled(/sustainab/i) },
-  { query: 'photograhy', best: titled(/photography/i) },
   { query: 'mechanical enginering', best: titled(/mechanical/i), fair: titled(/engineering/i) },
   { query: 'math', best: titled(/math/i), fair: titled(/statistics/i) },
   { query: 'statistics', best: about(/statistic/i) },
@@ -105,14 +106,14 @@ export const courseQueries: readonly CourseQuery[] = [
   { query: 'data analyst', best: titled(/\bdata\b|analytics/i), fair: titled(/statistic/i) },
   { query: 'chatgpt', best: about(/llm|large language|generative|ai agents|\bai(?:\b|_)/i), fair: ai },
   { query: 'gen ai', best: about(/llm|large language|generative|ai agents|\bai(?:\b|_)/i), fair: ai },
-  { query: 'deep learning', best: about(/deep learning|machine learning|llm/i), fair: ai },
+  { query: 'deep learning', best: about(/deep (?:reinforcement )?learning|machine learning|llm/i), fair: ai },
   { query: 'data protection', best: about(/privacy|data protection/i), fair: cyber },
   { query: 'web accessibility', best: about(/accessib|acessib|accesib|barrierefrei|toegankelijk|dostępno/i) },
   { query: 'project managment', best: titled(/project/i), fair: titled(/manag/i) },
   { query: 'neuro science', best: titled(/neuroscience/i) },
   { query: 'start a business', best: about(/entrepreneur|start.?up/i), fair: subject('business-and-law') },
   { query: 'climate', best: titled(/climate/i) },
-  { query: 'global warming', best: titled(/climate/i), fair: about(/sustainab|environment/i) },
+  { query: 'global warming', best: titled(/climate|global warming/i), fair: about(/sustainab|environment/i) },
   { query: 'indigenous studies', best: titled(/indigenous|first nations/i) },
   { query: 'SENCO', best: titled(/special educational needs/i) },
   { query: 'crime', best: titled(/crim/i), fair: titled(/justice|prison/i) },
@@ -181,7 +182,7 @@ export const courseQueries: readonly CourseQuery[] = [
   {
     query: 'MIT data science',
     best: all(by('massachusetts-institute-of-technology'), titled(/data/i)),
-    fair: by('massachusetts-institute-of-technology', 'mit-sloan-executive-education'),
+    fair: by('massachusetts-institute-of-technology'),
   },
   { query: 'TU Delft', best: by('delft-university-of-technology') },
   {
