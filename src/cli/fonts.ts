@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import subset from 'subset-font';
 import { contentFolder } from '../deployment.ts';
+import { currencySign } from '../words/format.ts';
 
 const folder = 'src/styles/fonts';
 const packages = 'node_modules/@fontsource-variable';
@@ -104,6 +105,11 @@ const rangeOf = (points: readonly number[]): string => {
 
 const percent = (value: number): string => `${(value * 100).toFixed(2)}%`;
 
+/** The signs of the currencies in which one may say a price, which no text holds: the platform knows them. */
+const currencySigns = (
+  JSON.parse(readFileSync(join(contentFolder(), 'currency-rates.json'), 'utf8')) as readonly { currency: string }[]
+).flatMap(({ currency }) => Array.from(currencySign(currency)));
+
 /** Every character of what is shown: content, and the words in the sources. */
 const used = new Set(
   [
@@ -111,7 +117,8 @@ const used = new Set(
     ...globSync('src/{components,layouts,pages,words,domain,tools,finder,search,elements}/**/*.{astro,ts}'),
   ]
     .filter((file) => !file.includes('/imports/') && !file.includes('/drafts/'))
-    .flatMap((file) => [...new Set(readFileSync(file, 'utf8'))]),
+    .flatMap((file) => [...new Set(readFileSync(file, 'utf8'))])
+    .concat(currencySigns),
 );
 
 rmSync(folder, { recursive: true, force: true });
