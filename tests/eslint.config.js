@@ -60,6 +60,45 @@ const boundaries = Object.entries(mayImport).map(([room, allowed]) => {
   };
 });
 
+const inDictionary = 'Words of the interface stand in src/words/en: a language is a folder.';
+const labelled = '/^(?:aria-label|title|placeholder|alt|label|hint|description|lead|caption|heading|button)$/';
+
+/**
+ * No English outside the dictionary: neither between tags, nor in attributes that are read, nor as sentences of
+ * scripts. What is for programmers (errors) or for machines (`code`) may stay.
+ * @type {import('eslint').Linter.Config[]}
+ */
+const words = [
+  {
+    files: ['src/**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          ":not(JSXElement[openingElement.name.name='code']) > JSXText[value=/\\p{L}{2,}/u]",
+          `JSXAttribute[name.name=${labelled}] > Literal[value=/\\p{L}{2,}/u]`,
+          `JSXAttribute[name.name=${labelled}] TemplateElement[value.raw=/\\p{L}{2,}/u]`,
+          'JSXExpressionContainer :not(NewExpression) > Literal[value=/^\\p{Lu}[\\p{L}’]+ .*\\p{L}/u]',
+          'Property[key.name=/^(?:label|title|what)$/] > Literal[value=/\\p{L}{2,}/u]',
+        ].map((selector) => ({ selector, message: inDictionary })),
+      ],
+    },
+  },
+  {
+    files: ['src/{elements,dom,tools,finder,search,query,domain,open-data}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          ':not(NewExpression) > Literal[value=/^\\p{Lu}[\\p{L}’]+ .*\\p{L}/u]',
+          ':not(NewExpression) > TemplateLiteral > TemplateElement[value.raw=/\\p{L}{2,} \\p{L}{2,} \\p{L}/u]',
+          'Property[key.name=/^(?:label|title|what)$/] > Literal[value=/\\p{L}{2,}/u]',
+        ].map((selector) => ({ selector, message: inDictionary })),
+      ],
+    },
+  },
+];
+
 export default defineConfig(
   { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'content/', 'public/'] },
   {
@@ -116,4 +155,5 @@ export default defineConfig(
     },
   },
   ...boundaries,
+  ...words,
 );

@@ -1,4 +1,5 @@
 /** Dates of a course as a calendar file (https://www.rfc-editor.org/rfc/rfc5545). */
+import * as words from '#words/lists.ts';
 import type { Course } from './course.ts';
 import { formatDate } from './dates.ts';
 import { writeCalendar, type CalendarEvent } from './icalendar.ts';
@@ -15,7 +16,7 @@ export const calendarIntakes = (course: Course, asOf: string): Course['intakes']
 /** Starts and last days to apply of a course; two runs that start on one day are one event. */
 const eventsOf = (course: Course, asOf: string, page: string): CalendarEvent[] => {
   const name = `${course.title}, ${course.provider.name}`;
-  const text = `As the source stated it when read on or before ${formatDate(course.recorded)}: check with the provider. ${page}`;
+  const text = words.asStated(formatDate(course.recorded), page);
   const event = (kind: string, day: string, title: string): CalendarEvent => ({
     id: `${course.id.replace('/', '.')}.${kind}-${day}@${new URL(page).hostname}`,
     from: day,
@@ -25,13 +26,13 @@ const eventsOf = (course: Course, asOf: string, page: string): CalendarEvent[] =
     url: page,
   });
   const events = calendarIntakes(course, asOf).flatMap(({ start, applyBy }) => [
-    event('start', start, 'Starts'),
-    ...(isDay(applyBy) ? [event('apply', applyBy, 'Last day to apply')] : []),
+    event('start', start, words.starts),
+    ...(isDay(applyBy) ? [event('apply', applyBy, words.lastDayToApply)] : []),
   ]);
   return [...new Map(events.map((one) => [one.id, one])).values()];
 };
 
-const maker = 'Course starts';
+const maker = words.courseStarts;
 
 /**
  * The calendar of a course's starts and last days to apply.

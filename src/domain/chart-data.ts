@@ -1,4 +1,5 @@
 /** What the pictures show, worked out from the site's own records. */
+import { typicalBetween, typicalOf } from '#words/levels.ts';
 import { quantileSorted } from 'd3-array';
 import type { Course } from './course.ts';
 import { courseKinds, sentenceCase } from './course-types.ts';
@@ -137,17 +138,6 @@ export interface Rung {
   readonly levels: readonly (readonly string[])[];
 }
 
-const typicalOf: Record<number, string> = {
-  1: 'basic schooling',
-  2: 'lower secondary school',
-  3: 'GCSE grades 4 to 9',
-  4: 'A level, Higher, Leaving Certificate',
-  5: 'first years of a degree, HNC, HND',
-  6: 'bachelors degree',
-  7: 'masters degree',
-  8: 'doctorate',
-};
-
 /** The levels of frameworks by the level of the EQF that they correspond to, highest first. */
 export const ladder = (frameworks: readonly FrameworkRecord[]): Rung[] => {
   const rungs = [8, 7, 6, 5, 4, 3, 2, 1].map((eqf): Rung => ({
@@ -167,7 +157,7 @@ export const ladder = (frameworks: readonly FrameworkRecord[]): Rung[] => {
       .map(({ level }) => level),
   );
   if (between.some((levels) => levels.length)) {
-    rungs.splice(2, 0, { label: '–', typical: 'honours year, graduate certificate', levels: between });
+    rungs.splice(2, 0, { label: '–', typical: typicalBetween, levels: between });
   }
   return rungs;
 };

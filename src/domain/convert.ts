@@ -6,8 +6,9 @@
  * amount. By hours: each system counts its own hours a credit (ECTS 25 to 30, UK 10, US semester 45
  * to 50), and those do not agree. The rates and the sources of each are in content/credit-systems.json.
  */
+import * as words from '#words/converters.ts';
 import { eqfOf } from './level.ts';
-import { countOf, lower, mapQuantity, upper } from './quantity.ts';
+import { countOf, formatCount, lower, mapQuantity, upper } from './quantity.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 import type { Quantity } from '#schemas/values.ts';
@@ -78,24 +79,19 @@ export const describeCredit = (
   from: CreditSystemRecord | 'hours',
   systems: readonly CreditSystemRecord[],
 ): string => {
-  const [verb, itself] = amount === 1 ? ['makes', 'itself'] : ['make', 'themselves'];
-  if (from === 'hours') {
-    return `${countOf(amount, 'hour')} of learning ${verb} no credit by ${itself}. If a provider gave credit for it, this is how much each system would reckon.`;
-  }
+  if (from === 'hours') return words.hoursAlone(amount);
   const own = countOf(amount, from.unit.one, from.unit.many);
-  if (from.perEcts === undefined) {
-    return `There is no agreed rate for ${own}. ${from.note ? `${from.note} ` : ''}Ask the body that has to accept it.`;
-  }
+  if (from.perEcts === undefined) return words.noRate(own, from.note);
   const main = convertCredit(amount, from, systems).find(
     ({ system }) => system.id === (from.id === 'ects' ? 'cats' : 'ects'),
   );
   const hours = hoursOfCredit(amount, from);
-  const rate =
-    main?.byYear === undefined
-      ? ''
-      : ` ${amount === 1 ? 'is' : 'are'} about ${countOf(main.byYear, main.system.unit.one, main.system.unit.many)}`;
-  const time = hours === undefined ? '' : `, and about ${countOf(hours, 'hour')} of learning as its own system counts`;
-  return `${own}${rate}${time}.`;
+  return words.worth(
+    own,
+    amount === 1,
+    main?.byYear === undefined ? undefined : countOf(main.byYear, main.system.unit.one, main.system.unit.many),
+    hours === undefined ? undefined : formatCount(hours, words.hours),
+  );
 };
 
 /**

@@ -1,3 +1,5 @@
+import { courses as countCourses } from '#words/saved.ts';
+import * as words from '#words/lists.ts';
 import type { Course } from './course.ts';
 import { courseKinds, deliveryKinds, sentenceCase, type Kind } from './course-types.ts';
 import { topic } from '../topic.ts';
@@ -20,14 +22,12 @@ export interface Landing {
   readonly guides: readonly string[];
 }
 
-const many = (count: number) => `${count} ${count === 1 ? 'course' : 'courses'}`;
-
 const kindLanding = (key: string, kind: Kind, path: string, courses: readonly Course[]): Landing => ({
   facet: { key, value: kind.id },
   path,
   title: sentenceCase(kind.many),
-  description: `${many(courses.length)} listed: ${kind.many}, with price, time, credit, level and what each provider leaves unsaid.`,
-  intro: [kind.what, `Suits: ${kind.suits.charAt(0).toLowerCase()}${kind.suits.slice(1)}`],
+  description: words.kindDescription(countCourses(courses.length), kind.many),
+  intro: [kind.what, words.suits(kind.suits.charAt(0).toLowerCase() + kind.suits.slice(1))],
   courses,
   guides: kind.guides,
 });
@@ -50,18 +50,16 @@ export const landings = (courses: readonly Course[]): Landing[] => {
       if (!kind) throw new Error(`deliveryKinds has no row for "${value}"`);
       return kindLanding('mode', kind, required(path), having('mode', value, courses));
     }),
-    ...values('level').map(({ value, name, path }) => {
+    ...values('level').map(({ value, path }) => {
       const stage = stages.find(({ id }) => id === value);
+      if (!stage) throw new Error(`stages has no row for "${value}"`);
       const found = having('level', value, courses);
       return {
         facet: { key: 'level', value },
         path: required(path),
-        title: `Courses at ${name.toLowerCase()} level`.replace('before university level', 'a level before university'),
-        description: `${many(found.length)} at ${stage?.what ?? name}, from every country in the directory.`,
-        intro: [
-          `Courses that say they are at ${stage?.what ?? name}, or that stand at the level of a national framework that corresponds to it.`,
-          'Level numbers differ from country to country. The comparison is official comparability, not equivalence.',
-        ],
+        title: words.levelTitles[stage.id],
+        description: words.levelDescription(countCourses(found.length), stage.what),
+        intro: [words.levelIntro(stage.what), words.levelsDiffer],
         courses: found,
         guides: topic.guides.level,
       };
@@ -70,15 +68,13 @@ export const landings = (courses: readonly Course[]): Landing[] => {
       const found = having('country', value, courses);
       const country = countryInText(value);
       const online = found.filter(({ delivery }) => delivery.mode === 'online').length;
-      const fromAbroad = online
-        ? `${online} of the ${found.length} can be taken online: check with the provider whether people in other countries may enrol.`
-        : 'None of them is listed as online.';
+      const fromAbroad = online ? words.someOnline(online, found.length) : words.noneOnline;
       return {
         facet: { key: 'country', value },
         path: required(path),
-        title: `Courses from ${country}`,
-        description: `${many(found.length)} by providers in ${country}, ${online} of them online, with price, time, credit and level.`,
-        intro: [`Courses by providers in ${country}. ${fromAbroad}`],
+        title: words.coursesFrom(country),
+        description: words.countryDescription(countCourses(found.length), country, online),
+        intro: [words.countryIntro(country, fromAbroad)],
         courses: found,
         guides: topic.guides.country,
       };

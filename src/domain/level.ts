@@ -1,13 +1,14 @@
+import { stages as stageWords } from '#words/levels.ts';
 import { difficulties, levelOf } from '#words/course.ts';
 import type { Course } from './course.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 
 /** Stages of education, lowest first, with the EQF levels that each spans. */
 export const stages = [
-  { id: 'before-university', label: 'Before university', eqf: [1, 4], what: 'school and further-education level' },
-  { id: 'undergraduate', label: 'Undergraduate', eqf: [5, 6], what: 'the level of the years of a bachelors degree' },
-  { id: 'postgraduate', label: 'Postgraduate', eqf: [7, 7], what: 'masters level, after a first degree' },
-  { id: 'doctoral', label: 'Doctoral', eqf: [8, 8], what: 'the level of a doctorate' },
+  { id: 'before-university', eqf: [1, 4], ...stageWords['before-university'] },
+  { id: 'undergraduate', eqf: [5, 6], ...stageWords.undergraduate },
+  { id: 'postgraduate', eqf: [7, 7], ...stageWords.postgraduate },
+  { id: 'doctoral', eqf: [8, 8], ...stageWords.doctoral },
 ] as const;
 
 export type StageId = (typeof stages)[number]['id'];

@@ -1,3 +1,4 @@
+import * as words from '#words/guide.ts';
 import type { SourceRecord } from '#schemas/source.ts';
 import { formatDate } from './dates.ts';
 
@@ -8,8 +9,8 @@ export const afterTitle = ({ title, publisher, date, readOn, validUntil, sample,
   [
     ended(title).slice(title.length),
     ended([publisher, ...(date ? [formatDate(date)] : [])].join(', ')),
-    ...(readOn ? [`Read on ${formatDate(readOn)}.`] : []),
-    ...(validUntil ? [`In force until ${formatDate(validUntil)}.`] : []),
-    ...(sample ? [ended(`Asked: ${sample}`)] : []),
-    ...(funder ? [ended(`Paid for by ${funder}`)] : []),
+    ...(readOn ? [words.readOn(formatDate(readOn))] : []),
+    ...(validUntil ? [words.inForceUntil(formatDate(validUntil))] : []),
+    ...(sample ? [ended(words.askedOf(sample))] : []),
+    ...(funder ? [ended(words.paidForBy(funder))] : []),
   ].join(' ');

@@ -1,3 +1,4 @@
+import * as words from '#words/converters.ts';
 import { convertCredit, convertHours, describeCredit, type CreditLine } from '#domain/convert.ts';
 import { formatQuantity } from '#domain/quantity.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
@@ -6,7 +7,7 @@ import { need } from '#dom/elements.ts';
 import { amountOf, fieldOf, tableRow } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
 
-const rules = { what: 'the amount', example: '15', min: 0.1, max: 100_000 };
+const rules = { what: words.amount, example: '15', min: 0.1, max: 100_000 };
 
 const about = (quantity: Quantity | undefined) => (quantity === undefined ? '–' : formatQuantity(quantity));
 

@@ -1,3 +1,4 @@
+import * as words from '#words/fit-check.ts';
 import { walk, type Choices, type Ways } from '#tools/fit.ts';
 import { need } from '#dom/elements.ts';
 import { type Field } from '#dom/form.ts';
@@ -37,7 +38,7 @@ class FitCheck extends ToolElement {
     this.#narrow();
     const title = this.querySelector('[data-answer]:not([hidden]) h3')?.textContent;
     const next = this.querySelector(`[data-question="${asked.at(-1) ?? ''}"] .text`)?.textContent;
-    if (isAsked) this.tell(title ? `Answer: ${title}` : `Next question: ${next?.trim() ?? ''}`);
+    if (isAsked) this.tell(title ? words.answer(title) : words.nextQuestion(next?.trim() ?? ''));
   }
 
   /** Puts the chosen subject into the search, where the answer has one; only subjects that it finds can be chosen. */

@@ -1,3 +1,4 @@
+import * as words from '#words/converters.ts';
 import { convertLevel } from '#domain/convert.ts';
 import { formatLevel } from '#domain/level.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
@@ -17,11 +18,11 @@ class LevelConverter extends ToolElement {
     this.tell(
       [
         eqf === undefined
-          ? `${name} has no counterpart on the European framework in the official comparison.`
+          ? words.noCounterpart(name)
           : from.id === 'eqf'
-            ? `${name} on the other frameworks:`
-            : `${name} corresponds to level ${eqf} of the European framework.`,
-        typical && `Typical awards: ${typical}.`,
+            ? words.others(name)
+            : words.corresponds(name, eqf),
+        typical && words.typical(typical),
       ]
         .filter(Boolean)
         .join(' '),
@@ -31,7 +32,7 @@ class LevelConverter extends ToolElement {
       ...lines.map(({ framework, levels, typical: awards }) =>
         tableRow(framework.place, [
           framework.short,
-          levels.length ? levels.join(' or ') : 'no counterpart',
+          levels.length ? levels.join(' or ') : words.none,
           awards.join('; '),
         ]),
       ),

@@ -1,7 +1,9 @@
+import { range } from '#words/quantities.ts';
+import * as words from '#words/study-plan.ts';
 import { formatDate } from '#domain/dates.ts';
 import { writeCalendar } from '#domain/icalendar.ts';
 import { slugOf } from '#text/slug.ts';
-import { countOf, formatQuantity } from '#domain/quantity.ts';
+import { formatQuantity } from '#domain/quantity.ts';
 import {
   describePlan,
   fullTimeHours,
@@ -17,7 +19,7 @@ import { need } from '#dom/elements.ts';
 import { amountOf, fieldOf, showProblem, tableRow } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
 
-const days = ({ from, to }: Span) => (from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`);
+const days = ({ from, to }: Span) => (from === to ? formatDate(from) : range(formatDate(from), formatDate(to)));
 
 const isEmpty = ({ value, validity }: HTMLInputElement) => value === '' && !validity.badInput;
 
@@ -46,7 +48,7 @@ class StudyPlanner extends ToolElement {
   #day(field: HTMLInputElement, what: string, isQuiet: boolean): string | undefined {
     const isGood = isDay(field.value);
     const isFine = isGood || (isEmpty(field) && isQuiet);
-    showProblem(field, isFine ? undefined : `Write ${what} as a date, such as 21/09/2027.`);
+    showProblem(field, isFine ? undefined : words.writeDay(what));
     return isGood ? field.value : undefined;
   }
 
@@ -57,24 +59,24 @@ class StudyPlanner extends ToolElement {
     for (const number of [1, 2, 3]) {
       const [first, last] = [this.#field(`from${number}`), this.#field(`to${number}`)];
       const isUnused = isEmpty(first) && isEmpty(last);
-      const from = this.#day(first, 'the first day off', isUnused || isQuiet);
-      const to = this.#day(last, 'the last day off', isUnused || isQuiet);
+      const from = this.#day(first, words.firstDayOff, isUnused || isQuiet);
+      const to = this.#day(last, words.lastDayOff, isUnused || isQuiet);
       if (isUnused) continue;
       if (from !== undefined && to !== undefined && from <= to) breaks.push({ from, to });
       else isWhole = false;
       if (from !== undefined && to !== undefined && from > to) {
-        showProblem(last, 'The last day off must not come before the first.');
+        showProblem(last, words.daysTheWrongWayRound);
       }
     }
     return isWhole ? breaks : undefined;
   }
 
   protected override answer(isQuiet: boolean): void {
-    const whole = { what: 'the hours of the whole course', example: '150', min: 0.1, max: 20_000 };
-    const weekly = { what: 'the hours you have in a week', example: '8', min: 0.1, max: 100 };
+    const whole = { what: words.wholeHours, example: '150', min: 0.1, max: 20_000 };
+    const weekly = { what: words.weeklyHours, example: '8', min: 0.1, max: 100 };
     const hours = amountOf(this.#field('hours'), whole, { isQuiet });
     const hoursPerWeek = amountOf(this.#field('week'), weekly, { isQuiet });
-    const start = this.#day(this.#field('start'), 'the day on which you start', isQuiet);
+    const start = this.#day(this.#field('start'), words.startDay, isQuiet);
     const breaks = this.#breaks(isQuiet);
     this.#plan = undefined;
     if (hours === undefined || hoursPerWeek === undefined || start === undefined || breaks === undefined) {
@@ -88,12 +90,7 @@ class StudyPlanner extends ToolElement {
       return;
     }
     this.#plan = plan;
-    this.#show(
-      describePlan(plan, start),
-      hoursPerWeek >= fullTimeHours
-        ? `${countOf(hoursPerWeek, 'hour')} a week is a full-time job. Few people can keep that up beside work.`
-        : '',
-    );
+    this.#show(describePlan(plan, start), hoursPerWeek >= fullTimeHours ? words.fullTime(hoursPerWeek) : '');
   }
 
   #show(answer: string, caution: string): void {
@@ -104,17 +101,17 @@ class StudyPlanner extends ToolElement {
     need(this, '.result').hidden = this.#plan === undefined;
     need(this, '[data-result] tbody').replaceChildren(
       ...(this.#plan?.weeks ?? []).map(({ number, spans, hours }) =>
-        tableRow(String(number), [spans.map(days).join(', then '), formatQuantity(hours)]),
+        tableRow(String(number), [spans.map(days).join(words.then), formatQuantity(hours)]),
       ),
     );
   }
 
   #download(): void {
     if (!this.#plan) return;
-    const title = this.#field('title').value.trim() || 'Study';
+    const title = this.#field('title').value.trim() || words.study;
     const stamp = new Date().toISOString();
     const events = planEvents(this.#plan, title, `${stamp}@${location.hostname || 'study-planner'}`);
-    download(`${slugOf(title) || 'study'}.ics`, 'text/calendar', writeCalendar(events, stamp, 'Study planner'));
+    download(`${slugOf(title) || 'study'}.ics`, 'text/calendar', writeCalendar(events, stamp, words.planner));
   }
 }
 

@@ -1,3 +1,4 @@
+import * as words from '#words/amounts.ts';
 import { need } from '#dom/elements.ts';
 import { fillFromAddress, focusFirstProblem, keepInAddress, showProblem, type Field } from '#dom/form.ts';
 
@@ -34,8 +35,7 @@ export abstract class ToolElement extends HTMLElement {
       { signal },
     );
     this.answer(true, false);
-    for (const { field, value } of misfits)
-      showProblem(field, `The address of this page says “${value}”, which does not fit here.`);
+    for (const { field, value } of misfits) showProblem(field, words.doesNotFit(value));
   }
 
   disconnectedCallback(): void {

@@ -1,3 +1,4 @@
+import * as words from '#words/true-cost.ts';
 import { costRows, describeCosts, trueCost, type PricedCourse } from '#tools/true-cost.ts';
 import { need } from '#dom/elements.ts';
 import { amountOf, fieldOf, tableRow, type Field } from '#dom/form.ts';
@@ -30,19 +31,19 @@ class TrueCostTable extends ToolElement {
     const chosen = (name: string) => need(this.form, `select[name="${name}${number}"]`, HTMLSelectElement).value;
     const amount = (name: string, what: string, example: string, max: number) =>
       amountOf(field(name), { what, example, min: 0.1, max }, optional);
-    const fee = amountOf(field('fee'), money('the fee', '495, or 0'), { isOptional: !isFeeWanted });
-    const payments = amount('times', 'how often you pay the fee', '1', 500) ?? 1;
-    const certificate = amountOf(field('certificate'), money('the price of the certificate', '50'), optional);
-    const other = amountOf(field('other'), money('what else you pay', '30'), optional);
-    const hours = amount('hours', 'the hours of the whole course', '150', 20_000);
-    const value = amount('credit', 'the number of credits', '15', 10_000);
+    const fee = amountOf(field('fee'), money(words.fee, words.feeExample), { isOptional: !isFeeWanted });
+    const payments = amount('times', words.payments, '1', 500) ?? 1;
+    const certificate = amountOf(field('certificate'), money(words.certificate, '50'), optional);
+    const other = amountOf(field('other'), money(words.other, '30'), optional);
+    const hours = amount('hours', words.hours, '150', 20_000);
+    const value = amount('credit', words.credit, '15', 10_000);
     const currency = chosen('currency');
     const systems = JSON.parse(this.dataset['systems'] ?? '{}') as Record<string, { perEcts?: number; one: string }>;
     const system = systems[chosen('system')];
     const isWrong = this.form.querySelector(`[data-course="${number}"] [aria-invalid="true"]`) !== null;
     if (isWrong || !currency || (value !== undefined && !system)) return undefined;
     return {
-      name: field('name').value.trim() || `Course ${number}`,
+      name: field('name').value.trim() || words.courseNumber(number),
       currency,
       unit: value === undefined ? undefined : system?.one,
       cost: trueCost(
@@ -60,7 +61,7 @@ class TrueCostTable extends ToolElement {
   }
 
   protected override answer(isQuiet: boolean): void {
-    const rules = money('what an hour is worth to you', '12');
+    const rules = money(words.worth, '12');
     const worth = amountOf(fieldOf(this.form, 'worth'), rules, optional);
     const used = numbers.filter((number) => this.#isUsed(number));
     // A fee may be unknown, but with none at all there is nothing to work out.

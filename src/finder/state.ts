@@ -1,19 +1,20 @@
 /** What somebody has chosen in the finder, and the address that says so. */
+import * as words from '#words/finder-state.ts';
 import { longestQuery, tidyQuery } from '#text/tokens.ts';
 import { isTracking } from '#text/tracking.ts';
 import { limitOf, limitValue } from './limit.ts';
 import type { FacetColumn, Table } from './table-file.ts';
 
 export const sortOptions = [
-  { key: 'relevance', label: 'Best match' },
-  { key: 'stated', label: 'Recent and complete first' },
-  { key: 'price', label: 'Price, lowest first' },
-  { key: 'price-per-credit', label: 'Price per credit, lowest first' },
-  { key: 'hours', label: 'Total hours, fewest first' },
-  { key: 'length', label: 'Length, shortest first' },
-  { key: 'start', label: 'Next start, soonest first' },
-  { key: 'credits', label: 'Credit, most first' },
-  { key: 'title', label: 'Title, A to Z' },
+  { key: 'relevance', label: words.sorts.relevance },
+  { key: 'stated', label: words.sorts.stated },
+  { key: 'price', label: words.sorts.price },
+  { key: 'price-per-credit', label: words.sorts.perCredit },
+  { key: 'hours', label: words.sorts.hours },
+  { key: 'length', label: words.sorts.length },
+  { key: 'start', label: words.sorts.start },
+  { key: 'credits', label: words.sorts.credits },
+  { key: 'title', label: words.sorts.title },
 ] as const;
 
 export type SortKey = (typeof sortOptions)[number]['key'];
@@ -101,32 +102,31 @@ export const readQuery = (address: string, facets: Table['facets']): ReadState =
     const values = inOrder(facet, wanted);
     const strange = wanted.filter((value) => !known.has(value) && !values.includes(value));
     if (values.length) chosen[facet.key] = values;
-    if (strange.length) ignored.push(`${facet.label}: no course has ${listFew(strange)}`);
+    if (strange.length) ignored.push(words.noCourseHas(facet.label, listFew(strange)));
   }
   const keys = new Set(['q', 'spelling', 'sort', 'page', 'unknown', 'currency', ...facets.map(({ key }) => key)]);
   const strangeKeys = [...new Set(pairs.keys())].filter((key) => !keys.has(key) && key !== '' && !isTracking(key));
-  if (strangeKeys.length) ignored.push(`There is no filter ${listFew(strangeKeys)}`);
+  if (strangeKeys.length) ignored.push(words.noFilter(listFew(strangeKeys)));
   const texts = pairs
     .getAll('q')
     .map(tidyQuery)
     .filter(({ query }) => query !== '');
   const [{ query: text, isCut } = { query: '', isCut: false }] = texts;
-  if (new Set(texts.map(({ query }) => query)).size > 1)
-    ignored.push('More than one search text was given; the first one counts');
-  if (isCut) ignored.push(`The search text was cut to ${longestQuery} characters`);
+  if (new Set(texts.map(({ query }) => query)).size > 1) ignored.push(words.twoTexts);
+  if (isCut) ignored.push(words.textCut(longestQuery));
   const sorts = pairs.getAll('sort').filter((key) => key !== '');
   const sort = sortOptions.find(
     ({ key }) => sorts.includes(key) && sorts.find((row) => sortOptions.some((option) => option.key === row)) === key,
   )?.key;
   const strangeSorts = sorts.filter((key) => key !== sort);
-  if (strangeSorts.length) ignored.push(`The order ${listFew([...new Set(strangeSorts)])} was not used`);
+  if (strangeSorts.length) ignored.push(words.orderNotUsed(listFew([...new Set(strangeSorts)])));
   const [wantedPage = '1'] = pairs.getAll('page');
   const page = /^\d{1,6}$/.test(wantedPage) ? Math.max(1, Number(wantedPage)) : 1;
-  if (String(page) !== wantedPage) ignored.push(`There is no page ${quote(wantedPage)}`);
+  if (String(page) !== wantedPage) ignored.push(words.noPage(quote(wantedPage)));
   const asked = pairs.getAll('unknown').filter((value) => value !== '');
   const silent = asked.includes('shown');
   if (asked.some((value) => value !== 'shown'))
-    ignored.push(`For “unknown” there is only “shown”, not ${listFew(asked.filter((value) => value !== 'shown'))}`);
+    ignored.push(words.onlyShown(listFew(asked.filter((value) => value !== 'shown'))));
   const isExact = (text !== '' && pairs.get('spelling') === 'as-typed') || undefined;
   return { state: { text, chosen, sort, page, isExact, ...(silent ? { silent } : {}) }, ignored };
 };

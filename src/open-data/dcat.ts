@@ -3,6 +3,7 @@
  * (https://semiceu.github.io/DCAT-AP/releases/3.0.0/): once put together, it is written as JSON-LD and as Turtle.
  */
 
+import * as words from '#words/data.ts';
 /** Prefixes of both forms. */
 const prefixes = {
   adms: 'http://www.w3.org/ns/adms#',
@@ -64,8 +65,8 @@ export const describeData = (about: Described): Thing[] => {
     {
       '@id': `${origin}${about.page}#catalogue`,
       '@type': 'dcat:Catalog',
-      'dct:title': english(`${about.siteName}: open data`),
-      'dct:description': english(`The data that ${about.siteName} publishes.`),
+      'dct:title': english(words.catalogueOf(about.siteName)),
+      'dct:description': english(words.publishedBy(about.siteName)),
       'dct:publisher': at(publisher),
       'dct:language': at(`${authority}/language/ENG`),
       'dct:license': at(about.licence),

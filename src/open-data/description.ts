@@ -1,11 +1,12 @@
 /** The description of the data set, from what is really offered. */
+import * as words from '#words/data.ts';
 import { courses } from '../catalogue.ts';
 import { contentLicence, siteAddress, siteName } from '../site.ts';
 import { topic } from '../topic.ts';
 import { describeData, type Thing } from './dcat.ts';
 import { dataDay, downloads } from './downloads.ts';
 
-export const dataTitle = `${siteName}: course directory`;
+export const dataTitle = words.directoryOf(siteName);
 export const dataKeywords = topic.keywords;
 
 /** Media types that IANA does not know (https://www.iana.org/assignments/media-types/), which DCAT must not name. */
@@ -15,7 +16,7 @@ export const providerCount = async (): Promise<number> =>
   new Set((await courses()).map(({ provider }) => provider.id)).size;
 
 export const describeDirectory = async (): Promise<string> =>
-  `${(await courses()).length} courses by ${await providerCount()} providers: ${topic.offer}, with what each listing states of price, length, credit, level, mode, starts, assessment and recognition, and the page on which it was read.`;
+  words.directoryDescription((await courses()).length, await providerCount(), topic.offer);
 
 export const dataDescription = async (): Promise<Thing[]> =>
   describeData({

@@ -1,4 +1,5 @@
 /** The downloads as they are served: the whole directory in every format. */
+import * as words from '#words/data.ts';
 import { createHash } from 'node:crypto';
 import { withOwnNumbers } from '#domain/credit.ts';
 import { asOf, courses } from '../catalogue.ts';
@@ -22,7 +23,7 @@ export interface Download extends OfferedFormat {
 export const writeContext = async (): Promise<WriteContext> => ({
   origin: siteAddress(),
   generated: `${await asOf()}T00:00:00Z`,
-  title: `${siteName}: all courses`,
+  title: words.allCoursesOf(siteName),
   licence: contentLicence,
 });
 

@@ -1,3 +1,4 @@
+import { warnings } from '#words/warnings.ts';
 import type { Warning } from '#content-check/warnings.ts';
 
 /** What the remarks of the check are called in public, those about age first. */
@@ -5,87 +6,4 @@ export const warningWords: readonly {
   readonly kind: Warning['kind'];
   readonly label: string;
   readonly what: string;
-}[] = [
-  { kind: 'stale-facts', label: 'Facts more than a year old', what: 'The page ought to be read again.' },
-  {
-    kind: 'past-intakes',
-    label: 'Starts that have passed',
-    what: 'Courses with at least one; the next may be known by now.',
-  },
-  {
-    kind: 'price-without-date',
-    label: 'A price without a date',
-    what: 'Neither the price nor its page says for when it holds.',
-  },
-  {
-    kind: 'empty-description',
-    label: 'No description',
-    what: 'The page of the course begins with a sentence made of its facts instead.',
-  },
-  {
-    kind: 'hours-contradict-credit',
-    label: 'Hours that do not fit the credit',
-    what: 'More than a fifth away from what the credit system means by a credit. Often the source says so itself.',
-  },
-  {
-    kind: 'suspected-duplicate',
-    label: 'Perhaps entered twice',
-    what: 'The same title, kind and mode of one provider, or the same page and title.',
-  },
-  {
-    kind: 'reserved-word',
-    label: 'A reserved word in a New Zealand title',
-    what: 'Words such as “degree” that the title of a New Zealand microcredential must not hold.',
-  },
-  {
-    kind: 'provider-without-register',
-    label: 'A provider without a register',
-    what: 'We know of no official register in which to look the provider up.',
-  },
-  {
-    kind: 'note-not-shown',
-    label: 'A note that no page shows',
-    what: 'What qualifies a number must stand wherever the number stands.',
-  },
-  {
-    kind: 'number-of-many',
-    label: 'A number that is of many courses',
-    what: 'The source gives one range for all of a provider’s courses; the record takes it for this one’s.',
-  },
-  {
-    kind: 'evidence-without-address',
-    label: 'A quotation without an address',
-    what: 'Words are quoted and the page is not named, so nobody can look.',
-  },
-  {
-    kind: 'evidence-for-nothing',
-    label: 'Evidence for a fact that is not there',
-    what: 'It names a field that the record does not have.',
-  },
-  {
-    kind: 'evidence-contradicts-unit',
-    label: 'Evidence in another unit',
-    what: 'The words quoted speak of another unit or currency than the value.',
-  },
-  {
-    kind: 'outcome-repeats-title',
-    label: 'An outcome that repeats the title',
-    what: 'It says nothing of what one will be able to do.',
-  },
-  {
-    kind: 'date-after-build',
-    label: 'A date still to come',
-    what: 'Something is said to have been read or written later than today.',
-  },
-  {
-    kind: 'odd-host',
-    label: 'An address that could be taken for another',
-    what: 'Its host is a number, or written in letters that look like others.',
-  },
-  {
-    kind: 'other-host',
-    label: 'A page of another than the provider',
-    what: 'It may be a platform that the record does not name.',
-  },
-  { kind: 'old-rate', label: 'An exchange rate of more than a year ago', what: 'It puts prices into the wrong band.' },
-];
+}[] = warnings;

@@ -1,14 +1,15 @@
 /** The guides as a feed, the last reviewed first. */
+import * as words from '#words/lists.ts';
 import rss from '@astrojs/rss';
 import { guides } from '../catalogue.ts';
-import { guideGroupLabels } from '#domain/guide-groups.ts';
+import { guideGroupLabels } from '#words/guide.ts';
 import { guidePath } from '#domain/urls.ts';
 import { absolute, siteName, tagline } from '../site.ts';
 
 export const GET = async () => {
   const all = await guides();
   return rss({
-    title: `${siteName}: guides`,
+    title: words.guidesFeed(siteName),
     description: tagline,
     site: absolute('/'),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },

@@ -1,3 +1,4 @@
+import * as words from '#words/amounts.ts';
 import { formatNumber } from '../words/format.ts';
 
 /** A number that somebody typed, or what to tell them about it. */
@@ -47,10 +48,9 @@ export const readAmount = (
     .replace(/^[£€$]\s*/, '')
     .replace(/(?<=\d)\s*(?:[£€$%]|\p{L}[\p{L} ]+)$/u, '');
   const refuse = (problem: string): Amount => ({ ok: false, problem });
-  if (bare === '') return refuse(`Write ${what}, such as ${example}.`);
-  if (/^[-−–]\s*[\d.,]+$/.test(bare)) return refuse(`Write ${what} without a minus sign, such as ${example}.`);
-  if (ambiguous.test(bare))
-    return refuse(`Write ${bare.replace('.', '')} or ${bare.replace(/0+$/, '')}: “${bare}” can mean both.`);
+  if (bare === '') return refuse(words.write(what, example));
+  if (/^[-−–]\s*[\d.,]+$/.test(bare)) return refuse(words.withoutMinus(what, example));
+  if (ambiguous.test(bare)) return refuse(words.canMeanBoth(bare.replace('.', ''), bare.replace(/0+$/, ''), bare));
   const digits = grouped.test(bare)
     ? bare.replace(/[^\d.]/g, '')
     : groupedByDots.test(bare)
@@ -60,10 +60,10 @@ export const readAmount = (
         : plain.test(bare)
           ? bare
           : undefined;
-  if (digits === undefined) return refuse(`Write ${what} in digits alone, such as ${example}.`);
+  if (digits === undefined) return refuse(words.inDigits(what, example));
   const value = Number(digits);
-  if (value === 0 && !isZeroAllowed) return refuse(`Write ${what}, more than 0, such as ${example}.`);
-  if (value < min && value !== 0) return refuse(`Write ${what}, at least ${formatNumber(min)}.`);
-  if (value > max) return refuse(`Write ${what}, at most ${formatNumber(max)}.`);
+  if (value === 0 && !isZeroAllowed) return refuse(words.moreThanZero(what, example));
+  if (value < min && value !== 0) return refuse(words.atLeast(what, formatNumber(min)));
+  if (value > max) return refuse(words.atMost(what, formatNumber(max)));
   return { ok: true, value };
 };

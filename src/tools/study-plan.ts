@@ -1,6 +1,6 @@
+import * as words from '#words/study-plan.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { CalendarEvent } from '#domain/icalendar.ts';
-import { countOf } from '#domain/quantity.ts';
 
 /** Days on which nothing is studied, first and last included. */
 export interface Break {
@@ -69,14 +69,14 @@ export const planStudy = ({ hours, hoursPerWeek, start, breaks }: PlanWishes): S
   if (!(days > 0) || days > longestPlanDays) {
     return {
       field: 'hours',
-      problem: 'That would take more than ten years. Check the hours, or plan one part of the course at a time.',
+      problem: words.tooLong,
     };
   }
   const off = breaks.map(({ from, to }) => [toNumber(from), toNumber(to)] as const);
   const isOff = (number: number) => off.some(([from, to]) => number >= from && number <= to);
   const offDays = off.reduce((sum, [from, to]) => sum + to - from + 1, 0);
   if (offDays > longestPlanDays) {
-    return { field: 'breaks', problem: 'The breaks add up to more than ten years. Check their dates.' };
+    return { field: 'breaks', problem: words.breaksTooLong };
   }
 
   const weeks: { number: number; hours: number; spans: { from: string; to: string }[] }[] = [];
@@ -107,10 +107,9 @@ export const planStudy = ({ hours, hoursPerWeek, start, breaks }: PlanWishes): S
 
 /** "You finish on 18 April 2027, after 15 weeks of study and 7 days off." */
 export const describePlan = ({ weeks, breakDays, finish }: StudyPlan, start: string): string => {
-  const off = breakDays ? ` and ${countOf(breakDays, 'day')} off` : '';
   const first = weeks[0]?.spans[0]?.from ?? start;
-  const moved = first === start ? '' : ` The day that you chose is in a break, so you begin on ${formatDate(first)}.`;
-  return `You finish on ${formatDate(finish)}, after ${countOf(weeks.length, 'week')} of study${off}.${moved}`;
+  const answer = words.finish(formatDate(finish), weeks.length, breakDays);
+  return first === start ? answer : `${answer} ${words.moved(formatDate(first))}`;
 };
 
 /**
@@ -122,8 +121,8 @@ export const planEvents = ({ weeks }: StudyPlan, title: string, mark: string): C
     spans.map((span, part) => ({
       ...span,
       id: `${number}-${part + 1}-${mark}`,
-      title: `${title}: week ${number} of ${weeks.length}`,
-      text: `About ${countOf(hours, 'hour')} of study this week.`,
+      title: words.weekOf(title, number, weeks.length),
+      text: words.hoursThisWeek(hours),
     })),
   );
 

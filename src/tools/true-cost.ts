@@ -1,3 +1,4 @@
+import * as words from '#words/true-cost.ts';
 import { formatMoney } from '#domain/money.ts';
 
 /**
@@ -22,7 +23,7 @@ export interface TrueCost {
   /** Everything that is known to be paid; undefined without the fee. */
   readonly money: number | undefined;
   /** Parts that are not known and so are not in the sum. */
-  readonly leftOut: readonly ('certificate' | 'anything else')[];
+  readonly leftOut: readonly (keyof typeof words.leftOut)[];
   /** Hours times what an hour is worth to the reader; undefined where either is not given. */
   readonly time: number | undefined;
   /** Money and time together, where both are known. */
@@ -49,7 +50,7 @@ export const trueCost = (
     money,
     leftOut: [
       ...(certificate === undefined ? (['certificate'] as const) : []),
-      ...(other === undefined ? (['anything else'] as const) : []),
+      ...(other === undefined ? (['other'] as const) : []),
     ],
     time,
     whole: time === undefined || money === undefined ? undefined : cents(money + time),
@@ -70,9 +71,7 @@ export interface PricedCourse {
 
 /** A sum in money, to the penny; less than that is no sum of nothing. */
 const inMoney = (amount: number, currency: string): string =>
-  amount > 0 && amount < 0.005 ? `less than ${formatMoney(0.01, currency)}` : formatMoney(cents(amount), currency);
-
-const unknown = 'not known';
+  amount > 0 && amount < 0.005 ? words.lessThan(formatMoney(0.01, currency)) : formatMoney(cents(amount), currency);
 
 /** The comparison as a table: each row a label and what it is for each course. Rows of which nothing is known are left out. */
 export const costRows = (courses: readonly PricedCourse[]): { label: string; cells: string[] }[] => {
@@ -82,21 +81,21 @@ export const costRows = (courses: readonly PricedCourse[]): { label: string; cel
       return amount === undefined ? undefined : inMoney(amount, course.currency) + unitOf(course);
     });
   const perEcts = money('perEcts').map(
-    (cell, index) => cell ?? (courses[index]?.cost.perCredit === undefined ? undefined : 'no agreed rate'),
+    (cell, index) => cell ?? (courses[index]?.cost.perCredit === undefined ? undefined : words.noAgreedRate),
   );
-  const leftOut = courses.map(({ cost }) => cost.leftOut.join(', ') || undefined);
+  const leftOut = courses.map(({ cost }) => cost.leftOut.map((part) => words.leftOut[part]).join(', ') || undefined);
   const rows: readonly (readonly [label: string, cells: readonly (string | undefined)[], otherwise?: string])[] = [
-    ['You pay in all', money('money')],
-    ['Not included, because left empty', leftOut, 'nothing'],
-    ['For each credit', money('perCredit', ({ unit }) => (unit ? ` a ${unit}` : ''))],
-    ['For each ECTS credit', perEcts],
-    ['For each hour of study', money('perHour')],
-    ['Your time', money('time')],
-    ['Money and time together', money('whole')],
+    [words.inAll, money('money')],
+    [words.notIncluded, leftOut, words.nothing],
+    [words.forCredit, money('perCredit', ({ unit }) => (unit ? words.perUnit(unit) : ''))],
+    [words.forEcts, perEcts],
+    [words.forHour, money('perHour')],
+    [words.yourTime, money('time')],
+    [words.together, money('whole')],
   ];
   return rows
-    .filter(([label, cells]) => label === 'You pay in all' || cells.some((cell) => cell !== undefined))
-    .map(([label, cells, otherwise = unknown]) => ({ label, cells: cells.map((cell) => cell ?? otherwise) }));
+    .filter(([label, cells]) => label === words.inAll || cells.some((cell) => cell !== undefined))
+    .map(([label, cells, otherwise = words.unknown]) => ({ label, cells: cells.map((cell) => cell ?? otherwise) }));
 };
 
 /** What the comparison comes to, in a sentence. */
@@ -105,12 +104,12 @@ export const describeCosts = (courses: readonly PricedCourse[]): string => {
   if (!first) return '';
   if (courses.length > 1) {
     return courses.every(({ currency }) => currency === first.currency)
-      ? `${courses.length} courses: compare the lines per credit and per hour, not the totals alone.`
-      : `${courses.length} courses in different currencies, which are not converted here.`;
+      ? words.compareLines(courses.length)
+      : words.notConverted(courses.length);
   }
   const { money, leftOut } = first.cost;
-  if (money === undefined) return `What ${first.name} costs cannot be worked out without its fee.`;
-  return `${first.name} costs ${inMoney(money, first.currency)} in all${leftOut.length ? '; what you left empty is not included' : ''}.`;
+  if (money === undefined) return words.feeNeeded(first.name);
+  return words.costs(first.name, inMoney(money, first.currency), leftOut.length > 0);
 };
 
 /** Currencies that the tool offers. */

@@ -1,4 +1,5 @@
 /** The picture of a guide for social cards, drawn at build. */
+import * as words from '#words/guide.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawCard } from '../../cards/draw.ts';
 import { guides, type Guide } from '../../catalogue.ts';
@@ -10,5 +11,5 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<{ guide: Guide }> = ({ props: { guide } }) => {
   const sources = numberCitations(guide.entry.body ?? '').ids.length;
-  return drawCard(guide.title, `A guide with ${sources} sources, reviewed ${formatDate(guide.reviewed)}`);
+  return drawCard(guide.title, words.cardNote(sources, formatDate(guide.reviewed)));
 };

@@ -1,4 +1,5 @@
 /** New and changed courses as a feed. */
+import * as words from '#words/lists.ts';
 import { courses } from '../../catalogue.ts';
 import { courseFeed, coursesFeedPath } from '../../open-data/course-feed.ts';
 import { siteName } from '../../site.ts';
@@ -6,8 +7,8 @@ import { siteName } from '../../site.ts';
 export const GET = async (): Promise<Response> =>
   courseFeed({
     path: coursesFeedPath,
-    title: `${siteName}: new and changed courses`,
-    description: 'Courses by the day on which their facts were last entered or checked.',
+    title: words.coursesFeed(siteName),
+    description: words.feedDescription,
     page: '/courses/',
     courses: await courses(),
   });

@@ -106,3 +106,7 @@ export const findings = {
   table: 'The table names the source of each figure.',
   columns: ['Percentage', 'Finding', 'What it is', 'Who asked', 'Year', 'Sample', 'Source'],
 };
+
+export const perCent = 'Per cent:';
+/** The steps of a share that is drawn as a square, greatest first. */
+export const shares = ['75% and more', '50% to 74%', '25% to 49%', '1% to 24%', 'none'];

@@ -105,3 +105,4 @@ export const earlierStarts = (dates: string) =>
   `Earlier starts that we read of: ${dates}. Ask the provider about the next one.`;
 export const qualityPage = 'The page about its quality';
 export const accessibilityPage = 'Accessibility statement';
+export const theList = 'The [EU Recommendation on micro-credentials]';

@@ -105,3 +105,11 @@ export const fields = {
   always: ', always there',
   inGroup: ', there if its group is',
 };
+
+export const directoryOf = (site: string): string => `${site}: course directory`;
+export const directoryDescription = (count: number, providers: number, offer: string): string =>
+  `${count} courses by ${providers} providers: ${offer}, with what each listing states of price, length, credit, level, mode, starts, assessment and recognition, and the page on which it was read.`;
+export const catalogueOf = (site: string): string => `${site}: open data`;
+export const publishedBy = (site: string): string => `The data that ${site} publishes.`;
+export const startsOf = (site: string): string => `${site}: course starts`;
+export const allCoursesOf = (site: string): string => `${site}: all courses`;

@@ -1,7 +1,9 @@
 /** Words of the interface around the guides. */
 import type { AcceptanceRecord } from '#schemas/acceptance.ts';
 import type { ExampleRecord } from '#schemas/example.ts';
+import type { GuideRecord } from '#schemas/guide.ts';
 import type { QuestionRecord } from '#schemas/question.ts';
+import type { SourceRecord } from '#schemas/source.ts';
 import { formatNumber } from '../format.ts';
 
 export const awards: Readonly<Record<AcceptanceRecord['award'], string>> = {
@@ -101,3 +103,34 @@ export const previous = 'Previous';
 export const next = 'Next';
 export const editGuide = 'Edit this guide';
 export const whatStrengthsMean = 'What the strengths mean';
+
+export const cardNote = (sources: number, day: string): string => `A guide with ${sources} sources, reviewed ${day}`;
+
+export const meaningOf = (term: string): string => `${term}: what it means`;
+export const readOn = (day: string): string => `Read on ${day}.`;
+export const inForceUntil = (day: string): string => `In force until ${day}.`;
+export const askedOf = (sample: string): string => `Asked: ${sample}`;
+export const paidForBy = (funder: string): string => `Paid for by ${funder}`;
+export const more = 'More';
+export const aboutTerm = (term: string): string => `about ${term}`;
+
+/** Headings of the library's groups, in reading order. */
+export const guideGroupLabels: Record<GuideRecord['group'], { label: string; what: string }> = {
+  'start-here': { label: 'Start here', what: 'What they are, and whether one is for you.' },
+  choose: { label: 'Choose', what: 'Find courses, compare them and check who is behind them.' },
+  afford: { label: 'Afford it', what: 'What it costs and who may help to pay.' },
+  study: { label: 'Study', what: 'Make it work beside a job, a family or a border.' },
+  advise: { label: 'For employers and advisers', what: 'Read somebody else’s award, and help people to choose.' },
+  'use-it': { label: 'Use it', what: 'Show what you have earned and build on it.' },
+};
+
+/** How the strength of a source is written, and what it means for a reader. */
+export const strengthLabels: Record<SourceRecord['strength'], { label: string; meaning: string }> = {
+  official: { label: 'Official', meaning: 'law, government, a regulator, or an intergovernmental or standards body' },
+  statistics: { label: 'Statistics', meaning: 'official statistics' },
+  research: { label: 'Research', meaning: 'peer-reviewed, or a study that states its method' },
+  survey: { label: 'Survey', meaning: 'what people said when asked; who asked and how many is noted' },
+  provider: { label: 'Provider', meaning: 'an institution about its own courses or rules' },
+  secondary: { label: 'Secondary', meaning: 'somebody reporting what others found or decided' },
+  vendor: { label: 'Vendor', meaning: 'somebody who sells what the claim is about' },
+};

@@ -1,4 +1,5 @@
 /** New and changed courses of a subject as a feed. */
+import * as words from '#words/lists.ts';
 import { courses, subjects } from '../../../catalogue.ts';
 import type { Course } from '#domain/course.ts';
 import { facetOf } from '#domain/facets.ts';
@@ -18,8 +19,8 @@ export const getStaticPaths = async () => {
 export const GET = ({ props: { subject, own } }: { props: { subject: SubjectRecord; own: Course[] } }) =>
   courseFeed({
     path: subjectFeedPath(subject),
-    title: `${siteName}: courses in ${subject.name.toLowerCase()}`,
-    description: `Courses in ${subject.name.toLowerCase()} by the day on which their facts were last entered or checked.`,
+    title: words.subjectFeed(siteName, subject.name.toLowerCase()),
+    description: words.subjectFeedDescription(subject.name.toLowerCase()),
     page: subjectPath(subject),
     courses: own,
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { strengthLabels } from '#domain/strengths.ts';
+import { strengthLabels } from '#words/guide.ts';
 import { strengths } from '#schemas/source.ts';
 
 it('explains every strength of a source, strongest first', () => {

@@ -1,0 +1,45 @@
+/** Words of the formats of the data: for whom each is, what is in it and what it cannot carry. */
+
+export const json = {
+  audience: 'Programs, and everybody who wants all of it',
+  holds: 'Our own records, every field of them, with title, licence and date of the file around them.',
+  lacks: 'Nothing: it is what the pages of this site are made from.',
+};
+export const jsonLines = {
+  audience: 'Programs that read line by line',
+  holds: 'The same records, one a line.',
+  lacks: 'Nothing of a record. The file has no room for its own licence and date: they stand on this page.',
+};
+export const csv = {
+  audience: 'Spreadsheets',
+  holds: 'One course a row, in UTF-8. Several values in one cell are divided by a vertical bar.',
+  lacks:
+    'Whatever does not fit a cell: recognition, stacking, funding, quality assurance, kinds of assessment and most notes. Prices are words, and a number that is of a part of a course, or of many courses, stands only among the notes.',
+};
+export const schemaOrg = {
+  audience: 'Search engines and websites',
+  holds:
+    'Each course as a Course with its CourseInstance and Offers; a degree as an EducationalOccupationalProgram too.',
+  lacks: (ofOthers: string): string =>
+    `Assessment, stacking, funding, and the page and the day on which the facts were read. ${ofOthers}`,
+};
+export const ctdl = {
+  audience: 'Registries of credentials, such as the US Credential Registry',
+  holds:
+    'Each course as a Course or LearningProgram of the Credential Transparency Description Language, with its provider and, as a MicroCredential, Certificate, Diploma or Degree, what one receives at the end.',
+  lacks: (ofOthers: string): string =>
+    `Hours a week, full or part time, and what we know of recognition, stacking and funding. The kind of award is given twice: by class, and by our own word for it. CTDL requires a language: where none is stated it is “und”, undetermined. ${ofOthers}`,
+};
+export const xcriCap = {
+  audience: 'Course aggregators in the United Kingdom and Europe',
+  holds: 'Providers with their courses and a presentation for each start (EN 15982, MLO Advertising).',
+  lacks: (ofOthers: string): string =>
+    `The kind of award as a code, recognition, stacking, funding and quality assurance. A price is a line of text, and of a range of credit the lower end stands for it. ${ofOthers}`,
+};
+export const elm = {
+  audience: 'Europass and national learning opportunity portals',
+  holds: 'Learning opportunities of the European Learning Model 3, with concepts from the vocabularies of the EU.',
+  lacks: (ofOthers: string): string =>
+    `Courses that do not state what its profile requires (learning outcomes or topics, the provider’s country, a page of the provider) are left out whole; a language that is not stated is given as undetermined. Price, level, mode and starts without a day are not written, and of credit only ECTS. ${ofOthers}`,
+};
+export const ofOthers = 'A number that is of a part of a course, or of many courses, is left out.';
