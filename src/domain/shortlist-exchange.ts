@@ -1,4 +1,5 @@
 /** A shortlist as a link, as a file, and back. */
+import * as words from '#words/shortlist-file.ts';
 import { csvText, readCell } from './csv-text.ts';
 import { isCourseId, parseShortlist, shortlistVersion, type SavedCourse, type Shortlist } from './shortlist.ts';
 
@@ -98,32 +99,29 @@ export type Imported = { readonly list: Shortlist; readonly left: number } | { r
 
 /** Reads a file that was exported here. Whatever it holds, nothing is thrown. */
 export const readImport = (text: string): Imported => {
-  if (text.length > largestImport)
-    return { refusal: 'The file is larger than any shortlist: 1 MB is the most that is read.' };
+  if (text.length > largestImport) return { refusal: words.tooLarge };
   const plain = text.replace(/^\uFEFF/, '').trim();
   if (!plain.startsWith('{')) {
     const list = fromCsv(plain);
     return list?.length
       ? { list: list.slice(0, mostCourses), left: Math.max(0, list.length - mostCourses) }
       : {
-          refusal:
-            'This is not a shortlist of this site: a CSV file needs a first row with “id”, and rows with courses.',
+          refusal: words.noTable,
         };
   }
   let file: { kind?: unknown; version?: unknown; courses?: unknown };
   try {
     file = JSON.parse(plain) as typeof file;
   } catch {
-    return { refusal: 'The file is damaged: it is not whole JSON.' };
+    return { refusal: words.damaged };
   }
-  if (file.kind !== 'shortlist' || !Array.isArray(file.courses))
-    return { refusal: 'This is not a shortlist of this site.' };
+  if (file.kind !== 'shortlist' || !Array.isArray(file.courses)) return { refusal: words.notOurs };
   if (file.version !== shortlistVersion) {
     return {
-      refusal: `The file is of version ${String(file.version).slice(0, 20)}; this page reads version ${shortlistVersion}.`,
+      refusal: words.otherVersion(String(file.version).slice(0, 20), shortlistVersion),
     };
   }
   const { list } = parseShortlist(plain);
-  if (!list.length) return { refusal: 'There is no course in the file.' };
+  if (!list.length) return { refusal: words.empty };
   return { list: list.slice(0, mostCourses), left: file.courses.length - Math.min(list.length, mostCourses) };
 };

@@ -32,7 +32,7 @@ export const dataDescription = async (): Promise<Thing[]> =>
     files: (await downloads()).map(({ path, name, holds, lacks, format, fileType, bytes, sha256 }) => ({
       path,
       title: `${format.label}: ${name}`,
-      description: `${holds} It cannot carry: ${lacks.charAt(0).toLowerCase()}${lacks.slice(1)}`,
+      description: words.cannotCarry(holds, lacks.charAt(0).toLowerCase() + lacks.slice(1)),
       mediaType: unregistered.has(format.mediaType) ? undefined : format.mediaType,
       fileType,
       standard: format.specification,

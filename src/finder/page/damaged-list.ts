@@ -1,4 +1,5 @@
 /** What this browser had stored as a shortlist and could not be read, or only in part. */
+import * as words from '#words/shortlist-file.ts';
 import { makeButton } from '#dom/elements.ts';
 import { download } from '#dom/download.ts';
 import { keys, readShortlist } from './saved.ts';
@@ -22,17 +23,12 @@ const forgetDamaged = (): void => {
 /** Says so where there is any, with ways to keep or to forget it. */
 export const tellDamaged = (say: (...words: (string | Node)[]) => void): void => {
   if (!readShortlist().isDamaged && !readDamaged()) return;
-  const get = makeButton('Download what was stored', () => {
+  const get = makeButton(words.downloadStored, () => {
     download('shortlist-unread.txt', 'text/plain', readDamaged() ?? '');
   });
-  const forget = makeButton('Forget it', () => {
+  const forget = makeButton(words.forgetIt, () => {
     forgetDamaged();
-    say('Forgotten.');
+    say(words.forgotten);
   });
-  say(
-    'What this browser had stored could not be read, or not all of it. All that could be read is here. ',
-    get,
-    ' ',
-    forget,
-  );
+  say(words.notReadWhole, get, ' ', forget);
 };

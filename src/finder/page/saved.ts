@@ -1,4 +1,5 @@
 /** The shortlist and the courses to compare, as this browser keeps them: nothing is sent anywhere. */
+import * as words from '#words/saved.ts';
 import { parseCompared, parseShortlist, writeShortlist, type Shortlist } from '#domain/shortlist.ts';
 
 /** Where things are kept; `damaged` is what could not be read, `probe` tries whether anything can be kept. */
@@ -33,7 +34,7 @@ const write = (key: string, text: string): string | undefined => {
   try {
     localStorage.setItem(key, text);
   } catch {
-    return 'Not kept: this browser’s storage is full or blocked.';
+    return words.notKept;
   }
   announce();
   return undefined;

@@ -1,4 +1,5 @@
 /** A list that somebody else made, from the link that they gave. */
+import * as words from '#words/shortlist-file.ts';
 import type { Shortlist } from '#domain/shortlist.ts';
 import { readShared } from '#domain/shortlist-exchange.ts';
 import { sitePath } from '#dom/address.ts';
@@ -12,10 +13,10 @@ export const showShared = (root: ParentNode, list: Shortlist, cards: Cards): str
   const rows = ids.map((id) => {
     const card = cards?.get(id);
     const link = card && make('a', { href: sitePath(`/courses/${id}/`), lang: card.titleLanguage }, card.title);
-    return make('li', {}, link ?? `No longer in the directory: ${id}`);
+    return make('li', {}, link ?? words.noLongerListed(id));
   });
   need(root, '[data-shared-list]').replaceChildren(...rows);
-  return refused ? `${refused} of the parts of this link cannot be courses and were left out.` : undefined;
+  return refused ? words.leftOut(refused) : undefined;
 };
 
 /** The courses of the address that there are. */

@@ -1,4 +1,5 @@
 /** Keeps the notes on saved courses while they are written: a closed tab takes nothing with it. */
+import * as words from '#words/shortlist-file.ts';
 import type { Shortlist } from '#domain/shortlist.ts';
 import { afterPause } from '#dom/typing.ts';
 import { readShortlist } from './saved.ts';
@@ -43,7 +44,7 @@ export const keepNotes = (
     ({ target }) => {
       if (!(target instanceof HTMLTextAreaElement)) return;
       keep();
-      if (!written) say('Note kept.');
+      if (!written) say(words.noteKept);
     },
     { signal },
   );

@@ -106,3 +106,6 @@ export const earlierStarts = (dates: string) =>
 export const qualityPage = 'The page about its quality';
 export const accessibilityPage = 'Accessibility statement';
 export const theList = 'The [EU Recommendation on micro-credentials]';
+
+export const editRecord = 'Edit this record';
+export const asData = 'This record as data: [JSON]. All records, also in other formats: [open data].';

@@ -113,3 +113,4 @@ export const catalogueOf = (site: string): string => `${site}: open data`;
 export const publishedBy = (site: string): string => `The data that ${site} publishes.`;
 export const startsOf = (site: string): string => `${site}: course starts`;
 export const allCoursesOf = (site: string): string => `${site}: all courses`;
+export const cannotCarry = (holds: string, lacks: string): string => `${holds} It cannot carry: ${lacks}`;

@@ -99,3 +99,7 @@ export const yourShortlist = 'Your shortlist';
 export const search = 'Search';
 export const coursesFeed = (site: string): string => `${site}: new and changed courses`;
 export const subjectFeed = (site: string, subject: string): string => `${site}: courses in ${subject}`;
+
+export const save = 'Save';
+export const compare = 'Compare';
+export const recordAsJson = 'This record as JSON';

@@ -10,3 +10,4 @@ export const compareCourses = (count: number): string => `Compare ${courses(coun
 export const clear = 'Clear';
 export const savedAndCompared = 'Saved and compared courses';
 export const seeShortlist = 'See the shortlist';
+export const notKept = 'Not kept: this browser’s storage is full or blocked.';
