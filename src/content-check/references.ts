@@ -67,131 +67,136 @@ const expand = (data: unknown, pattern: readonly string[]): PropertyKey[][] =>
     [[]],
   );
 
-/** Everything that is wrong between records: dangling references, duplicate ids, reserved names, clashing folders. */
-export const checkReferences = (entries: readonly Entry[]): Problem[] => {
-  const problems: Problem[] = [];
-  const byCollection = Map.groupBy(entries, ({ collection }) => collection);
-  const of = (collection: CollectionName) => byCollection.get(collection) ?? [];
+/** The records of a collection; none where there is no such folder. */
+type Of = (collection: CollectionName) => readonly Entry[];
 
-  for (const [collection, list] of byCollection) {
-    const seen = new Map<string, Entry>();
-    for (const entry of list) {
-      const first = seen.get(entry.id.toLowerCase());
-      if (first) {
-        problems.push({
-          file: entry.file,
-          line: entry.lineOf([]),
-          field: 'id',
-          found: show(entry.id),
-          wanted: `an id of its own among ${collection}: ${first.file} (line ${first.lineOf([]) ?? 1}) has it already`,
-        });
-      } else seen.set(entry.id.toLowerCase(), entry);
-    }
-  }
+/** What is wrong at a path of a record. */
+const problemAt = (entry: Entry, path: readonly PropertyKey[], found: string, wanted: string): Problem => ({
+  file: entry.file,
+  line: entry.lineOf(path),
+  field: formatPath(path),
+  found,
+  wanted,
+});
 
-  for (const [from, pattern, to] of references) {
+/** Records that have the same as an earlier one, each with that one; what has no key is passed over. */
+const repeats = (entries: readonly Entry[], keyOf: (entry: Entry) => unknown): [repeat: Entry, first: Entry][] => {
+  const firsts = new Map<string, Entry>();
+  return entries.flatMap((entry): [Entry, Entry][] => {
+    const key = keyOf(entry);
+    if (typeof key !== 'string') return [];
+    const first = firsts.get(key);
+    if (first) return [[entry, first]];
+    firsts.set(key, entry);
+    return [];
+  });
+};
+
+const duplicateIds = (collection: CollectionName, list: readonly Entry[]): Problem[] =>
+  repeats(list, ({ id }) => id.toLowerCase()).map(([entry, first]) => ({
+    file: entry.file,
+    line: entry.lineOf([]),
+    field: 'id',
+    found: show(entry.id),
+    wanted: `an id of its own among ${collection}: ${first.file} (line ${first.lineOf([]) ?? 1}) has it already`,
+  }));
+
+const danglingReferences = (of: Of): Problem[] =>
+  references.flatMap(([from, pattern, to]) => {
     const ids = new Set(of(to).map(({ id }) => id));
-    for (const entry of of(from)) {
-      for (const path of expand(entry.data, pattern.split('.'))) {
+    return of(from).flatMap((entry) =>
+      expand(entry.data, pattern.split('.')).flatMap((path) => {
         const id = valueAt(entry.data, path);
-        if (typeof id !== 'string' || ids.has(id)) continue;
-        problems.push({
-          file: entry.file,
-          line: entry.lineOf(path),
-          field: formatPath(path),
-          found: show(id),
-          wanted: `the id of a record in ${places[to] ?? to}; there is none of that name.${suggest(id, ids)}`,
-        });
-      }
-    }
-  }
+        if (typeof id !== 'string' || ids.has(id)) return [];
+        const wanted = `the id of a record in ${places[to] ?? to}; there is none of that name.${suggest(id, ids)}`;
+        return [problemAt(entry, path, show(id), wanted)];
+      }),
+    );
+  });
 
+const wrongFolder = (entry: Entry): Problem[] => {
+  const [folder] = entry.id.split('/');
+  const provider = entry.data['provider'];
+  if (typeof provider !== 'string' || provider === folder) return [];
+  const wanted = `the name of the folder that the file is in, "${folder}": move the file or correct the field`;
+  return [problemAt(entry, ['provider'], show(provider), wanted)];
+};
+
+/** Kinds and modes that the site does not show, where it says which it shows. */
+const kindsNotShown = (of: Of): ((entry: Entry) => Problem[]) => {
   const idsIn = (field: string) =>
     new Set(
       of('site').flatMap(({ data }) =>
         expand(data, [field, '*', 'id']).flatMap((path) => (valueAt(data, path) as string | undefined) ?? []),
       ),
     );
-  const shownKinds = [
+  const shown = [
     ['kinds', ['type'], idsIn('kinds')],
     ['modes', ['delivery', 'mode'], idsIn('modes')],
   ] as const;
-
-  for (const entry of of('courses')) {
-    const folder = entry.id.split('/')[0];
-    if (typeof entry.data['provider'] === 'string' && entry.data['provider'] !== folder) {
-      problems.push({
-        file: entry.file,
-        line: entry.lineOf(['provider']),
-        field: 'provider',
-        found: show(entry.data['provider']),
-        wanted: `the name of the folder that the file is in, "${folder}": move the file or correct the field`,
-      });
-    }
-    for (const [field, path, kinds] of shownKinds) {
+  return (entry) =>
+    shown.flatMap(([field, path, kinds]) => {
       const value = valueAt(entry.data, path);
-      if (!entry.record || typeof value !== 'string' || !kinds.size || kinds.has(value)) continue;
-      problems.push({
-        file: entry.file,
-        line: entry.lineOf(path),
-        field: formatPath(path),
-        found: show(value),
-        wanted: `one of those that content/site.json shows under "${field}": ${[...kinds].join(', ')}`,
-      });
-    }
-    const local = expand(entry.data, ['credits', '*']);
-    for (const path of local) {
-      const credit = valueAt(entry.data, path) as { system?: unknown; name?: unknown } | undefined;
-      if (credit?.system === 'local' && credit.name === undefined) {
-        problems.push({
-          file: entry.file,
-          line: entry.lineOf(path),
-          field: formatPath([...path, 'name']),
-          found: 'nothing',
-          wanted: 'the name of the points, because the system is "local"',
-        });
-      }
-    }
-    for (const path of expand(entry.data, ['levels', '*'])) {
+      if (!entry.record || typeof value !== 'string' || !kinds.size || kinds.has(value)) return [];
+      const wanted = `one of those that content/site.json shows under "${field}": ${[...kinds].join(', ')}`;
+      return [problemAt(entry, path, show(value), wanted)];
+    });
+};
+
+const namelessPoints = (entry: Entry): Problem[] =>
+  expand(entry.data, ['credits', '*']).flatMap((path) => {
+    const credit = valueAt(entry.data, path) as { system?: unknown; name?: unknown } | undefined;
+    return credit?.system === 'local' && credit.name === undefined
+      ? [problemAt(entry, [...path, 'name'], 'nothing', 'the name of the points, because the system is "local"')]
+      : [];
+  });
+
+const unknownLevels = (of: Of): ((entry: Entry) => Problem[]) => {
+  const levelsOf = new Map(
+    of('frameworks').map(({ id, data }) => [
+      id,
+      (data['levels'] as { level: string }[] | undefined)?.map(({ level }) => level),
+    ]),
+  );
+  return (entry) =>
+    expand(entry.data, ['levels', '*']).flatMap((path) => {
       const level = valueAt(entry.data, path) as { framework?: unknown; level?: unknown } | undefined;
-      const framework = of('frameworks').find(({ id }) => id === level?.framework);
-      const known = (framework?.data['levels'] as { level: string }[] | undefined)?.map((row) => row.level);
-      if (known && typeof level?.level === 'string' && !known.includes(level.level)) {
-        problems.push({
-          file: entry.file,
-          line: entry.lineOf(path),
-          field: formatPath([...path, 'level']),
-          found: show(level.level),
-          wanted: `a level of that framework: ${known.join(', ')}`,
-        });
-      }
-    }
-  }
+      const known = levelsOf.get(String(level?.framework));
+      if (!known || typeof level?.level !== 'string' || known.includes(level.level)) return [];
+      const wanted = `a level of that framework: ${known.join(', ')}`;
+      return [problemAt(entry, [...path, 'level'], show(level.level), wanted)];
+    });
+};
 
-  for (const entry of of('providers')) {
-    if ((reservedProviderIds as readonly string[]).includes(entry.id)) {
-      problems.push({
-        file: entry.file,
-        found: show(entry.id),
-        wanted: 'another file name: this one is an address of the site',
-      });
-    }
-  }
+const reservedNames = (of: Of): Problem[] =>
+  of('providers')
+    .filter(({ id }) => (reservedProviderIds as readonly string[]).includes(id))
+    .map(({ file, id }) => ({
+      file,
+      found: show(id),
+      wanted: 'another file name: this one is an address of the site',
+    }));
 
-  const urls = new Map<string, Entry>();
-  for (const entry of of('sources')) {
-    const url = entry.data['url'];
-    if (typeof url !== 'string') continue;
-    const first = urls.get(url);
-    if (first) {
-      problems.push({
-        file: entry.file,
-        line: entry.lineOf(['url']),
-        field: 'url',
-        found: show(url),
-        wanted: `one record for each source: ${first.file} has this address; cite "${first.id}" and remove this file`,
-      });
-    } else urls.set(url, entry);
-  }
-  return problems;
+const sourcesTwice = (of: Of): Problem[] =>
+  repeats(of('sources'), ({ data }) => data['url']).map(([entry, first]) =>
+    problemAt(
+      entry,
+      ['url'],
+      show(entry.data['url']),
+      `one record for each source: ${first.file} has this address; cite "${first.id}" and remove this file`,
+    ),
+  );
+
+/** Everything that is wrong between records: dangling references, duplicate ids, reserved names, clashing folders. */
+export const checkReferences = (entries: readonly Entry[]): Problem[] => {
+  const byCollection = Map.groupBy(entries, ({ collection }) => collection);
+  const of: Of = (collection) => byCollection.get(collection) ?? [];
+  const ofCourse = [wrongFolder, kindsNotShown(of), namelessPoints, unknownLevels(of)];
+  return [
+    ...[...byCollection].flatMap(([collection, list]) => duplicateIds(collection, list)),
+    ...danglingReferences(of),
+    ...of('courses').flatMap((entry) => ofCourse.flatMap((check) => check(entry))),
+    ...reservedNames(of),
+    ...sourcesTwice(of),
+  ];
 };
