@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { jsonFile } from '#domain/shortlist-exchange.ts';
 import { open } from '../support/browser.ts';
 
@@ -72,8 +72,23 @@ const sound = async (page: Page, trouble: { console: string[]; foreign: string[]
 const unharmed = { console: [], foreign: [], hacked: false, images: 0 };
 
 describe('an odd address', () => {
+  let opened: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    opened = await open('/about/');
+  });
+  afterAll(async () => {
+    await opened.page.context().close();
+  });
+  /** The one page of these tests at an address: nothing that it keeps has a say in what an address means. */
+  const goTo = async (path: string) => {
+    opened.trouble.console.length = 0;
+    opened.trouble.foreign.length = 0;
+    await opened.page.goto(inject('origin') + path, { waitUntil: 'load' });
+    return opened;
+  };
+
   it.each(named(oddQueries))('of the finder gives a sensible state: %s', { timeout: 30_000 }, async (_, query) => {
-    const { page, trouble } = await open(`/courses/${query.slice(0, 7000)}`);
+    const { page, trouble } = await goTo(`/courses/${query.slice(0, 7000)}`);
     await page.locator('course-finder[data-ready]').waitFor();
     const count = Number.parseInt((await page.locator('course-finder [data-count]').textContent()) ?? '', 10);
     const shown = await page.locator('[data-list] article').count();
@@ -81,7 +96,6 @@ describe('an odd address', () => {
     // Whatever it is, there are courses or a way out.
     expect(shown > 0 || (await page.locator('[data-help] button').count()) > 0).toBe(true);
     expect(await sound(page, trouble)).toEqual(unharmed);
-    await page.context().close();
   });
 
   const oddComparisons = [
@@ -101,22 +115,20 @@ describe('an odd address', () => {
     '?c=%E0%A4%A',
   ];
   it.each(named(oddComparisons))('of the comparison gives a sensible state: %s', async (_, query) => {
-    const { page, trouble } = await open(`/compare/${query}`);
+    const { page, trouble } = await goTo(`/compare/${query}`);
     await page.waitForLoadState('networkidle');
     const columns = (await page.locator('thead th').count()) - 1;
     expect(columns).toBeLessThanOrEqual(4);
     expect(await page.locator('[data-empty]').isVisible()).toBe(columns === 0);
     expect(await sound(page, trouble)).toEqual(unharmed);
-    await page.context().close();
   });
 
   const oddLists = ['?c', '?c=x', `?c=${encodeURIComponent(image)}`, '?c=__proto__/x', `?${many('c=nobody/c', 300)}`];
   it.each(named(oddLists))('of the shortlist gives a sensible state: %s', async (_, query) => {
-    const { page, trouble } = await open(`/shortlist/${query}`);
+    const { page, trouble } = await goTo(`/shortlist/${query}`);
     await page.waitForLoadState('networkidle');
     expect(await page.locator('[data-empty]').isVisible()).toBe(true);
     expect(await sound(page, trouble)).toEqual(unharmed);
-    await page.context().close();
   });
 });
 
