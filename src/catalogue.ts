@@ -212,10 +212,15 @@ export const guidesNamed = async (ids: readonly string[]): Promise<Guide[]> => {
 };
 
 const byProvider = once(async () => Map.groupBy(await courses(), ({ provider }) => provider.id));
+const closedByProvider = once(async () => Map.groupBy(await closedCourses(), ({ provider }) => provider.id));
 
 /** Courses of a provider, by title. */
 export const coursesOf = async (provider: { id: string }): Promise<readonly Course[]> =>
   (await byProvider()).get(provider.id) ?? [];
+
+/** Closed courses of a provider that have pages, by title. */
+export const closedCoursesOf = async (provider: { id: string }): Promise<readonly Course[]> =>
+  (await closedByProvider()).get(provider.id) ?? [];
 
 /**
  * Courses that fit a query.

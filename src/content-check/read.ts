@@ -36,16 +36,25 @@ export interface Entry<Name extends CollectionName = CollectionName> {
 export const entriesOf = <Name extends CollectionName>(entries: readonly Entry[], name: Name): Entry<Name>[] =>
   entries.filter((entry): entry is Entry<Name> => entry.collection === name);
 
-/** The records of a collection that fit their schema, by id. */
+const found = new WeakMap<readonly Entry[], Map<CollectionName, ReadonlyMap<string, unknown>>>();
+
+/** The records of a collection that fit their schema, by id; gathered once for each list, as every page asks for some. */
 export const recordsOf = <Name extends CollectionName>(
   entries: readonly Entry[],
   name: Name,
-): Map<string, RecordOf<Name>> =>
-  new Map(
+): ReadonlyMap<string, RecordOf<Name>> => {
+  const known = found.get(entries) ?? new Map<CollectionName, ReadonlyMap<string, unknown>>();
+  found.set(entries, known);
+  const records = known.get(name) as ReadonlyMap<string, RecordOf<Name>> | undefined;
+  if (records) return records;
+  const made = new Map(
     entriesOf(entries, name).flatMap(({ id, record }): [string, RecordOf<Name>][] =>
       record === undefined ? [] : [[id, record]],
     ),
   );
+  known.set(name, made);
+  return made;
+};
 
 /** Line lookup and duplicate keys of a JSON or YAML text. JSON is YAML 1.2, and `yaml` keeps positions. */
 const locate = (text: string, offset: number) => {

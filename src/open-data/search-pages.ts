@@ -86,9 +86,10 @@ export const searchPages = async (): Promise<PagesFile> => {
       body: plainText(term.entry.body ?? ''),
     };
   });
+  const offered = Map.groupBy(all, ({ provider: { id } }) => id);
   const makers = (await providers()).map((provider): WrittenPage => {
     const path = providerPath(provider);
-    const count = all.filter(({ provider: { id } }) => id === provider.id).length;
+    const count = offered.get(provider.id)?.length ?? 0;
     return {
       kind: 'provider',
       path,
