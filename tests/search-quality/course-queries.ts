@@ -168,7 +168,11 @@ export const courseQueries: readonly CourseQuery[] = [
     best: all(titled(/leader/i), type('microcredential')),
     fair: titled(/leader/i),
   },
-  { query: 'MOOC programming', best: titled(/mooc/i), fair: programming },
+  {
+    query: 'MOOC programming',
+    best: any(titled(/mooc/i), all(titled(/programming/i), online, free)),
+    fair: programming,
+  },
   {
     query: 'remote postgraduate public health',
     best: all(titled(/public health/i), online, any(postgraduate, type('masters'))),

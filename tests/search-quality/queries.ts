@@ -42,10 +42,10 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { query: 'help my career', best: [career], fair: [should] },
   { query: 'is this provider legitimate', best: [legit], fair: [term('accreditation-mill'), term('degree-mill')] },
   { query: 'fake university', best: [term('degree-mill'), legit], fair: [term('accreditation-mill')] },
-  { query: 'how to pay for a course', best: [cost], fair: [guide('how-to-choose')] },
+  { query: 'how to pay for a course', best: [cost, tool('who-can-pay')], fair: [guide('how-to-choose')] },
   {
     query: 'student loan short course',
-    best: [cost],
+    best: [cost, tool('who-can-pay')],
     fair: [term('lifelong-learning-entitlement'), term('advanced-learner-loan')],
   },
   { query: 'study with a foreign university', best: [abroad] },
@@ -168,6 +168,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
     best: [
       course('university-of-helsinki/*programming*'),
       course('code-your-future/*'),
+      course('carpentries/*programming*'),
       course('university-of-helsinki/full-stack*'),
     ],
     fair: [
@@ -263,10 +264,10 @@ export const judgedQueries: readonly JudgedQuery[] = [
     best: [career],
     fair: [should, guide('for-employers-and-advisers')],
   },
-  { query: 'how much does a microcredential cost', best: [cost], fair: [should] },
+  { query: 'how much does a microcredential cost', best: [cost, tool('who-can-pay')], fair: [should] },
   {
     query: 'who pays for adult courses',
-    best: [cost],
+    best: [cost, tool('who-can-pay')],
     fair: [term('advanced-learner-loan'), term('lifelong-learning-entitlement')],
   },
   { query: 'is the university real or fake', best: [legit, term('degree-mill')], fair: [term('accreditation-mill')] },
@@ -390,6 +391,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
     best: [
       course('university-of-helsinki/*programming*'),
       course('code-your-future/*'),
+      course('carpentries/*programming*'),
       course('university-of-helsinki/full-stack*'),
     ],
     fair: [course('*/*program*'), course('coderefinery/*'), course('datatalks-club/*'), course('hugging-face/*')],

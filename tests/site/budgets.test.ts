@@ -33,7 +33,7 @@ const budgets: Record<TemplateName, Budget> = {
   provider: { html: 5_700, css: 6_000, script: courseScript },
   search: { html: 2_800, css: 5_500, script: 13_500 },
   guideWithLadder: { html: 13_500, css: 8_500, script: readingScript },
-  guideWithBars: { html: 14_800, css: 8_500, script: readingScript },
+  guideWithBars: { html: 17_200, css: 8_500, script: readingScript },
   guideWithFindings: { html: 13_500, css: 8_500, script: readingScript },
   tools: { html: 2_600, css: 4_500, script: readingScript },
   converter: { html: 7_500, css: 6_700, script: 12_000 },
