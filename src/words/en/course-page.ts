@@ -47,6 +47,7 @@ export const showsNoDate = 'which shows no date that we could read';
 export const enteredOn = (date: string) => `Entered here on ${date}.`;
 export const notTheProviders = 'This is not the provider’s own page of the course.';
 export const toThePage = 'Go to the provider’s page';
+export const pageOnPaper = (address: string) => `The provider’s page: ${address}`;
 export const toTheSite = 'Go to the provider’s site';
 export const noOwnPage = 'We do not know the address of the course’s own page.';
 export const workOut = 'Work out';
