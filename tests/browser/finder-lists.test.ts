@@ -27,7 +27,7 @@ describe('the letters of the shortlist', () => {
     const { page, trouble } = await openShortlist();
     const letters = page.locator('[data-letters] li');
     await letters.first().waitFor();
-    const providers = new Set(await page.locator('[data-provider]').allTextContents());
+    const providers = new Set(await page.locator('[data-list] [data-slot=provider]').allTextContents());
     expect(await letters.count()).toBe(providers.size);
     const link = (await letters.first().locator('a').getAttribute('href')) ?? '';
     expect(decodeURIComponent(link)).toMatch(/^mailto:\?subject=Questions about .*could you tell me/s);
