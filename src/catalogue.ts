@@ -96,6 +96,7 @@ export const paymentAdvice = (): PaymentAdviceRecord[] => [
 /** Questions to ask before paying, in the order of the file. */
 export const questions = (): QuestionRecord[] => [...recordsOf(contentOnce().entries, 'questions').values()];
 
+/** The learner of an id. @throws where there is none */
 export const findExample = (id: string): ExampleRecord =>
   finder(
     rowsOf('examples').map((row) => ({ ...row.data, id: row.id })),
@@ -199,7 +200,9 @@ const sourceFinder = once(async () => finder(await sources(), 'source'));
 const termFinder = once(async () => finder(await terms(), 'term'));
 const guideFinder = once(async () => finder(await guides(), 'guide'));
 
+/** The source of an id. @throws where there is none */
 export const findSource = async (id: string): Promise<Source> => (await sourceFinder())(id, 'a citation');
+/** The term of an id. @throws where there is none */
 export const findTerm = async (id: string): Promise<Term> => (await termFinder())(id, 'a glossary link');
 
 /**

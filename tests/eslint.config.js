@@ -114,6 +114,28 @@ const words = [
   },
 ];
 
+/**
+ * An exported function says what it gives, in a docstring of its own.
+ * @type {import('eslint').Rule.RuleModule}
+ */
+const documented = {
+  create: ({ sourceCode, report }) => ({
+    ExportNamedDeclaration: (node) => {
+      const { declaration } = node;
+      const [variable] = declaration?.type === 'VariableDeclaration' ? declaration.declarations : [];
+      const isFunction =
+        declaration?.type === 'FunctionDeclaration' || variable?.init?.type === 'ArrowFunctionExpression';
+      const { body } = sourceCode.ast;
+      const before = body[body.indexOf(node) - 1];
+      // The docstring of an overloaded function stands above its first signature.
+      const isOverloaded = before?.type === 'ExportNamedDeclaration' && /Declare/.test(before.declaration?.type ?? '');
+      const comment = sourceCode.getCommentsBefore(node).at(-1);
+      const isTold = comment?.type === 'Block' && comment.value.startsWith('*');
+      if (isFunction && !isOverloaded && !isTold) report({ node, message: 'Say in a docstring what this gives.' });
+    },
+  }),
+};
+
 export default defineConfig(
   { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'content/', 'public/'] },
   {
@@ -171,4 +193,11 @@ export default defineConfig(
   },
   ...boundaries,
   ...words,
+  {
+    // Words are what they say; what a page answers is its address.
+    files: ['src/**/*.ts'],
+    ignores: ['src/{words,pages,formats,import}/**'],
+    plugins: { own: { rules: { documented } } },
+    rules: { 'own/documented': 'error' },
+  },
 );

@@ -73,6 +73,7 @@ export interface ElementShare extends Share {
   readonly kinds: Readonly<Record<Answer['kind'], number>>;
 }
 
+/** Of how many courses each element of the EU list is known, and how. */
 export const disclosureByElement = (courses: readonly Course[]): ElementShare[] =>
   elements.map((element) => {
     const kinds = { stated: 0, derived: 0, 'not-stated': 0, 'not-recorded': 0 };
@@ -88,6 +89,7 @@ export interface Freshness {
   readonly onlyPastIntakes: number;
 }
 
+/** How many courses there are, and of how many the facts or the starts are old. */
 export const freshness = (courses: readonly Course[], asOf: string): Freshness => {
   const ofAge = Map.groupBy(courses, (course) => ageOf(course, asOf));
   return {

@@ -22,6 +22,7 @@ export interface Questions {
   readonly elements: Readonly<Record<string, string>>;
 }
 
+/** The questions of the deciding facts, and those of the elements by key. */
 export const allQuestions = (): Questions => ({
   facts: decidingFacts.map(({ question = '' }) => question),
   elements: Object.fromEntries(elements.map(({ key, question }) => [key, question])),

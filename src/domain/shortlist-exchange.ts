@@ -40,11 +40,13 @@ export const readShared = (link: string): { ids: string[]; refused: number } => 
   return { ids, refused: asked.length - ids.length };
 };
 
+/** The list as a JSON file that `readImport` reads. */
 export const jsonFile = (list: Shortlist): string =>
   `${JSON.stringify({ kind: 'shortlist', version: shortlistVersion, courses: list }, null, 2)}\n`;
 
 const columns = ['id', 'title', 'provider', 'note'] as const;
 
+/** The list as a CSV table that `readImport` reads. */
 export const csvFile = (list: Shortlist): string =>
   csvText([columns, ...list.map((course) => columns.map((key) => course[key]))]);
 

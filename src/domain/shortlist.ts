@@ -48,6 +48,7 @@ export const parseShortlist = (text: string | null): { list: Shortlist; isDamage
   }
 };
 
+/** The list as it is stored, with the version of its form. */
 export const writeShortlist = (list: Shortlist): string => JSON.stringify({ version: shortlistVersion, courses: list });
 
 /** Most courses that can be compared. */

@@ -5,18 +5,27 @@ import type { StageId } from './level.ts';
 import { countryName } from './places.ts';
 import { slugOf } from '#text/slug.ts';
 
+/** Path of a course’s page. */
 export const coursePath = ({ id }: { id: string }): string => `/courses/${id}/`;
 /** The record of a course as data, beside its page. */
 export const courseDataPath = (course: { id: string }): string => `${coursePath(course)}index.json`;
+/** Path of a provider’s page. */
 export const providerPath = ({ id }: { id: string }): string => `/providers/${id}/`;
+/** Path of a subject’s page. */
 export const subjectPath = ({ id }: { id: string }): string => `/subjects/${id}/`;
+/** Path of a guide. */
 export const guidePath = ({ id }: { id: string }): string => `/guides/${id}/`;
+/** Path of a term of the glossary. */
 export const termPath = ({ id }: { id: string }): string => `/glossary/${id}/`;
+/** Path of the list of a kind of course. */
 export const typePath = (type: Course['type']): string =>
   `/courses/${courseKinds.find(({ id }) => id === type)?.slug ?? type}/`;
+/** Path of the list of a way of taking part. */
 export const modePath = (mode: Course['delivery']['mode']): string =>
   `/courses/${deliveryKinds.find(({ id }) => id === mode)?.slug ?? mode}/`;
+/** Path of the list of a stage of education. */
 export const stagePath = (stage: StageId): string => `/courses/level/${stage}/`;
+/** Path of the list of a country, by its code of ISO 3166-1. */
 export const countryPath = (code: string): string => `/courses/country/${slugOf(countryName(code))}/`;
 
 /** Path of a page of a paged list; the first page is the list's own path. */

@@ -39,6 +39,7 @@ export const notSign = '-';
 
 export const emptyState: FinderState = { text: '', chosen: {}, sort: undefined, page: 1 };
 
+/** Whether a value of any facet is chosen. */
 export const hasFilters = ({ chosen }: FinderState): boolean => Object.keys(chosen).length > 0;
 
 /** The order in which a state's results stand. */

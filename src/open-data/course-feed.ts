@@ -11,6 +11,7 @@ import { absolute, contentLicence } from '../site.ts';
 const limit = 100;
 
 export const coursesFeedPath = '/courses/rss.xml';
+/** Path of the feed of a subject’s courses. */
 export const subjectFeedPath = ({ id }: { id: string }): string => `/subjects/${id}/rss.xml`;
 
 interface Feed {
@@ -28,6 +29,7 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 export const newestFirst = (courses: readonly Course[]): Course[] =>
   courses.toSorted((a, b) => b.recorded.localeCompare(a.recorded)).slice(0, limit);
 
+/** The newest courses of a list as RSS 2.0. */
 export const courseFeed = (feed: Feed): Promise<Response> => {
   const items = newestFirst(feed.courses);
   const newest = items[0]?.recorded;

@@ -12,12 +12,15 @@ export const dataKeywords = topic.keywords;
 /** Media types that IANA does not know (https://www.iana.org/assignments/media-types/), which DCAT must not name. */
 const unregistered = new Set(['application/jsonl']);
 
+/** Number of providers that have courses. */
 export const providerCount = async (): Promise<number> =>
   new Set((await courses()).map(({ provider }) => provider.id)).size;
 
+/** The directory in a sentence, with its counts. */
 export const describeDirectory = async (): Promise<string> =>
   words.directoryDescription((await courses()).length, await providerCount(), topic.offer);
 
+/** The data set and its files as a DCAT-AP 3 catalogue describes them. */
 export const dataDescription = async (): Promise<Thing[]> =>
   describeData({
     origin: siteAddress(),

@@ -58,5 +58,7 @@ export const finderFiles = (): Promise<FinderFiles> =>
     };
   })());
 
+/** Path of the finder’s table, with its version. */
 export const tablePath = async (): Promise<string> => `/finder/table.${(await finderFiles()).files.table.version}.json`;
+/** Path of the words of the courses, with their version. */
 export const wordsPath = async (): Promise<string> => `/finder/words.${(await finderFiles()).files.words.version}.json`;

@@ -3,4 +3,5 @@ export const kindIds = ['list', 'guide', 'glossary', 'course', 'provider', 'tool
 
 export type KindId = (typeof kindIds)[number];
 
+/** Whether a text names a kind of page. */
 export const isKind = (value: string): value is KindId => kindIds.some((id) => id === value);

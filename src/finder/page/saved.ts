@@ -54,8 +54,11 @@ export const readShortlist = (): { list: Shortlist; isDamaged: boolean } => {
   return result;
 };
 
+/** Keeps the list in the browser. Returns what to say where it could not. */
 export const saveShortlist = (list: Shortlist): string | undefined => write(keys.shortlist, writeShortlist(list));
+/** Ids of the courses that are chosen for comparison. */
 export const readCompared = (): string[] => parseCompared(read(keys.compare));
+/** Keeps the courses to compare. Returns what to say where it could not. */
 export const saveCompared = (ids: readonly string[]): string | undefined => write(keys.compare, ids.join(' '));
 
 addEventListener('storage', announce);

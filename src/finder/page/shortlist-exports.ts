@@ -15,10 +15,12 @@ import { download } from '#dom/download.ts';
 import * as words from '#words/shortlist.ts';
 import { drawCode } from './qr-code.ts';
 
+/** Hands the list over as a file that can be read in again. */
 export const downloadJson = (list: Shortlist): void => {
   download('shortlist.json', 'application/json', jsonFile(list));
 };
 
+/** Hands the list over as a table. */
 export const downloadCsv = (list: Shortlist): void => {
   download('shortlist.csv', 'text/csv', csvFile(list));
 };
