@@ -65,6 +65,11 @@ export interface SourceFacts {
   readonly date?: string | undefined;
   /** Day on which the facts were recorded, where the source keeps it apart from its own date. */
   readonly recorded?: string | undefined;
+  /** Who speaks, how much of the page was read, when it was last found to say this, and what to know of it: our own exports say them. */
+  readonly kind?: CourseInput['source']['kind'] | undefined;
+  readonly extent?: CourseInput['source']['extent'] | undefined;
+  readonly checked?: string | undefined;
+  readonly note?: string | undefined;
 }
 
 /** A course as a source states it, before it belongs to a provider of the directory. */

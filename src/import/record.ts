@@ -116,8 +116,12 @@ export const makeRecord = (draft: CourseDraft, context: RecordContext): Made => 
       reason: 'dropped',
       note,
     });
-  const { url, name, date, recorded } = draft.source ?? {};
-  const source = { ...context.source, ...(url && { url }), ...(name && { name }), ...(date && { date }) };
+  const { recorded, ...told } = draft.source ?? {};
+  const { date } = told;
+  const source = {
+    ...context.source,
+    ...Object.fromEntries(Object.entries(told).filter(([, value]) => Boolean(value))),
+  };
   let data: Data = withKnownReferences(
     {
       ...structuredClone(draft.data),

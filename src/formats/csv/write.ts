@@ -98,6 +98,22 @@ const flat: readonly (readonly [
     (course) => qualifiers(course),
   ],
   ['source_url', 'Page on which the facts were read', ({ source }) => source.url],
+  ['source_name', 'What that page is', ({ source }) => source.name],
+  ['source_kind', 'Who speaks on it: the provider, a listing, a register and so on', ({ source }) => source.kind],
+  ['source_date', 'Date that the page shows', ({ source }) => source.date],
+  ['source_extent', 'How much of the page was read: whole or part', ({ source }) => source.extent],
+  ['source_checked', 'Day on which the page was last found to say this still', ({ source }) => source.checked],
+  ['source_note', 'What to know of the page', ({ source }) => source.note],
+  [
+    'evidence',
+    'Where single facts were read: field, page, its date, the day of reading; divided by |',
+    ({ evidence }) =>
+      evidence
+        ?.map(({ field, url, date, read: on }) =>
+          [`${field}:`, url, date && `dated ${date}`, on && `read ${on}`].filter(Boolean).join(' '),
+        )
+        .join(several),
+  ],
   ['recorded', 'Day on which the facts were recorded', ({ recorded }) => recorded],
 ];
 
@@ -165,6 +181,8 @@ export const csv = {
     'price.options.per',
     'price.options.for',
     'credits.name',
+    'source',
+    'recorded',
   ],
   adds: {
     identifiers: 'the id of the course here, by which an importer knows it again',

@@ -1,6 +1,5 @@
 /** Our own records, in one document, in a list or a line each. */
 import { courseSchema } from '#schemas/course.ts';
-import { provenance } from '#schemas/values.ts';
 import { DraftBuilder, type Spot } from '../draft-builder.ts';
 import {
   InputError,
@@ -14,7 +13,7 @@ import {
 import { isObject, parseJson, type Json, type JsonObject } from '../json-ld.ts';
 import { shorten, withoutControls } from '../text.ts';
 
-const { provider: _provider, source: _source, recorded: _recorded, $schema: _schema, ...shape } = courseSchema.shape;
+const { provider: _provider, source: provenance, recorded: _recorded, $schema: _schema, ...shape } = courseSchema.shape;
 /** Fields of a draft: those that an importer does not set itself. */
 const draftSchema = courseSchema.omit({ provider: true, source: true, recorded: true, $schema: true }).partial();
 const ownFields = new Set(['id', 'provider', 'source', 'recorded', '$schema']);
@@ -23,8 +22,7 @@ const sourceOf = (record: JsonObject): SourceFacts | undefined => {
   const told = provenance.safeParse(record['source']);
   const recorded = record['recorded'];
   if (!told.success) return undefined;
-  const { url, name, date } = told.data;
-  return { url, name, date, ...(typeof recorded === 'string' && { recorded }) };
+  return { ...told.data, ...(typeof recorded === 'string' && { recorded }) };
 };
 
 /** A value whose texts hold nothing that the schema forbids in any text. */

@@ -21,12 +21,14 @@ export interface Row {
   source: { -readonly [K in keyof SourceFacts]: SourceFacts[K] };
 }
 
-const { type, status, delivery, price } = courseSchema.shape;
+const { type, status, delivery, price, source } = courseSchema.shape;
 const enums = {
   type: type.options,
   status: status.unwrap().options,
   mode: delivery.shape.mode.options,
   priceCategory: price.unwrap().shape.category.options,
+  sourceKind: source.shape.kind.options,
+  sourceExtent: source.shape.extent.unwrap().options,
 };
 /** A word of one of the schema's lists. */
 const oneOf = <T extends string>(words: readonly T[], text: string): T | undefined =>
@@ -134,6 +136,20 @@ export const targets: Readonly<Record<string, Target>> = {
   sourceName: (builder, text, spot, _, row) => {
     row.source.name = builder.text(text, 160, spot);
   },
+  sourceKind: (builder, text, spot, _, row) => {
+    row.source.kind = oneOf(enums.sourceKind, text);
+    if (!row.source.kind) builder.drop(text, 'a kind of source of no known name', spot);
+  },
+  sourceExtent: (builder, text, spot, _, row) => {
+    row.source.extent = oneOf(enums.sourceExtent, text);
+    if (!row.source.extent) builder.drop(text, 'says neither "whole" nor "part"', spot);
+  },
+  sourceNote: (builder, text, spot, _, row) => {
+    row.source.note = builder.text(text, 400, spot);
+  },
+  sourceChecked: (builder, text, spot, _, row) => {
+    row.source.checked = builder.date(text, spot);
+  },
   sourceDate: (builder, text, spot, _, row) => {
     row.source.date = builder.date(text, spot);
   },
@@ -173,7 +189,8 @@ export const checkMapping = (mapping: unknown, file: string): Mapping => {
     if (to === undefined || !(to in targets))
       return fail(`column "${column}" goes to ${JSON.stringify(to)}; write one of ${Object.keys(targets).join(', ')}`);
   }
-  return { recognise: [], label: id, ...mapping } as unknown as Mapping;
+  const rest: Partial<Mapping> = mapping;
+  return { recognise: [], label: id, ...rest, id, identifier, columns };
 };
 
 /** The mapping that fits a header: the one whose telling columns are all there. */

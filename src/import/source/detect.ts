@@ -18,14 +18,8 @@ export const detectFormat = (
   const format =
     wanted === undefined ? readable.find(({ detect }) => detect(head)) : readable.find(({ id }) => id === wanted);
   if (format?.read) return format as Format & { read: NonNullable<Format['read']> };
-  if (named !== undefined) {
-    const known = formats.find(({ id }) => id === named);
-    throw new InputError(
-      known
-        ? `${known.label} can be written but not read; formats that can be read: ${names}`
-        : `there is no format "${named}"; write one of ${names}`,
-    );
-  }
+  if (named !== undefined)
+    throw new InputError(`there is no format "${named}" that can be read; write one of ${names}`);
   const root = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<([\w:-]+)/i.exec(head)?.[1];
   if (root)
     throw new InputError(

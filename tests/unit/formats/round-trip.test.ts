@@ -237,8 +237,10 @@ describe('the whole directory, out and in again', () => {
     creditSystems: new Set(json<{ id: string }[]>('credit-systems').map(({ id }) => id)),
     frameworks: vocabulary.frameworks,
   };
-  /** Whoever reads a file sets these anew; the feed's own identifier is one of the identifiers. */
+  /** Whoever reads a file sets these anew, but for the source in our own formats; the feed's own identifier is one of the identifiers. */
   const set = /^(?:provider|source|recorded|identifiers)\b/;
+  const setOfOwn = /^(?:provider|identifiers)\b/;
+  const reader = { name: 'Fixture', kind: 'dataset' } as const;
   const covers = (paths: readonly string[], path: string) =>
     paths.some((one) => path === one || path.startsWith(`${one}.`));
   const isRange = (value: string) => value.includes('"min"');
@@ -258,11 +260,11 @@ describe('the whole directory, out and in again', () => {
         const draft = byId.get(one.id);
         const made =
           draft &&
-          makeRecord(draft, { provider: one.provider.id, source: one.source, recorded: one.recorded, vocabulary: all });
+          makeRecord(draft, { provider: one.provider.id, source: reader, recorded: '2099-01-01', vocabulary: all });
         if (!made || !('record' in made)) return [`${one.id} is not there`];
         const [wanted, got] = [byPath(recordOf(one)), byPath(made.record)];
         const paths = [...new Set([...wanted.keys(), ...got.keys()])].filter(
-          (path) => path !== 'id' && !set.test(path),
+          (path) => path !== 'id' && !(/^(?:json|csv)/.test(format.id) ? setOfOwn : set).test(path),
         );
         return paths
           .filter((path) => wanted.get(path) !== got.get(path))

@@ -1,6 +1,7 @@
 /** Whose course it is, and whether it is there already. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { missingForElm } from '#formats/elm/write.ts';
 import { formats } from '#formats/index.ts';
 import { findProvider, newProviderId, type KnownProvider } from '#import/providers.ts';
 import { courseSlug, idOf } from '#import/slug.ts';
@@ -199,7 +200,8 @@ describe('our own export', () => {
     async (_, format) => {
       folder.remove();
       folder = new ImportFolder(true);
-      const courses = readCourses(folder.root);
+      const all = readCourses(folder.root);
+      const courses = format.id === 'elm' ? all.filter((one) => !missingForElm(one).length) : all;
       const before = folder.files('content/imports');
       const text = format.write?.(courses, {
         origin: 'https://guide.example',

@@ -297,11 +297,6 @@ describe('refused, with nothing written:', () => {
     ['a feed without a provider', () => run(put('a.json', feed(course(1, { provider: undefined })))), /--provider/],
     ['a format that does not exist', () => run(put('a.json', feed(course(1))), { format: 'xls' }), /write one of/],
     [
-      'a format that is only written',
-      () => run(put('a.json', feed(course(1))), { format: 'elm' }),
-      /written but not read/,
-    ],
-    [
       'a mapping that names no target',
       () =>
         run(put('a.csv', 'a,b\n1,2\n'), {
