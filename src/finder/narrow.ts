@@ -161,8 +161,12 @@ export const sortRows = (
 /** Whether an order is one that the visitor asked for, rather than the one that fits. */
 const isAskedFor = (sort: SortKey): boolean => sort !== 'relevance' && sort !== 'stated';
 
+/** Whether somebody says what they have, hours or money: they choose among courses rather than look for words. */
+export const hasLimit = ({ facets }: Table, { chosen }: Pick<FinderState, 'chosen'>): boolean =>
+  facets.some((facet) => mostOf(facet, chosen[facet.key]) !== undefined);
+
 /**
- * Rows that might fit: first those of which the least of what is asked for is unknown. Among these, where no other
+ * Rows to choose from: first those of which the least of what is asked for is unknown. Among these, where no other
  * order is asked for, those that have all the words and fit them well, then one of each provider before a second of
  * any, then the order of lists: recent and complete first.
  */

@@ -9,7 +9,7 @@ import type { WordIndex } from '#text/word-index.ts';
 import { partNames } from '#words/finder.ts';
 import type { CourseWordsFile } from '#query/course-words-file.ts';
 import { findCourses } from '../find-courses.ts';
-import { narrow, sortRows, sortSilent, type Narrowed } from '../narrow.ts';
+import { hasLimit, narrow, sortRows, sortSilent, type Narrowed } from '../narrow.ts';
 import { readingOf, settle } from '../reading.ts';
 import { sortOf, type FinderState } from '../state.ts';
 import { indexTable } from '../table-index.ts';
@@ -131,7 +131,9 @@ export class Engine {
     );
     const sort = sortOf({ ...settled, text: order ? reading.words || reading.wishes : '' });
     const sorted = [
-      ...sortRows(table, narrowed.rows, sort, order),
+      ...(hasLimit(table, settled)
+        ? sortSilent(table, { silent: narrowed.rows, unknowns: new Map() }, sort, order)
+        : sortRows(table, narrowed.rows, sort, order)),
       ...sortRows(table, [...near, ...leads], sort, order),
     ];
     const below = state.silent ? sortSilent(table, narrowed, sort, order) : [];
