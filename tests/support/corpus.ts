@@ -44,6 +44,13 @@ export const writeCorpus = (folder: string, count: number, seed = 1): void => {
       ),
     );
   }
+  // So do redirects.
+  const redirects = JSON.parse(readFileSync('content/redirects.json', 'utf8')) as { from: string; to: string }[];
+  const isLeftOut = (path: string) => /^\/(?:courses\/[^/]+\/[^/]+|providers\/[^/]+)\/$/.test(path);
+  writeFileSync(
+    join(folder, 'redirects.json'),
+    JSON.stringify(redirects.filter(({ from, to }) => !isLeftOut(from) && !isLeftOut(to))),
+  );
   for (const name of ['courses', 'providers', 'imports']) {
     rmSync(join(folder, name), { recursive: true, force: true });
     mkdirSync(join(folder, name));
