@@ -28,7 +28,7 @@ const budgets: Record<TemplateName, Budget> = {
   subject: { html: 5_500, css: 6_000, script: courseScript },
   course: { html: 8_400, css: 7_500, script: courseScript },
   compare: { html: 3_200, css: 6_500, script: 11_400 },
-  shortlist: { html: 4_000, css: 6_500, script: 54_000 },
+  shortlist: { html: 4_000, css: 6_500, script: 55_000 },
   providers: { html: 7_300, css: 4_500, script: readingScript },
   provider: { html: 5_700, css: 6_000, script: courseScript },
   search: { html: 2_800, css: 5_500, script: 13_500 },
