@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { countryCode, httpsUrl, line } from './values.ts';
+import { countryCode, day, httpsUrl, line } from './values.ts';
 
 /** A list of courses that somebody else keeps: an official one of a country, or a platform that people ask for by name. */
 export const elsewhereSchema = z
@@ -9,6 +9,8 @@ export const elsewhereSchema = z
     country: countryCode.optional().describe('The country whose official list it is.'),
     what: line(200).describe('What one finds there.'),
     platform: z.literal(true).optional().describe('True for a platform that people ask for by name.'),
+    source: httpsUrl.describe('The page on which this was read, its own or another.'),
+    readOn: day.describe('Day on which that page, or a stored copy of it, was read.'),
   })
   .refine(({ country, platform }) => (country === undefined) !== (platform === undefined), {
     error: 'write either "country" or "platform": true',
