@@ -12,6 +12,7 @@ import { oneSheet } from './src/integrations/one-sheet.ts';
 import { lastIndex, pagefindIndex } from './src/integrations/pagefind.ts';
 import { withLastChange } from './src/integrations/sitemap-dates.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { scriptChunks } from './src/integrations/script-chunks.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
 import { browsers } from './src/browsers.ts';
 import { isListed, readDeployment } from './src/deployment.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     sitemap({ filter: isListed, serialize: withLastChange(base) }),
     courseFiles(),
     plainImports(),
+    scriptChunks(),
     shortScopes(),
     cdnFiles(),
     lastIndex(),

@@ -43,7 +43,14 @@ const typesByPath: Readonly<Record<string, string>> = {
 const openPaths = ['/data/*', '/courses/*', '/rss.xml', '/subjects/*/rss.xml'];
 
 /** Paths whose files change their name with their content, and so may be kept for ever. */
-const hashedPaths = ['/_astro/*', '/finder/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'];
+const hashedPaths = [
+  '/_astro/*',
+  '/finder/*',
+  '/pagefind/fragment/*',
+  '/pagefind/index/*',
+  '/pagefind/filter/*',
+  '/search/lists/*',
+];
 
 export interface HostingRule {
   /** A path below the base, `*` for anything within one folder or, at the end, below it. */

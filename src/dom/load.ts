@@ -71,6 +71,22 @@ export const load = async <Value>({ path, name, read, signal, cache }: Part<Valu
   }
 };
 
+/**
+ * Loads a part of the program, again after a pause where that fails.
+ * @throws what the last attempt threw
+ */
+export const loadProgram = async <Program>(get: () => Promise<Program>): Promise<Program> => {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await get();
+    } catch (error) {
+      const pause = pauses[attempt];
+      if (pause === undefined) throw error;
+      await wait(pause, undefined);
+    }
+  }
+};
+
 /** Reads JSON of a version. @throws where the text is none, or of another version */
 export const jsonOf =
   <Value extends { readonly version: number }>(version: Value['version']) =>

@@ -7,7 +7,7 @@ import { make, need } from '#dom/elements.ts';
 import { courses } from '#words/saved.ts';
 import type { Questions } from '#domain/letter.ts';
 import type { Table } from '#finder/table-file.ts';
-import { Engine } from '#finder/page/engine.ts';
+import { loadTable } from '#finder/page/load-table.ts';
 import { isStorageBlocked, readShortlist, savedEvent, saveShortlist } from '#finder/page/saved.ts';
 import { leaveShared, sharedCourses, showShared } from '#finder/page/shared-list.ts';
 import { downloadCsv, downloadJson, importFile, shareLink, showCode } from '#finder/page/shortlist-exports.ts';
@@ -35,7 +35,7 @@ class CourseShortlist extends HTMLElement {
       this.#say('This browser does not let the site keep anything, so nothing can be saved here.');
     tellDamaged(this.#say);
     try {
-      const { table } = await Engine.load(this.dataset['table'] ?? '', '', signal);
+      const table = await loadTable(this.dataset['table'] ?? '', signal);
       this.#table = table;
       this.#cards = new Map(table.titles.map((_, row) => [table.idOf(row), table.cardOf(row)]));
       this.#show();

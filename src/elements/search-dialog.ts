@@ -95,8 +95,8 @@ class SearchDialog extends HTMLElement {
     }
     dialog.setAttribute('aria-busy', 'true');
     try {
-      const { ask, missing } = await openSearch();
-      const answer = await ask(query);
+      const ask = await openSearch();
+      const { missing, ...answer } = await ask(query);
       if (isOld()) return;
       if (answer.hits.length) this.#show(answer, query, missing);
       // Not for every letter: the texts cost requests.

@@ -103,8 +103,8 @@ class SearchPage extends HTMLElement {
     this.setAttribute('aria-busy', 'true');
     try {
       const { openSearch, showAnswer, addTexts } = await loadView();
-      const { ask, missing } = await openSearch();
-      const answer = await ask(state.query, state.isExact);
+      const ask = await openSearch();
+      const { missing, ...answer } = await ask(state.query, state.isExact);
       if (!isCurrent()) return;
       if (answer.hits.length) showAnswer(this, state, answer, missing);
       const whole = await addTexts(answer).catch(() => undefined);

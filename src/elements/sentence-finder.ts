@@ -9,9 +9,8 @@ import type { Engine } from '#finder/page/engine.ts';
 const counter = (table: string, words: string, signal: AbortSignal) => {
   let loading: Promise<Engine> | undefined;
   return async (query: string): Promise<string | undefined> => {
-    const [{ Engine: Loaded }, { readQuery }, { fits }] = await Promise.all([
+    const [{ Engine: Loaded }, { fits }] = await Promise.all([
       import('#finder/page/engine.ts'),
-      import('#finder/state.ts'),
       import('#words/sentence-finder.ts'),
     ]);
     loading ??= Loaded.load(table, words, signal);
@@ -19,7 +18,7 @@ const counter = (table: string, words: string, signal: AbortSignal) => {
       loading = undefined;
       throw error;
     });
-    const { state, ignored } = readQuery(query, engine.table.facets);
+    const { state, ignored } = engine.read(query);
     if (ignored.length) return undefined;
     await engine.prepare(state, signal);
     const { narrowed } = engine.results(state);

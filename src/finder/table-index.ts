@@ -16,8 +16,15 @@ const namedFacets: Readonly<Record<string, number>> = {
   language: 1,
 };
 
-/** Rows of the table by value of the facets whose names are words that people type. */
-function* namesOf({ facets, count }: Table): Iterable<NamedRows> {
+/** What a word of a title in English is worth beside the title itself. */
+const englishTitleWeight = 9;
+
+/** Rows of the table by their titles in English, and by value of the facets whose names are words that people type. */
+function* namesOf({ facets, count, englishTitleOf }: Table): Iterable<NamedRows> {
+  for (let row = 0; row < count; row += 1) {
+    const english = englishTitleOf(row);
+    if (english) yield { weight: englishTitleWeight, words: tokens(english), rows: [row] };
+  }
   for (const { key, values, names, starts, codes } of facets) {
     const weight = namedFacets[key];
     if (!weight) continue;

@@ -4,16 +4,18 @@ import { asOf, courses, frameworks } from '../catalogue.ts';
 import { countFits, type Fits } from '#finder/count.ts';
 import { readQuery } from '#finder/state.ts';
 import { encodeTable } from '#finder/table.ts';
-import { readTable } from '#finder/table-file.ts';
 import { indexTable } from '#finder/table-index.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
-import type { CourseWordsFile } from '#query/course-words-file.ts';
+import { numberKeys, readTable, type TableFile } from '#finder/table-file.ts';
+import type { LanguagesFile, QueryWordsFile, WordShard } from '#query/words-file.ts';
 import { recordsOf } from '#content-check/read.ts';
 import type { CollectionName } from '#schemas/index.ts';
 import { queryVocabulary } from '#query/query-vocabulary.ts';
 import { coursePath } from '#domain/urls.ts';
 import { contentOnce } from '#content-check/index.ts';
 import { pageWords } from '#search/page-texts.ts';
+import { splitLists, type WordLists } from '#text/word-lists.ts';
+import { searchRows } from './search-pages.ts';
 
 interface BuiltFile {
   /** Named after its content, so that it may be kept for ever. */
@@ -27,38 +29,94 @@ const built = (content: unknown): BuiltFile => {
 };
 
 interface FinderFiles {
-  readonly files: { readonly table: BuiltFile; readonly words: BuiltFile };
+  readonly files: Readonly<Record<'table' | 'words' | 'languages', BuiltFile>>;
   /** How many courses a query of the finder's address gives. */
   readonly fits: (query: string) => Fits;
 }
 
 let made: Promise<FinderFiles> | undefined;
 
-/** The table of all courses, and the words by which they are found. */
+/** The table of all courses without what only the finder shows: its orders, notes and ages. */
+export const listedCourses = async (): Promise<TableFile> => {
+  const { facets, notes, ages, numbers, ...table } = encodeTable(await courses(), await asOf());
+  const none = { values: [''], codes: table.titles.map(() => 0) };
+  const unset = table.titles.map(() => null);
+  return {
+    ...table,
+    facets: facets.filter(({ key }) => key !== 'stated'),
+    notes: notes.map(() => none),
+    ages: { ...ages, ...none },
+    whole: [],
+    places: none.codes,
+    numbers: { ...numbers, ...Object.fromEntries(numberKeys.map((key) => [key, unset])) },
+  };
+};
+
+/** The words of all courses that are not in the table. */
+export const courseLists = async (): Promise<WordLists> => {
+  // The same other words as the search of the site: one table of them, content/search-words.json.
+  const otherWords = pageWords(contentOnce().entries);
+  return courseWordLists(await courses(), (course) => otherWords.get(coursePath(course)));
+};
+
+const filePath = (name: string, { version }: BuiltFile): string => `/finder/${name}.${version}.json`;
+
+/** The finder's table of all courses, and what reads a query. */
 export const finderFiles = (): Promise<FinderFiles> =>
   (made ??= (async () => {
     const all = await courses();
-    // The same other words as the search of the site: one table of them, content/search-words.json.
     const { entries } = contentOnce();
-    const otherWords = pageWords(entries);
     const rows = <Name extends CollectionName>(name: Name) => [...recordsOf(entries, name).values()];
+    const languages = built({
+      version: 1,
+      languages: rows('queryLanguages').map(({ id, says, script, words }) => ({ id, says, script, words })),
+    } satisfies LanguagesFile);
     const encoded = encodeTable(all, await asOf());
-    const words: CourseWordsFile = {
-      ...courseWordLists(all, (course) => otherWords.get(coursePath(course))),
+    const words: QueryWordsFile = {
+      version: 1,
       vocabulary: queryVocabulary(all, await asOf(), await frameworks(), rows('queryWords')),
-      occupations: rows('occupations').map(({ names, subject, learn }) => [names, subject, learn] as const),
-      languages: rows('queryLanguages').map(({ id, says, script, words: own }) => ({ id, says, script, words: own })),
+      occupations: rows('occupations').map(
+        ({ names, also = [], subject, learn }) => [[...names, ...also], subject, learn] as const,
+      ),
+      languages: filePath('languages', languages),
+      shards: await shardPaths(),
     };
+    const lists = await courseLists();
     return {
-      files: { table: built(encoded), words: built(words) },
+      files: { table: built(encoded), languages, words: built(words) },
       fits: (query) => {
         const table = readTable(encoded);
-        return countFits(table, indexTable(table, words), readQuery(query, table.facets).state, words.vocabulary);
+        return countFits(table, indexTable(table, lists), readQuery(query, table.facets).state, words.vocabulary);
       },
     };
   })());
 
+let shards: Promise<Map<string, BuiltFile>> | undefined;
+
+/** The lists of words of courses and of pages, by what their words begin with. */
+export const wordShards = (): Promise<Map<string, BuiltFile>> =>
+  (shards ??= (async () => {
+    const ofCourses = splitLists(await courseLists());
+    const ofPages = splitLists((await searchRows()).lists);
+    const names = [...new Set([...ofCourses.keys(), ...ofPages.keys()])].sort();
+    return new Map(
+      names.map((name) => [
+        name,
+        built({ version: 1, courses: ofCourses.get(name) ?? [], pages: ofPages.get(name) ?? [] } satisfies WordShard),
+      ]),
+    );
+  })());
+
+/** Addresses of the lists of words, without the base. */
+export const shardPaths = async (): Promise<Record<string, string>> =>
+  Object.fromEntries(
+    [...(await wordShards())].map(([name, { version }]) => [name, `/search/lists/${name}.${version}.json`]),
+  );
+
+const pathOf = (name: 'table' | 'words') => async (): Promise<string> =>
+  filePath(name, (await finderFiles()).files[name]);
+
 /** Path of the finder’s table, with its version. */
-export const tablePath = async (): Promise<string> => `/finder/table.${(await finderFiles()).files.table.version}.json`;
-/** Path of the words of the courses, with their version. */
-export const wordsPath = async (): Promise<string> => `/finder/words.${(await finderFiles()).files.words.version}.json`;
+export const tablePath = pathOf('table');
+/** Path of what reads a query, with its version. */
+export const wordsPath = pathOf('words');

@@ -7,17 +7,19 @@ import { landings } from '#domain/landing.ts';
 import { occupationPath } from '#domain/occupations.ts';
 import { describeProvider } from '#domain/provider-words.ts';
 import { guidePath, providerPath, subjectPath, termPath } from '#domain/urls.ts';
-import type { PagesFile } from '#search/pages-file.ts';
 import { pageWords } from '#search/page-texts.ts';
-import { cutAtHeadings, plainText, writePages, type WrittenPage } from '#search/write-pages.ts';
+import { cutAtHeadings, plainText, writePages, type PageRows, type WrittenPage } from '#search/write-pages.ts';
 import { courses as countCourses } from '#words/saved.ts';
 import { jobDetail } from '#words/jobs.ts';
 import { browseLinks } from '#words/search.ts';
-import { tablePath, wordsPath } from './finder-files.ts';
 import { occupationsLeading } from './occupations.ts';
 
-/** The pages in the order in which equal ones are shown. */
-export const searchPages = async (): Promise<PagesFile> => {
+let rows: Promise<PageRows> | undefined;
+
+/** The pages in the order in which equal ones are shown, and the words that find them. */
+export const searchRows = (): Promise<PageRows> => (rows ??= readRows());
+
+const readRows = async (): Promise<PageRows> => {
   const { entries } = contentOnce();
   const words = pageWords(entries);
   const said = [...recordsOf(entries, 'queryWords').values()];
@@ -121,9 +123,5 @@ export const searchPages = async (): Promise<PagesFile> => {
     occupation: place,
   }));
   const indexes = browseLinks.map(([path, title]): WrittenPage => ({ kind: 'list', path, title }));
-  return writePages(
-    [...indexes, ...lists, ...fields, ...articles, ...glossary, ...makers, ...helpers, ...jobs],
-    await tablePath(),
-    await wordsPath(),
-  );
+  return writePages([...indexes, ...lists, ...fields, ...articles, ...glossary, ...makers, ...helpers, ...jobs]);
 };

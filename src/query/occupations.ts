@@ -1,5 +1,5 @@
 /** Occupations in a query: what one learns for them, and the subject in which one looks. Pure. */
-import type { TravellingOccupation } from '#query/course-words-file.ts';
+import type { TravellingOccupation } from '#query/words-file.ts';
 import { fold, queryWords, stem, tokens } from '#text/tokens.ts';
 
 export interface NamedOccupation {

@@ -38,6 +38,8 @@ export interface QueryReading {
   readonly wishes: string;
   /** What is left to be looked for as words; empty where the rest says nothing. */
   readonly words: string;
+  /** The whole query without what only says that somebody wants to work in it: "become a nurse". */
+  readonly topic: string;
   /** Words of topics that are not wanted. */
   readonly without: readonly string[];
   readonly unrecorded: readonly Unrecorded[];
@@ -118,6 +120,13 @@ const placeFacets = new Set(['country', 'provider', 'language']);
 
 /** What makes the name of a people one of a country: "French" alone is as well a language that one learns. */
 const ofCountry = /^\s+(?:universit|colleg|degree|masters|provider|school|institution|microcred|course|qualification)/u;
+
+/** What says that somebody wants to work as or with something, and not what with. */
+const ambition =
+  /^\s*(?:i(?:['’]d)? (?:want|would like|like|need|hope) to |how (?:do i|can i|to) |help me )?(?:work(?:ing)? (?:in|with|as|for|at)|becom(?:e|ing)|get(?:ting)? into|(?:re)?train(?:ing)? (?:as|to be|to become)|(?:a |start a )?careers? (?:in|as)|jobs? (?:in|as|with)) (?:an? |the )?(?=\S)/u;
+
+/** Whether one studies beside something else is recorded in words, for some courses. */
+const pace = /\b(?<pace>part|full)[- ]?time\b/u;
 
 const question = /^\s*(?:what|why|how|should|do|does|is|are|can|could|will|would|which|who|when|difference)\b/iu;
 
@@ -331,7 +340,10 @@ const saysNothing = (text: string): boolean =>
 export const readQuery = (query: string, vocabulary: QueryVocabulary): QueryReading => {
   const page = new Page(query);
   const unrecorded: Unrecorded[] = [];
-  const isQuestion = question.test(query);
+  const wanted = ambition.exec(page.text)?.[0] ?? '';
+  page.text = ' '.repeat(wanted.length) + page.text.slice(wanted.length);
+  const isQuestion = !wanted && question.test(query);
+  const topic = page.rest();
   const filters = [...readMeasures(page, vocabulary), ...readLevels(page, vocabulary), ...readStart(page, vocabulary)];
   for (const [kind, pattern] of [
     ['certificate', certificate],
@@ -346,13 +358,19 @@ export const readQuery = (query: string, vocabulary: QueryVocabulary): QueryRead
       page.text = page.text.replace(match[0], (part) => ' '.repeat(part.length));
   }
   filters.push(...readPhrases(page, vocabulary));
+  const paces: string[] = [];
+  const paced = pace.exec(page.text);
+  if (paced?.groups && !saysNothing(page.text.replace(paced[0], ' '))) {
+    paces.push(`${paced.groups['pace'] ?? ''}-time`);
+    page.take({ start: paced.index, end: paced.index + paced[0].length });
+  }
   const without = readWithout(page);
   const rest = page.rest();
   const words = saysNothing(rest) && (filters.length > 0 || without.length > 0) ? '' : rest;
   const keys = filters.map(({ facet, values, isNot }) => [facet, isNot, ...values].join());
   const different = filters.filter((_, place) => keys.indexOf(keys[place] ?? '') === place);
-  const wishes = different.flatMap(({ facet, said }) => (facet === 'level' ? said : [])).join(' ');
-  return { filters: different, wishes, words, without, unrecorded, isQuestion };
+  const wishes = [...different.flatMap(({ facet, said }) => (facet === 'level' ? said : [])), ...paces].join(' ');
+  return { filters: different, wishes, words, topic, without, unrecorded, isQuestion };
 };
 
 /** A query that is to be taken as words alone. */
@@ -360,6 +378,7 @@ export const plainReading = (query: string): QueryReading => ({
   filters: [],
   wishes: '',
   words: query,
+  topic: query,
   without: [],
   unrecorded: [],
   isQuestion: false,

@@ -1,10 +1,11 @@
 /** The pages of the site that are no courses, as they travel to the search: this file goes to the browser. */
-import type { WordLists } from '#text/word-lists.ts';
+import type { TableFile } from '#finder/table-file.ts';
 import type { KindId } from './kinds.ts';
 
 /** A page, or a section of one, as the search shows it. */
 export interface PageRow {
   readonly kind: KindId;
+  /** For a section, what follows the path of its page. */
   readonly path: string;
   readonly title: string;
   /** One line of facts. */
@@ -23,9 +24,10 @@ export interface PageRow {
 
 export interface PagesFile {
   readonly version: 1;
-  /** Addresses of the finder's table and of its words, without the base. */
-  readonly table: string;
+  /** The courses, without what only the finder shows of them. */
+  readonly courses: TableFile;
+  /** Addresses of what reads a query and of the lists of words, without the base. */
   readonly words: string;
+  readonly shards: Readonly<Record<string, string>>;
   readonly rows: readonly PageRow[];
-  readonly lists: WordLists;
 }

@@ -3,16 +3,20 @@ import { findCourses } from '#finder/find-courses.ts';
 import { narrow } from '#finder/narrow.ts';
 import { indexedTable } from '#finder/table-index.ts';
 import { chosenOf } from '#finder/reading.ts';
-import type { CourseWordsFile } from '#query/course-words-file.ts';
+import { emptyState, writeQuery } from '#finder/state.ts';
+import type { QueryWordsFile } from '#query/words-file.ts';
 import type { Table } from '#finder/table-file.ts';
-import { findWords, isKnown, isSameName, unknownWords, type Absent } from '#text/find-words.ts';
+import { findWords, isKnown, isSameName, lacksWords, unknownWords, type Absent } from '#text/find-words.ts';
 import { asksForCourses, tokens } from '#text/tokens.ts';
 import { indexWords, type WordIndex } from '#text/word-index.ts';
+import type { WordLists } from '#text/word-lists.ts';
 import { whatLeadsThere } from '#words/jobs.ts';
+import { courses as countCourses } from '#words/saved.ts';
+import { coursesThatFit } from '#words/search.ts';
 import type { KindId } from './kinds.ts';
 import type { PageRow, PagesFile } from './pages-file.ts';
 import { occupationIn } from '#query/occupations.ts';
-import { translate, type Translation } from '#query/translate.ts';
+import { translate, type QueryLanguage, type Translation } from '#query/translate.ts';
 import { plainReading, readQuery, type QueryReading, type ReadFilter } from '#query/read-query.ts';
 
 /** A section of a page that has what was looked for. */
@@ -64,8 +68,14 @@ export interface Answer {
 
 export interface SiteFiles {
   readonly table: Table;
-  readonly words: CourseWordsFile;
-  readonly pages: PagesFile;
+  readonly words: QueryWordsFile;
+  readonly pages: Pick<PagesFile, 'rows'>;
+}
+
+/** Words of courses and of pages that have been fetched. */
+export interface SiteLists {
+  readonly courses: WordLists;
+  readonly pages: WordLists;
 }
 
 export interface AskOptions {
@@ -119,42 +129,72 @@ interface Ranked {
 
 export class SiteSearch {
   readonly #table: Table;
-  readonly #pages: PagesFile;
-  readonly #index: WordIndex;
-  readonly #words: CourseWordsFile;
+  readonly #pages: SiteFiles['pages'];
+  readonly #words: QueryWordsFile;
+  readonly #wholes: ReadonlyMap<number, number>;
+  #index: WordIndex;
+  #languages: readonly QueryLanguage[] = [];
 
   constructor({ table, words, pages }: SiteFiles) {
     this.#table = table;
     this.#pages = pages;
     this.#words = words;
-    const wholes = new Map(pages.rows.flatMap(({ page }, row) => (page === undefined ? [] : [[row, page] as const])));
-    this.#index = indexWords(indexedTable(table, words), {
-      titles: pages.rows.map(({ title }) => title),
-      names: pages.rows.flatMap(({ occupation }, row) => {
-        const [names] = words.occupations[occupation ?? -1] ?? [];
+    this.#wholes = new Map(pages.rows.flatMap(({ page }, row) => (page === undefined ? [] : [[row, page] as const])));
+    this.#index = this.#indexOf();
+  }
+
+  #indexOf(lists?: SiteLists): WordIndex {
+    const { rows } = this.#pages;
+    return indexWords(indexedTable(this.#table, lists?.courses), {
+      titles: rows.map(({ title }) => title),
+      names: rows.flatMap(({ occupation }, row) => {
+        const [names] = this.#words.occupations[occupation ?? -1] ?? [];
         return names ? [{ weight: 8, words: names.flatMap(tokens), rows: [row] }] : [];
       }),
-      lists: pages.lists,
-      wholes,
+      lists: lists?.pages,
+      wholes: this.#wholes,
     });
+  }
+
+  /** Takes the words that have come by now. */
+  setLists(lists: SiteLists): void {
+    this.#index = this.#indexOf(lists);
+  }
+
+  /** Takes the words of other languages. */
+  setLanguages(languages: readonly QueryLanguage[]): void {
+    this.#languages = languages;
+  }
+
+  /** True for a query with a word that nothing here has: it may be one of another language. */
+  isForeign(query: string): boolean {
+    return lacksWords(this.#index, query);
+  }
+
+  /** A query in the words of the site, and what one learns for the occupation that it names: what lists are needed for. */
+  textsOf(query: string): string[] {
+    const text = this.#translate(query)?.query ?? query;
+    const { words } = readQuery(text, this.#words.vocabulary);
+    return [text, ...(occupationIn(words, this.#words.occupations)?.learn ?? [])];
+  }
+
+  #translate(query: string): Translation | undefined {
+    return translate(query, this.#languages, (word) => isKnown(this.#index, word));
   }
 
   /** Words of a query that nothing here has, so that somebody must say whether they are right. */
   unknown(query: string): string[] {
-    const translation = translate(query, this.#words.languages, (word) => isKnown(this.#index, word));
-    return unknownWords(this.#index, translation?.query ?? query);
+    return unknownWords(this.#index, this.#translate(query)?.query ?? query);
   }
 
   /** Everything that a query finds. */
   ask(typed: string, { isExact, isRight }: AskOptions = {}): Answer {
-    const translation = isExact
-      ? undefined
-      : translate(typed, this.#words.languages, (word) => isKnown(this.#index, word));
+    const translation = isExact ? undefined : this.#translate(typed);
     const query = translation?.query ?? typed;
     const reading = isExact ? plainReading(query) : readQuery(query, this.#words.vocabulary);
     const { count } = this.#table;
     const options = { isExact, isRight, without: reading.without };
-    const all = findWords(this.#index, reading.without.length ? reading.words : query, options);
+    const all = findWords(this.#index, reading.without.length ? reading.words : reading.topic, options);
     const chosen = chosenOf(reading.filters, this.#table.facets);
     // A question is answered by guides: what it names is no wish to narrow the courses.
     const asked = reading.isQuestion ? plainReading(query) : reading;
@@ -165,18 +205,22 @@ export class SiteSearch {
     const hasWords = asked.words.trim() !== '';
     const said = courses.found ?? all;
     const isAsking = !reading.isQuestion && (asksForCourses(query) || asked.filters.length > 0);
+    const wantsCourses = isAsking || reading.topic !== query;
     const isSame = (title: string, names: readonly string[] = []): boolean =>
-      [title, ...names].some((name) => isSameName(query, name) || (hasWords && isSameName(asked.words, name)));
+      [title, ...names].some((name) =>
+        [query, reading.topic, asked.words].some((text) => text && isSameName(text, name)),
+      );
     const ranked: Ranked[] = [];
     const addCourse = (row: number, isWhole: boolean) => {
       const score = hasWords ? (courses.order?.scores[row] ?? 0) : (courses.order?.scores[row] ?? 0) + completeCourse;
       const isFirst = isWhole && isSame(this.#table.titles[row] ?? '', [this.#table.englishTitleOf(row) ?? '']);
-      const factor = (isAsking ? wantedCourse : 1) * (isWhole ? 1 : lessFitting);
+      const factor = (wantsCourses ? wantedCourse : 1) * (isWhole ? 1 : lessFitting);
       if (score) ranked.push({ row, score: score * factor + (isFirst ? sameName : 0), isWhole });
     };
     for (const row of courses.narrowed.rows) addCourse(row, !hasWords || courses.found?.isWhole[row] === 1);
     for (const row of [...courses.near, ...courses.leads]) addCourse(row, false);
     const topic = courses.found ?? all;
+    const isMixed = hasWords && (asked.filters.length > 0 || asked.wishes !== '');
     const hasCourses = courses.narrowed.rows.some((row) => courses.found?.isWhole[row]);
     const wantsProviders = providerWords.test(query);
     this.#pages.rows.forEach((page, at) => {
@@ -184,8 +228,9 @@ export class SiteSearch {
       if (page.page !== undefined) return;
       const isNamed = this.#isNamed(page, asked);
       const isJob = page.occupation !== undefined;
-      const part = hasWords && asked.filters.length ? (topic.scores[row] ?? 0) * 0.5 : 0;
-      const score = Math.max(all.scores[row] ?? 0, part, this.#bestSection(at, all.scores));
+      const score = isMixed
+        ? this.#scoreBeside(row, at, topic.scores, all.scores)
+        : Math.max(all.scores[row] ?? 0, this.#bestSection(at, all.scores));
       const names = isJob ? this.#words.occupations[page.occupation ?? 0]?.[0] : page.names;
       const isFirst = isSame(page.title, names) && (page.kind !== 'list' || isJob || asksForCourses(query));
       if ((!score && !isNamed) || (isJob && !isFirst && names !== occupation?.names)) return;
@@ -201,8 +246,13 @@ export class SiteSearch {
     const shown = ranked
       .filter(({ score, isWhole }) => isWhole || score >= best * nearlyAsGood)
       .sort((a, b) => b.score - a.score || a.row - b.row);
+    const isList = !hasWords && !wantsProviders && asked.filters.length > 0 && courses.narrowed.rows.length > 0;
+    const isListed = asked.filters.length === 1 && this.#pages.rows.some((page) => this.#isNamed(page, asked));
     return {
-      hits: shown.map((hit) => this.#hitOf(hit, all.scores)),
+      hits: [
+        ...(isList && !isListed ? [this.#listOf(asked.filters, courses.narrowed.rows.length)] : []),
+        ...shown.map((hit) => this.#hitOf(hit, all.scores)),
+      ],
       stems: [...new Set([...topic.stems, ...all.stems])],
       reading,
       translation,
@@ -211,6 +261,26 @@ export class SiteSearch {
       corrected: said.corrected,
       absent: said.absent,
       complete: shown.filter(({ isWhole }) => isWhole).length,
+    };
+  }
+
+  /** What a page is worth to a query that names filters as well as a topic: nothing where it has only the filters' words. */
+  #scoreBeside(row: number, at: number, topic: Float64Array, all: Float64Array): number {
+    const own = topic[row] ?? 0;
+    return Math.max(own && (all[row] ?? 0), own * 0.5, this.#bestSection(at, topic));
+  }
+
+  /** The list of courses that fit filters alone, where no page lists them. */
+  #listOf(filters: readonly ReadFilter[], count: number): Hit {
+    const chosen = chosenOf(filters, this.#table.facets);
+    return {
+      kind: 'list',
+      path: `/courses/${writeQuery({ ...emptyState, chosen })}`,
+      title: coursesThatFit(filters),
+      detail: countCourses(count),
+      text: undefined,
+      sections: [],
+      isWhole: true,
     };
   }
 
@@ -279,7 +349,8 @@ export class SiteSearch {
       .sort((a, b) => (scores[count + b] ?? 0) - (scores[count + a] ?? 0))
       .slice(0, mostSections)
       .sort((a, b) => a - b)
-      .flatMap((section) => this.#pages.rows[section] ?? []);
+      .flatMap((section) => this.#pages.rows[section] ?? [])
+      .map((section) => ({ title: section.title, path: path + section.path }));
     const learn = this.#words.occupations[occupation ?? -1]?.[2];
     return { kind, path, title, detail, text: learn ? whatLeadsThere(learn) : text, sections, isWhole };
   }

@@ -1,6 +1,12 @@
 /** Writes what the search knows of the pages that are no courses. Pure; used at build. */
-import { writeWordLists } from '#text/word-lists.ts';
-import type { PageRow, PagesFile } from './pages-file.ts';
+import { writeWordLists, type WordLists } from '#text/word-lists.ts';
+import type { PageRow } from './pages-file.ts';
+
+/** Pages, and the words by which each is found beside its title. */
+export interface PageRows {
+  readonly rows: readonly PageRow[];
+  readonly lists: WordLists;
+}
 
 /** A page with the words that find it. */
 export interface WrittenPage extends PageRow {
@@ -42,15 +48,15 @@ export const cutAtHeadings = (
   };
 };
 
-/** The file of pages; a section follows its page as a row of its own. */
-export const writePages = (pages: readonly WrittenPage[], table: string, words: string): PagesFile => {
+/** The rows of pages; a section follows its page as a row of its own. */
+export const writePages = (pages: readonly WrittenPage[]): PageRows => {
   const rows: { row: PageRow; also: string; about: string; body: string }[] = [];
   for (const { also = '', about = '', body = '', sections = [], ...row } of pages) {
     const page = rows.length;
     rows.push({ row, also, about, body });
     for (const { id, title, body: text } of sections) {
       rows.push({
-        row: { kind: row.kind, path: `${row.path}#${id}`, title, page },
+        row: { kind: row.kind, path: `#${id}`, title, page },
         also: '',
         about: '',
         body: text,
@@ -58,9 +64,6 @@ export const writePages = (pages: readonly WrittenPage[], table: string, words: 
     }
   }
   return {
-    version: 1,
-    table,
-    words,
     rows: rows.map(({ row }) => row),
     lists: writeWordLists(
       rows.map(({ row }) => row.title),

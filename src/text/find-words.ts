@@ -1,6 +1,6 @@
 /** Finds the rows of tables that fit a text, and how well: exact counts, so facets can be counted with it. */
 import { mayBeMistyped, nearWords } from './spelling.ts';
-import { queryWords, rootOf, stem, tokens } from './tokens.ts';
+import { emptyWords, queryWords, rootOf, stem, tokens } from './tokens.ts';
 import { titleWeight, type WordIndex } from './word-index.ts';
 
 export interface Found {
@@ -45,7 +45,7 @@ const leastShare = 0.5;
 const leastShareBesideAbsent = 0.36;
 
 /** What a word is worth as another form of the one looked for: "hairdresser" for "hairdressing". */
-const formFactor = 0.6;
+const formFactor = 0.85;
 
 /** What a word is worth that only starts with the one looked for, where that is complete and where it may still be typed. */
 const startFactor = { complete: 0.3, typing: 0.6 };
@@ -235,3 +235,7 @@ export const unknownWords = (index: WordIndex, text: string, isForCourses = fals
   const words = queryWords(text, isForCourses);
   return words.filter((word, at) => mayBeMistyped(word) && !isKnown(index, word, at === words.length - 1));
 };
+
+/** True where a text has a word that no row has, in whatever script. */
+export const lacksWords = (index: WordIndex, text: string): boolean =>
+  tokens(text).some((word, at, all) => !emptyWords.has(word) && !isKnown(index, word, at === all.length - 1));

@@ -61,3 +61,21 @@ export const writeWordLists = (
     }),
   };
 };
+
+/** What a word is filed under: its first letter, or one place for all that begin otherwise. */
+export const shardOf = (word: string): string => /^[a-z]/.exec(word.toLowerCase())?.[0] ?? 'other';
+
+/** Lists of words by what their words are filed under. */
+export const splitLists = ({ fields }: WordLists): Map<string, WordLists['fields']> => {
+  const names = new Set(fields.flatMap(({ words }) => words.map(shardOf)));
+  const part = (name: string) =>
+    fields.map(({ weight, words, rows }) => {
+      const places = words.flatMap((word, place) => (shardOf(word) === name ? [place] : []));
+      return {
+        weight,
+        words: places.map((place) => words[place] ?? ''),
+        rows: places.map((place) => rows[place] ?? []),
+      };
+    });
+  return new Map([...names].sort().map((name) => [name, part(name)]));
+};

@@ -448,7 +448,7 @@ describe('an address that makes no sense', () => {
 });
 
 describe('what the finder costs', () => {
-  it('opens with one request beyond the page, and typing adds one', async () => {
+  it('opens with one request beyond the page, and typing adds what reads words and those of their letter', async () => {
     const { page, trouble } = await openFinder();
     const data = () => trouble.requests.filter((path) => path.endsWith('.json'));
     expect(data()).toHaveLength(1);
@@ -458,7 +458,7 @@ describe('what the finder costs', () => {
     await page.waitForFunction(() =>
       document.querySelector('course-finder [data-count]')?.textContent.includes('“data”'),
     );
-    expect(data()).toHaveLength(2);
+    expect(data()).toHaveLength(3);
     await page.context().close();
   });
 });

@@ -45,7 +45,7 @@ describe('the search dialog', () => {
     });
     await searchFor(page, 'nursing');
     await page.waitForLoadState('networkidle');
-    // Dialog, its style sheet and what it imports; the pages, the courses and their words.
+    // Dialog, its style sheet and what it imports; pages and courses, what reads a query, the words of its letter.
     expect(trouble.requests.slice(before)).toSatisfy(({ length }: string[]) => length <= 14);
     expect(bytes).toBeLessThanOrEqual(130_000);
     const first = trouble.requests.length;
@@ -297,17 +297,17 @@ describe('the search page', () => {
     },
   );
 
-  it.each([
-    ['the pages', '**/search/pages.json', /list of pages could not be loaded/],
-    ['the courses', '**/finder/table.*', /list of courses could not be loaded/],
-  ])('says so plainly where %s cannot be fetched, and offers to browse', async (_, pattern, message) => {
-    const { page } = await openWith(pattern, (route) => route.abort());
-    await page.locator('#q').fill('data');
-    await page.locator('.notice:visible', { hasText: message }).waitFor();
-    expect(await page.locator('.browse').isVisible()).toBe(true);
-    expect(await axe(page)).toEqual([]);
-    await page.context().close();
-  });
+  it.each([['the pages', '**/search/pages.json', /list of pages could not be loaded/]])(
+    'says so plainly where %s cannot be fetched, and offers to browse',
+    async (_, pattern, message) => {
+      const { page } = await openWith(pattern, (route) => route.abort());
+      await page.locator('#q').fill('data');
+      await page.locator('.notice:visible', { hasText: message }).waitFor();
+      expect(await page.locator('.browse').isVisible()).toBe(true);
+      expect(await axe(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it.each([
     ['lost', (route: Route) => route.abort()],
@@ -317,12 +317,15 @@ describe('the search page', () => {
   ])('heals where each part is %s once', async (_, spoil) => {
     const { page } = await open('/about/');
     const spoiled = new Set<string>();
-    await page.route(/\/(?:pages\.json|table\.\w+\.json|words\.\w+\.json|words\/\w\.txt)$/, (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (spoiled.has(pathname)) return route.continue();
-      spoiled.add(pathname);
-      return spoil(route);
-    });
+    await page.route(
+      /\/(?:pages\.json|words\.\w+\.json|languages\.\w+\.json|lists\/\w+\.\w+\.json|words\/\w\.txt)$/,
+      (route) => {
+        const { pathname } = new URL(route.request().url());
+        if (spoiled.has(pathname)) return route.continue();
+        spoiled.add(pathname);
+        return spoil(route);
+      },
+    );
     await page.goto(`${inject('origin')}/search/`);
     await page.locator('#q').fill('phython');
     await page.locator('#count', { hasText: /\d+ results? for “python”/ }).waitFor();

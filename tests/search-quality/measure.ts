@@ -1,7 +1,7 @@
 /** Runs the judged queries against the built files of the search in plain Node, and says how well it answers. */
 import { readFileSync } from 'node:fs';
-import type { CourseWordsFile } from '#query/course-words-file.ts';
-import { readTable, type TableFile } from '#finder/table-file.ts';
+import type { LanguagesFile, QueryWordsFile, WordShard } from '#query/words-file.ts';
+import { readTable } from '#finder/table-file.ts';
 import type { PagesFile } from '#search/pages-file.ts';
 import { rightWordsFile } from '#query/right-words-file.ts';
 import { SiteSearch, type Answer } from '#search/site-search.ts';
@@ -24,9 +24,13 @@ export const readRightWords = (): ((word: string) => boolean) => {
 /** The site's search over the files in a folder: a query to its answer. */
 export const openSearch = (folder = 'dist'): ((query: string) => Answer) => {
   const pages = json(`${folder}/search/pages.json`) as PagesFile;
-  const table = readTable(json(folder + pages.table) as TableFile);
-  const words = json(folder + pages.words) as CourseWordsFile;
+  const table = readTable(pages.courses);
+  const words = json(folder + pages.words) as QueryWordsFile;
   const search = new SiteSearch({ table, words, pages });
+  const shards = Object.values(pages.shards).map((path) => json(folder + path) as WordShard);
+  const listsOf = (of: 'courses' | 'pages') => ({ version: 1 as const, fields: shards.flatMap((shard) => shard[of]) });
+  search.setLists({ courses: listsOf('courses'), pages: listsOf('pages') });
+  search.setLanguages((json(folder + words.languages) as LanguagesFile).languages);
   const isRight = readRightWords();
   return (query) => search.ask(query, { isRight });
 };

@@ -3,19 +3,35 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readBuilt } from '../support/site.ts';
 
-const sizeOf = (name: string) => {
-  const file =
-    readdirSync('dist/courses').find((entry) => new RegExp(`^${name}\\.[0-9a-f]{10}\\.json$`).test(entry)) ?? '';
-  return brotliCompressSync(readBuilt(`/courses/${file}`)).length;
-};
+const compressed = (path: string) => brotliCompressSync(readBuilt(path)).length;
+
+const built = (folder: string, name: RegExp) =>
+  readdirSync(`dist${folder}`)
+    .filter((file) => name.test(file))
+    .map((file) => `${folder}/${file}`);
+
+const [table = ''] = built('/finder', /^table\.[0-9a-f]{10}\.json$/);
+const count = (JSON.parse(readBuilt(table).toString()) as { titles: string[] }).titles.length;
 
 describe('the finder’s files', () => {
-  it('fetch at most 35 kB before the first facet can be pressed', () => {
-    expect(sizeOf('table')).toBeLessThanOrEqual(35_000);
+  it('fetch at most 5 kB and 45 bytes a course before the first facet can be pressed', () => {
+    expect(compressed(table)).toBeLessThanOrEqual(5_000 + 45 * count);
   });
 
-  // The words of the courses, and what reads a query: occupations, languages and the names of facets.
-  it('fetch at most 42 kB more when somebody types', () => {
-    expect(sizeOf('words')).toBeLessThanOrEqual(42_000);
+  // What reads a query: occupations and the names of facets. Its size hangs on no number of courses.
+  it('fetch at most 20 kB more when somebody types', () => {
+    expect(built('/finder', /^words\./).map(compressed)).toEqual([expect.toSatisfy((size: number) => size <= 20_000)]);
+  });
+
+  it('fetch at most 3 kB and 7 bytes a course for each letter that words begin with', () => {
+    const lists = built('/search/lists', /\.json$/);
+    expect(lists.length).toBeGreaterThan(20);
+    expect(lists.filter((path) => compressed(path) > 3_000 + 7 * count)).toEqual([]);
+  });
+
+  it('keep the words of other languages apart', () => {
+    expect(built('/finder', /^languages\./).map(compressed)).toEqual([
+      expect.toSatisfy((size: number) => size <= 8_000),
+    ]);
   });
 });

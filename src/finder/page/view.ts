@@ -30,6 +30,12 @@ const noteOnParts = ({ narrowed: { rows }, found }: Results): string[] => {
   return wholes === rows.length ? [] : [words.someHaveAll(wholes)];
 };
 
+/** That the words could not be read, and what tries again: a browser keeps a program that it could not load. */
+const noteOnUnread = (): (string | Node)[] => [
+  `${words.wordsNotLoaded} `,
+  makeButton(words.tryAgain, () => location.reload()),
+];
+
 const notesOf = (asked: FinderState, results: Results, ignored: readonly string[], go: Go): (string | Node)[] => {
   const { narrowed, near, leads, found, page, pages, reading, translation, occupation } = results;
   const has = narrowed.rows.length > 0;
@@ -40,6 +46,7 @@ const notesOf = (asked: FinderState, results: Results, ignored: readonly string[
     ...(translation ? [sayForeign(translation)] : []),
     ...(ignored.length ? [words.ignoredInAddress(ignored)] : []),
     ...(page < asked.page ? [words.onlyPages(pages)] : []),
+    ...(results.isUnread ? [make('span', {}, ...noteOnUnread())] : []),
     ...(results.isIncomplete ? [words.maybeIncomplete] : []),
     ...reading.unrecorded.map((kind) => words.unrecorded[kind]),
     ...(found?.corrected && has
@@ -158,7 +165,7 @@ export const readView = (
     const chips = makeChips(asked, results, engine.table, go);
     chipList.replaceChildren(...chips);
     chipList.hidden = !chips.length;
-    const found = words.resultsFor(count, asked.text);
+    const found = words.resultsFor(count, results.isUnread ? '' : asked.text);
     heading.textContent = found;
     // What is there from the start need not be read out.
     if (!isFirst || asked.text) output.textContent = found;

@@ -35,3 +35,6 @@ export const ownPages = (own: number, all: number) =>
 
 export const ratesOf = (from: string, to: string, sources: readonly string[]) =>
   `The rates are of ${from === to ? from : `${from} to ${to}`} (${sources.join('; ')}).`;
+
+/** Label of the box that searches a list. */
+export const searchThese = 'Search these courses';

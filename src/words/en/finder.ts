@@ -9,6 +9,10 @@ export const listNotLoaded =
   'The list of courses could not be loaded, so searching and filtering do not work. Try again, or use the lists below.';
 export const tryAgain = 'Try again';
 
+/** Where nothing can read the words. */
+export const wordsNotLoaded =
+  'What searches by words could not be loaded, so the words count for nothing here. The filters work.';
+
 /** Above results that lack the courses which say the words further down in their listings. */
 export const maybeIncomplete =
   'Not everything could be loaded, so these results may be incomplete: only titles, providers and kinds were searched.';

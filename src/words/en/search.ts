@@ -51,6 +51,9 @@ export const someHaveAll = (complete: number): string =>
 
 export const filterCourses = (label: string, isNot: boolean, count: number): string =>
   `${isNot ? 'Not ' : ''}${label}: ${courses(count)}`;
+/** Title of a list that a query describes: "Courses: online, not free". */
+export const coursesThatFit = (filters: readonly { readonly said: string; readonly isNot: boolean }[]): string =>
+  `Courses: ${filters.map(({ said, isNot }) => (isNot ? `not ${said}` : said)).join(', ')}`;
 export const allTogether = (count: number): string => `All of this: ${courses(count)}`;
 export const inTheFinder = 'In the course finder';
 export const asWords = 'Search these as words instead';
@@ -103,3 +106,5 @@ export const elsewhereDescription =
 export const elsewhereLead =
   'This directory is small. These are lists that states and their agencies keep, and below them platforms that people ask for by name. We do not check what they list.';
 export const elsewherePlatforms = 'Platforms, by name';
+export const elsewhereSource = 'source';
+export const readOn = (date: string): string => `read ${date}`;

@@ -1,0 +1,128 @@
+/** What the words of a state find: loaded with what reads them when somebody means to type. */
+import { jsonOf, load, LoadError } from '#dom/load.ts';
+import { loadLanguages } from '#query/languages.ts';
+import { rightWords } from '#query/right-words.ts';
+import type { QueryReading } from '#query/read-query.ts';
+import { occupationIn, subjectOf, type NamedOccupation } from '#query/occupations.ts';
+import { translate, type QueryLanguage, type Translation } from '#query/translate.ts';
+import { WordShards } from '#query/word-shards.ts';
+import { noQueryWords, type QueryWordsFile } from '#query/words-file.ts';
+import { dropOneWord, isKnown, lacksWords, unknownWords, type FindOptions } from '#text/find-words.ts';
+import type { WordIndex } from '#text/word-index.ts';
+import { partNames } from '#words/finder.ts';
+import { findCourses, type FoundCourses } from '../find-courses.ts';
+import { narrow } from '../narrow.ts';
+import { readingOf, settle } from '../reading.ts';
+import type { FinderState } from '../state.ts';
+import { indexTable } from '../table-index.ts';
+import type { Table } from '../table-file.ts';
+
+/** What the words of a state say and find. */
+export interface TextAnswer extends FoundCourses {
+  /** How the words were read. */
+  readonly reading: QueryReading;
+  /** The state with what its words say as choices. */
+  readonly settled: FinderState;
+  readonly occupation: NamedOccupation | undefined;
+  /** What the words mean, where they are in another language. */
+  readonly translation: Translation | undefined;
+  /** True where words of courses could not be had, so that some courses may be missing. */
+  readonly isIncomplete: boolean;
+}
+
+export class TextEngine {
+  readonly #table: Table;
+  readonly #words: QueryWordsFile;
+  readonly #shards: WordShards;
+  #index: WordIndex;
+  #languages: readonly QueryLanguage[] = [];
+  readonly #asked = new Set<string>();
+  readonly #right = new Set<string>();
+
+  private constructor(table: Table, words: QueryWordsFile) {
+    this.#table = table;
+    this.#words = words;
+    this.#shards = new WordShards(words.shards);
+    this.#index = indexTable(table);
+  }
+
+  /** Fetches what every query needs. Never throws, unless the page is left: less is found without it. */
+  static async load(table: Table, path: string, signal: AbortSignal): Promise<TextEngine> {
+    const words = await load({ path, name: partNames.words, read: jsonOf<QueryWordsFile>(1), signal }).catch(
+      (error: unknown) => {
+        if (error instanceof LoadError) return noQueryWords;
+        throw error;
+      },
+    );
+    return new TextEngine(table, words);
+  }
+
+  /** True where it has what every query needs. */
+  get isWhole(): boolean {
+    return this.#words !== noQueryWords;
+  }
+
+  /** Fetches the lists that texts need. */
+  async #need(...texts: readonly string[]): Promise<void> {
+    if (await this.#shards.load(texts, partNames.words))
+      this.#index = indexTable(this.#table, this.#shards.lists('courses'));
+  }
+
+  /** Fetches what a state's words need to be answered. Never throws: less is found without it. */
+  async prepare(state: FinderState): Promise<void> {
+    await this.#need(state.text);
+    if (!state.isExact && lacksWords(this.#index, state.text))
+      this.#languages = await loadLanguages(this.#words.languages);
+    const { text } = this.#translate(state);
+    const { words } = this.#read({ ...state, text });
+    await this.#need(text, ...(occupationIn(words, this.#words.occupations)?.learn ?? []));
+    const unknown = unknownWords(this.#index, words, true).filter((word) => !this.#asked.has(word));
+    if (!unknown.length) return;
+    for (const word of await rightWords(unknown)) this.#right.add(word);
+    for (const word of unknown) this.#asked.add(word);
+  }
+
+  /** The text in the words of the site. */
+  #translate({ text, isExact }: FinderState): { translation: Translation | undefined; text: string } {
+    const languages = isExact ? [] : this.#languages;
+    const translation = translate(text, languages, (word) => isKnown(this.#index, word));
+    return { translation, text: translation?.query ?? text };
+  }
+
+  #read(state: FinderState): QueryReading {
+    return readingOf(state, this.#words.vocabulary);
+  }
+
+  #options(state: FinderState, { without }: QueryReading): FindOptions {
+    return { isForCourses: true, without, isExact: state.isExact, isRight: (word) => this.#right.has(word) };
+  }
+
+  answer(state: FinderState): TextAnswer {
+    const { translation, text } = this.#translate(state);
+    const reading = this.#read({ ...state, text });
+    const settled = settle(state, reading, this.#table.facets);
+    const occupation = state.isExact ? undefined : occupationIn(reading.words, this.#words.occupations);
+    const options = this.#options(state, reading);
+    const found = findCourses(this.#table, this.#index, reading, settled, state.chosen, options, occupation?.learn);
+    const isIncomplete = !this.isWhole || this.#shards.isLacking([text]);
+    return { ...found, reading, settled, occupation, translation, isIncomplete };
+  }
+
+  /** For each word of a state, how many courses fit without it. */
+  dropOneWord(state: FinderState): { word: string; rest: string; count: number }[] {
+    const reading = this.#read(state);
+    const settled = settle(state, reading, this.#table.facets);
+    const count = (scores: Float64Array) => narrow(this.#table, settled, scores).rows.length;
+    return dropOneWord(this.#index, reading.words, count, this.#options(state, reading));
+  }
+
+  /** The subject that an absent word belongs to, with the number of its courses. */
+  nearestSubject(word: string): { id: string; name: string; count: number } | undefined {
+    const id = subjectOf(word, this.#words.occupations);
+    const facet = this.#table.facets.find(({ key }) => key === 'subject');
+    const place = id === undefined ? -1 : (facet?.values.indexOf(id) ?? -1);
+    if (!facet || id === undefined || place < 0) return undefined;
+    const { rows } = narrow(this.#table, { chosen: { subject: [id] } });
+    return { id, name: facet.names[place] ?? id, count: rows.length };
+  }
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { heldQueries, tunedQueries } from '../search-quality/fresh-queries.ts';
+import { freshShares, measureFresh, measureFreshCourses } from '../search-quality/measure-fresh.ts';
+import { openSearch } from '../search-quality/measure.ts';
+
+/** The levels that queries by intent have reached: of the first answer, and of the first three. */
+const reached = { site: { at1: 0.92, at3: 0.97 }, finder: { at1: 0.95, at3: 0.97 } };
+
+const all = [...tunedQueries, ...heldQueries];
+
+describe('queries by intent', () => {
+  it('are a hundred, and none is asked twice', () => {
+    expect(new Set(all.map(({ query }) => query)).size).toBe(100);
+  });
+
+  it.each([
+    ['site', () => measureFresh(openSearch(), all)],
+    ['finder', () => measureFreshCourses(all)],
+  ] as const)('are answered by the search of the %s as well as they were', (name, measure) => {
+    const outcomes = measure();
+    const { at1, at3 } = freshShares(outcomes);
+    const wrong = outcomes.filter(({ place }) => place > 1).map(({ query, found }) => `${query}: ${found.join(' | ')}`);
+    expect(at1, wrong.join('\n')).toBeGreaterThanOrEqual(reached[name].at1);
+    expect(at3, wrong.join('\n')).toBeGreaterThanOrEqual(reached[name].at3);
+  });
+});
