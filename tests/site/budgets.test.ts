@@ -31,7 +31,7 @@ const budgets: Record<TemplateName, Budget> = {
   shortlist: { html: 4_000, css: 6_500, script: 46_000 },
   providers: { html: 7_300, css: 4_600, script: readingScript },
   provider: { html: 5_900, css: 6_000, script: courseScript },
-  search: { html: 2_800, css: 5_500, script: 14_200 },
+  search: { html: 2_800, css: 5_500, script: 14_300 },
   guideWithLadder: { html: 13_500, css: 8_500, script: readingScript },
   guideWithBars: { html: 17_200, css: 8_500, script: readingScript },
   guideWithFindings: { html: 13_500, css: 8_500, script: readingScript },
