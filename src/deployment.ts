@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { redirectSchema } from '#schemas/redirect.ts';
 
@@ -9,7 +9,19 @@ const redirectList = z.array(redirectSchema);
 const placeholder = 'https://site.example';
 
 /** Folder with the content of the site, below the project or anywhere: CONTENT_DIR, or `content`. */
-export const contentFolder = (env: NodeJS.ProcessEnv = process.env): string => env['CONTENT_DIR'] ?? 'content';
+export const contentFolder = (env: NodeJS.ProcessEnv = process.env): string => env['CONTENT_DIR'] || 'content';
+
+/**
+ * Where a file of the content stands on disk, whatever folder CONTENT_DIR names.
+ * @param root folder of the project
+ * @param file its name as records and reports have it: `content/courses/<provider>/<course>.json`
+ */
+export const contentPath = (root: string, file: string, env: NodeJS.ProcessEnv = process.env): string =>
+  resolve(root, contentFolder(env), relative('content', file));
+
+/** The same as messages name it: with the folder that CONTENT_DIR names in place of `content`. */
+export const contentName = (file: string, env: NodeJS.ProcessEnv = process.env): string =>
+  join(contentFolder(env), relative('content', file));
 
 /** Old path to new path, from `redirects.json` of the content; unreadable entries are the content check's to report. */
 export const readRedirects = (env: NodeJS.ProcessEnv = process.env): Record<string, string> => {

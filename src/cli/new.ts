@@ -1,6 +1,6 @@
 /** `npm run new -- course|guide|provider|term`: asks, or takes flags, and writes one valid file that was not there. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
@@ -14,12 +14,13 @@ import { guideGroups, guideSchema } from '#schemas/guide.ts';
 import { providerKinds, providerSchema } from '#schemas/provider.ts';
 import { termSchema } from '#schemas/term.ts';
 import { slugPattern } from '#schemas/values.ts';
+import { contentName, contentPath } from '../deployment.ts';
 
 const root = process.cwd();
 const today = new Date().toISOString().slice(0, 10);
 
 const idsOf = (folder: string, ending: string): string[] => {
-  const path = join(root, 'content', folder);
+  const path = contentPath(root, `content/${folder}`);
   return existsSync(path)
     ? readdirSync(path)
         .filter((name) => name.endsWith(ending))
@@ -28,7 +29,7 @@ const idsOf = (folder: string, ending: string): string[] => {
     : [];
 };
 const listedIds = (file: string): string[] => {
-  const path = join(root, 'content', file);
+  const path = contentPath(root, `content/${file}`);
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { id: string }[]).map(({ id }) => id) : [];
 };
 
@@ -74,7 +75,7 @@ const lastOrder = (group: string | undefined): number =>
   Math.max(
     0,
     ...idsOf('guides', '.mdx').map((id) => {
-      const text = readFileSync(join(root, `content/guides/${id}.mdx`), 'utf8');
+      const text = readFileSync(contentPath(root, `content/guides/${id}.mdx`), 'utf8');
       const own = /^group:\s*["']?([\w-]+)/m.exec(text)?.[1];
       return own === group ? Number(/^order:\s*(\d+)/m.exec(text)?.[1] ?? 0) : 0;
     }),
@@ -270,9 +271,9 @@ const main = async (): Promise<void> => {
     );
   if (name === 'provider' && (reservedProviderIds as readonly string[]).includes(id))
     fail(`--id ${id}: this name is an address of the site; choose another`);
-  const file = kind.file(id, answers);
-  if (existsSync(join(root, file)))
-    fail(`${file} is there already; nothing was written. Choose another name with --id.`);
+  const file = contentName(kind.file(id, answers));
+  const path = contentPath(root, kind.file(id, answers));
+  if (existsSync(path)) fail(`${file} is there already; nothing was written. Choose another name with --id.`);
   const record = kind.record(answers);
   const result = kind.schema.safeParse(record);
   if (!result.success) {
@@ -280,8 +281,8 @@ const main = async (): Promise<void> => {
       `This does not make a valid ${name ?? ''}:\n${result.error.issues.map(({ path, message }) => `  ${path.join('.') || 'record'}: ${message}`).join('\n')}\nNothing was written.`,
     );
   }
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), kind.text(record, answers), { flag: 'wx' });
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, kind.text(record, answers), { flag: 'wx' });
   console.log(`${file} is written. ${kind.next}`);
 };
 

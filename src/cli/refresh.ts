@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isOffline, refreshFeeds, refreshSummary, writeRefreshReport } from '#import/refresh.ts';
+import { contentName } from '../deployment.ts';
 
 const usage = `npm run refresh [-- ID... --dry-run]
 
@@ -28,7 +29,7 @@ const main = async (): Promise<number> => {
     },
   });
   if (!feeds.length) {
-    console.log('There is no feed in content/feeds that is not paused; nothing was done.');
+    console.log(`There is no feed in ${contentName('content/feeds')} that is not paused; nothing was done.`);
     return 0;
   }
   console.log(refreshSummary(feeds));

@@ -1,10 +1,20 @@
 /** Whether an import is under way or was cut off: then `content/` may be half old and half new. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { contentName, contentPath } from '../deployment.ts';
 import type { Problem } from './problem.ts';
 
-/** Folder beside `content/` in which an import prepares its files, and the two files that tell its state. */
-export const stagingFolder = '.import-staging';
+/**
+ * Folder in which an import prepares its files, and below the files that tell its state. It stands beside the content,
+ * where files move by one rename, and each folder of content has its own: what was cut off in one is not ended in another.
+ */
+export const stagingFolder = (root: string): string => {
+  const content = contentPath(root, 'content');
+  return content === join(root, 'content')
+    ? join(root, '.import-staging')
+    : join(dirname(content), `.import-staging-${basename(content)}`);
+};
+
 /** Exists from the first file that takes its place until the last one has. */
 export const journalName = 'journal.json';
 /** Holds the number of the process that imports. */
@@ -24,24 +34,24 @@ const isRunning = (pid: number): boolean => {
 
 /** The other process that imports in this folder now, if there is one. */
 export const runningImport = (root: string): number | undefined => {
-  const file = join(root, stagingFolder, ownerName);
+  const file = join(stagingFolder(root), ownerName);
   const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   return pid > 0 && pid !== process.pid && isRunning(pid) ? pid : undefined;
 };
 
 /** An import that has begun to change `content/` and has not ended. */
 export const checkUnfinished = (root: string): Problem[] => {
-  if (!existsSync(join(root, stagingFolder, journalName))) return [];
+  if (!existsSync(join(stagingFolder(root), journalName))) return [];
   const pid = runningImport(root);
   const undo = '"npm run import -- --undo" puts the old files back';
   const finish = '"npm run import -- --finish" puts the rest of the new files in place, ';
   return [
     {
-      file: 'content',
+      file: contentName('content'),
       found: pid === undefined ? 'an import that was cut off in the middle' : `an import under way (process ${pid})`,
       wanted:
         pid === undefined
-          ? `content that is whole: ${existsSync(join(root, stagingFolder, undoingName)) ? '' : finish}${undo}`
+          ? `content that is whole: ${existsSync(join(stagingFolder(root), undoingName)) ? '' : finish}${undo}`
           : 'to wait until it has ended',
     },
   ];

@@ -3,12 +3,12 @@
  * own export brought it. Records are read once; only what tells one course from another is kept of them.
  */
 import { readFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { draftsFolder, importsFolder } from '#content-check/read.ts';
 import { ctidOf } from '#formats/ctdl/write.ts';
 import { InputError } from '#formats/format.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 import type { CourseDraftRecord } from '#schemas/draft.ts';
+import { contentName, contentPath } from '../deployment.ts';
 import { courseSlug, shortHash } from './slug.ts';
 import { folderNames, jsonNames } from './stage.ts';
 
@@ -16,12 +16,12 @@ export type Data = Record<string, unknown>;
 
 /** A record of `content/`, or undefined where there is none. */
 export const readRecord = (root: string, file: string): Data | undefined => {
-  const path = join(root, file);
+  const path = contentPath(root, file);
   if (!existsSync(path)) return undefined;
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Data;
   } catch {
-    throw new InputError(`${file} is no valid JSON: mend it first (npm run check-content)`);
+    throw new InputError(`${contentName(file)} is no valid JSON: mend it first (npm run check-content)`);
   }
 };
 
@@ -80,12 +80,12 @@ export class Directory {
   constructor(root: string) {
     this.#root = root;
     for (const folder of ['content/courses', `content/${draftsFolder}/courses`])
-      for (const provider of folderNames(join(root, folder)))
-        for (const slug of jsonNames(join(root, `${folder}/${provider}`)))
+      for (const provider of folderNames(contentPath(root, folder)))
+        for (const slug of jsonNames(contentPath(root, `${folder}/${provider}`)))
           this.#add(`${provider}/${slug}`, readRecord(root, `${folder}/${provider}/${slug}.json`) ?? {});
-    for (const feed of folderNames(join(root, `content/${importsFolder}`)))
-      for (const provider of folderNames(join(root, `content/${importsFolder}/${feed}`)))
-        for (const slug of jsonNames(join(root, `content/${importsFolder}/${feed}/${provider}`)))
+    for (const feed of folderNames(contentPath(root, `content/${importsFolder}`)))
+      for (const provider of folderNames(contentPath(root, `content/${importsFolder}/${feed}`)))
+        for (const slug of jsonNames(contentPath(root, `content/${importsFolder}/${feed}/${provider}`)))
           this.#take(provider, slug);
   }
 

@@ -1,9 +1,9 @@
 /** The records that wait in `content/drafts`: what each lacks, and how those that are whole come into the directory. */
-import { join } from 'node:path';
 import { draftsFolder } from '#content-check/read.ts';
 import { formatPath } from '#content-check/problem.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { providerSchema } from '#schemas/provider.ts';
+import { contentPath } from '../deployment.ts';
 import { coursePath, readRecord, textOf } from './directory.ts';
 import { ordered } from './record.ts';
 import { folderNames, jsonNames, openStage } from './stage.ts';
@@ -32,13 +32,13 @@ const needsOf = (schema: typeof courseSchema | typeof providerSchema, record: un
 /** Everything that waits, in the order of its files. */
 export const readDrafts = (root: string): Waiting[] => {
   const folder = `content/${draftsFolder}`;
-  const providers = jsonNames(join(root, `${folder}/providers`)).map((id): Waiting & { id: string } => {
+  const providers = jsonNames(contentPath(root, `${folder}/providers`)).map((id): Waiting & { id: string } => {
     const file = `${folder}/providers/${id}.json`;
     return { id, file, target: `content/providers/${id}.json`, needs: needsOf(providerSchema, readRecord(root, file)) };
   });
   const unknown = new Set(providers.filter(({ needs }) => needs.length).map(({ id }) => id));
-  const courses = folderNames(join(root, `${folder}/courses`)).flatMap((provider) =>
-    jsonNames(join(root, `${folder}/courses/${provider}`)).map((slug): Waiting => {
+  const courses = folderNames(contentPath(root, `${folder}/courses`)).flatMap((provider) =>
+    jsonNames(contentPath(root, `${folder}/courses/${provider}`)).map((slug): Waiting => {
       const file = `${folder}/courses/${provider}/${slug}.json`;
       const waits = unknown.has(provider) ? [`its provider, ${folder}/providers/${provider}.json, to be whole`] : [];
       return {

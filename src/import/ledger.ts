@@ -4,10 +4,10 @@
  * such a file is there; closing, "gone" and updates look at no other feed's.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { importsFolder } from '#content-check/read.ts';
 import { InputError } from '#formats/format.ts';
 import { slugPattern } from '#schemas/values.ts';
+import { contentPath } from '../deployment.ts';
 import { readRecord, type Data } from './directory.ts';
 import { feedIdentifier, idOf } from './slug.ts';
 import { folderNames, jsonNames } from './stage.ts';
@@ -42,8 +42,8 @@ export const readState = (root: string, feed: string): FeedState | undefined =>
 
 export const feedIds = (root: string): string[] => [
   ...new Set([
-    ...folderNames(join(root, `content/${importsFolder}`)),
-    ...jsonNames(join(root, `content/${importsFolder}`)),
+    ...folderNames(contentPath(root, `content/${importsFolder}`)),
+    ...jsonNames(contentPath(root, `content/${importsFolder}`)),
   ]),
 ];
 
@@ -79,8 +79,8 @@ export class Ledger {
   constructor(root: string, feed: string) {
     this.#root = root;
     this.feed = feed;
-    for (const provider of folderNames(join(root, folderOf(feed))))
-      for (const slug of jsonNames(join(root, `${folderOf(feed)}/${provider}`))) {
+    for (const provider of folderNames(contentPath(root, folderOf(feed))))
+      for (const slug of jsonNames(contentPath(root, `${folderOf(feed)}/${provider}`))) {
         const id = `${provider}/${slug}`;
         const identifier = identifierIn(readRecord(root, basePath(feed, id)) ?? {});
         if (identifier === undefined) continue;
@@ -133,7 +133,9 @@ export class Ledger {
 
   /** Other feeds that have this course too. */
   sharers(id: string): string[] {
-    return feedIds(this.#root).filter((feed) => feed !== this.feed && existsSync(join(this.#root, basePath(feed, id))));
+    return feedIds(this.#root).filter(
+      (feed) => feed !== this.feed && existsSync(contentPath(this.#root, basePath(feed, id))),
+    );
   }
 }
 

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { plainText } from '#formats/text.ts';
 import type { LivenessRecord } from '#schemas/liveness.ts';
+import { contentPath } from '../deployment.ts';
 import { coursePath, readRecord, textOf, type Data } from './directory.ts';
 import { ordered } from './record.ts';
 import { fetchInto, FetchError, type FetchOptions } from './source/fetch.ts';
@@ -63,8 +64,8 @@ const names = (html: string, title: string): boolean => {
 };
 
 const pagesOf = (root: string): Page[] =>
-  folderNames(join(root, 'content/courses')).flatMap((provider) =>
-    jsonNames(join(root, `content/courses/${provider}`)).flatMap((slug) => {
+  folderNames(contentPath(root, 'content/courses')).flatMap((provider) =>
+    jsonNames(contentPath(root, `content/courses/${provider}`)).flatMap((slug) => {
       const course = `${provider}/${slug}`;
       const { url, title, status } = readRecord(root, coursePath(course)) ?? {};
       return typeof url === 'string' && typeof title === 'string' && status !== 'closed'

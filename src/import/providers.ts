@@ -1,6 +1,5 @@
 /** Which provider of the directory a feed speaks of, and the record of one that is not there yet. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { reservedProviderIds } from '#content-check/references.ts';
 import { draftsFolder } from '#content-check/read.ts';
 import { InputError, type Loss, type ProviderFacts } from '#formats/format.ts';
@@ -9,6 +8,7 @@ import type { CourseRecord } from '#schemas/course.ts';
 import { providerDraftSchema, type ProviderDraft } from '#schemas/draft.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import { slugPattern } from '#schemas/values.ts';
+import { contentName, contentPath } from '../deployment.ts';
 import { kindInName } from './provider-kind.ts';
 import { idOf } from './slug.ts';
 import { jsonNames } from './stage.ts';
@@ -43,12 +43,16 @@ const knownOf = (id: string, data: Partial<ProviderRecord>, isDraft: boolean): K
 export const readProviders = (root: string): KnownProvider[] =>
   [['content/providers', false] as const, [`content/${draftsFolder}/providers`, true] as const].flatMap(
     ([folder, isDraft]) =>
-      jsonNames(join(root, folder)).map((id) => {
+      jsonNames(contentPath(root, folder)).map((id) => {
         const file = `${folder}/${id}.json`;
         try {
-          return knownOf(id, JSON.parse(readFileSync(join(root, file), 'utf8')) as Partial<ProviderRecord>, isDraft);
+          return knownOf(
+            id,
+            JSON.parse(readFileSync(contentPath(root, file), 'utf8')) as Partial<ProviderRecord>,
+            isDraft,
+          );
         } catch {
-          throw new InputError(`${file} is no valid JSON: mend it first (npm run check-content)`);
+          throw new InputError(`${contentName(file)} is no valid JSON: mend it first (npm run check-content)`);
         }
       }),
   );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { suggest } from '#content-check/problem.ts';
 import { InputError } from '#formats/format.ts';
 import { feedSchema, type FeedRecord } from '#schemas/feed.ts';
+import { contentName, contentPath } from '../deployment.ts';
 import { readRecord, textOf } from './directory.ts';
 import { readState } from './ledger.ts';
 import { markdownReport } from './report.ts';
@@ -35,14 +36,15 @@ export const readFeedRecord = (root: string, id: string): FeedRecord => {
   const result = feedSchema.safeParse(readRecord(root, feedPath(id)));
   if (result.success) return result.data;
   throw new InputError(
-    `${feedPath(id)}: ${result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
+    `${contentName(feedPath(id))}: ${result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
   );
 };
 
 const chooseFeeds = ({ root, ids }: RefreshOptions): string[] => {
-  const known = jsonNames(join(root, 'content/feeds'));
+  const known = jsonNames(contentPath(root, 'content/feeds'));
   const unknown = ids?.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new InputError(`there is no ${feedPath(unknown)}.${suggest(unknown, known)}`);
+  if (unknown !== undefined)
+    throw new InputError(`there is no ${contentName(feedPath(unknown))}.${suggest(unknown, known)}`);
   return ids?.length ? [...ids] : known.filter((id) => !readFeedRecord(root, id).isPaused);
 };
 

@@ -11,6 +11,7 @@ import { InputError, whole, type Format, type Mapping } from '#formats/format.ts
 import { parseJson } from '#formats/json-ld.ts';
 import { isHttpsUrl } from '#formats/values/is-valid.ts';
 import type { CourseRecord } from '#schemas/course.ts';
+import { contentName, contentPath } from '../deployment.ts';
 import { Courses } from './courses.ts';
 import { Providers, type Desk } from './desk.ts';
 import { Directory, textOf, type Data } from './directory.ts';
@@ -82,9 +83,9 @@ export interface ImportResult {
 const sampleSize = 50;
 
 const readList = (root: string, file: string): Data[] => {
-  const path = join(root, 'content', file);
+  const path = contentPath(root, `content/${file}`);
   if (!existsSync(path))
-    throw new InputError(`content/${file} is missing: run the import in the folder of the project`);
+    throw new InputError(`${contentName(`content/${file}`)} is missing: run the import in the folder of the project`);
   return JSON.parse(readFileSync(path, 'utf8')) as Data[];
 };
 
@@ -262,7 +263,7 @@ const writeState = ({ input, format, stage, options }: Session, { ledger }: Feed
   };
   const path = statePath(ledger.feed);
   const text = textOf(state);
-  if (!existsSync(join(options.root, path)) || readFileSync(join(options.root, path), 'utf8') !== text)
+  if (!existsSync(contentPath(options.root, path)) || readFileSync(contentPath(options.root, path), 'utf8') !== text)
     stage?.write(path, text);
 };
 

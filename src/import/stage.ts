@@ -21,6 +21,7 @@ import {
 import { dirname, join, relative, sep } from 'node:path';
 import { journalName, ownerName, runningImport, stagingFolder, undoingName } from '#content-check/unfinished.ts';
 import { InputError } from '#formats/format.ts';
+import { contentPath } from '../deployment.ts';
 
 interface Journal {
   readonly files: readonly string[];
@@ -28,9 +29,10 @@ interface Journal {
   readonly existing: readonly string[];
 }
 
-/** Removes folders that have become empty, up to the root. */
+/** Removes folders that have become empty, up to that of the content. */
 const pruneEmpty = (root: string, folder: string): void => {
-  for (let at = folder; at !== root && at.startsWith(root + sep); at = dirname(at)) {
+  const content = contentPath(root, 'content');
+  for (let at = folder; at.startsWith(content + sep); at = dirname(at)) {
     try {
       rmdirSync(at);
     } catch {
@@ -43,7 +45,7 @@ const putBack = (root: string, folder: string, { files, existing }: Journal): vo
   const before = new Set(existing);
   writeFileSync(join(folder, undoingName), '');
   for (const file of files.toReversed()) {
-    const target = join(root, file);
+    const target = contentPath(root, file);
     const old = join(folder, 'old', file);
     const waiting = join(folder, 'new', file);
     if (existsSync(old)) {
@@ -65,7 +67,7 @@ const putInPlace = (
 ): void => {
   const before = new Set(existing);
   for (const file of files) {
-    const target = join(root, file);
+    const target = contentPath(root, file);
     const old = join(folder, 'old', file);
     const waiting = join(folder, 'new', file);
     const isNew = existsSync(waiting);
@@ -102,13 +104,13 @@ const checkOwner = (root: string): void => {
   const pid = runningImport(root);
   if (pid !== undefined)
     throw new InputError(
-      `another import is running (process ${pid}): wait until it has ended; if there is none, remove ${stagingFolder}`,
+      `another import is running (process ${pid}): wait until it has ended; if there is none, remove ${stagingFolder(root)}`,
     );
 };
 
 /** Ends what a run that was cut off had begun, one way or the other. True where there was something to end. */
 const endUnfinished = (root: string, how: (folder: string, journal: Journal) => void): boolean => {
-  const folder = join(root, stagingFolder);
+  const folder = stagingFolder(root);
   if (!existsSync(folder)) return false;
   checkOwner(root);
   const path = join(folder, journalName);
@@ -136,7 +138,7 @@ export const finishImport = (root: string): boolean =>
   });
 
 export interface Stage {
-  /** Prepares a file, named from the root of the project. */
+  /** Prepares a file, named `content/...` wherever the content stands. */
   readonly write: (file: string, text: string) => void;
   /** Prepares the removal of a file. */
   readonly remove: (file: string) => void;
@@ -147,7 +149,7 @@ export interface Stage {
 
 /** @param move how one file takes its place; tests make it fail */
 export const openStage = (root: string, move: (from: string, to: string) => void = renameSync): Stage => {
-  const folder = join(root, stagingFolder);
+  const folder = stagingFolder(root);
   const files = new Set<string>();
   if (existsSync(folder)) {
     checkOwner(root);
@@ -166,14 +168,15 @@ export const openStage = (root: string, move: (from: string, to: string) => void
   const discard = () => {
     endJournal(folder);
   };
+  const content = contentPath(root, 'content');
   const resolve = (file: string): string => {
-    const target = join(root, file);
-    const inside = relative(join(root, 'content'), target);
+    const target = contentPath(root, file);
+    const inside = relative(content, target);
     if (inside.startsWith('..') || inside === '') throw new Error(`refused to write outside content/: ${file}`);
     // A link among the folders could lead elsewhere although the name does not.
     let real = dirname(target);
     while (!existsSync(real)) real = dirname(real);
-    if (relative(realpathSync(join(root, 'content')), realpathSync(real)).startsWith('..') && real !== root)
+    if (relative(realpathSync(content), realpathSync(real)).startsWith('..'))
       throw new InputError(
         `${relative(root, real)} is a link that leads out of content/: nothing is written through it`,
       );
