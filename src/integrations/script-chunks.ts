@@ -15,6 +15,7 @@ const groups: Readonly<Record<string, RegExp>> = {
   address: /\/src\/(?:dom\/(?:address|typing)|text\/tracking)/,
 };
 
+/** An integration that divides the scripts of a build into the groups above; it changes nothing while one develops. */
 export const scriptChunks = (): AstroIntegration => ({
   name: 'script-chunks',
   hooks: {
