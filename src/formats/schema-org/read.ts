@@ -13,11 +13,12 @@ import {
   type ReadOptions,
   type TextSource,
 } from '../format.ts';
-import { JsonLd, parseJson, type Value } from '../json-ld.ts';
+import { JsonLd, parseJson, type JsonObject, type Value } from '../json-ld.ts';
 import { pricePayers } from '../shared.ts';
 import { oneLine, readLink, shorten } from '../text.ts';
 import { readCourseType } from '../values/course-type.ts';
 import { readCountry } from '../values/place.ts';
+import { courseOfRun, standingRuns } from './instances.ts';
 
 const offered = new Set(['Course', 'EducationalOccupationalProgram', 'EducationalOccupationalCredential']);
 /** Terms under which another course is only mentioned. */
@@ -43,7 +44,8 @@ const nameOf = (ld: JsonLd, value: Value | undefined, language?: string): string
   value && (ld.text(value, language) ?? ld.texts(value, 'name', language)[0]?.text);
 
 const providerOf = (ld: JsonLd, course: Value, language?: string): ProviderFacts | undefined => {
-  const [value] = ld.get(course, 'provider', 'offeredBy').concat(ld.get(course, 'publisher'));
+  const organizers = ld.types(course).includes('CourseInstance') ? ld.get(course, 'organizer') : [];
+  const [value] = ld.get(course, 'provider', 'offeredBy').concat(ld.get(course, 'publisher'), organizers);
   if (!value) return undefined;
   const name = nameOf(ld, value, language);
   const address = ld.get(value, 'address')[0];
@@ -380,7 +382,23 @@ const readLocation = ({ ld, builder, language: wanted }: Reader, instance: Value
   return { town, country: nameOf(ld, country), spot: at('location', location ?? instance) };
 };
 
-const readInstance = (course: Reader, instance: Value): void => {
+/**
+ * What a run that stands by itself says of its course too: where the course, or the run that told of it, says the
+ * same, it is known; else it is reported with the rest.
+ */
+const saidOfCourse = (ld: JsonLd, instance: Value, teller: Value): ReadonlySet<string> => {
+  const organizer = ld.get(teller, 'provider', 'offeredBy', 'publisher').length ? undefined : 'organizer';
+  const same = Object.keys(instance.raw as JsonObject).filter((key) => {
+    const [own, other] = [instance, teller].map(({ raw }) => JSON.stringify((raw as JsonObject)[key]));
+    return !key.startsWith('@') && (known.has(ld.term(key)) || ld.term(key) === organizer) && own === other;
+  });
+  for (const key of same)
+    if (instance.path !== teller.path && !knownOfRun.has(ld.term(key)))
+      ld.markRead({ raw: (instance.raw as JsonObject)[key] ?? null, path: `${instance.path}.${key}` });
+  return new Set([...knownOfRun, 'isInstanceOf', ...same.map((key) => ld.term(key))]);
+};
+
+const readInstance = (course: Reader, instance: Value, knownHere: ReadonlySet<string> = knownOfRun): void => {
   const { ld, language: wanted } = course;
   const builder = course.builder.run(instance.path);
   const run = { ld, builder, language: wanted };
@@ -411,7 +429,7 @@ const readInstance = (course: Reader, instance: Value): void => {
     { start: spot('startDate'), end: spot('endDate'), url: spot('url'), town: place },
   );
   for (const offer of offersOf(ld, instance)) readOffer(run, offer);
-  for (const { name, value } of ld.others(instance, knownOfRun))
+  for (const { name, value } of ld.others(instance, knownHere))
     builder.drop(value.raw, 'this detail of a run has no field', at(`hasCourseInstance/${name}`, value));
   course.builder.join(builder);
 };
@@ -470,39 +488,52 @@ const readDates = ({ ld, builder }: Reader, course: Value, hasInstances: boolean
   }
 };
 
-const readCourse = (ld: JsonLd, course: Value, options: ReadOptions): CourseDraft => {
+/** Terms of a course that is told by one of its runs: what holds for the run is read with the run. */
+const termsBesideRun = Object.fromEntries(Object.entries(terms).filter(([name]) => !(name in termsOfRun)));
+
+/** @param standing runs of the course that stand elsewhere in the document; the course itself may be the first of them */
+const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, standing: readonly Value[] = []): CourseDraft => {
+  const isRun = standing[0]?.path === course.path;
   const { language: wanted } = options;
   const { identifier: id, isName } = identifierOf(ld, course, wanted);
   const builder = new DraftBuilder(id, course.path, options);
   const reader: Reader = { ld, builder, language: wanted };
   if (isName) builder.guess(id, 'no identifier in the source; its name stands in', at('name', course));
-  builder.provider = providerOf(ld, course, wanted) ?? heldBy(ld, course, wanted);
+  builder.provider =
+    providerOf(ld, course, wanted) ??
+    standing.map((run) => providerOf(ld, run, wanted)).find((facts) => facts !== undefined) ??
+    heldBy(ld, course, wanted);
   if (builder.provider && !ld.get(course, 'provider', 'offeredBy', 'publisher').length) {
     builder.guess(
       builder.provider.name ?? builder.provider.key,
-      'the provider of what holds the course, or the only one named in the file',
+      isRun
+        ? 'who organises the run read as the provider'
+        : 'the provider of what holds the course, or the only one named in the file',
       at('provider', course),
     );
   }
   const names = new Map([...ld.byLanguage(course, 'alternateName'), ...ld.byLanguage(course, 'name')]);
   if (!wanted) builder.titles(names, ld.texts(course, 'inLanguage')[0]?.text, at('name', course));
   if (ld.types(course).includes('EducationalOccupationalProgram')) builder.typeWords('programme', at('@type', course));
-  readTerms(reader, course, terms);
-  for (const offer of offersOf(ld, course)) readOffer(reader, offer);
-  const instances = ld.get(course, 'hasCourseInstance');
+  readTerms(reader, course, isRun ? termsBesideRun : terms);
+  if (!isRun) for (const offer of offersOf(ld, course)) readOffer(reader, offer);
+  if (isRun && standing.length > 1 && !courseOfRun(ld, course))
+    builder.guess(`${standing.length} runs`, 'runs of one name and provider read as one course', at('name', course));
+  const instances = [...ld.get(course, 'hasCourseInstance'), ...standing];
   const startOf = (value: Value) => ld.text(ld.get(value, 'startDate')[0]) ?? '';
   for (const instance of instances.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0)))
-    readInstance(reader, instance);
+    readInstance(reader, instance, standing.includes(instance) ? saidOfCourse(ld, instance, course) : undefined);
   readDates(reader, course, instances.length > 0);
   const free = ld.get(course, 'isAccessibleForFree')[0];
   if (ld.text(free) === 'true') builder.addPrice({ category: 'free' }, at('isAccessibleForFree', free ?? course));
-  for (const { name, value } of ld.others(course, known))
-    builder.drop(value.raw, 'this property has no field', at(name, value));
+  const others = isRun ? [] : ld.others(course, known);
+  for (const { name, value } of others) builder.drop(value.raw, 'this property has no field', at(name, value));
   const isOther = (object: Value) =>
     ld.types(object).some((type) => offered.has(type)) &&
     ld.get(object, 'name').length > 0 &&
     object.path !== course.path;
-  builder.passedOver(ld.unread(course, isOther), 'this detail has no field');
+  for (const object of new Set([course, ...standing]))
+    builder.passedOver(ld.unread(object, isOther), 'this detail has no field');
   return builder.finish();
 };
 
@@ -584,8 +615,17 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
   let count = 0;
   const seen = new Map<string, string>();
   const providersDone = new Set<string>();
+  const isCourse = (value: Value) => meant.has(value.path);
+  const meant = new Set(ld.objects.filter((object) => isMeant(ld, object)).map(({ path }) => path));
+  const standing = standingRuns(ld, {
+    isCourse,
+    providerKey: (value) => providerOf(ld, value, options.language)?.key,
+  });
   for (const object of ld.objects) {
-    if (!isMeant(ld, object)) continue;
+    // Of both types at once: the course and its only run.
+    const isBoth = isCourse(object) && ld.types(object).includes('CourseInstance');
+    const runs = standing.alone.get(object.path) ?? (isBoth ? [object] : undefined);
+    if (standing.repeated.has(object.path) || !(runs ?? isCourse(object))) continue;
     const id = ld.id(object);
     if (id !== undefined) {
       // The same node may be spread over the document; only one that says something else is another course.
@@ -596,7 +636,14 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
     }
     count += 1;
     for (const loss of unreadOfProvider(ld, object, providersDone)) yield { kind: 'loss', loss };
-    yield { kind: 'course', draft: readCourse(ld, object, options) };
+    yield { kind: 'course', draft: readCourse(ld, object, options, runs ?? standing.ofCourse.get(object.path)) };
+  }
+  for (const { raw, path } of standing.nameless) {
+    const note = 'a run that names neither itself nor a course';
+    yield {
+      kind: 'loss',
+      loss: { field: 'CourseInstance', place: path, value: shorten(raw), reason: 'dropped', note },
+    };
   }
   for (const object of ld.objects) {
     if (ld.types(object).includes('DataFeed') || ld.types(object).includes('Dataset')) {
@@ -619,7 +666,7 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
   }
   if (!count)
     throw new InputError(
-      'no course in it: no object of type Course, EducationalOccupationalProgram or EducationalOccupationalCredential with a name',
+      'no course in it: no object of type Course, CourseInstance, EducationalOccupationalProgram or EducationalOccupationalCredential with a name',
       ld.objects.length ? '$' : 'line 1',
     );
 }
