@@ -21,6 +21,7 @@ const references: readonly (readonly [from: CollectionName, path: string, to: Co
   ['fundingSchemes', 'conditions.*.source', 'sources'],
   ['fundingSchemes', 'conditions.*.frameworks.*', 'frameworks'],
   ['fundingSchemes', 'conditions.*.system', 'creditSystems'],
+  ['fundingSchemes', 'conditions.*.providers.*', 'providers'],
   ['paymentAdvice', 'source', 'sources'],
   ['glossary', 'seeAlso.*', 'glossary'],
   ['glossary', 'sources.*', 'sources'],

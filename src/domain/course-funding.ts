@@ -18,16 +18,19 @@ const eqfOfCourse = (course: Course): Quantity | undefined => {
 
 /** What is known of a course as schemes ask for it. */
 export const applicantOf = (course: Course): Applicant => {
-  const credit = ownCredits(course)?.find((row) => toEcts(row) !== undefined);
+  const own = ownCredits(course);
+  const credit = own?.find((row) => toEcts(row) !== undefined);
   return {
     providerCountry: course.provider.country,
+    providerId: course.provider.id,
     providerKind: course.provider.kind,
+    title: course.title,
     kind: course.type,
     levels: course.levels?.flatMap(({ framework, level }) =>
       /^\d+$/.test(level) ? [{ framework: framework.id, level: Number(level) }] : [],
     ),
     eqf: eqfOfCourse(course),
-    ects: credit && toEcts(credit),
+    ects: own?.length === 0 ? 0 : credit && toEcts(credit),
     hours: totalHours(course)?.hours,
     weeks: durationWeeks(course.duration),
   };

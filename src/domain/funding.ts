@@ -21,7 +21,9 @@ export interface Applicant {
   readonly income?: number | undefined;
   /** Of the course: country of the provider. */
   readonly providerCountry?: string | undefined;
+  readonly providerId?: string | undefined;
   readonly providerKind?: Course['provider']['kind'] | undefined;
+  readonly title?: string | undefined;
   readonly kind?: Course['type'] | undefined;
   readonly levels?: readonly { readonly framework: string; readonly level: number }[] | undefined;
   /** Level of the EQF, as a range where only the stage is known. */
@@ -62,6 +64,22 @@ const within = (value: Quantity | undefined, { min, max, below }: Condition, fac
     ? 'open'
     : 'failed';
 };
+
+/** Fewest hours that systems of credit reckon for one ECTS credit: the 10 hours of each of two UK credits. */
+const leastHoursPerEcts = 20;
+
+/**
+ * Whether the hours of a course of unknown credit are less than a quarter of what the least credit takes. The rest is
+ * left open: hours of a listing may be those of teaching alone.
+ */
+const isFarTooShort = ({ min }: Condition, hours: Quantity | undefined, rate: number): boolean =>
+  min !== undefined && hours !== undefined && upper(hours) * 4 < min * rate * leastHoursPerEcts;
+
+/** Small letters, with every dash and space one space: "Pre-Registration" and "pre registration" are the same words. */
+const asWords = (text: string): string => text.toLowerCase().replace(/[-‐‑–\s]+/gu, ' ');
+
+const judgeTitle = ({ without = [] }: Condition, title: string | undefined): Finding =>
+  title === undefined ? 'open' : without.some((words) => asWords(title).includes(asWords(words))) ? 'failed' : 'met';
 
 /** What levels and credits of one system are in others: small enough to go to the browser. */
 export interface Equivalents {
@@ -112,7 +130,10 @@ export const judgeCondition = (condition: Condition, applicant: Applicant, equiv
       return judgeLevel(condition, applicant, equivalents);
     case 'credits': {
       const rate = equivalents.ects[system];
-      return rate === undefined ? 'open' : within(applicant.ects, condition, rate);
+      if (rate === undefined) return 'open';
+      return applicant.ects === undefined && isFarTooShort(condition, applicant.hours, rate)
+        ? 'failed'
+        : within(applicant.ects, condition, rate);
     }
     case 'hours':
       return within(applicant.hours, condition);
@@ -126,9 +147,12 @@ export const judgeCondition = (condition: Condition, applicant: Applicant, equiv
       return [
         among(countries, applicant.providerCountry),
         among(condition.providerKinds, applicant.providerKind),
+        among(condition.providers, applicant.providerId),
       ].includes('failed')
         ? 'failed'
         : 'open';
+    case 'title':
+      return judgeTitle(condition, applicant.title);
     default:
       return 'open';
   }

@@ -132,5 +132,9 @@ export const whenToApply = (course: Course, asOf: string): string | undefined =>
       : words.startsOn(formatDate(next.start));
 };
 
-/** Whether it costs nobody anything, so that there is nothing to be funded: a note may say for whom it is free. */
-export const isFreeForAll = ({ price }: Course): boolean => price?.category === 'free' && price.note === undefined;
+/** Words of a note by which a free course may cost somebody a fee: that there are fees, or for whom it is free. */
+const someonePays = /\b(?:fees?|students?|residents?|citizens?|members?|employees?|staff)\b/i;
+
+/** Whether it costs nobody a fee, so that there is nothing to be funded: a note may say for whom it is free. */
+export const isFreeForAll = ({ price }: Course): boolean =>
+  price?.category === 'free' && !someonePays.test(price.note ?? '');

@@ -32,6 +32,7 @@ const condition = z
         'weeks',
         'kind',
         'provider',
+        'title',
         'ask',
       ])
       .describe(
@@ -47,6 +48,18 @@ const condition = z
     kinds: z.array(z.enum(courseTypes)).min(1).optional().describe('Of kind: the kinds of course that are paid for.'),
     countries: z.array(countryCode).min(1).optional().describe('Of provider: countries in which it may be.'),
     providerKinds: z.array(z.enum(providerKinds)).min(1).optional().describe('Of provider: kinds that it may be of.'),
+    providers: z
+      .array(slug)
+      .min(1)
+      .optional()
+      .describe('Of provider: ids of the records in content/providers that may be it, where the source names a group.'),
+    without: z
+      .array(line(60))
+      .min(1)
+      .optional()
+      .describe(
+        'Of title: words that the title must not have, as titles write them; small and capital letters are one.',
+      ),
     says: line(160).describe('The condition in our words, as it goes on after "You must" or "The course must".'),
     except: line(160)
       .optional()
@@ -54,21 +67,24 @@ const condition = z
     quotation,
     source: source.optional().describe('Where this condition was read, if not in the source of the scheme.'),
   })
-  .superRefine(({ on, min, max, below, frameworks, system, currency, statuses, kinds, countries }, context) => {
-    const isNumber = ['age', 'income', 'level', 'credits', 'hours', 'weeks'].includes(on);
-    const wanted: [boolean, string, string][] = [
-      [isNumber && min === undefined && max === undefined && below === undefined, 'min', 'write min, max or below'],
-      [on === 'level' && !frameworks, 'frameworks', 'write of which frameworks the level is'],
-      [on === 'credits' && !system, 'system', 'write of which credit system the number is'],
-      [on === 'income' && !currency, 'currency', 'write the currency of the income'],
-      [on === 'status' && !statuses, 'statuses', 'write which statuses are let in'],
-      [on === 'kind' && !kinds, 'kinds', 'write which kinds of course are paid for'],
-      [on === 'provider' && !countries, 'countries', 'write in which countries the provider may be'],
-      [min !== undefined && max !== undefined && min > max, 'max', 'the most must not be below the least'],
-    ];
-    for (const [isWrong, field, message] of wanted)
-      if (isWrong) context.addIssue({ code: 'custom', path: [field], message });
-  });
+  .superRefine(
+    ({ on, min, max, below, frameworks, system, currency, statuses, kinds, countries, without }, context) => {
+      const isNumber = ['age', 'income', 'level', 'credits', 'hours', 'weeks'].includes(on);
+      const wanted: [boolean, string, string][] = [
+        [isNumber && min === undefined && max === undefined && below === undefined, 'min', 'write min, max or below'],
+        [on === 'level' && !frameworks, 'frameworks', 'write of which frameworks the level is'],
+        [on === 'credits' && !system, 'system', 'write of which credit system the number is'],
+        [on === 'income' && !currency, 'currency', 'write the currency of the income'],
+        [on === 'status' && !statuses, 'statuses', 'write which statuses are let in'],
+        [on === 'kind' && !kinds, 'kinds', 'write which kinds of course are paid for'],
+        [on === 'provider' && !countries, 'countries', 'write in which countries the provider may be'],
+        [on === 'title' && !without, 'without', 'write which words the title must not have'],
+        [min !== undefined && max !== undefined && min > max, 'max', 'the most must not be below the least'],
+      ];
+      for (const [isWrong, field, message] of wanted)
+        if (isWrong) context.addIssue({ code: 'custom', path: [field], message });
+    },
+  );
 
 /** A scheme that can pay for a course, with its rules as data; or that we could not confirm any, where that is so. */
 export const fundingSchemeSchema = z

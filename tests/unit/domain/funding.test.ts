@@ -5,8 +5,9 @@ import { fundingSchemeSchema } from '#schemas/funding-scheme.ts';
 import { readContent } from '../../../src/content-check/read.ts';
 import { creditSystem, framework, frameworks, makeCourse, makeProvider } from '../../support/make.ts';
 
-const schemes = readContent(process.cwd())
-  .entries.filter(({ collection }) => collection === 'fundingSchemes')
+const { entries } = readContent(process.cwd());
+const schemes = entries
+  .filter(({ collection }) => collection === 'fundingSchemes')
   .map(({ id, data }): FundingScheme => ({ ...fundingSchemeSchema.parse(data), id }));
 const named = (id: string): FundingScheme => {
   const scheme = schemes.find((row) => row.id === id);
@@ -76,11 +77,25 @@ describe('other schemes', () => {
     ['england-postgraduate-masters-loan', 'a whole masters', { kind: 'masters', ects: 90 }, 'maybe'],
     ['england-postgraduate-masters-loan', 'a certificate', { kind: 'postgraduate-certificate', ects: 30 }, 'no'],
     ['england-postgraduate-masters-loan', 'one aged 60', { kind: 'masters', age: 60 }, 'no'],
+    [
+      'england-postgraduate-masters-loan',
+      'one that leads to registration as a nurse',
+      { kind: 'masters', title: 'Nursing (Adult) Pre-Registration MSc' },
+      'no',
+    ],
+    [
+      'england-postgraduate-masters-loan',
+      'one for nurses',
+      { kind: 'masters', title: 'Advanced Clinical Practice MSc' },
+      'maybe',
+    ],
     ['england-advanced-learner-loan', 'one aged 18', { age: 18 }, 'no'],
     ['england-advanced-learner-loan', 'level 2', { levels: [{ framework: 'rqf', level: 2 }] }, 'no'],
     ['scotland-part-time-fee-grant', 'masters level', { levels: [{ framework: 'scqf', level: 11 }] }, 'no'],
     ['england-free-courses-on-low-pay', 'masters level of any framework', { eqf: 7 }, 'no'],
     ['scotland-part-time-fee-grant', '20 credits', { ects: 10 }, 'no'],
+    ['scotland-part-time-fee-grant', 'unknown credit in 2 hours', { hours: 2 }, 'no'],
+    ['scotland-part-time-fee-grant', 'unknown credit in 100 hours', { hours: 100 }, 'maybe'],
     ['scotland-part-time-fee-grant', '12 weeks', { ects: 15, weeks: 12 }, 'no'],
     ['scotland-part-time-fee-grant', '30 credits in 20 weeks', { ects: 15, weeks: 20 }, 'maybe'],
     ['wales-personal-learning-account', 'one without work', { status: 'unemployed' }, 'no'],
@@ -102,6 +117,18 @@ describe('other schemes', () => {
     ['us-workforce-pell', '100 hours, which may not be clock hours', { weeks: 10, hours: 100 }, 'unlikely'],
     ['us-workforce-pell', 'a range that reaches over the limit', { weeks: 10, hours: { min: 100, max: 200 } }, 'maybe'],
     ['new-zealand-fee-cap', 'a diploma', { kind: 'diploma' }, 'no'],
+    [
+      'new-york-non-degree-part-time-tap',
+      'a college of SUNY',
+      { providerCountry: 'US', providerId: 'suny-cortland' },
+      'maybe',
+    ],
+    [
+      'new-york-non-degree-part-time-tap',
+      'a provider of another state',
+      { providerCountry: 'US', providerId: 'carpentries' },
+      'no',
+    ],
   ])('%s: %s', (id, _, applicant, wanted) => {
     expect(verdict(id, applicant)).toBe(wanted);
   });
@@ -127,6 +154,19 @@ describe('the schemes of a course', () => {
     expect(applicantOf(part).ects).toBeUndefined();
   });
 
+  it('hold against a course that it carries no credit', () => {
+    expect(applicantOf(makeCourse({ credits: [] })).ects).toBe(0);
+  });
+
+  it('offer nobody a scheme of some providers but to those', () => {
+    const offered = (id: string) =>
+      schemesFor(makeCourse({ provider: makeProvider({ id, country: 'US' }) }), schemes, equivalents)
+        .filter(({ verdict: said }) => said === 'maybe')
+        .map(({ scheme }) => scheme.placeName);
+    expect(offered('fixture-college')).not.toContain('New York');
+    expect(offered('university-at-buffalo')).toContain('New York');
+  });
+
   it('are none where nothing is recorded for the country', () => {
     expect(schemesFor(makeCourse({ provider: makeProvider({ country: 'FI' }) }), schemes, equivalents)).toEqual([]);
   });
@@ -135,4 +175,12 @@ describe('the schemes of a course', () => {
 it('every rule is quoted in at most twenty words, with the source that says it', () => {
   expect(schemes.length).toBeGreaterThan(10);
   for (const { conditions, kind } of schemes) expect(conditions.length > 0 || kind === 'none-confirmed').toBe(true);
+});
+
+it('the scheme for colleges of SUNY and CUNY names all that have a record', () => {
+  const ids = entries
+    .filter(({ collection, data }) => collection === 'providers' && /\b[SC]UNY\b/.test(JSON.stringify(data)))
+    .map(({ id }) => id);
+  const [condition] = named('new-york-non-degree-part-time-tap').conditions.filter(({ on }) => on === 'provider');
+  expect([...(condition?.providers ?? [])].sort()).toEqual(ids.sort());
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fourPrices, perHundredHours, placeAmongKind, whenToApply } from '#domain/money-panel.ts';
+import { fourPrices, isFreeForAll, perHundredHours, placeAmongKind, whenToApply } from '#domain/money-panel.ts';
 import { creditSystem, makeCourse } from '../../support/make.ts';
 import type { Course } from '#domain/course.ts';
 
@@ -110,5 +110,27 @@ describe('when to apply', () => {
     expect(whenToApply(makeCourse({ intakes: [{ start: '2027-02' }] }), asOf)).toContain('is not known');
     expect(whenToApply(makeCourse({ startMonths: [2, 7] }), asOf)).toContain('each year in February and July');
     expect(whenToApply(makeCourse({ startNote: 'Fall quarter' }), asOf)).toContain('Fall quarter');
+  });
+});
+
+describe('what needs nobody to pay for it', () => {
+  const free = (note?: string) => isFreeForAll(makeCourse({ price: { category: 'free', options: [], note } }));
+
+  it.each([undefined, 'The materials, which are under an open licence', 'Said of the site as a whole.'])(
+    'is free for everybody: %s',
+    (note) => {
+      expect(free(note)).toBe(true);
+    },
+  );
+
+  it.each(['For residents.', 'No required cost; some pathways include course fees.'])(
+    'is not free for everybody: %s',
+    (note) => {
+      expect(free(note)).toBe(false);
+    },
+  );
+
+  it('is not what is only free to study', () => {
+    expect(isFreeForAll(makeCourse({ price: { category: 'partially-free', options: [] } }))).toBe(false);
   });
 });
