@@ -11,7 +11,7 @@ import { formatList } from '../words/format.ts';
 import { formatDate, monthName } from './dates.ts';
 import { formatMoney } from './money.ts';
 import { formatPrice, formatPriceOption, priceAsOf, priceNote } from './price.ts';
-import { nextIntake } from './starts.ts';
+import { nextIntake, saysWhenToApply, startWords } from './starts.ts';
 
 export interface PriceRow {
   readonly label: string;
@@ -123,7 +123,8 @@ export const whenToApply = (course: Course, asOf: string): string | undefined =>
   const next = course.status === 'paused' ? undefined : nextIntake(course, asOf);
   if (!next) {
     if (course.startMonths) return words.startsIn(formatList(course.startMonths.map(monthName)));
-    return course.startNote && words.startsAs(course.startNote.replace(/\.$/, ''));
+    const said = startWords(course, asOf)?.replace(/\.$/, '');
+    return said && (saysWhenToApply(said) ? words.startsAs(said) : words.startsAsWithoutDate(said));
   }
   return next.applyBy
     ? words.applyBy(formatDate(next.applyBy))

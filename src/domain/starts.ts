@@ -58,12 +58,36 @@ const lastYearIn = (text: string): number | undefined => {
   return years.length ? Math.max(...years) : undefined;
 };
 
-/** Whether words about starts name only years that are over. */
+const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
+const dateInWords = new RegExp(`(?:\\b(\\d{1,2}) )?\\b(${months.join('|')}) (20\\d\\d)\\b`, 'g');
+
+/** The last date by which words about starts say that one must apply: `2026-08-23` of "apply by 23 August 2026". */
+const lastDayToApply = (note: string): string | undefined => {
+  const by = note.search(/\bby\b/i);
+  if (by < 0) return undefined;
+  return [...note.slice(by).matchAll(dateInWords)]
+    .map(([, day, month = '', year = '']) =>
+      [year, String(months.indexOf(month) + 1).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-'),
+    )
+    .map(lastDay)
+    .sort()
+    .at(-1);
+};
+
+/** Whether words about starts say by when one must apply. */
+export const saysWhenToApply = (note: string): boolean => lastDayToApply(note) !== undefined;
+
+/** Whether words about starts name only dates that are over: the last date to apply, the term or the year. */
 const isOver = (note: string, asOf: string): boolean => {
+  const toApply = lastDayToApply(note);
+  if (toApply !== undefined && toApply < asOf) return true;
   const year = lastYearIn(note);
-  // An academic year that ends in this year has no start left in it after the summer.
-  const ends = /20\d\d\s?[-–/]\s?(?:20)?\d{2}\b/.test(note) ? `${year ?? ''}-08` : `${year ?? ''}-12`;
-  return year !== undefined && ends < asOf.slice(0, 7);
+  if (year === undefined) return false;
+  const isAcademic = /20\d\d\s?[-–/]\s?(?:20)?\d{2}\b/.test(note);
+  const isAutumn = /\b(?:autumn|fall)\b/i.test(note) && !/\b(?:winter|spring|summer)\b/i.test(note);
+  // An academic year that ends in this year has no start left in it after the summer; its autumn is the year before.
+  const ends = isAutumn ? `${year - (isAcademic ? 1 : 0)}-11` : `${year}-${isAcademic ? '08' : '12'}`;
+  return ends < asOf.slice(0, 7);
 };
 
 /** What the source says of starts in words, as far as it may still hold; a note without a year is dated by its page. */

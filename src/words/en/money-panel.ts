@@ -53,7 +53,8 @@ export const applyHeading = 'When to apply';
 export const applyBy = (date: string) => `By ${date}.`;
 export const providerNames = (schemes: string) => `The source names: ${schemes}.`;
 export const startsIn = (months: string) => `It starts each year in ${months}; by when one must apply is not known.`;
-export const startsAs = (note: string) => `Of its start the source says: ${note}. By when one must apply is not known.`;
+export const startsAs = (note: string) => `Of its start the source says: ${note}.`;
+export const startsAsWithoutDate = (note: string) => `${startsAs(note)} By when one must apply is not known.`;
 export const startsOn = (date: string) =>
   `The next start that we know of is ${date}; by when one must apply is not known.`;
 export const anyTime = 'One may start when one likes.';

@@ -110,6 +110,9 @@ describe('when to apply', () => {
     expect(whenToApply(makeCourse({ intakes: [{ start: '2027-02' }] }), asOf)).toContain('is not known');
     expect(whenToApply(makeCourse({ startMonths: [2, 7] }), asOf)).toContain('each year in February and July');
     expect(whenToApply(makeCourse({ startNote: 'Fall quarter' }), asOf)).toContain('Fall quarter');
+    const inTime = 'Spring term; apply by 8 January 2027';
+    expect(whenToApply(makeCourse({ startNote: inTime }), asOf)).toBe(`Of its start the source says: ${inTime}.`);
+    expect(whenToApply(makeCourse({ startNote: 'Autumn term; apply by 8 August 2026' }), asOf)).toBeUndefined();
   });
 });
 

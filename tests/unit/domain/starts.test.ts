@@ -73,3 +73,16 @@ describe('what a source says of starts in words', () => {
     expect(said('Register by 7 March', '2026')[0]).toBe('Register by 7 March');
   });
 });
+
+it.each([
+  ['Autumn semester of 2026/27; apply by 23 August 2026', '2026-08-24'],
+  ['Two intakes in 2026; apply by 2 February or 6 July 2026', '2026-07-07'],
+  ['Applications by May 2027', '2027-06-01'],
+  ['Autumn semester of 2026/27', '2026-12-01'],
+  ['Fall 2026', '2026-12-01'],
+])('words about starts, “%s”, are of the past from %s', (startNote, from) => {
+  const course = makeCourse({ startNote });
+  const before = new Date(Date.parse(from) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  expect([startWords(course, before), pastStartWords(course, before)]).toEqual([startNote, undefined]);
+  expect([startWords(course, from), pastStartWords(course, from)]).toEqual([undefined, startNote]);
+});
