@@ -6,7 +6,7 @@ import { readState, writeState, type SearchState } from '#search/query.ts';
 import { tidyQuery } from '#text/tokens.ts';
 import { notLoaded, partNames } from '#words/search.ts';
 
-/** Everything that searches; a page without a query does not need it. */
+/** Everything that searches, apart so that the page stands before it comes. */
 const loadView = () => import('#search/page-view.ts');
 
 /** Loads the search ahead; what fails is told when something is looked for. */
@@ -34,6 +34,8 @@ class SearchPage extends HTMLElement {
     this.#wiring = new AbortController();
     const { signal } = this.#wiring;
     const box = this.#box;
+    prepare();
+    // Once more where that failed.
     box.addEventListener('focus', prepare, { signal });
     this.#leaveBox = listenToBox(box, (text, isFirst) => this.#type(text, isFirst), signal);
     this.addEventListener('click', (event) => this.#follow(event), { signal });

@@ -30,7 +30,7 @@ describe.each(pictures)('the picture on %s, %s', (path, figure) => {
     const { page } = await open(path);
     expect(await page.locator(figure).getAttribute('aria-labelledby')).toBeTruthy();
     expect((await page.locator(`${figure} [role="img"]`).getAttribute('aria-label'))?.length).toBeGreaterThan(80);
-    await page.locator(`${figure} summary`).focus();
+    await page.locator(`${figure} summary`).first().focus();
     await page.keyboard.press('Enter');
     expect(await page.locator(`${figure} tbody tr`).count()).toBeGreaterThan(3);
     await page.context().close();

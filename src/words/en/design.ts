@@ -29,7 +29,6 @@ export const cardKnown = 'A course of which much is known';
 export const cardPoor = 'A course of which little is known';
 export const states =
   'Everything that can be pressed shows the focus by a ring of the focus colour, and in forced colours by those of the system.';
-export const about = 'About';
 export const tableOf = (title: string): string => `Table: ${title}`;
 export const calloutIn = (scheme: string): string => `A note in the ${scheme.toLowerCase()} scheme`;
 export const warningIn = (scheme: string): string => `A warning in the ${scheme.toLowerCase()} scheme`;
