@@ -1,6 +1,11 @@
 import type { Course } from './course.ts';
 import { courseKinds, deliveryKinds, modeLabel, sentenceCase } from './course-types.ts';
-import { ages as ageNames, factQuestions, ownPace as ownPaceName } from '#words/course.ts';
+import {
+  ages as ageNames,
+  factQuestions,
+  ownPace as ownPaceName,
+  ownPaceOpen as ownPaceOpenName,
+} from '#words/course.ts';
 import { ageOf, ages, type Age } from './age.ts';
 import { ectsOf, ownCredits } from './credit.ts';
 import { formatDate } from './dates.ts';
@@ -93,8 +98,13 @@ const weeklyBands: readonly Band[] = [
   { id: 'over-20', label: 'More than 20 hours', below: Infinity },
 ];
 
-/** Of a course that one takes at one's own pace no number a week is too small. */
+/** Of a course of so many hours that one can take at one's own pace no number a week is too small. */
 const ownPace = 'own-pace';
+
+/** The same where the hours are not known: they may be too many for any week. */
+const ownPaceOpen = 'own-pace-open';
+
+const ownPaceNames: Record<string, string> = { [ownPace]: ownPaceName, [ownPaceOpen]: ownPaceOpenName };
 
 const weeklyFacet: Facet = {
   key: 'weekly',
@@ -103,10 +113,12 @@ const weeklyFacet: Facet = {
   values: (course) => {
     const weekly = weeklyHours(course);
     if (weekly) return band(weeklyBands, middle(weekly.hours));
-    return course.delivery.pace === 'self-paced' ? [ownPace] : [];
+    if (course.delivery.pace !== 'self-paced' && course.delivery.pace !== 'both') return [];
+    return [totalHours(course) ? ownPace : ownPaceOpen];
   },
-  name: (value) => (value === ownPace ? ownPaceName : (weeklyBands.find(({ id }) => id === value)?.label ?? value)),
-  order: [...weeklyBands.map(({ id }) => id), ownPace],
+  name: (value) => ownPaceNames[value] ?? weeklyBands.find(({ id }) => id === value)?.label ?? value,
+  order: [...weeklyBands.map(({ id }) => id), ownPace, ownPaceOpen],
+  leavesOpen: [ownPaceOpen],
   bands: weeklyBands,
 };
 

@@ -2,7 +2,8 @@
 import type { QueryReading } from '#query/read-query.ts';
 import { findWords, type FindOptions, type Found } from '#text/find-words.ts';
 import type { WordIndex } from '#text/word-index.ts';
-import { narrow, type Narrowed } from './narrow.ts';
+import { stem, tokens } from '#text/tokens.ts';
+import { narrow, type Narrowed, type Order } from './narrow.ts';
 import type { FinderState } from './state.ts';
 import type { Table } from './table-file.ts';
 
@@ -15,8 +16,19 @@ export interface FoundCourses {
   /** Courses that lead towards the occupation that the words name, where none says its name. */
   readonly leads: readonly number[];
   /** How well each row fits, for the order. */
-  readonly order: Pick<Found, 'scores' | 'isWhole'> | undefined;
+  readonly order: Order | undefined;
 }
+
+/** The rows of the subjects whose names have one of some words; undefined where no name has. */
+const ofSubject = ({ facets, count }: Table, words: readonly string[]): Uint8Array | undefined => {
+  const facet = facets.find(({ key }) => key === 'subject');
+  const stems = new Set(words.map(stem));
+  const named = facet?.names.map((name) => tokens(name).some((word) => stems.has(stem(word)))) ?? [];
+  if (!facet || !named.includes(true)) return undefined;
+  const isOf = (row: number) =>
+    facet.codes.subarray(facet.starts[row], facet.starts[row + 1]).some((code) => named[code]);
+  return Uint8Array.from({ length: count }, (_, row) => Number(isOf(row)));
+};
 
 /** Where fewer courses fit, those that have the words alone are added. */
 const fewCourses = 8;
@@ -44,7 +56,8 @@ export const findCourses = (
   const scores = wished?.scores.map((score, row) =>
     found ? (found.scores[row] ?? 0) && (found.scores[row] ?? 0) + score : score,
   );
-  const whole = scores ? { scores, isWhole: found?.isWhole ?? new Uint8Array(scores.length).fill(1) } : found;
+  const fits = scores ? { scores, isWhole: found?.isWhole ?? new Uint8Array(scores.length).fill(1) } : found;
+  const whole: Order | undefined = fits && { ...fits, isOfSubject: ofSubject(table, found?.words ?? []) };
   const isFew = found !== undefined && filters.length > 0 && narrowed.rows.length < fewCourses;
   const fitting = new Set(narrowed.rows);
   const near = isFew

@@ -17,8 +17,16 @@ export interface Narrowed {
   readonly silent: readonly number[];
   /** For each of those rows: of how much of what is asked for it is not known. */
   readonly unknowns: ReadonlyMap<number, number>;
+  /** Rows that would be among those, but for what every course of their kind costs whose price is known. */
+  readonly tooDear: number;
   /** For each facet: how many of those rows are silent on it. */
   readonly silentOn: Uint32Array;
+}
+
+/** How well rows fit, for their order. */
+export interface Order extends Pick<Found, 'scores' | 'isWhole'> {
+  /** 1 for each row that is of a subject whose name has one of the words; left out where no name has any. */
+  readonly isOfSubject?: Uint8Array | undefined;
 }
 
 /** Codes that a facet's choice lets through, or undefined where nothing is chosen: those chosen, without those not wanted. */
@@ -53,6 +61,7 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
   const failures = new Uint8Array(count);
   const failed = new Uint8Array(count);
   const unknowns = new Uint8Array(count);
+  const dear = new Uint8Array(count);
   facets.forEach((facet, index) => {
     const { starts, codes, open, limit } = facet;
     const pass = wanted[index];
@@ -65,7 +74,9 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
       if (!fits) {
         failures[row] = (failures[row] ?? 0) + 1;
         failed[row] = index;
-        if (open[codes[starts[row] ?? 0] ?? 0]) unknowns[row] = (unknowns[row] ?? 0) + 1;
+        if (!open[codes[starts[row] ?? 0] ?? 0]) continue;
+        if (most !== undefined && (limit?.floors?.[row] ?? Number.NaN) > most) dear[row] = 1;
+        else unknowns[row] = (unknowns[row] ?? 0) + 1;
       }
     }
   });
@@ -79,12 +90,14 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
   }
   const rows: number[] = [];
   const silent: number[] = [];
+  let tooDear = 0;
   const silentOn = new Uint32Array(facets.length);
   const only = new Uint32Array(facets.length + 1);
   for (let row = 0; row < count; row += 1) {
     if (failures[row] === 0) rows.push(row);
     else if (failures[row] === 1) only[failed[row] ?? 0] = (only[failed[row] ?? 0] ?? 0) + 1;
     if (failures[row] !== 0 && failures[row] === unknowns[row]) silent.push(row);
+    if (dear[row] && failures[row] === (unknowns[row] ?? 0) + 1) tooDear += 1;
   }
   for (const row of silent) {
     for (const place of silentFacets(table, row, wanted)) silentOn[place] = (silentOn[place] ?? 0) + 1;
@@ -111,6 +124,7 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
     withoutText: rows.length + (only[textFacet] ?? 0),
     silent,
     unknowns: new Map(silent.map((row) => [row, unknowns[row] ?? 0])),
+    tooDear,
     silentOn,
   };
 };
@@ -167,19 +181,22 @@ export const hasLimit = ({ facets }: Table, { chosen }: Pick<FinderState, 'chose
 
 /**
  * Rows to choose from: first those of which the least of what is asked for is unknown. Among these, where no other
- * order is asked for, those that have all the words and fit them well, then one of each provider before a second of
- * any, then the order of lists: recent and complete first.
+ * order is asked for, those that have all the words and fit them well, of these those of a subject that has
+ * them too, then one of each provider before a second of any, then the order of lists: recent and complete first.
  */
 export const sortSilent = (
   table: Table,
   { silent, unknowns }: Pick<Narrowed, 'silent' | 'unknowns'>,
   sort: SortKey,
-  found?: Pick<Found, 'scores' | 'isWhole'>,
+  found?: Order,
 ): number[] => {
   const open = (row: number) => unknowns.get(row) ?? 0;
   if (isAskedFor(sort)) return sortRows(table, silent, sort, found).sort((a, b) => open(a) - open(b));
   const best = silent.reduce((most, row) => Math.max(most, found?.scores[row] ?? 0), 0);
-  const fit = (row: number) => (found?.isWhole[row] ? 0 : 2) + ((found?.scores[row] ?? 0) * 2 >= best ? 0 : 1);
+  const fit = (row: number) =>
+    (found?.isWhole[row] ? 0 : 4) +
+    ((found?.scores[row] ?? 0) * 2 >= best ? 0 : 2) +
+    (found?.isOfSubject && !found.isOfSubject[row] ? 1 : 0);
   const byFit = (a: number, b: number) => open(a) - open(b) || fit(a) - fit(b);
   const listed = sortRows(table, silent, 'stated').sort(byFit);
   const provider = table.facets.find(({ key }) => key === 'provider');

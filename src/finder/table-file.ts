@@ -66,6 +66,8 @@ export interface TableFile {
   readonly facets: readonly FacetFile[];
   /** Pounds for one unit of each currency that an amount may be asked for in. */
   readonly pounds: Readonly<Record<string, number>>;
+  /** By value of the facet "type": the least that one of unknown price may cost, in pounds; left out where it tells nothing. */
+  readonly floors?: Readonly<Record<string, number>>;
   readonly numbers: Readonly<Record<NumberKey, readonly (number | null)[]>>;
 }
 
@@ -90,6 +92,8 @@ export interface FacetColumn {
         readonly always: number;
         /** Pounds for one unit of a currency, where the number is money. */
         readonly pounds?: Readonly<Record<string, number>>;
+        /** Of each row whose number is not known: the least that it may be, by others of its kind; NaN where unknown. */
+        readonly floors?: Float64Array;
       }
     | undefined;
   /** 1 for each value that leaves open what the others say: the one that is not known, and "paid" without an amount. */
@@ -113,15 +117,23 @@ export interface Table {
 
 const columnOf = (numbers: readonly (number | null)[]) => Float64Array.from(numbers, (value) => value ?? Number.NaN);
 
-const readLimit = (
-  key: string,
-  values: readonly (string | 0)[],
-  { numbers, pounds }: TableFile,
-): FacetColumn['limit'] => {
+/** The least that each row may cost, by what others of its kind cost. */
+const floorsIn = ({ facets, floors = {}, titles }: TableFile): Float64Array => {
+  const type = facets.find(({ key }) => key === 'type');
+  const byCode = type?.values.map((value, code) => floors[value === 0 ? slugOf(type.names[code] ?? '') : value]) ?? [];
+  return Float64Array.from(titles, (_, row) => {
+    const code = type?.codes[row];
+    return (typeof code === 'number' ? byCode[code] : undefined) ?? Number.NaN;
+  });
+};
+
+const readLimit = (key: string, values: readonly (string | 0)[], file: TableFile): FacetColumn['limit'] => {
+  const { pounds } = file;
   const row = limited[key];
   if (!row) return undefined;
   const always = row.always === undefined ? -1 : values.indexOf(row.always);
-  return { numbers: columnOf(numbers[row.by]), always, ...(row.by === 'price' ? { pounds } : {}) };
+  const money = row.by === 'price' ? { pounds, floors: floorsIn(file) } : {};
+  return { numbers: columnOf(file.numbers[row.by]), always, ...money };
 };
 
 const readFacet = ({ codes, ...facet }: FacetFile, file: TableFile): FacetColumn => {

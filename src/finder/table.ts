@@ -8,7 +8,7 @@ import { lastDay } from '#domain/dates.ts';
 import { durationWeeks, totalHours, weeklyHours } from '#domain/duration.ts';
 import { countFacet, facetsAt, type Facet } from '#domain/facets.ts';
 import { inListOrder } from '#domain/listing.ts';
-import { middle } from '#domain/quantity.ts';
+import { middle, upper } from '#domain/quantity.ts';
 import { slugOf } from '#text/slug.ts';
 import { nextIntake } from '#domain/starts.ts';
 import { notKnown } from '#words/answers.ts';
@@ -37,7 +37,10 @@ const numberColumns: Record<NumberKey, (course: Course, asOf: string) => number 
   'price-per-credit': perCredit,
   weekly: (course) => {
     const weekly = weeklyHours(course);
-    return weekly && middle(weekly.hours);
+    if (weekly) return middle(weekly.hours);
+    // Whoever has as many hours a week as it has in all can take it in any week.
+    const total = totalHours(course);
+    return total && upper(total.hours);
   },
   hours: (course) => {
     const total = totalHours(course);
@@ -49,6 +52,27 @@ const numberColumns: Record<NumberKey, (course: Course, asOf: string) => number 
     const ects = ectsOf(course);
     return ects === undefined ? (ownCredits(course)?.length === 0 ? 0 : undefined) : middle(ects);
   },
+};
+
+/** Fewest known prices of a kind that tell what the kind costs. */
+const fewestPrices = 2;
+
+/**
+ * By kind of course, the least in pounds that one of unknown price may cost: half the lowest price that is known.
+ * Without kinds of which one is free, or one price alone is known.
+ */
+const floorsOf = (courses: readonly Course[], prices: readonly (number | null)[]): Record<string, number> => {
+  const known = new Map<string, number[]>();
+  courses.forEach(({ type }, row) => {
+    const price = prices[row];
+    if (typeof price === 'number') known.set(type, [...(known.get(type) ?? []), price]);
+  });
+  return Object.fromEntries(
+    [...known].flatMap(([type, all]) => {
+      const lowest = Math.min(...all);
+      return all.length >= fewestPrices && lowest > 0 ? [[type, Math.round(lowest / 2)]] : [];
+    }),
+  );
 };
 
 const slugOrZero = (name: string, slug: string) => (slugOf(name) === slug ? 0 : slug);
@@ -130,6 +154,7 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
     ages: encodeWords(cards.map(({ ageLine }) => ageLine)),
     whole: cards.flatMap(({ missing }, row) => (missing === 'not-stated' ? [row] : [])),
     places: courses.map((course) => places.get(course) ?? 0),
+    floors: floorsOf(courses, column('price')),
     pounds: Object.fromEntries(budgetCurrencies.map((currency) => [currency, poundsPer(currency) ?? 1])),
     facets: facetsAt(asOf).map((facet) => encodeFacet(facet, courses)),
     numbers: {

@@ -1,7 +1,14 @@
 import { sitePath } from '#dom/address.ts';
 import { make, makeButton, need } from '#dom/elements.ts';
 import * as words from '#words/finder.ts';
-import { hideSilent, moreMightFit, pastLeftOut, showPastOnes, showSilentBelow } from '#words/might-fit.ts';
+import {
+  hideSilent,
+  leftOutAsDear,
+  moreMightFit,
+  pastLeftOut,
+  showPastOnes,
+  showSilentBelow,
+} from '#words/might-fit.ts';
 import { questionsFor } from '../narrow.ts';
 import { hasFilters, sortOf, writeQuery, type FinderState } from '../state.ts';
 import { makeCard } from './cards.ts';
@@ -108,8 +115,12 @@ const showSilent = (root: ParentNode, { table }: Engine, state: FinderState, { n
     const { silent, ...rest } = state;
     go({ ...rest, page: 1, ...(silent ? {} : { silent: true }) });
   });
-  place.hidden = !count;
-  place.replaceChildren(...(count ? [`${moreMightFit(count, narrowed.rows.length, about)} `, button] : []));
+  const { tooDear } = narrowed;
+  place.hidden = !count && !tooDear;
+  place.replaceChildren(
+    ...(count ? [`${moreMightFit(count, narrowed.rows.length, about)} `, button] : []),
+    ...(tooDear ? [` ${leftOutAsDear(tooDear)}`] : []),
+  );
 };
 
 /** Courses that are left out because they seem to be over, where a text finds some. */

@@ -100,7 +100,8 @@ export const paces = {
 } as const;
 
 /** Value of the hours a week of a course without any that one takes when one likes. */
-export const ownPace = 'At your own pace, no number given';
+export const ownPace = 'At your own pace, hours in all known';
+export const ownPaceOpen = 'At your own pace, hours not known';
 
 export const difficulties = {
   introductory: 'Introductory',

@@ -9,6 +9,14 @@ export const askAbout = (questions: readonly string[]) =>
 export const moreMightFit = (count: number, exact: number, about: readonly string[]) =>
   `${plural(count, { one: exact ? '# more might fit' : '# might fit', other: exact ? '# more might fit' : '# might fit' })}: of ${plural(count, { one: 'it', other: 'each' })} we do not know the ${formatList(about, 'disjunction')}.`;
 
+/** Courses of unknown price that are not counted among those that might fit. */
+export const leftOutAsDear = (count: number) =>
+  plural(count, {
+    one: '# course of unknown price is left out: all of its kind whose price we know cost at least twice as much.',
+    other:
+      '# courses of unknown price are left out: all of their kinds whose price we know cost at least twice as much.',
+  });
+
 export const showSilentBelow = 'Show them below';
 export const hideSilent = 'Leave them out';
 export const mightFit = 'These might fit: ask before you decide';

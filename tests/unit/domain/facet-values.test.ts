@@ -56,8 +56,11 @@ describe('the hours', () => {
 
   it('a week are one’s own where the pace is, and not known otherwise', () => {
     expect(values('weekly', { delivery: { mode: 'online', inferred: false, pace: 'self-paced' } })).toEqual([
-      'own-pace',
+      'own-pace-open',
     ]);
+    expect(
+      values('weekly', { delivery: { mode: 'online', inferred: false, pace: 'both' }, workload: { hours: 100 } }),
+    ).toEqual(['own-pace']);
     expect(values('weekly', { delivery: { mode: 'online', inferred: false, pace: 'scheduled' } })).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ const priced = (id: string, amount: number, currency = 'GBP') =>
     price: { category: 'paid', options: [{ amount, currency, per: 'course', for: 'everyone', covers: 'both' }] },
   });
 const tableOf = (courses: Parameters<typeof encodeTable>[0]) => readTable(encodeTable(courses, asOf));
+const ownPace = { mode: 'online', inferred: false, pace: 'self-paced' } as const;
 const found = (table: ReturnType<typeof tableOf>, query: string) => {
   const { state } = readQuery(query, table.facets);
   return narrow(table, state).rows.map((row) => table.titles[row]);
@@ -66,19 +67,37 @@ describe('"at most" in the finder', () => {
     expect(countFits(table, indexTable(table), state, undefined)).toEqual({ fit: 2, might: 1 });
   });
 
-  it('takes the hours a week from the source, or from hours in all and weeks; at one’s own pace none are too few', () => {
+  it('takes the hours a week from the source, or from hours in all and weeks; at one’s own pace none are too few for hours that are known', () => {
     const weekly = tableOf([
       makeCourse({ title: 'stated', workload: { hoursPerWeek: { min: 4, max: 6 } } }),
       makeCourse({ title: 'too many', workload: { hoursPerWeek: 6 } }),
       makeCourse({ title: 'worked out', workload: { hours: 40 }, duration: { value: 8, unit: 'weeks' } }),
       makeCourse({ title: 'too many in fact', workload: { hours: 48 }, duration: { value: 8, unit: 'weeks' } }),
-      makeCourse({ title: 'own pace', delivery: { mode: 'online', inferred: false, pace: 'self-paced' } }),
+      makeCourse({ title: 'own pace', delivery: ownPace, workload: { hours: 90 } }),
+      makeCourse({ title: 'hours not known', delivery: ownPace }),
+      makeCourse({ title: 'in one week', workload: { hours: { min: 2, max: 5 } } }),
+      makeCourse({ title: 'in two weeks perhaps', workload: { hours: { min: 5, max: 6 } } }),
       makeCourse({ title: 'a part alone', workload: { hoursPerWeek: 2, of: 'part' } }),
     ]);
-    expect(found(weekly, '?weekly=5')).toEqual(['stated', 'worked out', 'own pace']);
+    expect(found(weekly, '?weekly=5')).toEqual(['stated', 'worked out', 'own pace', 'in one week']);
     expect(narrow(weekly, readQuery('?weekly=5', weekly.facets).state).silent.map((row) => weekly.titles[row])).toEqual(
-      ['a part alone'],
+      ['hours not known', 'in two weeks perhaps', 'a part alone'],
     );
+  });
+
+  it('counts no course of unknown price whose kind costs at least twice the limit, and says how many', () => {
+    const masters = tableOf([
+      { ...priced('cheap', 2000), type: 'masters' },
+      { ...priced('dear', 9000), type: 'masters' },
+      makeCourse({ title: 'unknown', type: 'masters' }),
+      makeCourse({ title: 'short', type: 'short-course' }),
+    ]);
+    const might = (query: string) => {
+      const { silent, tooDear } = narrow(masters, readQuery(query, masters.facets).state);
+      return [silent.map((row) => masters.titles[row]), tooDear];
+    };
+    expect(might('?price=999')).toEqual([['short'], 1]);
+    expect(might('?price=1000')).toEqual([['unknown', 'short'], 0]);
   });
 });
 

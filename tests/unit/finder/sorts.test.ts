@@ -73,4 +73,10 @@ describe('the order of courses that might fit', () => {
     const one = { silent: all, unknowns: new Map(all.map((row) => [row, 1])) };
     expect(sortSilent(table, one, 'relevance', found([10, 4, 5, 4, 9], [0, 0, 0, 1, 1]))).toEqual([4, 3, 2, 0, 1]);
   });
+
+  it('puts those of a subject that has the words before others that fit as well, and after those that fit better', () => {
+    const one = { silent: all, unknowns: new Map(all.map((row) => [row, 1])) };
+    const order = { ...found([9, 9, 9, 1, 1], [1, 1, 1, 1, 1]), isOfSubject: Uint8Array.of(0, 1, 0, 1, 0) };
+    expect(sortSilent(table, one, 'relevance', order)).toEqual([1, 2, 0, 3, 4]);
+  });
 });
