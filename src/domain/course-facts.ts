@@ -8,6 +8,7 @@ import { formatCredit, formatCredits } from './credit.ts';
 import { formatDate } from './dates.ts';
 import { formatDuration, formatHours, ofCourse, totalHours, weeklyHours } from './duration.ts';
 import { formatLevels, stageLabel, stageOf } from './level.ts';
+import { ownAwarder } from './own-award.ts';
 import { countryName, formatPlace, languageName } from './places.ts';
 import { formatPrice, formatPriceOption, priceNote } from './price.ts';
 import { formatCount } from './quantity.ts';
@@ -102,14 +103,10 @@ const timeDerived: Of<Derivation> = (course) => {
   };
 };
 
-/**
- * Who awards it, where nobody is named: a university awards its own courses. Other providers often pass on the
- * awards of others, so nothing follows for them.
- */
-const ownAward: Of<Derivation> = ({ awardingBody, provider }) =>
-  awardingBody === undefined && provider.kind === 'university'
-    ? { words: provider.name, rule: 'own-award', from: ['provider'] }
-    : undefined;
+const ownAward: Of<Derivation> = (course) => {
+  const awarder = ownAwarder(course);
+  return awarder && { words: awarder.name, rule: 'own-award', from: ['provider'] };
+};
 
 const derivedFrom = (text: string | undefined, rule: Derivation['rule'], from: readonly string[]) =>
   text === undefined ? undefined : { words: text, rule, from };

@@ -5,6 +5,7 @@ import type { Course } from './course.ts';
 import { formatCredits, ownCredits } from './credit.ts';
 import { formatHours, ofCourse } from './duration.ts';
 import { formatLevel } from './level.ts';
+import { ownAwarder } from './own-award.ts';
 import { countryName } from './places.ts';
 import { formatCount } from './quantity.ts';
 
@@ -42,10 +43,11 @@ export const elements: readonly Element[] = [
     label: elementLabels.country,
     question: elementQuestions.country,
     stated: ({ awardingBody }) => awardingBody?.country && countryName(awardingBody.country),
-    derived: ({ awardingBody, provider }) =>
-      awardingBody === undefined && provider.kind === 'university' && provider.country
-        ? { words: countryName(provider.country), rule: 'awarder-country', from: ['provider'] }
-        : undefined,
+    derived: (course) => {
+      const country = ownAwarder(course)?.country;
+      if (country === undefined) return undefined;
+      return { words: countryName(country), rule: 'awarder-country', from: ['provider'] };
+    },
   }),
   element('outcomes', factOf('outcomes')),
   element('workload', factOf('time'), {

@@ -3,7 +3,8 @@ import { plural, type PluralForms } from '../format.ts';
 
 /** The rules by which answers are derived, as a reader is told them. */
 export const rules = {
-  'own-award': 'a university awards its own courses, unless the page names somebody else',
+  'own-award':
+    'a university awards its own courses, unless the page names somebody else or nothing says that there is an award',
   'awarder-country': 'the country of the body that awards it, from our record of that body',
   'weeks-times-hours': 'weeks times hours a week',
   'hours-by-weeks': 'the hours in all by the weeks that it takes',

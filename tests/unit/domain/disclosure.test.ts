@@ -47,11 +47,25 @@ describe('a record', () => {
   });
 
   it('says that a university awards its own courses, by rule, unless somebody else is named', () => {
-    expect(kindOf('awarding-body', { provider: university })).toBe('derived');
-    expect(kindOf('country', { provider: university })).toBe('derived');
-    expect(kindOf('awarding-body', { provider: university, awardingBody: { name: 'Fixture body' } })).toBe('stated');
-    expect(kindOf('country', { provider: university, awardingBody: { name: 'Fixture body' } })).toBe('not-recorded');
-    expect(kindOf('awarding-body', {})).toBe('not-recorded');
+    const own: Partial<Course> = { provider: university, type: 'microcredential' };
+    expect(kindOf('awarding-body', own)).toBe('derived');
+    expect(kindOf('country', own)).toBe('derived');
+    expect(kindOf('awarding-body', { ...own, awardingBody: { name: 'Fixture body' } })).toBe('stated');
+    expect(kindOf('country', { ...own, awardingBody: { name: 'Fixture body' } })).toBe('not-recorded');
+    expect(kindOf('awarding-body', { type: 'microcredential' })).toBe('not-recorded');
+  });
+
+  it.each<[string, Partial<Course>]>([
+    ['derived', { credential: { name: 'Fixture certificate' } }],
+    ['derived', { credits: [{ system: creditSystem('ects'), value: 5 }] }],
+    ['derived', { assessment: { text: 'A fixture exam.' } }],
+    ['not-recorded', {}],
+    ['not-recorded', { credits: [] }],
+    ['not-recorded', { assessment: { types: ['none'] } }],
+    ['not-recorded', { price: { category: 'free', options: [] } }],
+  ])('has the award of a short course of a university %s by %j', (kind, fields) => {
+    const course: Partial<Course> = { provider: university, type: 'short-course', ...fields };
+    expect([kindOf('awarding-body', course), kindOf('country', course)]).toEqual([kind, kind]);
   });
 
   it('is silent for the provider only where its page was read whole', () => {
