@@ -16,6 +16,7 @@ export const factWarningKinds = [
   'evidence-for-nothing',
   'evidence-contradicts-unit',
   'outcome-repeats-title',
+  'outcome-is-question',
   'date-after-build',
 ] as const;
 
@@ -182,6 +183,18 @@ const checks: readonly ((course: Course, data: object, asOf: string) => FactRema
               kind: 'outcome-repeats-title',
               path: ['learningOutcomes', index],
               wanted: 'what one will know or be able to do; the title says it already, so take it out',
+            },
+          ]
+        : [],
+    ),
+  ({ learningOutcomes = [] }) =>
+    learningOutcomes.flatMap((text, index) =>
+      text.trim().endsWith('?')
+        ? [
+            {
+              kind: 'outcome-is-question',
+              path: ['learningOutcomes', index],
+              wanted: 'what one will know or be able to do; a question is none, so take it out',
             },
           ]
         : [],

@@ -383,7 +383,9 @@ export class DraftBuilder {
     if (text === '') return;
     const { items, split } = itemsOf(text);
     if (split) this.guess(text, 'one paragraph divided into its sentences', spot);
-    for (const item of items) this.put('learningOutcomes', item, spot);
+    for (const item of items)
+      if (item.endsWith('?')) this.drop(item, 'a question, which is no learning outcome', spot);
+      else this.put('learningOutcomes', item, spot);
   }
 
   /** A subject by code of a classification; its label is kept as a topic. */

@@ -67,6 +67,11 @@ export const warnings = [
     what: 'It says nothing of what one will be able to do.',
   },
   {
+    kind: 'outcome-is-question',
+    label: 'An outcome that is a question',
+    what: 'It asks something instead of saying what one will be able to do.',
+  },
+  {
     kind: 'date-after-build',
     label: 'A date still to come',
     what: 'Something is said to have been read or written later than today.',

@@ -86,6 +86,12 @@ describe('the check remarks on', () => {
     ]);
   });
 
+  it('an outcome that is a question', () => {
+    expect(remarks({ learningOutcomes: ['Explain why fixtures are made', 'Why make fixtures?'] })).toEqual([
+      'outcome-is-question learningOutcomes.1',
+    ]);
+  });
+
   it('dates after the day that counts as today, but not a price of the year to come', () => {
     const page = { name: 'Fixture page', kind: 'provider', url: 'https://example.org/fixture' };
     expect(remarks({ recorded: '2026-11-24' })).toEqual(['date-after-build recorded']);
