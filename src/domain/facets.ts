@@ -302,6 +302,7 @@ export const facets: readonly Facet[] = [
     values: creditValues,
     name: (value) => credits.find(({ id }) => id === value)?.label ?? 'The provider’s own points',
     order: [...credits.map(({ id }) => id), 'own-points'],
+    bands: credits,
   },
   {
     key: 'provider',

@@ -1,14 +1,16 @@
 /** The courses that a reading of a query finds: what the words choose and what they say, for both searches. */
-import type { QueryReading } from '#query/read-query.ts';
+import { isWithin, type QueryReading } from '#query/read-query.ts';
 import { findWords, type FindOptions, type Found } from '#text/find-words.ts';
 import type { WordIndex } from '#text/word-index.ts';
 import { stem, tokens } from '#text/tokens.ts';
 import { narrow, type Narrowed, type Order } from './narrow.ts';
 import type { FinderState } from './state.ts';
-import type { Table } from './table-file.ts';
+import { numberKeys, type Table } from './table-file.ts';
 
 export interface FoundCourses {
   readonly narrowed: Narrowed;
+  /** How many of them have exactly the amounts that the words name; undefined where none is named. */
+  readonly exactly: number | undefined;
   /** The answer to the words, where there are any. */
   readonly found: Found | undefined;
   /** Rows that have all the words but not all that the words choose, where few have both. */
@@ -28,6 +30,22 @@ const ofSubject = ({ facets, count }: Table, words: readonly string[]): Uint8Arr
   const isOf = (row: number) =>
     facet.codes.subarray(facet.starts[row], facet.starts[row + 1]).some((code) => named[code]);
   return Uint8Array.from({ length: count }, (_, row) => Number(isOf(row)));
+};
+
+/** What a course is worth beside its words that has exactly the amount asked for. */
+const exactAmount = 1000;
+
+/** How often a row has exactly the amounts that a reading names; undefined for a row that is outside of a limit. */
+const amountsOf = (table: Table, filters: QueryReading['filters'], row: number): number | undefined => {
+  let exact = 0;
+  for (const { facet, range } of filters) {
+    const key = numberKeys.find((name) => name === facet);
+    const value = range && key ? table.numbers[key][row] : undefined;
+    if (!range || value === undefined || Number.isNaN(value)) continue;
+    if (isWithin(value, range)) exact += Number(range.kind === 'exactly');
+    else if (range.kind !== 'exactly') return undefined;
+  }
+  return exact;
 };
 
 /** Where fewer courses fit, those that have the words alone are added. */
@@ -51,25 +69,48 @@ export const findCourses = (
 ): FoundCourses => {
   const { words, wishes, filters } = reading;
   const found = words ? findWords(index, words, options) : undefined;
-  const narrowed = narrow(table, settled, found?.scores);
+  const amounts = filters.some(({ range }) => range)
+    ? Array.from({ length: table.count }, (_, row) => amountsOf(table, filters, row))
+    : undefined;
+  const texts = found?.scores ?? new Float64Array(table.count).fill(1);
+  const narrowed = narrow(
+    table,
+    settled,
+    amounts ? texts.map((score, row) => (amounts[row] === undefined ? 0 : score)) : found?.scores,
+  );
   const wished = wishes ? findWords(index, wishes, { isExact: true }) : undefined;
-  const scores = wished?.scores.map((score, row) =>
+  const worded = wished?.scores.map((score, row) =>
     found ? (found.scores[row] ?? 0) && (found.scores[row] ?? 0) + score : score,
   );
+  const exact = amounts?.some(Boolean) ? amounts : undefined;
+  const plain = worded ?? found?.scores ?? new Float64Array(index.count);
+  const scores = exact
+    ? plain.map((score, row) => (found && !score ? 0 : score + (exact[row] ?? 0) * exactAmount))
+    : worded;
   const fits = scores ? { scores, isWhole: found?.isWhole ?? new Uint8Array(scores.length).fill(1) } : found;
   const whole: Order | undefined = fits && { ...fits, isOfSubject: ofSubject(table, found?.words ?? []) };
+  const exactly = filters.some(({ range }) => range?.kind === 'exactly')
+    ? narrowed.rows.filter((row) => amounts?.[row]).length
+    : undefined;
   const isFew = found !== undefined && filters.length > 0 && narrowed.rows.length < fewCourses;
   const fitting = new Set(narrowed.rows);
   const near = isFew
     ? narrow(table, { chosen: own }, found.scores).rows.filter((row) => found.isWhole[row] && !fitting.has(row))
     : [];
   if (!learn.length || narrowed.rows.some((row) => found?.isWhole[row]))
-    return { narrowed, found, near, leads: [], order: whole };
+    return { narrowed, exactly, found, near, leads: [], order: whole };
   const answers = learn.map((phrase) => findWords(index, phrase, { isForCourses: true, isExact: true }));
   const leading = new Float64Array(index.count);
   for (const { scores: some, isWhole } of answers)
     for (let row = 0; row < table.count; row += 1)
       if (isWhole[row]) leading[row] = (leading[row] ?? 0) + (some[row] ?? 0);
   const leads = narrow(table, { chosen: own }, leading).rows.filter((row) => !fitting.has(row));
-  return { narrowed, found, near: [], leads, order: { scores: leading, isWhole: new Uint8Array(index.count) } };
+  return {
+    narrowed,
+    exactly,
+    found,
+    near: [],
+    leads,
+    order: { scores: leading, isWhole: new Uint8Array(index.count) },
+  };
 };

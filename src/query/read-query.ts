@@ -19,6 +19,14 @@ export interface QueryVocabulary {
   readonly pounds: Readonly<Record<string, number>>;
 }
 
+/** An amount that a query names, in the unit of the facet's numbers: pounds, hours, weeks, ECTS credits. */
+export interface AmountRange {
+  readonly least: number;
+  readonly most: number;
+  /** "Exactly" puts courses of that amount first; "above" and "below" leave out what is at the limit, unlike "from" and "up-to". */
+  readonly kind: 'exactly' | 'above' | 'from' | 'below' | 'up-to';
+}
+
 /** A filter that words of a query stand for. */
 export interface ReadFilter {
   readonly facet: string;
@@ -27,6 +35,8 @@ export interface ReadFilter {
   readonly isNot: boolean;
   /** The words themselves, as they were typed. */
   readonly said: string;
+  /** The amount itself, where the filter is one of bands. */
+  readonly range?: AmountRange | undefined;
 }
 
 /** What is not recorded of courses, so that no filter can be made of it. */
@@ -43,6 +53,8 @@ export interface QueryReading {
   /** Words of topics that are not wanted. */
   readonly without: readonly string[];
   readonly unrecorded: readonly Unrecorded[];
+  /** What cannot hold together: what is taken, then what is left out. */
+  readonly contradiction?: readonly [taken: string, leftOut: string] | undefined;
   /** True where the query is a question, which guides answer rather than a list of courses. */
   readonly isQuestion: boolean;
 }
@@ -76,6 +88,13 @@ const measures: readonly { readonly facet: string; readonly pattern: RegExp }[] 
   },
   { facet: 'hours', pattern: new RegExp(`${compared}${amount}${range}[\\s-]*(?:hours?|hrs?)\\b`, 'u') },
   {
+    facet: 'credits',
+    pattern: new RegExp(
+      `${compared}(?<amount>\\d[\\d,.]*)${range}[\\s-]*(?<system>(?:european credits?|ects)|(?:uk credits?|cats|scqf credits?))(?:\\s+(?:credits?|points?))?\\b`,
+      'u',
+    ),
+  },
+  {
     facet: 'length',
     pattern: new RegExp(`${compared}${amount}${range}[\\s-]*(?<span>day|week|month|year)s?\\b(?:[\\s-]*long)?`, 'u'),
   },
@@ -83,6 +102,12 @@ const measures: readonly { readonly facet: string; readonly pattern: RegExp }[] 
 
 /** "Over a year" is not the band that ends a day after one. */
 const nearly = 1.02;
+
+/** Limits that let through what is at them. */
+const isInclusive = /^(?:up to|at most|max|within|no more|not more|at least|min|from)/u;
+
+/** One ECTS credit is two of the credits of the United Kingdom. */
+const ectsPer = (system = ''): number => (/^(?:uk|cats|scqf)/u.test(system) ? 0.5 : 1);
 
 const weeksIn: Readonly<Record<string, number>> = { day: 1 / 7, week: 1, month: 52 / 12, year: 52 };
 
@@ -194,7 +219,12 @@ const readMeasures = (page: Page, { bands, pounds }: QueryVocabulary): ReadFilte
     const { groups } = match;
     const unit = groups['unit'] ?? '';
     const sign = groups['sign'] ?? unitSigns.find(([name]) => name.test(unit))?.[1] ?? '£';
-    const factor = facet === 'price' ? (pounds[sign] ?? 1) : (weeksIn[groups['span'] ?? 'week'] ?? 1);
+    const factor =
+      facet === 'price'
+        ? (pounds[sign] ?? 1)
+        : facet === 'credits'
+          ? ectsPer(groups['system'])
+          : (weeksIn[groups['span'] ?? 'week'] ?? 1);
     const first =
       toNumber(groups['amount'] ?? groups['bare'] ?? '', Boolean(groups['thousand'] ?? groups['kilo'])) * factor;
     const last = groups['upper'] === undefined ? first : toNumber(groups['upper'], false) * factor;
@@ -211,8 +241,37 @@ const readMeasures = (page: Page, { bands, pounds }: QueryVocabulary): ReadFilte
           );
     const free = facet === 'price' && isBelow ? ['free', 'free-to-study'] : [];
     const { said, isNot } = page.take({ start: match.index, end: match.index + match[0].length });
-    return [{ facet, values: [...free, ...values], said, isNot }];
+    const isThere = isInclusive.test(groups['below'] ?? groups['above'] ?? '');
+    const range: AmountRange = isBelow
+      ? { least: 0, most: last, kind: isThere ? 'up-to' : 'below' }
+      : isAbove
+        ? { least: first, most: Infinity, kind: isThere ? 'from' : 'above' }
+        : { least: first, most: last, kind: 'exactly' };
+    return [{ facet, values: [...free, ...values], said, isNot, ...(isNot ? {} : { range }) }];
   });
+
+/** Whether a number is within an amount; both are kept to a tenth. */
+export const isWithin = (value: number, { least, most, kind }: AmountRange): boolean => {
+  const [low, high, own] = [least, most, value].map((amount) => Math.round(amount * 10));
+  if (low === undefined || high === undefined || own === undefined) return false;
+  return kind === 'below' ? own < high : kind === 'above' ? own > low : own >= low && own <= high;
+};
+
+/**
+ * Filters of one facet of which one is an amount narrow each other: "free under £500" is free.
+ * Where nothing can be both, "free over £1000", the one that is no amount is taken.
+ */
+const settleAmounts = (filters: readonly ReadFilter[]): Pick<QueryReading, 'filters' | 'contradiction'> => {
+  let contradiction: QueryReading['contradiction'];
+  const kept = filters.filter((filter) => {
+    const other = filters.find(({ facet, isNot, range }) => facet === filter.facet && !isNot && !range);
+    if (!filter.range || !other) return true;
+    const isBoth = other.values.some((value) => filter.values.includes(value));
+    if (!isBoth) contradiction ??= [other.said, filter.said];
+    return false;
+  });
+  return { filters: kept, contradiction };
+};
 
 const readLevels = (page: Page, { levels }: QueryVocabulary): ReadFilter[] => {
   const match = levelPattern.exec(page.text);
@@ -368,9 +427,11 @@ export const readQuery = (query: string, vocabulary: QueryVocabulary): QueryRead
   const rest = page.rest();
   const words = saysNothing(rest) && (filters.length > 0 || without.length > 0) ? '' : rest;
   const keys = filters.map(({ facet, values, isNot }) => [facet, isNot, ...values].join());
-  const different = filters.filter((_, place) => keys.indexOf(keys[place] ?? '') === place);
+  const { filters: different, contradiction } = settleAmounts(
+    filters.filter((_, place) => keys.indexOf(keys[place] ?? '') === place),
+  );
   const wishes = [...different.flatMap(({ facet, said }) => (facet === 'level' ? said : [])), ...paces].join(' ');
-  return { filters: different, wishes, words, topic, without, unrecorded, isQuestion };
+  return { filters: different, wishes, words, topic, without, unrecorded, isQuestion, contradiction };
 };
 
 /** A query that is to be taken as words alone. */

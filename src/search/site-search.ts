@@ -1,9 +1,8 @@
 /** One search over the whole site: a query to ranked pages, from what is known of them beforehand. Pure. */
 import { findCourses } from '#finder/find-courses.ts';
-import { narrow } from '#finder/narrow.ts';
 import { indexedTable } from '#finder/table-index.ts';
 import { chosenOf } from '#finder/reading.ts';
-import { emptyState, writeQuery } from '#finder/state.ts';
+import { inSentence } from '#finder/in-sentence.ts';
 import type { QueryWordsFile } from '#query/words-file.ts';
 import type { Table } from '#finder/table-file.ts';
 import { findWords, isKnown, isSameName, lacksWords, unknownWords, type Absent } from '#text/find-words.ts';
@@ -13,6 +12,7 @@ import type { WordLists } from '#text/word-lists.ts';
 import { whatLeadsThere } from '#words/jobs.ts';
 import { courses as countCourses } from '#words/saved.ts';
 import { coursesThatFit } from '#words/search.ts';
+import { finderAddress, isLimit } from './finder-address.ts';
 import type { KindId } from './kinds.ts';
 import type { PageRow, PagesFile } from './pages-file.ts';
 import { occupationIn } from '#query/occupations.ts';
@@ -250,7 +250,7 @@ export class SiteSearch {
     const isListed = asked.filters.length === 1 && this.#pages.rows.some((page) => this.#isNamed(page, asked));
     return {
       hits: [
-        ...(isList && !isListed ? [this.#listOf(asked.filters, courses.narrowed.rows.length)] : []),
+        ...(isList && !isListed ? [this.#listOf(this.#filtersOf(asked), courses.narrowed.rows.length)] : []),
         ...shown.map((hit) => this.#hitOf(hit, all.scores)),
       ],
       stems: [...new Set([...topic.stems, ...all.stems])],
@@ -271,12 +271,11 @@ export class SiteSearch {
   }
 
   /** The list of courses that fit filters alone, where no page lists them. */
-  #listOf(filters: readonly ReadFilter[], count: number): Hit {
-    const chosen = chosenOf(filters, this.#table.facets);
+  #listOf(filters: readonly NamedFilter[], count: number): Hit {
     return {
       kind: 'list',
-      path: `/courses/${writeQuery({ ...emptyState, chosen })}`,
-      title: coursesThatFit(filters),
+      path: finderAddress(filters, '', this.#table.facets),
+      title: coursesThatFit(filters.map(({ facet, label, isNot }) => ({ label: inSentence(facet, label), isNot }))),
       detail: countCourses(count),
       text: undefined,
       sections: [],
@@ -285,8 +284,9 @@ export class SiteSearch {
   }
 
   /** Rows of courses that fit the filters of a reading. */
-  #fitting({ filters }: QueryReading): readonly number[] {
-    return narrow(this.#table, { chosen: chosenOf(filters, this.#table.facets) }).rows;
+  #fitting(reading: QueryReading): readonly number[] {
+    const chosen = chosenOf(reading.filters, this.#table.facets);
+    return findCourses(this.#table, this.#index, reading, { chosen }, {}, {}).narrowed.rows;
   }
 
   #filtersOf({ filters }: QueryReading): NamedFilter[] {
@@ -295,7 +295,8 @@ export class SiteSearch {
       const names = filter.values.flatMap((value) => facet?.names[facet.values.indexOf(value)] ?? []);
       return {
         ...filter,
-        label: names.length > 0 && names.length <= 2 ? names.join(', ') : filter.said,
+        // A limit lets through what it says, and not the bands that it reaches into.
+        label: names.length > 0 && names.length <= 2 && !isLimit(filter) ? names.join(', ') : filter.said,
         count: this.#fitting({ ...plainReading(''), filters: [filter] }).length,
       };
     });

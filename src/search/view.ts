@@ -2,10 +2,10 @@
 import { sitePath } from '#dom/address.ts';
 import { make } from '#dom/elements.ts';
 import { LoadError } from '#dom/load.ts';
-import { chosenOf } from '#finder/reading.ts';
-import { emptyState, writeQuery } from '#finder/state.ts';
+import { inSentence } from '#finder/in-sentence.ts';
 import { markStems, type Run } from '#text/mark.ts';
 import * as words from '#words/search.ts';
+import { finderAddress } from './finder-address.ts';
 import type { KindId } from './kinds.ts';
 import { writeState } from './query.ts';
 import type { Answer, Hit } from './site-search.ts';
@@ -53,8 +53,7 @@ export const searchAddress = (query: string, kind?: KindId, isExact?: boolean): 
 /** The filters of the finder that a query names, as links, with their numbers. */
 export const filterRow = ({ filters, reading, courses }: Answer, query: string): HTMLElement[] => {
   if (!filters.length) return [];
-  const finder = (list: typeof filters, text: string) =>
-    sitePath('/courses/') + writeQuery({ ...emptyState, text, chosen: chosenOf(list, []) });
+  const finder = (list: typeof filters, text: string) => sitePath(finderAddress(list, text));
   const item = (address: string, name: string) => make('li', {}, make('a', { href: address }, name));
   const isMany = filters.length > 1 || reading.words !== '';
   return [
@@ -66,7 +65,14 @@ export const filterRow = ({ filters, reading, courses }: Answer, query: string):
         { role: 'list' },
         isMany ? item(finder(filters, reading.words), words.allTogether(courses)) : undefined,
         ...filters.map((filter) =>
-          item(finder([filter], ''), words.filterCourses(filter.label, filter.isNot, filter.count)),
+          item(
+            finder([filter], ''),
+            words.filterCourses(
+              filter.isNot ? inSentence(filter.facet, filter.label) : filter.label,
+              filter.isNot,
+              filter.count,
+            ),
+          ),
         ),
         item(searchAddress(query, undefined, true), words.asWords),
       ),
@@ -76,7 +82,7 @@ export const filterRow = ({ filters, reading, courses }: Answer, query: string):
 
 /** What was looked for, where that is not what was typed, and what there is not. */
 export const explainAnswer = (answer: Answer, query: string): HTMLElement[] => {
-  const { corrected, absent, complete, hits, translation } = answer;
+  const { corrected, absent, complete, hits, translation, reading } = answer;
   const note = (...children: (Node | string)[]) => make('p', { class: 'note' }, ...children);
   const link = (to: string) => make('a', { href: searchAddress(to) }, to);
   const notes: HTMLElement[] = [];
@@ -85,6 +91,7 @@ export const explainAnswer = (answer: Answer, query: string): HTMLElement[] => {
     const says = make('p', { class: 'note', lang: language.id }, `${language.says} `, make('b', { lang: 'en' }, meant));
     notes.push(says);
   }
+  if (reading.contradiction) notes.push(note(words.cannotBeBoth(...reading.contradiction)));
   if (corrected) {
     const [before, name, after] = words.searchInstead(query);
     const asTyped = make('a', { href: searchAddress(query, undefined, true) }, name);

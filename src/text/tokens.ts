@@ -16,12 +16,13 @@ export const emptyWords: ReadonlySet<string> = new Set(
   (
     'a about am an and any anything are as at be become by can could did do does for from get how i id if im in into is ' +
     'it its know like me mean means my need of on or please so some something than that the their them there these ' +
-    'this those to us want was we what whats when where which who whom why with without would you your'
+    'this those to us want was we what whats when where which who whom why with without would you your ' +
+    'but much many only just also very really too has have had here our'
   ).split(' '),
 );
 
 /** Words that are abbreviations too, in capitals: vocational education and training, computer-aided design. */
-const doubleWords = new Set(['vet', 'act', 'aids', 'cad', 'cat', 'sat', 'pip']);
+const doubleWords = new Set(['it', 'who', 'us', 'id', 'vet', 'act', 'aids', 'cad', 'cat', 'sat', 'pip']);
 
 /**
  * Words of a text, folded; "C++", "C#" and ".NET" stay whole, "master's" is "masters". An abbreviation that would
@@ -33,9 +34,7 @@ export const tokens = (text: string): string[] => {
   const capitals = new Set(
     text.match(/(?<![\p{L}\p{N}'’])[A-Z]{2,4}(?![\p{L}\p{N}'’])/gu)?.map((word) => word.toLowerCase()),
   );
-  return words.map((word) =>
-    capitals.has(word) && (emptyWords.has(word) || doubleWords.has(word)) ? word.toUpperCase() : word,
-  );
+  return words.map((word) => (capitals.has(word) && doubleWords.has(word) ? word.toUpperCase() : word));
 };
 
 /** "cyber-security" as "cybersecurity", which is one of the ways in which Pagefind keeps it. */
@@ -64,7 +63,7 @@ const mostWords = 16;
 export const queryWords = (query: string, isForCourses = false): string[] => {
   const all = [...new Set(tokens(query))];
   // Whoever types "it" and nothing else means the abbreviation.
-  if (all.length === 1 && all[0] && emptyWords.has(all[0])) return [all[0].toUpperCase()];
+  if (all.length === 1 && all[0] && emptyWords.has(all[0]) && doubleWords.has(all[0])) return [all[0].toUpperCase()];
   const telling = all.filter((word) => !emptyWords.has(word) && !(isForCourses && askingWords.has(word)));
   const narrowing = telling.filter((word) => !courseWords.has(word));
   return [narrowing, telling, all].find(({ length }) => length > 0)?.slice(0, mostWords) ?? [];
@@ -73,7 +72,7 @@ export const queryWords = (query: string, isForCourses = false): string[] => {
 /** American and British spellings as one: "counseling", "behaviour", "organization", "centre", "programme", "paediatric". */
 const unifySpelling = (word: string): string =>
   word
-    .replace(/is(?=(?:e[drs]?|ing|ations?)$)/, 'iz')
+    .replace(/is(?=(?:e[drs]?|ing|ations?|ational(?:ly)?)$)/, 'iz')
     .replace(/yz(?=e[drs]?$|ing$)/, 'ys')
     .replace(/(?<=...)our(?=s?$|al|ed$|ing$)/, 'or')
     .replace(/(?<=[aeiou])ll(?=ing$|ed$|ors?$|ers?$)/, 'l')

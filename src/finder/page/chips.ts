@@ -1,9 +1,11 @@
 /** What is chosen, as chips that take it back, and the ways on where nothing fits. */
 import { sitePath } from '#dom/address.ts';
 import { make, makeButton } from '#dom/elements.ts';
+import { queryWords } from '#text/tokens.ts';
 import { formatMoney } from '#domain/money.ts';
 import * as words from '#words/finder.ts';
 import { formatNumber } from '../../words/format.ts';
+import { inSentence } from '../in-sentence.ts';
 import { limitOf } from '../limit.ts';
 import { hasFilters, notSign, toggle, withoutFacet, writeQuery, type FinderState } from '../state.ts';
 import type { FacetColumn, Table } from '../table-file.ts';
@@ -18,13 +20,20 @@ const nameOf = (facet: FacetColumn, value: string, said?: string): string => {
     return words.atMost(facet.limit?.pounds ? formatMoney(limit.most, limit.currency) : formatNumber(limit.most));
   const plain = value.startsWith(notSign) ? value.slice(notSign.length) : value;
   const name = facet.names[facet.values.indexOf(plain)] ?? said ?? plain;
-  return plain === value ? name : words.notValue(name);
+  return plain === value ? name : words.notValue(inSentence(facet.key, name));
 };
 
 const noteOf = (facet: FacetColumn, value: string): string => {
   const place = facet.values.indexOf(value);
   const note = facet.includes.find((include) => include.value === place)?.note;
   return note ? words.note(note) : '';
+};
+
+/** The words of a text that are looked for, without those between them. */
+const topicOf = (text: string): string => {
+  const [topic = ''] = text.split(/(?:^|\s+)not\s/u);
+  const without = text.slice(topic.length).trim();
+  return [queryWords(topic, true).join(' '), without].filter(Boolean).join(' ') || text;
 };
 
 /** One chip for the text and for each chosen value, and what clears them. */
@@ -48,7 +57,7 @@ export const makeChips = (
     chips.push(makeButton(name, press, { class: 'clear' }));
   };
   const plain = { ...settled, page: 1 };
-  if (settled.text) chip(words.quoted(settled.text), { ...plain, text: '', isExact: undefined });
+  if (settled.text) chip(words.quoted(topicOf(settled.text)), { ...plain, text: '', isExact: undefined });
   for (const facet of facets) {
     const said = reading.filters.find((filter) => filter.facet === facet.key)?.said;
     for (const value of settled.chosen[facet.key] ?? []) {
@@ -83,7 +92,7 @@ const waysOn = (engine: Engine, asked: FinderState, { settled, narrowed, found }
     return [way(words.drop(name, count), count, withoutFacet(settled, facet.key))];
   });
   if (found && hasFilters(settled) && narrowed.withoutText) {
-    const name = words.dropWords(settled.text, narrowed.withoutText);
+    const name = words.dropWords(topicOf(settled.text), narrowed.withoutText);
     ways.push(way(name, narrowed.withoutText, { ...settled, text: '' }));
   }
   for (const { word, rest, count } of engine.dropOneWord(asked))

@@ -79,6 +79,7 @@ export class Engine {
       reading: { filters: [], wishes: '', words: '', topic: '', without: [], unrecorded: [], isQuestion: false },
       settled: state,
       narrowed: narrow(this.table, state),
+      exactly: undefined,
       found: undefined,
       near: [],
       leads: [],
@@ -94,7 +95,10 @@ export class Engine {
     const read = state.text ? this.#text?.answer(state) : undefined;
     const answer = read ?? this.#withoutWords(state);
     const { reading, settled, narrowed, near, leads, order } = answer;
-    const sort = sortOf({ ...settled, text: order ? reading.words || reading.wishes : '' });
+    const sort = sortOf({
+      ...settled,
+      text: order ? reading.words || reading.wishes || settled.text || state.text : '',
+    });
     const sorted = [
       ...(hasLimit(table, settled)
         ? sortSilent(table, { silent: narrowed.rows, unknowns: new Map() }, sort, order)

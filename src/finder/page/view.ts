@@ -37,6 +37,16 @@ const noteOnParts = ({ narrowed: { rows }, found }: Results): string[] => {
   return wholes === rows.length ? [] : [words.someHaveAll(wholes)];
 };
 
+/** What of the courses shown has the amounts that the words name. */
+const noteOnAmounts = ({ reading, exactly }: Results): string[] => {
+  const said = (isExact: boolean) =>
+    reading.filters.flatMap(({ range, said: text }) => (range && (range.kind === 'exactly') === isExact ? [text] : []));
+  return [
+    ...(exactly === undefined ? [] : [words.exactlyFirst(exactly, said(true))]),
+    ...(said(false).length ? [words.withinAmounts(said(false))] : []),
+  ];
+};
+
 /** That the words could not be read, and what tries again: a browser keeps a program that it could not load. */
 const noteOnUnread = (): (string | Node)[] => [
   `${words.wordsNotLoaded} `,
@@ -55,6 +65,8 @@ const notesOf = (asked: FinderState, results: Results, ignored: readonly string[
     ...(page < asked.page ? [words.onlyPages(pages)] : []),
     ...(results.isUnread ? [make('span', {}, ...noteOnUnread())] : []),
     ...(results.isIncomplete ? [words.maybeIncomplete] : []),
+    ...(reading.contradiction ? [words.cannotBeBoth(...reading.contradiction)] : []),
+    ...(has ? noteOnAmounts(results) : []),
     ...reading.unrecorded.map((kind) => words.unrecorded[kind]),
     ...(found?.corrected && has
       ? [

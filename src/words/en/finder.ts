@@ -79,6 +79,16 @@ export const unrecorded = {
 export const nearRows = (count: number, said: readonly string[]): string =>
   `${count ? `${courses(count)} ${count === 1 ? 'fits' : 'fit'} all of this and ${count === 1 ? 'comes' : 'come'} first` : 'No course fits all of this'}. The others have the words, but not ${formatList(said.map(quoted), 'disjunction')}.`;
 
+/** Above courses by an amount: those of that amount, and what limits leave out. */
+export const exactlyFirst = (count: number, said: readonly string[]): string =>
+  count
+    ? `${courses(count)} ${count === 1 ? 'comes' : 'come'} to ${formatList(said.map(quoted))} (a range counts by its middle) and ${count === 1 ? 'stands' : 'stand'} first; the others are near it.`
+    : `No course here comes to ${formatList(said.map(quoted))}. These are near it.`;
+export const withinAmounts = (said: readonly string[]): string =>
+  `Only courses of which the number is known to be ${formatList(said.map(quoted))} are shown.`;
+export const cannotBeBoth = (taken: string, leftOut: string): string =>
+  `No course can be both “${taken}” and “${leftOut}”. These are for “${taken}”; “${leftOut}” was left out.`;
+
 /** Above courses for an occupation that no course names. */
 export const leadsTo = (occupation: string, learn: readonly string[]): string =>
   `No course here is called “${occupation}”. These are about what leads there: ${formatList(learn)}.`;

@@ -11,7 +11,7 @@ export const groupDescription = (group: string): string =>
   `${group}: occupations, what one learns for them, and the courses here that lead there.`;
 
 export const jobDetail = (leads: number): string =>
-  leads ? `Job · ${courses(leads)} lead there` : 'Job · no course here leads there';
+  leads ? `Job · ${courses(leads)} ${leads === 1 ? 'leads' : 'lead'} there` : 'Job · no course here leads there';
 export const whatLeadsThere = (learn: readonly string[]): string => `What leads there: ${formatList(learn)}.`;
 export const alsoCalled = (names: readonly string[]): string => `Also called: ${formatList(names, 'disjunction')}.`;
 export const noCourse = 'No course here leads there.';

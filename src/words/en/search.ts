@@ -44,6 +44,10 @@ export const elsewhere = {
   after: '.',
 };
 
+/** Where what a query names cannot hold together. */
+export const cannotBeBoth = (taken: string, leftOut: string): string =>
+  `No course can be both “${taken}” and “${leftOut}”. The courses are for “${taken}”; “${leftOut}” was left out.`;
+
 /** What of the words the results have. */
 export const noneHasAll = 'No page has all of these words. These have most of them.';
 export const someHaveAll = (complete: number): string =>
@@ -52,8 +56,8 @@ export const someHaveAll = (complete: number): string =>
 export const filterCourses = (label: string, isNot: boolean, count: number): string =>
   `${isNot ? 'Not ' : ''}${label}: ${courses(count)}`;
 /** Title of a list that a query describes: "Courses: online, not free". */
-export const coursesThatFit = (filters: readonly { readonly said: string; readonly isNot: boolean }[]): string =>
-  `Courses: ${filters.map(({ said, isNot }) => (isNot ? `not ${said}` : said)).join(', ')}`;
+export const coursesThatFit = (filters: readonly { readonly label: string; readonly isNot: boolean }[]): string =>
+  `Courses: ${filters.map(({ label, isNot }) => (isNot ? `not ${label}` : label)).join(', ')}`;
 export const allTogether = (count: number): string => `All of this: ${courses(count)}`;
 export const inTheFinder = 'In the course finder';
 export const asWords = 'Search these as words instead';

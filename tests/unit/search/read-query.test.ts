@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuery } from '#query/read-query.ts';
+import { isWithin, readQuery } from '#query/read-query.ts';
 import { readCourses } from '../../support/content.ts';
 import { readVocabulary } from '../../support/vocabulary.ts';
 
@@ -46,10 +46,13 @@ describe('the query reader', () => {
     ['level 7 cyber security', 'level=postgraduate “cyber security”'],
     ['SCQF level 9', 'level=undergraduate “”'],
     ['NVQ level 3', 'level=before-university “”'],
-    ['HND', 'level=undergraduate “”'],
+    ['HND', '“HND”'],
+    ['10 ECTS', 'credits=5-to-10 “”'],
+    ['20 UK credits in nursing', 'credits=5-to-10 “in nursing”'],
     ['accredited counselling', 'recognition=accredited “counselling”'],
     ['courses taught in Spanish', 'language=es “”'],
-    ['free over £500', 'price=500-to-1999|over-2000 price=free “”'],
+    ['free over £500', 'price=free “”'],
+    ['free under £500', 'price=free “”'],
     ['online on campus', 'mode=on-campus mode=online “”'],
     ['learn French', '“learn French”'],
     ['teaching English', '“teaching English”'],
@@ -59,6 +62,35 @@ describe('the query reader', () => {
     ['', '“”'],
   ])('reads “%s” as %s', (query, reading) => {
     expect(read(query)).toBe(reading);
+  });
+
+  it.each([
+    ['10 ECTS', [10, 10, 'exactly']],
+    ['60 UK credits', [30, 30, 'exactly']],
+    ['6 weeks', [6, 6, 'exactly']],
+    ['under 6 months', [0, 26, 'below']],
+    ['up to 6 months', [0, 26, 'up-to']],
+    ['over £1000', [1000, Infinity, 'above']],
+    ['at least 10 hours', [10, Infinity, 'from']],
+  ])('keeps the amount of “%s”', (query, amount) => {
+    const range = readQuery(query, vocabulary).filters[0]?.range;
+    expect(range && [range.least, range.most, range.kind]).toEqual(amount);
+  });
+
+  it('says what cannot hold together, and takes what is no amount', () => {
+    expect(readQuery('free course over £1000', vocabulary).contradiction).toEqual(['free', 'over £1000']);
+    expect(readQuery('free under £500', vocabulary).contradiction).toBeUndefined();
+  });
+
+  it.each([
+    [26, 'below', false],
+    [25.9, 'below', true],
+    [26, 'up-to', true],
+    [26, 'above', false],
+    [26, 'from', true],
+  ] as const)('finds %d weeks %s 26 weeks: %s', (weeks, kind, isIn) => {
+    const isUpwards = kind === 'above' || kind === 'from';
+    expect(isWithin(weeks, { least: isUpwards ? 26 : 0, most: isUpwards ? Infinity : 26, kind })).toBe(isIn);
   });
 
   it('reads a whole sentence', () => {
