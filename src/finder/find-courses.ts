@@ -97,13 +97,22 @@ export const findCourses = (
   const near = isFew
     ? narrow(table, { chosen: own }, found.scores).rows.filter((row) => found.isWhole[row] && !fitting.has(row))
     : [];
-  if (!learn.length || narrowed.rows.some((row) => found?.isWhole[row]))
-    return { narrowed, exactly, found, near, leads: [], order: whole };
+  if (!learn.length) return { narrowed, exactly, found, near, leads: [], order: whole };
   const answers = learn.map((phrase) => findWords(index, phrase, { isForCourses: true, isExact: true }));
   const leading = new Float64Array(index.count);
-  for (const { scores: some, isWhole } of answers)
+  const bests = answers.map(({ scores: some }) => some.subarray(0, table.count).reduce((a, b) => Math.max(a, b), 0));
+  const best = Math.max(...bests);
+  // What one learns stands in the order of its worth, and a rare word is worth no more than a common one.
+  answers.forEach(({ scores: some, isWhole }, place) => {
+    const factor = best / (bests[place] || 1) / (place + 1);
     for (let row = 0; row < table.count; row += 1)
-      if (isWhole[row]) leading[row] = (leading[row] ?? 0) + (some[row] ?? 0);
+      if (isWhole[row]) leading[row] = (leading[row] ?? 0) + (some[row] ?? 0) * factor;
+  });
+  if (narrowed.rows.some((row) => found?.isWhole[row])) {
+    // Of courses that say the name of the occupation, those of what one learns for it come first.
+    const led = (whole?.scores ?? leading).map((score, row) => (score ? score + (leading[row] ?? 0) : 0));
+    return { narrowed, exactly, found, near, leads: [], order: whole && { ...whole, scores: led } };
+  }
   const leads = narrow(table, { chosen: own }, leading).rows.filter((row) => !fitting.has(row));
   return {
     narrowed,

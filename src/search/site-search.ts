@@ -6,7 +6,8 @@ import { inSentence } from '#finder/in-sentence.ts';
 import type { QueryWordsFile } from '#query/words-file.ts';
 import type { Table } from '#finder/table-file.ts';
 import { findWords, isKnown, isSameName, lacksWords, unknownWords, type Absent } from '#text/find-words.ts';
-import { asksForCourses, tokens } from '#text/tokens.ts';
+import { mayBeMistyped } from '#text/spelling.ts';
+import { asksForCourses, stem, tokens } from '#text/tokens.ts';
 import { indexWords, type WordIndex } from '#text/word-index.ts';
 import type { WordLists } from '#text/word-lists.ts';
 import { whatLeadsThere } from '#words/jobs.ts';
@@ -62,6 +63,8 @@ export interface Answer {
   /** The words with their spelling corrected, where that is what was looked for. */
   readonly corrected: string | undefined;
   readonly absent: readonly Absent[];
+  /** True where nothing here has the words, and they are words: then others may have such courses. */
+  readonly isElsewhere: boolean;
   /** How many of the hits have all of the words; the others have most of them. */
   readonly complete: number;
 }
@@ -259,7 +262,12 @@ export class SiteSearch {
       filters: this.#filtersOf(reading),
       courses: courses.narrowed.rows.length,
       corrected: said.corrected,
-      absent: said.absent,
+      absent: said.absent.map(({ word, near }) => ({ word, near: near.filter((other) => this.#hasCourse(other)) })),
+      isElsewhere:
+        hasWords &&
+        !reading.isQuestion &&
+        said.absent.every(({ word }) => !mayBeMistyped(word) || isRight?.(word) !== false) &&
+        !ranked.some(({ row, isWhole }) => isWhole && this.#pages.rows[row - count]?.occupation === undefined),
       complete: shown.filter(({ isWhole }) => isWhole).length,
     };
   }
@@ -283,6 +291,11 @@ export class SiteSearch {
     };
   }
 
+  /** True where some course has a word. */
+  #hasCourse(word: string): boolean {
+    return [...(this.#index.rows.get(stem(word))?.keys() ?? [])].some((row) => row < this.#table.count);
+  }
+
   /** Rows of courses that fit the filters of a reading. */
   #fitting(reading: QueryReading): readonly number[] {
     const chosen = chosenOf(reading.filters, this.#table.facets);
@@ -293,10 +306,12 @@ export class SiteSearch {
     return filters.map((filter) => {
       const facet = this.#table.facets.find(({ key }) => key === filter.facet);
       const names = filter.values.flatMap((value) => facet?.names[facet.values.indexOf(value)] ?? []);
+      // A limit lets through what it says, and not the bands that it reaches into.
+      const isSaid = names.length === 0 || names.length > 2 || isLimit(filter);
+      const name = isSaid ? filter.said : names.join(', ');
       return {
         ...filter,
-        // A limit lets through what it says, and not the bands that it reaches into.
-        label: names.length > 0 && names.length <= 2 && !isLimit(filter) ? names.join(', ') : filter.said,
+        label: filter.range && facet ? `${facet.label} ${inSentence(filter.facet, name)}` : name,
         count: this.#fitting({ ...plainReading(''), filters: [filter] }).length,
       };
     });

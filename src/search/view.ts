@@ -102,10 +102,12 @@ export const explainAnswer = (answer: Answer, query: string): HTMLElement[] => {
     const near = absent.flatMap(({ near: others }) => others);
     const offers = near.flatMap((word, place) => [place ? ', ' : '', link(word)]);
     if (near.length) notes.push(note(words.perhaps, ...offers, '.'));
-    const { before, link: name, after } = words.elsewhere;
-    notes.push(note(before, make('a', { href: sitePath('/elsewhere/') }, name), after));
   } else if (complete < hits.length) {
     notes.push(note(complete ? words.someHaveAll(complete) : words.noneHasAll));
+  }
+  if (answer.isElsewhere) {
+    const { before, link: name, after } = words.elsewhere;
+    notes.push(note(before, make('a', { href: sitePath('/elsewhere/') }, name), after));
   }
   return notes;
 };

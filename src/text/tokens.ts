@@ -43,6 +43,12 @@ export const joinHyphens = (text: string): string => text.replace(/(?<=\p{L})\p{
 /** Words that ask for courses: they say of what kind the answer is, not of what subject. */
 const courseWords = new Set('course courses class classes'.split(' '));
 
+/** Words that ask for courses where they end a query or stand before what the course is in: "fashion program". */
+const programmeWords = new Set('program programs programme programmes'.split(' '));
+
+/** Words before the topic of a programme. */
+const beforeTopic = new Set('about for in on'.split(' '));
+
 /** Words that ask for a course without saying which. */
 const askingWords = new Set(
   'anyone best enrol enroll find go good interested learn looking offered recommend search should someone study studying take will'.split(
@@ -65,7 +71,11 @@ export const queryWords = (query: string, isForCourses = false): string[] => {
   // Whoever types "it" and nothing else means the abbreviation.
   if (all.length === 1 && all[0] && emptyWords.has(all[0]) && doubleWords.has(all[0])) return [all[0].toUpperCase()];
   const telling = all.filter((word) => !emptyWords.has(word) && !(isForCourses && askingWords.has(word)));
-  const narrowing = telling.filter((word) => !courseWords.has(word));
+  const asksHere = (word: string): boolean => {
+    const next = all[all.indexOf(word) + 1];
+    return courseWords.has(word) || (programmeWords.has(word) && (next === undefined || beforeTopic.has(next)));
+  };
+  const narrowing = telling.filter((word) => !asksHere(word));
   return [narrowing, telling, all].find(({ length }) => length > 0)?.slice(0, mostWords) ?? [];
 };
 

@@ -1,7 +1,6 @@
 /** What is chosen, as chips that take it back, and the ways on where nothing fits. */
 import { sitePath } from '#dom/address.ts';
 import { make, makeButton } from '#dom/elements.ts';
-import { queryWords } from '#text/tokens.ts';
 import { formatMoney } from '#domain/money.ts';
 import * as words from '#words/finder.ts';
 import { formatNumber } from '../../words/format.ts';
@@ -29,20 +28,13 @@ const noteOf = (facet: FacetColumn, value: string): string => {
   return note ? words.note(note) : '';
 };
 
-/** The words of a text that are looked for, without those between them. */
-const topicOf = (text: string): string => {
-  const [topic = ''] = text.split(/(?:^|\s+)not\s/u);
-  const without = text.slice(topic.length).trim();
-  return [queryWords(topic, true).join(' '), without].filter(Boolean).join(' ') || text;
-};
+/** The words that are looked for and those that are not wanted, without what only stands between them. */
+const topicOf = ({ settled, found, reading }: Results): string =>
+  found ? [...found.words, ...reading.without.map((word) => `not ${word}`)].join(' ') : settled.text;
 
 /** One chip for the text and for each chosen value, and what clears them. */
-export const makeChips = (
-  asked: FinderState,
-  { settled, reading }: Results,
-  { facets }: Table,
-  change: Change,
-): HTMLElement[] => {
+export const makeChips = (asked: FinderState, results: Results, { facets }: Table, change: Change): HTMLElement[] => {
+  const { settled, reading } = results;
   const chips: HTMLElement[] = [];
   const chip = (name: string, next: FinderState) => {
     const press = () => {
@@ -57,7 +49,7 @@ export const makeChips = (
     chips.push(makeButton(name, press, { class: 'clear' }));
   };
   const plain = { ...settled, page: 1 };
-  if (settled.text) chip(words.quoted(topicOf(settled.text)), { ...plain, text: '', isExact: undefined });
+  if (settled.text) chip(words.quoted(topicOf(results)), { ...plain, text: '', isExact: undefined });
   for (const facet of facets) {
     const said = reading.filters.find((filter) => filter.facet === facet.key)?.said;
     for (const value of settled.chosen[facet.key] ?? []) {
@@ -77,7 +69,8 @@ interface Way {
 }
 
 /** Each single thing to drop, with what that would give. */
-const waysOn = (engine: Engine, asked: FinderState, { settled, narrowed, found }: Results, change: Change): Way[] => {
+const waysOn = (engine: Engine, asked: FinderState, results: Results, change: Change): Way[] => {
+  const { settled, narrowed, found } = results;
   const way = (name: string, count: number, next: FinderState): Way => ({
     count,
     made: makeButton(name, () => {
@@ -92,7 +85,7 @@ const waysOn = (engine: Engine, asked: FinderState, { settled, narrowed, found }
     return [way(words.drop(name, count), count, withoutFacet(settled, facet.key))];
   });
   if (found && hasFilters(settled) && narrowed.withoutText) {
-    const name = words.dropWords(topicOf(settled.text), narrowed.withoutText);
+    const name = words.dropWords(topicOf(results), narrowed.withoutText);
     ways.push(way(name, narrowed.withoutText, { ...settled, text: '' }));
   }
   for (const { word, rest, count } of engine.dropOneWord(asked))

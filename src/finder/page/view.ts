@@ -188,12 +188,16 @@ export const readView = (
     const chips = makeChips(asked, results, engine.table, go);
     chipList.replaceChildren(...chips);
     chipList.hidden = !chips.length;
-    const found = words.resultsFor(count, results.isUnread ? '' : asked.text);
+    const others = results.near.length + results.leads.length;
+    const found =
+      !count && others
+        ? words.nearFor(others, asked.text)
+        : words.resultsFor(count, results.isUnread ? '' : asked.text);
     heading.textContent = found;
     // What is there from the start need not be read out.
     if (!isFirst || asked.text) output.textContent = found;
     document.title = writeQuery(asked) ? `${found} – ${title}` : title;
-    const isEmpty = count + results.near.length + results.leads.length === 0;
+    const isEmpty = count + others === 0;
     help.hidden = !isEmpty;
     help.replaceChildren(...(isEmpty ? makeHelp(engine, asked, results, go) : []));
     showSilent(root, engine, settled, results, go);

@@ -20,6 +20,9 @@ export const maybeIncomplete =
 export const resultsFor = (count: number, query: string): string =>
   query ? `${courses(count)} for “${query}”` : courses(count);
 
+/** Where none fits and others are shown. */
+export const nearFor = (count: number, query: string): string => `${courses(count)} near “${query}”`;
+
 export const ignoredInAddress = (parts: readonly string[]): string =>
   `Some of this address was ignored. ${parts.join('. ')}.`;
 export const onlyPages = (pages: number): string => `There are only ${formatNumber(pages)} pages; this is the last.`;
@@ -52,7 +55,7 @@ export const or = (names: readonly string[]): string => formatList(names, 'disju
 export const nothingFits = 'No course fits all of this';
 export const oneInTheWay = 'One of these alone is in the way:';
 export const severalInTheWay = 'No single filter is in the way: several together leave nothing.';
-export const fewerWords = 'Check the spelling, or use fewer and more general words.';
+export const fewerWords = 'Use fewer words, or more general ones.';
 
 /** Where a right word is in no listing. */
 export const nothingTeaches = (words: readonly string[]): string =>
