@@ -6,7 +6,7 @@ import { readQuery } from '#finder/state.ts';
 import { encodeTable } from '#finder/table.ts';
 import { indexTable } from '#finder/table-index.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
-import { numberKeys, readTable, type TableFile } from '#finder/table-file.ts';
+import { readTable, type TableFile } from '#finder/table-file.ts';
 import type { LanguagesFile, QueryWordsFile, WordShard } from '#query/words-file.ts';
 import { recordsOf } from '#content-check/read.ts';
 import type { CollectionName } from '#schemas/index.ts';
@@ -36,7 +36,7 @@ interface FinderFiles {
 
 let made: Promise<FinderFiles> | undefined;
 
-/** The table of all courses without what only the finder shows: its orders, notes and ages. */
+/** The table of all courses without what only the finder shows: most of its orders, notes and ages. */
 export const listedCourses = async (): Promise<TableFile> => {
   const { facets, notes, ages, numbers, ...table } = encodeTable(await courses(), await asOf());
   const none = { values: [''], codes: table.titles.map(() => 0) };
@@ -48,7 +48,8 @@ export const listedCourses = async (): Promise<TableFile> => {
     ages: { ...ages, ...none },
     whole: [],
     places: none.codes,
-    numbers: { ...numbers, ...Object.fromEntries(numberKeys.map((key) => [key, unset])) },
+    // Queries name amounts, and no search but the finder sorts by the others.
+    numbers: { ...numbers, start: unset, 'price-per-credit': unset },
   };
 };
 

@@ -262,7 +262,12 @@ export class SiteSearch {
       filters: this.#filtersOf(reading),
       courses: courses.narrowed.rows.length,
       corrected: said.corrected,
-      absent: said.absent.map(({ word, near }) => ({ word, near: near.filter((other) => this.#hasCourse(other)) })),
+      // Where filters say it all, no word is looked for.
+      absent:
+        (courses.found ?? (asked.filters.length ? undefined : all))?.absent.map(({ word, near }) => ({
+          word,
+          near: near.filter((other) => this.#hasCourse(other)),
+        })) ?? [],
       isElsewhere:
         hasWords &&
         !reading.isQuestion &&

@@ -50,8 +50,8 @@ const formFactor = 0.85;
 /** What a word is worth that only starts with the one looked for, where that is complete and where it may still be typed. */
 const startFactor = { complete: 0.3, typing: 0.6 };
 
-/** Words up to this length are no starts of others where they are words themselves: "AI" is no start of "aid". */
-const shortWord = 3;
+/** Words up to this length are no starts of others where they are words themselves: "AI" of "aid", "PGCE" of "PGCert". */
+const shortWord = 4;
 
 /** How much more a row is worth whose whole title was asked for. */
 const titleBonus = 0.3;
