@@ -48,6 +48,20 @@ const amountsOf = (table: Table, filters: QueryReading['filters'], row: number):
   return exact;
 };
 
+/** How well each course fits what one learns for an occupation: the first of it counts most, a rare word no more than a common one. */
+const leadingScores = (table: Table, index: WordIndex, learn: readonly string[]): Float64Array => {
+  const answers = learn.map((phrase) => findWords(index, phrase, { isForCourses: true, isExact: true }));
+  const leading = new Float64Array(index.count);
+  const bests = answers.map(({ scores: some }) => some.subarray(0, table.count).reduce((a, b) => Math.max(a, b), 0));
+  const best = Math.max(...bests);
+  answers.forEach(({ scores: some, isWhole }, place) => {
+    const factor = best / (bests[place] || 1) / (place + 1);
+    for (let row = 0; row < table.count; row += 1)
+      if (isWhole[row]) leading[row] = (leading[row] ?? 0) + (some[row] ?? 0) * factor;
+  });
+  return leading;
+};
+
 /** Where fewer courses fit, those that have the words alone are added. */
 const fewCourses = 8;
 
@@ -98,16 +112,7 @@ export const findCourses = (
     ? narrow(table, { chosen: own }, found.scores).rows.filter((row) => found.isWhole[row] && !fitting.has(row))
     : [];
   if (!learn.length) return { narrowed, exactly, found, near, leads: [], order: whole };
-  const answers = learn.map((phrase) => findWords(index, phrase, { isForCourses: true, isExact: true }));
-  const leading = new Float64Array(index.count);
-  const bests = answers.map(({ scores: some }) => some.subarray(0, table.count).reduce((a, b) => Math.max(a, b), 0));
-  const best = Math.max(...bests);
-  // What one learns stands in the order of its worth, and a rare word is worth no more than a common one.
-  answers.forEach(({ scores: some, isWhole }, place) => {
-    const factor = best / (bests[place] || 1) / (place + 1);
-    for (let row = 0; row < table.count; row += 1)
-      if (isWhole[row]) leading[row] = (leading[row] ?? 0) + (some[row] ?? 0) * factor;
-  });
+  const leading = leadingScores(table, index, learn);
   if (narrowed.rows.some((row) => found?.isWhole[row])) {
     // Of courses that say the name of the occupation, those of what one learns for it come first.
     const led = (whole?.scores ?? leading).map((score, row) => (score ? score + (leading[row] ?? 0) : 0));
