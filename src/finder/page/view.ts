@@ -85,6 +85,7 @@ const notesOf = (asked: FinderState, results: Results, ignored: readonly string[
           words.nearRows(
             narrowed.rows.length,
             reading.filters.map(({ said }) => said),
+            reading.words,
           ),
         ]
       : []),

@@ -79,8 +79,8 @@ export const unrecorded = {
 };
 
 /** Above courses that have the words of a query but not what other words of it choose. */
-export const nearRows = (count: number, said: readonly string[]): string =>
-  `${count ? `${courses(count)} ${count === 1 ? 'fits' : 'fit'} all of this and ${count === 1 ? 'comes' : 'come'} first` : 'No course fits all of this'}. The others have the words, but not ${formatList(said.map(quoted), 'disjunction')}.`;
+export const nearRows = (count: number, said: readonly string[], words: string): string =>
+  `${count ? `${courses(count)} ${count === 1 ? 'fits' : 'fit'} all of this and ${count === 1 ? 'comes' : 'come'} first` : 'No course fits all of this'}. The others mention ${quoted(words)} in title, subject, skills or text, but not ${formatList(said.map(quoted), 'disjunction')}.`;
 
 /** Above courses by an amount: those of that amount, and what limits leave out. */
 export const exactlyFirst = (count: number, said: readonly string[]): string =>

@@ -11,11 +11,7 @@ export const moreMightFit = (count: number, exact: number, about: readonly strin
 
 /** Courses of unknown price that are not counted among those that might fit. */
 export const leftOutAsDear = (count: number) =>
-  plural(count, {
-    one: '# course of unknown price is left out: all of its kind whose price we know cost at least twice as much.',
-    other:
-      '# courses of unknown price are left out: all of their kinds whose price we know cost at least twice as much.',
-  });
+  `${plural(count, { one: '# course', other: '# courses' })} of unknown price left out: others of the kind cost twice as much or more.`;
 
 export const showSilentBelow = 'Show them below';
 export const hideSilent = 'Leave them out';
