@@ -8,6 +8,9 @@ export const certificateGroups = {
 };
 export const certificateField = 'Certificate';
 export const certificateHint = 'Title, holder or issuer, for your own record';
+export const registersHeading = 'Look up who awarded it';
+export const registersNote =
+  'A name that you do not find in this directory may still be a recognised provider. Official registers, by country:';
 export const askIfMissing = (question: string): string => `If missing, ask: “${question}”`;
 export const printChecklist = 'Print the checklist';
 export const convertCredit = 'Convert credit';
