@@ -40,7 +40,7 @@ const budgets: Record<TemplateName, Budget> = {
   planner: { html: 4_500, css: 7_400, script: 16_850 },
   trueCost: { html: 5_000, css: 7_400, script: 12_100 },
   fit: { html: 7_500, css: 7_400, script: 10_000 },
-  checklist: { html: 5_000, css: 7_400, script: 11_600 },
+  checklist: { html: 5_300, css: 7_400, script: 11_600 },
   whoCanPay: { html: 14_000, css: 7_400, script: 14_000 },
   sources: { html: 32_000, css: 4_600, script: readingScript },
   about: { html: 2_600, css: 6_000, script: readingScript },

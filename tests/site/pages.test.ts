@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-check/index.ts';
+import { noContact } from '#words/letter.ts';
 import { builtPages, find, readBuilt } from '../support/site.ts';
 
 const pages = await builtPages();
 const listed = pages.filter((page) => find(page, 'link').some(({ attributes }) => attributes['rel'] === 'canonical'));
+
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;');
 
 const duplicates = (value: (page: (typeof pages)[number]) => string) =>
   [...Map.groupBy(pages, value)]
@@ -104,6 +107,29 @@ describe('the built site', () => {
       .map(({ collection, id }) => `${folders[collection] ?? ''}${id}/`)
       .filter((path) => !paths.has(path));
     expect(missing).toEqual([]);
+  });
+
+  it('leads from the certificate checklist to every official register', () => {
+    const page = pages.find(({ path }) => path === '/tools/certificate-checklist/');
+    const linked = new Set(page && find(page, 'a', 'href').map(({ attributes }) => attributes['href']));
+    const { entries } = checkContent(process.cwd());
+    const registers = entries.filter(({ collection }) => collection === 'registers');
+    expect(registers.length).toBeGreaterThan(0);
+    expect(registers.flatMap(({ data }) => (linked.has(String(data['url'])) ? [] : [data['name']]))).toEqual([]);
+  });
+
+  it('sends who finds a mistake on the page of a course to the provider, where it names no contact', () => {
+    const courses = checkContent(process.cwd()).entries.filter(
+      ({ collection, data }) => collection === 'courses' && data['url'] !== undefined,
+    );
+    const byPath = new Map(pages.map((page) => [page.path, page]));
+    const offenders = courses.flatMap(({ id, data }) => {
+      const page = byPath.get(`/courses/${id}/`);
+      const [, after] = page?.html.split(noContact) ?? [];
+      const [first] = after === undefined ? [] : (/<a [^>]*href="[^"]*"/.exec(after) ?? []);
+      return after === undefined || first?.includes(escapeHtml(String(data['url']))) ? [] : [id];
+    });
+    expect(offenders).toEqual([]);
   });
 
   it('lists in its sitemap exactly the pages that name a canonical address', () => {

@@ -28,7 +28,13 @@ export const mistakeOn = (page: string) => `Mistake on: ${page}`;
 export const mistakeText = (page: string, address: string) =>
   `On the page “${page}” (${address}) something is wrong or out of date.\n\nWhat stands there:\n\nWhat is right:\n\nA page that shows it:`;
 export const reportMistake = 'Report a mistake';
-export const copyReport = 'The words for a report: copy them, fill them in, and send them to whoever runs this site.';
+export const noContact = 'This copy of the site names nobody to whom you could report it.';
+/** Where a fact of a course is wrong; between the two parts stands a link to the page that it was read on. */
+export const askThePage = (provider: string) => ({ before: `Ask ${provider} on `, link: 'their own page', after: '.' });
+/** Where a page is one that shows no courses of a provider. */
+export const trustSources = 'Trust the sources that the page names over the page itself.';
+export const copyReport = 'If you know who runs it, copy these words, fill them in and send them:';
 
 export const responsible = 'Responsible for this site:';
-export const nobodyNamed = 'Whoever runs this copy of the site has not said who they are.';
+export const nobodyNamed =
+  'This copy of the site names nobody who answers for it, and no contact. Where a fact of a course is wrong, ask its provider: the page of the course leads to theirs.';
