@@ -9,6 +9,12 @@ export interface Letter {
 const numbered = (questions: readonly string[]): string =>
   questions.map((question, index) => `${index + 1}. ${question}`).join('\n');
 
+/** The questions in their order, each once, without those that another of them asks as well: by question, the other. */
+export const eachOnce = (questions: readonly string[], coveredBy: Readonly<Record<string, string>>): string[] => {
+  const all = new Set(questions);
+  return [...all].filter((question) => !all.has(coveredBy[question] ?? ''));
+};
+
 /** A letter about one course. */
 export const letterAbout = (title: string, page: string | undefined, questions: readonly string[]): Letter => ({
   subject: words.letterAbout(title),

@@ -1,13 +1,29 @@
+import { elementQuestions, factQuestions } from '#words/course.ts';
+import { questions as priceQuestions } from '#words/money-panel.ts';
 import { isKnown } from './answer.ts';
 import { answerOf, decidingFacts } from './course-facts.ts';
 import type { Course } from './course.ts';
 import { disclosureOf, elements } from './disclosure.ts';
-import { letterAbout, type Letter } from './letter-text.ts';
+import { eachOnce, letterAbout, type Letter } from './letter-text.ts';
+import { fourPrices, whenToApplyQuestion } from './money-panel.ts';
 
-/** What is not known of a course, as questions to its provider, each once: the deciding facts first. */
+/** Questions that another asks as well, with that other. */
+const coveredBy: Readonly<Record<string, string>> = {
+  [elementQuestions.workload]: factQuestions.time,
+  [factQuestions.price]: priceQuestions.learn,
+};
+
+/**
+ * All that the page of a course marks as not known, as questions to its provider, each once: the deciding facts,
+ * the four prices and when to apply, then the points of the EU list.
+ */
 export const questionsAbout = (course: Course, asOf: string): string[] => {
   const facts = decidingFacts.filter((fact) => !isKnown(answerOf(fact, course, { asOf })));
-  return [...new Set([...facts, ...disclosureOf(course).missing].flatMap(({ question }) => question ?? []))];
+  const prices = fourPrices(course).flatMap(({ value, question }) => (value === undefined ? [question] : []));
+  const asked = facts.flatMap(({ question }) => question ?? []);
+  const apply = whenToApplyQuestion(course, asOf);
+  const missing = disclosureOf(course).missing.map(({ question }) => question);
+  return eachOnce([...prices, ...asked, ...(apply === undefined ? [] : [apply]), ...missing], coveredBy);
 };
 
 /** A letter that asks the provider for all that is not known of a course; nothing where all is known. */
@@ -25,5 +41,5 @@ export interface Questions {
 /** The questions of the deciding facts, and those of the elements by key. */
 export const allQuestions = (): Questions => ({
   facts: decidingFacts.map(({ question = '' }) => question),
-  elements: Object.fromEntries(elements.map(({ key, question }) => [key, question])),
+  elements: Object.fromEntries(elements.map(({ key, question }) => [key, coveredBy[question] ?? question])),
 });

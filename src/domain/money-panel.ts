@@ -11,7 +11,7 @@ import { formatList } from '../words/format.ts';
 import { formatDate, monthName } from './dates.ts';
 import { formatMoney } from './money.ts';
 import { formatPrice, formatPriceOption, priceAsOf, priceNote } from './price.ts';
-import { nextIntake, saysWhenToApply, startWords } from './starts.ts';
+import { formatNextStart, nextIntake, saysWhenToApply, startWords } from './starts.ts';
 
 export interface PriceRow {
   readonly label: string;
@@ -131,6 +131,16 @@ export const whenToApply = (course: Course, asOf: string): string | undefined =>
     : next.start === 'anytime'
       ? words.anyTime
       : words.startsOn(formatDate(next.start));
+};
+
+/**
+ * What to ask where the start is known and not by when one must apply; where no start is known either, the
+ * question about the start asks for both.
+ */
+export const whenToApplyQuestion = (course: Course, asOf: string): string | undefined => {
+  if (formatNextStart(course, asOf) === undefined) return undefined;
+  const next = nextIntake(course, asOf);
+  return next?.applyBy === undefined && next?.start !== 'anytime' ? words.questions.apply : undefined;
 };
 
 /** Words of a note by which a free course may cost somebody a fee: that there are fees, or for whom it is free. */

@@ -1,4 +1,4 @@
-/** Letters from the shortlist: one to each provider, with all that is not known of its saved courses. */
+/** Letters from the shortlist: one to each provider, with the main facts and points of the EU list that are not known. */
 import type { Questions } from '#domain/letter.ts';
 import { letterAboutSeveral, mailLink, type Asked } from '#domain/letter-text.ts';
 import type { Shortlist } from '#domain/shortlist.ts';

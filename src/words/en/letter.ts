@@ -19,10 +19,10 @@ export const writeTo = (provider: string) => `Write to ${provider}`;
 export const seeLetterTo = (provider: string) => `Read, copy or print the letter to ${provider}`;
 export const askProviders = 'Ask the providers';
 export const askProvidersAbout =
-  'One letter to each provider, with all that is not known here of the courses you saved. It opens in your own mail program: nothing is sent from this site.';
+  'One letter to each provider. It asks for the main facts, and the points of the EU list, that are not known here of the courses you saved. It opens in your own mail program: nothing is sent from this site.';
 export const seeLetter = 'Read, copy or print the letter';
 export const letterIsYours =
-  'The letter asks for all that is not known here. It opens in your own mail program: nothing is sent from this site.';
+  'The letter asks for all that this page marks as not known. It opens in your own mail program: nothing is sent from this site.';
 
 export const mistakeOn = (page: string) => `Mistake on: ${page}`;
 export const mistakeText = (page: string, address: string) =>

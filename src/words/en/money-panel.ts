@@ -14,8 +14,9 @@ export const questions = {
   learn: 'What does it cost in all?',
   assessed: 'Is the assessment in the price, with a resit?',
   certificate: 'Is the certificate in the price?',
-  credit: 'Does it carry credit, and is that in the price?',
+  credit: 'Is credit in the price, if it carries any?',
   knownCredit: 'Is the credit in the price?',
+  apply: 'By when must I apply?',
 } as const;
 
 export const free = 'Free';
@@ -58,7 +59,6 @@ export const startsAsWithoutDate = (note: string) => `${startsAs(note)} By when 
 export const startsOn = (date: string) =>
   `The next start that we know of is ${date}; by when one must apply is not known.`;
 export const anyTime = 'One may start when one likes.';
-export const applyUnknown = 'Not known. Ask: “By when must I apply, and for funding?”';
 
 export const fundersHeading = 'Who may help to pay';
 export const whereYouLive = 'It depends on where you live, and no rule here can promise it: the scheme decides.';

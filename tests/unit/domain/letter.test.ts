@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { letterAsking, questionsAbout } from '#domain/letter.ts';
+import { fourPrices } from '#domain/money-panel.ts';
 import { mailLink } from '#domain/letter-text.ts';
 import { makeCourse } from '../../support/make.ts';
 
@@ -12,6 +13,25 @@ describe('a letter to the provider', () => {
     expect(all).toContain('What must I do to pass, and who marks it?');
     const told = questionsAbout(makeCourse({ assessment: { text: 'A fixture exam.' } }), asOf);
     expect(told).toEqual(all.filter((question) => question !== 'What must I do to pass, and who marks it?'));
+  });
+
+  it('asks every price that the page marks as not known, and the hours once', () => {
+    const asked = questionsAbout(makeCourse(), asOf);
+    expect(asked).toEqual(expect.arrayContaining(fourPrices(makeCourse()).map(({ question }) => question)));
+    expect(asked.filter((question) => /how many hours/i.test(question))).toHaveLength(1);
+    const paid = makeCourse({ price: { category: 'free', options: [] }, duration: { value: 6, unit: 'weeks' } });
+    const open = questionsAbout(paid, asOf);
+    expect(open).not.toContain('What does it cost in all?');
+    expect(open).toContain('Is the certificate in the price?');
+    expect(open.filter((question) => /how many hours/i.test(question))).toHaveLength(1);
+  });
+
+  it('asks by when to apply where the start is known and that is not', () => {
+    const question = 'By when must I apply?';
+    const start = '2027-02-01';
+    expect(questionsAbout(makeCourse({ intakes: [{ start }] }), asOf)).toContain(question);
+    expect(questionsAbout(makeCourse({ intakes: [{ start, applyBy: '2027-01-10' }] }), asOf)).not.toContain(question);
+    expect(questionsAbout(makeCourse({ intakes: [{ start: 'anytime' }] }), asOf)).not.toContain(question);
   });
 
   it('names the course and its page', () => {

@@ -4,19 +4,30 @@ import { letterAboutSeveral } from '#domain/letter-text.ts';
 import { askedByProvider, questionsOfRow } from '#finder/page/provider-letters.ts';
 import { encodeTable } from '#finder/table.ts';
 import { readTable } from '#finder/table-file.ts';
+import { elementQuestions, factQuestions } from '#words/course.ts';
 import { readCourses } from '../../support/content.ts';
 import { makeCourse, makeProvider } from '../../support/make.ts';
 
 const asOf = '2026-11-23';
 
 describe('the letters of the shortlist', () => {
-  it('ask of every course just what the letter on its own page asks', () => {
+  it('ask of every course what the letter on its own page asks of the main facts and the EU list', () => {
     const courses = readCourses();
     const table = readTable(encodeTable(courses, asOf));
     const questions = allQuestions();
-    const wrong = courses.filter(
-      (course, row) => questionsOfRow(table, row, questions).join() !== questionsAbout(course, asOf).join(),
-    );
+    // The letter of a page asks for the four prices one by one instead of the price in all.
+    const [price] = questions.facts;
+    const main = new Set([...questions.facts, ...Object.values(questions.elements)]);
+    const wrong = courses.filter((course, row) => {
+      const own = questionsAbout(course, asOf)
+        .map((question) => (question === elementQuestions.workload ? factQuestions.time : question))
+        .filter((question) => main.has(question));
+      return (
+        questionsOfRow(table, row, questions)
+          .filter((question) => question !== price)
+          .join() !== own.join()
+      );
+    });
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
