@@ -142,7 +142,7 @@ export const makeHelp = (engine: Engine, asked: FinderState, results: Results, c
   const { settled, found } = results;
   const ways = waysOn(engine, asked, results, change);
   const absent = (found?.absent ?? []).map(({ word }) => word);
-  const all = makeButton(words.clearAllGives(engine.table.count), () => {
+  const all = makeButton(words.clearAll, () => {
     change({ ...settled, text: '', chosen: {}, page: 1 });
   });
   const advice = ways.length ? words.oneInTheWay : settled.text ? words.fewerWords : words.severalInTheWay;

@@ -43,7 +43,6 @@ export const chip = (label: string, name: string): string => `${label}: ${name}`
 export const note = (words: string): string => ` (${words})`;
 export const clearFilters = 'Clear filters';
 export const clearAll = 'Clear everything';
-export const clearAllGives = (count: number): string => `Clear everything: ${courses(count)}`;
 export const asWords = 'Search these as words instead';
 
 export const drop = (what: string, count: number): string => `Drop “${what}”: ${courses(count)}`;

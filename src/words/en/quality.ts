@@ -48,7 +48,7 @@ export const parts = {
   check: 'What the check finds',
 };
 export const numbers = {
-  listed: 'courses listed',
+  listed: 'courses recorded',
   older: 'with facts more than a year old',
   over: 'that seem to be over, in no list',
   pastStart: 'with a start that has passed',

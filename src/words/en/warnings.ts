@@ -8,8 +8,8 @@ export const warnings = [
   },
   {
     kind: 'price-without-date',
-    label: 'A price without a date',
-    what: 'Neither the price nor its page says for when it holds.',
+    label: 'An amount without a date',
+    what: 'Courses with an amount of money for which neither the price nor its page says when it holds.',
   },
   {
     kind: 'empty-description',
