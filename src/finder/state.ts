@@ -37,6 +37,13 @@ export interface FinderState {
 /** Sign before a value that is not wanted, in addresses and choices. */
 export const notSign = '-';
 
+/** Facets whose values are proper names. */
+const properNames = new Set(['country', 'provider', 'language', 'subject']);
+
+/** The name of a value inside a sentence: "not online", but "not Australia". */
+export const inSentence = (facet: string, name: string): string =>
+  properNames.has(facet) || !/^\p{Lu}\p{Ll}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
 export const emptyState: FinderState = { text: '', chosen: {}, sort: undefined, page: 1 };
 
 /** Whether a value of any facet is chosen. */

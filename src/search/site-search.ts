@@ -2,7 +2,7 @@
 import { findCourses } from '#finder/find-courses.ts';
 import { indexedTable } from '#finder/table-index.ts';
 import { chosenOf } from '#finder/reading.ts';
-import { inSentence } from '#finder/in-sentence.ts';
+import { inSentence } from '#finder/state.ts';
 import type { QueryWordsFile } from '#query/words-file.ts';
 import type { Table } from '#finder/table-file.ts';
 import { findWords, isKnown, isSameName, lacksWords, unknownWords, type Absent } from '#text/find-words.ts';

@@ -2,7 +2,7 @@
 import { sitePath } from '#dom/address.ts';
 import { make } from '#dom/elements.ts';
 import { LoadError } from '#dom/load.ts';
-import { inSentence } from '#finder/in-sentence.ts';
+import { inSentence } from '#finder/state.ts';
 import { markStems, type Run } from '#text/mark.ts';
 import * as words from '#words/search.ts';
 import { finderAddress } from './finder-address.ts';

@@ -4,9 +4,8 @@ import { make, makeButton } from '#dom/elements.ts';
 import { formatMoney } from '#domain/money.ts';
 import * as words from '#words/finder.ts';
 import { formatNumber } from '../../words/format.ts';
-import { inSentence } from '../in-sentence.ts';
 import { limitOf } from '../limit.ts';
-import { hasFilters, notSign, toggle, withoutFacet, writeQuery, type FinderState } from '../state.ts';
+import { hasFilters, inSentence, notSign, toggle, withoutFacet, writeQuery, type FinderState } from '../state.ts';
 import type { FacetColumn, Table } from '../table-file.ts';
 import type { Engine, Results } from './engine.ts';
 

@@ -21,7 +21,8 @@ export const resultsFor = (count: number, query: string): string =>
   query ? `${courses(count)} for “${query}”` : courses(count);
 
 /** Where none fits and others are shown. */
-export const nearFor = (count: number, query: string): string => `${courses(count)} near “${query}”`;
+export const nearFor = (count: number, query: string): string =>
+  `${courses(0)} for “${query}”, and ${formatNumber(count)} near it`;
 
 export const ignoredInAddress = (parts: readonly string[]): string =>
   `Some of this address was ignored. ${parts.join('. ')}.`;
