@@ -89,6 +89,8 @@ interface Rule {
   readonly count?: number;
   /** Why a further value is dropped. */
   readonly also: string;
+  /** A text that is none of this field, and why; it is reported and left out. */
+  readonly isNot?: { readonly pattern: RegExp; readonly note: string };
 }
 
 /** The fields of a course by their paths. The first value of a field is kept; of a list, all; what is not kept is reported. */
@@ -105,7 +107,12 @@ const fields = {
   identifiers: { count: 40, also: 'more than 40 identifiers' },
   awardingBody: { also: 'one awarding body is kept' },
   description: { max: 4000, prose: true, also: 'one description is kept' },
-  learningOutcomes: { max: 300, count: 30, also: 'more than 30 learning outcomes' },
+  learningOutcomes: {
+    max: 300,
+    count: 30,
+    also: 'more than 30 learning outcomes',
+    isNot: { pattern: /[?？]$/u, note: 'a question, which is no learning outcome' },
+  },
   skills: { max: 160, count: 40, also: 'more than 40 topics' },
   audience: { max: 300, join: '; ', also: 'more words about the audience than fit' },
   subjects: { count: 11, also: 'more subjects than there are' },
@@ -286,10 +293,14 @@ export class DraftBuilder {
   }
 
   #set(field: Field, raw: unknown, spot: Spot, shown?: string): void {
-    const { max, prose, join, count, also }: Rule = fields[field];
+    const { max, prose, join, count, also, isNot }: Rule = fields[field];
     const value =
       typeof raw === 'string' && max !== undefined ? this.text(raw, max, spot, prose ? 'prose' : 'line') : raw;
     if (value === undefined || value === '') return;
+    if (isNot && typeof value === 'string' && isNot.pattern.test(value)) {
+      this.drop(value, isNot.note, spot);
+      return;
+    }
     if (!this.#spots.has(field)) this.#spots.set(field, { ...spot, shown });
     const path = field.split('.');
     const key = path.pop() ?? field;
@@ -383,9 +394,7 @@ export class DraftBuilder {
     if (text === '') return;
     const { items, split } = itemsOf(text);
     if (split) this.guess(text, 'one paragraph divided into its sentences', spot);
-    for (const item of items)
-      if (item.endsWith('?')) this.drop(item, 'a question, which is no learning outcome', spot);
-      else this.put('learningOutcomes', item, spot);
+    for (const item of items) this.put('learningOutcomes', item, spot);
   }
 
   /** A subject by code of a classification; its label is kept as a topic. */

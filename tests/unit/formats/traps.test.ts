@@ -757,3 +757,21 @@ it('refuses a title of a megabyte', async () => {
     ),
   ).rejects.toThrow(/a title of 1000000 characters/);
 });
+
+describe('learning outcomes', () => {
+  it('are what one will be able to do: a question among them is reported and left out', async () => {
+    const course = {
+      '@context': 'https://schema.org',
+      '@type': 'Course',
+      '@id': 'https://fixture.example/a',
+      name: 'Fixture Genomics',
+      provider: { '@type': 'Organization', name: 'Fixture College' },
+      teaches: ['Why study fixtures?', 'Read fixtures.'],
+    };
+    const { drafts, losses } = await read('schema-org', JSON.stringify(course));
+    expect(drafts.map(({ data }) => data.learningOutcomes)).toEqual([['Read fixtures.']]);
+    expect(losses).toContainEqual(
+      expect.objectContaining({ value: 'Why study fixtures?', note: 'a question, which is no learning outcome' }),
+    );
+  });
+});
