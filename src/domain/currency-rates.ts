@@ -3,6 +3,7 @@
  * their place in the picture of hours against price. No sum that a rate was applied to is written as a price.
  */
 import { currencyRates as rates } from '../topic.ts';
+import { learnerCurrencies } from './money.ts';
 
 const byCurrency = new Map(rates.map((rate) => [rate.currency, rate]));
 
@@ -10,20 +11,8 @@ const byCurrency = new Map(rates.map((rate) => [rate.currency, rate]));
 export const poundsPer = (currency: string): number | undefined =>
   currency === 'GBP' ? 1 : byCurrency.get(currency)?.pounds;
 
-/** Currencies that a budget may be given in: pounds, and those of the countries that most learners here write from, where there is a rate. */
-export const budgetCurrencies: readonly string[] = [
-  'GBP',
-  'EUR',
-  'USD',
-  'AUD',
-  'CAD',
-  'NZD',
-  'CHF',
-  'HKD',
-  'INR',
-  'SGD',
-  'ZAR',
-].filter((currency) => poundsPer(currency) !== undefined);
+/** Currencies that a budget may be given in: those of learners, where there is a rate. */
+export const budgetCurrencies = learnerCurrencies.filter((currency) => poundsPer(currency) !== undefined);
 
 /** The days that the rates are of, the earliest and the latest. */
 export const rateDays = (): { readonly from: string; readonly to: string } => {

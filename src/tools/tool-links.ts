@@ -2,9 +2,9 @@
 import type { Course } from '#domain/course.ts';
 import { ownCredits } from '#domain/credit.ts';
 import { durationWeeks, totalHours } from '#domain/duration.ts';
+import { learnerCurrencies } from '#domain/money.ts';
 import { wholePrice } from '#domain/price.ts';
 import { toolPath } from './tools.ts';
-import { costCurrencies } from './true-cost.ts';
 import type { Quantity } from '#schemas/values.ts';
 
 const plain = (quantity: Quantity | undefined): number | undefined =>
@@ -22,7 +22,7 @@ const address = (id: string, fields: Readonly<Record<string, string | number | u
 export const trueCostLink = (course: Course): string | undefined => {
   const price = wholePrice(course.price);
   const fee = plain(price?.amount);
-  if (!price || fee === undefined || !costCurrencies.includes(price.currency)) return undefined;
+  if (!price || fee === undefined || !learnerCurrencies.includes(price.currency)) return undefined;
   const certificate = course.price?.options.find(
     ({ covers, currency }) => covers === 'certificate' && currency === price.currency,
   );

@@ -111,18 +111,3 @@ export const describeCosts = (courses: readonly PricedCourse[]): string => {
   if (money === undefined) return words.feeNeeded(first.name);
   return words.costs(first.name, inMoney(money, first.currency), leftOut.length > 0);
 };
-
-/** Currencies that the tool offers. */
-export const costCurrencies: readonly string[] = [
-  'GBP',
-  'EUR',
-  'USD',
-  'AUD',
-  'CAD',
-  'NZD',
-  'CHF',
-  'HKD',
-  'INR',
-  'SGD',
-  'ZAR',
-];
