@@ -68,8 +68,10 @@ class SearchDialog extends HTMLElement {
   }
 
   #show(answer: Answer, query: string, missing: string | undefined): void {
-    const { status, results, more } = this.#parts;
+    const { box, status, results, more } = this.#parts;
     const { length } = answer.hits;
+    const focused = document.activeElement;
+    const held = focused instanceof HTMLAnchorElement && results.contains(focused) ? focused.href : undefined;
     status.textContent = words.foundFor(length, answer.corrected ?? query);
     const help = [make('p', { class: 'note' }, words.otherWords), browseList()];
     results.replaceChildren(
@@ -81,6 +83,8 @@ class SearchDialog extends HTMLElement {
     more.hidden = !length;
     more.href = searchAddress(query);
     more.textContent = words.seeAll(length);
+    // A fuller answer takes nobody's place from under the keyboard: on to the same link, or back to the box.
+    if (held !== undefined) ([...results.querySelectorAll('a')].find(({ href }) => href === held) ?? box).focus();
   }
 
   async #search(): Promise<void> {
@@ -110,7 +114,7 @@ class SearchDialog extends HTMLElement {
       this.#clear();
       status.textContent = explainFailure(error);
     }
-    results.scrollTop = 0;
+    if (!results.contains(document.activeElement)) results.scrollTop = 0;
     dialog.removeAttribute('aria-busy');
   }
 }

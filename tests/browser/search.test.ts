@@ -86,7 +86,7 @@ describe('the search dialog', () => {
     await page.keyboard.press('Enter');
     await page.locator('search-dialog dialog[open] input').waitFor();
     await page.keyboard.type('ects');
-    await page.locator('search-dialog .search-results a').first().waitFor();
+    await page.locator('search-dialog dialog:not([aria-busy]) .search-results a').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.closest('.results') !== null)).toBe(true);
@@ -96,6 +96,23 @@ describe('the search dialog', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  it('keeps the keyboard on its result when the texts of pages add to the answer', async () => {
+    const { page } = await open(guide);
+    await searchFor(page, 'ects');
+    const first = page.locator('search-dialog .search-results a').first();
+    await first.focus();
+    const address = await first.getAttribute('href');
+    // The texts of a query that is typed anew come after the first results, in which one has gone on already.
+    await page.evaluate(() => {
+      const input = document.querySelector('search-dialog input');
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.locator('search-dialog dialog[aria-busy]').waitFor();
+    await page.locator('search-dialog dialog:not([aria-busy])').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(address);
     await page.context().close();
   });
 
