@@ -13,7 +13,7 @@ export const readOn = (page: string, date: string | undefined, recorded: string)
 export const rowStates = {
   differs: 'differs',
   equivalent: 'equivalent',
-  partly: 'not known of all',
+  partly: 'not known for every course',
   same: '',
 } as const;
 

@@ -102,8 +102,8 @@ export const asStated =
   'As the source states it. Whether an employer or another university accepts it is for them to decide: ask them before you pay.';
 export const qualityCheckedBy = (body: string) => `Quality checked by: ${body}`;
 export const youGet = (credential: string) => `What you get: ${credential}`;
-export const earlierStarts = (dates: string) =>
-  `Earlier starts that we read of: ${dates}. Ask the provider about the next one.`;
+export const earlierStarts = (dates: string, isNextKnown: boolean) =>
+  `Earlier starts that we read of: ${dates}.${isNextKnown ? '' : ' Ask the provider about the next one.'}`;
 export const qualityPage = 'The page about its quality';
 export const accessibilityPage = 'Accessibility statement';
 export const theList = 'The [EU Recommendation on micro-credentials]';

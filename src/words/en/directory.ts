@@ -15,7 +15,7 @@ export const notAll = 'These are all that this directory has, and by no means al
 export const listsElsewhere = 'Official lists of courses by country';
 
 export const inTheDirectory = (courses: number, providers: number) =>
-  `${plural(courses, { one: '# course', other: '# courses' })} by ${plural(providers, { one: '# provider', other: '# providers' })}. What is not known of one is named, with what to ask.`;
+  `${plural(courses, { one: '# course', other: '# courses' })} by ${plural(providers, { one: '# provider', other: '# providers' })}. Each says what is not known of it, and what to ask.`;
 
 /** What is true of where the facts were read, counted. */
 export const whereRead = (all: number, withAddress: number) =>

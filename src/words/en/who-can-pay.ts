@@ -38,7 +38,7 @@ export const tooEarly = 'It is for courses that start later.';
 /** What the schemes of a place come to. */
 export const summary = (where: string, counts: Readonly<Record<keyof typeof verdicts, number>>) =>
   counts.maybe + counts.unlikely + counts.no
-    ? `For those who live in ${where}: ${plural(counts.maybe, { one: '# scheme may pay', other: '# schemes may pay' })}, ${counts.unlikely} hardly, ${counts.no} not. None of this is a promise: ask before you enrol.`
+    ? `For those who live in ${where}: ${plural(counts.maybe, { one: '# scheme may pay', other: '# schemes may pay' })}, ${plural(counts.unlikely, { one: '# is unlikely to', other: '# are unlikely to' })}, ${plural(counts.no, { one: '# does not', other: '# do not' })}. None of this is a promise: ask before you enrol.`
     : nobodyKnows(where);
 export const nobodyKnows = (where: string) =>
   `We could confirm no scheme for those who live in ${where}. Nobody knows until you ask: the provider, your employer, and the government’s own site.`;
