@@ -22,3 +22,15 @@ it('joins the sheets of a page in their order, once for all pages that have the 
   expect(readFileSync(join(folder, '_astro', name), 'utf8')).toBe('b{}\na{}');
   expect(readdirSync(join(folder, '_astro')).sort()).toEqual(['c.css', name].sort());
 });
+
+it('leaves out the colours that the lowering of CSS adds a second time, and no other condition', async () => {
+  const twice = '@supports (color:lab(0% 0 0)){:root{--a:lab(1% 0 0)}[data-scheme]{--b:lab(2% 0 0)}\n}';
+  const other = '@supports (anchor-name:--a){a{color:red}}';
+  const folder = makeFolder({ '_astro/a.css': `a{}${twice}${other}`, '_astro/b.css': 'b{}' });
+  const step = oneSheet();
+  await step.begin?.({ folder, base: '/base', logger });
+  await step.page({ path: 'index.html', html: `<head>${sheet('a')}${sheet('b')}` });
+  await step.end?.({ folder, base: '/base', logger });
+  const [name = ''] = readdirSync(join(folder, '_astro'));
+  expect(readFileSync(join(folder, '_astro', name), 'utf8')).toBe(`a{}${other}\nb{}`);
+});
