@@ -12,6 +12,7 @@ export interface Remark<Kind extends string> {
 export const factWarningKinds = [
   'note-not-shown',
   'number-of-many',
+  'note-names-other-page',
   'evidence-without-address',
   'evidence-for-nothing',
   'evidence-contradicts-unit',
@@ -36,6 +37,18 @@ const textsNamed = (value: unknown, name: string, path: Path = []): { path: Path
 /** Words by which a source gives one range for many courses, or a number for a part of one. */
 const ofMany =
   /\b(?:range|typical|usual|average)\b.{0,40}\b(?:all|courses|programmes|micro-?credentials)\b|\bas a group\b/i;
+
+/** Words by which a note says that something was read elsewhere than on the record's page. */
+const readElsewhere =
+  /\b(?:is|are|was|were) from\b|\b(?:was|were) read (?:in|on)\b|\bfrom (?:the|an?) [^.;]*\b(?:page|listing)\b|\((?:handbook|catalogue|listing|news)\b[^)]*\)/i;
+
+/** Whether a record says of a field, or of any where none is named, that it was read on another page than its own. */
+const hasOtherPage = ({ source, evidence = [] }: Course, first?: string): boolean =>
+  evidence.some(
+    ({ field, url, name }) =>
+      (first === undefined || field.split('.')[0] === first) &&
+      (url === undefined ? name !== undefined : url !== source.url),
+  );
 
 const plain = (text: string): string =>
   text
@@ -140,6 +153,20 @@ const checks: readonly ((course: Course, data: object, asOf: string) => FactRema
               kind: 'number-of-many',
               path,
               wanted: '"of": "portfolio" beside it: the note says that the number is of many courses',
+            },
+          ]
+        : [];
+    }),
+  (course, data) =>
+    textsNamed(data, 'note').flatMap(({ path, text }) => {
+      const [first] = path;
+      const field = first === 'source' || typeof first !== 'string' ? undefined : first;
+      return readElsewhere.test(text) && !hasOtherPage(course, field)
+        ? [
+            {
+              kind: 'note-names-other-page',
+              path,
+              wanted: `evidence for ${field ?? 'that fact'} with the url, or at least the name, of the page that the note speaks of: else the course’s page credits it to the record’s own`,
             },
           ]
         : [];

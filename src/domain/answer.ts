@@ -5,7 +5,7 @@ import type { rules } from '#words/course.ts';
 /** Where a stated answer was read: the page of the record, or the evidence for this one fact. */
 export interface Evidence {
   readonly url?: string | undefined;
-  /** What the page is, in a few words; only of the page of the record. */
+  /** What the page is, in a few words. */
   readonly name?: string | undefined;
   /** The date that the page shows. */
   readonly date?: string | undefined;
@@ -62,9 +62,7 @@ const isWithin = (path: string, other: string) =>
 export const evidenceFor = (course: Pick<Course, 'source' | 'evidence'>, fields: readonly string[]): Evidence[] => {
   const own = (course.evidence ?? []).filter(({ field }) => fields.some((path) => isWithin(field, path)));
   const { url, name, date, checked } = course.source;
-  return own.length
-    ? own.map(({ url: page, date: shown, read, quotation }) => ({ url: page, date: shown, read, quotation }))
-    : [{ url, name, date, read: checked }];
+  return own.length ? own.map(({ field: _, ...row }) => row) : [{ url, name, date, read: checked }];
 };
 
 /** Whether an answer tells anything of the course. */

@@ -347,6 +347,16 @@ export const sectionFacts: readonly Fact[] = [
   }),
 ];
 
+const naming: readonly Fact[] = [
+  fact('title', { fields: ['title'], stated: ({ title }) => title }),
+  fact('englishTitle', { fields: ['englishTitle'], stated: ({ englishTitle }) => englishTitle }),
+  fact('provider', { fields: ['provider'], stated: ({ provider }) => provider.name }),
+];
+
+/** What names a course, as far as the record says where it was read: it stands over every page, so no list repeats it. */
+export const namingFacts = ({ evidence = [] }: Course): Fact[] =>
+  naming.filter(({ fields }) => evidence.some(({ field }) => fields.includes(field)));
+
 /** The fact of a key. */
 export const factOf = (key: keyof typeof words.factLabels): Fact => {
   const found = [...courseFacts, ...sectionFacts].find((row) => row.key === key);

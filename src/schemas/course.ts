@@ -127,6 +127,7 @@ const evidence = z.strictObject({
     .regex(/^[a-zA-Z]+(?:\.[a-zA-Z]+)*$/, { error: 'write the field as a path, such as "price" or "workload.hours"' })
     .describe('The field that it is for, as a path: "price", "workload.hours".'),
   url: httpsUrl.optional().describe('The page that it was read on.'),
+  name: line(120).optional().describe('What that page is, in a few words: wanted where it cannot be linked.'),
   date: partialDate.optional().describe('The date that this page shows; left out where it shows none.'),
   read: day.optional().describe('Day on which it was read there.'),
   quotation: line(240)

@@ -109,8 +109,8 @@ const flat: readonly (readonly [
     'Where single facts were read: field, page, its date, the day of reading; divided by |',
     ({ evidence }) =>
       evidence
-        ?.map(({ field, url, date, read: on }) =>
-          [`${field}:`, url, date && `dated ${date}`, on && `read ${on}`].filter(Boolean).join(' '),
+        ?.map(({ field, url, name, date, read: on }) =>
+          [`${field}:`, url ?? name, date && `dated ${date}`, on && `read ${on}`].filter(Boolean).join(' '),
         )
         .join(several),
   ],

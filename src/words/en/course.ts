@@ -23,6 +23,9 @@ export const rulesInShort: Partial<Record<keyof typeof rules, string>> = {
 };
 
 export const factLabels = {
+  title: 'Title',
+  englishTitle: 'Title in English',
+  provider: 'Who offers it',
   price: 'Price',
   time: 'Total time',
   credit: 'Credit',

@@ -47,6 +47,11 @@ export const warnings = [
     what: 'The source gives one range for all of a provider’s courses; the record takes it for this one’s.',
   },
   {
+    kind: 'note-names-other-page',
+    label: 'A note that names another page',
+    what: 'It says that a fact was read elsewhere, and the record does not say which fact on which page.',
+  },
+  {
     kind: 'evidence-without-address',
     label: 'A quotation without an address',
     what: 'Words are quoted and the page is not named, so nobody can look.',

@@ -38,6 +38,24 @@ describe('the check remarks on', () => {
     expect(remarks({ duration: { value: 6, unit: 'weeks', of: 'portfolio', note } })).toEqual([]);
   });
 
+  it.each([
+    ['Credits and weeks are from another listing.', true],
+    ['The fee was read on the programme’s own page.', true],
+    ['From an agent’s listing of 2025', true],
+    ['Five courses (handbook of 2019)', true],
+    ['The page shows no date.', false],
+  ])('a note "%s" that names another page, unless the record says which: %s', (note, isRemarked) => {
+    const fields = {
+      duration: { value: 6, unit: 'weeks', note },
+      source: { name: 'Fixture page', kind: 'provider', url: 'https://example.org/fixture' },
+    };
+    const remark = isRemarked ? ['note-names-other-page duration.note'] : [];
+    expect(remarks(fields)).toEqual(remark);
+    expect(remarks({ ...fields, ...evidence({ url: 'https://example.org/fixture' }) })).toEqual(remark);
+    expect(remarks({ ...fields, ...evidence({}) })).toEqual([]);
+    expect(remarks({ ...fields, ...evidence({ url: undefined, name: 'Another page' }) })).toEqual([]);
+  });
+
   it('a quotation without an address', () => {
     expect(remarks({ ...weeks, ...evidence({ url: undefined, quotation: 'takes six weeks' }) })).toEqual([
       'evidence-without-address evidence.0',
