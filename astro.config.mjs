@@ -14,6 +14,7 @@ import { withLastChange } from './src/integrations/sitemap-dates.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { scriptChunks } from './src/integrations/script-chunks.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
+import { topicForScripts } from './src/integrations/topic-for-scripts.ts';
 import { browsers } from './src/browsers.ts';
 import { isListed, readDeployment } from './src/deployment.ts';
 
@@ -52,6 +53,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: isListed, serialize: withLastChange(base) }),
     courseFiles(),
+    topicForScripts(),
     plainImports(),
     scriptChunks(),
     shortScopes(),

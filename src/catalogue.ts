@@ -4,7 +4,7 @@
  */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { contentOnce } from '#content-check/index.ts';
-import { recordsOf } from '#content-check/read.ts';
+import { recordsOf } from '#content-check/entry.ts';
 import type { CollectionName, RecordOf } from '#schemas/index.ts';
 import type { Course, Provider } from '#domain/course.ts';
 import { coursePath } from '#domain/urls.ts';

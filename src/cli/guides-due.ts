@@ -5,7 +5,8 @@
 import { formatDate } from '#domain/dates.ts';
 import { dueGuides } from '#domain/due.ts';
 import { day } from '#schemas/values.ts';
-import { entriesOf, readContent } from '../content-check/read.ts';
+import { entriesOf } from '../content-check/entry.ts';
+import { readContent } from '../content-check/read.ts';
 
 const wanted = process.argv[2] ?? new Date().toISOString().slice(0, 10);
 const asked = day.safeParse(wanted);

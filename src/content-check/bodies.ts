@@ -3,7 +3,7 @@ import { componentsOf, textElements, type Attributes } from './guide-components.
 import { readMdx, type Attribute, type Part } from './mdx.ts';
 import { checkCourseList } from './course-lists.ts';
 import { show, valueAt, suggest, type Problem } from './problem.ts';
-import type { Entry } from './read.ts';
+import type { Entry } from './entry.ts';
 
 /** Says what is wrong on a line of a body: what was found, and what should stand there. */
 type Report = (line: number, found: string, wanted: string) => void;

@@ -4,7 +4,7 @@ import { matchCourses } from '#domain/listing.ts';
 import { courseQueryOf, courseQuerySchema, type CourseQuery } from '#schemas/guide.ts';
 import type { Attribute } from './mdx.ts';
 import { problemsOf, show, suggest, type Problem } from './problem.ts';
-import { entriesOf, recordsOf, type Entry } from './read.ts';
+import { entriesOf, recordsOf, type Entry } from './entry.ts';
 
 /** A subject that does not exist, and what to write. */
 const checkSubjects = ({ subject = [] }: CourseQuery, entries: readonly Entry[]): string | undefined => {

@@ -2,7 +2,7 @@
 import { formatDate } from '#domain/dates.ts';
 import { newestDay } from './ended-sources.ts';
 import { show, type Problem } from './problem.ts';
-import type { Entry } from './read.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * Schemes whose last day is past, and schemes that were read after the day of the build.

@@ -3,7 +3,7 @@ import { citedIds } from '#domain/citations.ts';
 import { formatDate } from '#domain/dates.ts';
 import { readMdx } from './mdx.ts';
 import { show, type Problem } from './problem.ts';
-import type { Entry } from './read.ts';
+import type { Entry } from './entry.ts';
 
 /** The newest day on which anything in `content/` was recorded or reviewed: the build's day where none is given. */
 export const newestDay = (entries: readonly Entry[]): string =>

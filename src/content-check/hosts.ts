@@ -1,6 +1,5 @@
 /** Addresses that a reader could take for another: what stands between `https://` and the next slash. */
-import { isIP } from 'node:net';
-import { domainToUnicode } from 'node:url';
+import { parseUrl } from '#schemas/values.ts';
 
 /** Labels under which countries give names away: "example.ac.uk" is a name of its own, "ac.uk" is none. */
 const sharedLabels = new Set('ac co com edu gob gov govt net nhs nom or org sch'.split(' '));
@@ -15,7 +14,44 @@ export const registeredPart = (host: string): string => {
   return labels.slice(isShared ? -3 : -2).join('.');
 };
 
-const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).hostname : undefined);
+const hostOf = (url: string): string | undefined => parseUrl(url)?.hostname;
+
+/** Every way of writing a number for a host is one of these two once it is parsed. */
+const isNumber = (host: string): boolean => host.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(host);
+
+/** What a digit of Punycode stands for: letters, then figures. */
+const digitOf = (sign: string): number => parseInt(sign, 36) + (sign <= '9' ? 26 : -10);
+
+/** The letters that a label of a host stands for (RFC 3492, sections 5 and 6). */
+const lettersOf = (label: string): string => {
+  if (!label.startsWith('xn--')) return label;
+  const coded = label.slice(4);
+  const cut = coded.lastIndexOf('-');
+  const letters = Array.from(coded.slice(0, Math.max(cut, 0)));
+  const digits = coded.slice(cut + 1);
+  let [code, place, bias, at] = [128, 0, 72, 0];
+  while (at < digits.length) {
+    const before = place;
+    for (let weight = 1, base = 36; ; base += 36) {
+      const digit = digitOf(digits.charAt(at));
+      at += 1;
+      place += digit * weight;
+      const threshold = Math.min(Math.max(base - bias, 1), 26);
+      if (digit < threshold || at >= digits.length) break;
+      weight *= 36 - threshold;
+    }
+    const count = letters.length + 1;
+    let delta = Math.floor((place - before) / (before === 0 ? 700 : 2));
+    delta += Math.floor(delta / count);
+    for (bias = 0; delta > 455; bias += 36) delta = Math.floor(delta / 35);
+    bias += Math.floor((36 * delta) / (delta + 38));
+    code += Math.floor(place / count);
+    place %= count;
+    letters.splice(place, 0, String.fromCodePoint(code));
+    place += 1;
+  }
+  return letters.join('');
+};
 
 const scripts = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Hebrew', 'Arabic', 'Han'].map(
   (name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const,
@@ -25,11 +61,11 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Hebrew',
 export const oddHost = (url: string): string | undefined => {
   const host = hostOf(url);
   if (host === undefined) return undefined;
-  if (isIP(host.replace(/^\[|\]$/g, ''))) return 'a name, not a number';
+  if (isNumber(host)) return 'a name, not a number';
   if (!host.includes('xn--')) return undefined;
-  const written = domainToUnicode(host);
-  const mixed = written
-    .split('.')
+  const labels = host.split('.').map(lettersOf);
+  const written = labels.join('.');
+  const mixed = labels
     .map((label) => scripts.filter(([, pattern]) => pattern.test(label)).map(([name]) => name))
     .find((names) => names.length > 1);
   return mixed

@@ -1,60 +1,19 @@
 import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'astro/zod';
-import { collections, type CollectionName, type RecordOf } from '#schemas/index.ts';
+import { collections, type CollectionName } from '#schemas/index.ts';
 import { slugPattern } from '#schemas/values.ts';
 import { contentFolder } from '../deployment.ts';
 import { boundsProblem } from './bounds.ts';
+import { isRecord, makeEntry, type Entry } from './entry.ts';
 import { curlyQuotes, unusualStart } from './unusual.ts';
-import { problemsOf, show, suggest, type Path, type Problem } from './problem.ts';
+import { show, suggest, type Path, type Problem } from './problem.ts';
 
 /** Folder of `content/` in which the import keeps what it last read of each feed; nothing publishes it. */
 export const importsFolder = 'imports';
 
 /** Folder of `content/` in which records wait that lack what a record must have; nothing publishes it. */
 export const draftsFolder = 'drafts';
-
-/** One record as it stands on disk. */
-export interface Entry<Name extends CollectionName = CollectionName> {
-  readonly collection: Name;
-  readonly id: string;
-  readonly file: string;
-  /** What is written in it. */
-  readonly data: Record<string, unknown>;
-  /** What its schema makes of that; undefined where it does not fit. */
-  readonly record: RecordOf<Name> | undefined;
-  /** Text below the front matter of an MDX file. */
-  readonly body: string;
-  /** Line of the file on which the body starts. */
-  readonly bodyLine: number;
-  /** Line of a field, from 1. Reads the file again: positions are for problems, and most records have none. */
-  readonly lineOf: (path: Path) => number | undefined;
-}
-
-/** The entries of a collection, valid or not. */
-export const entriesOf = <Name extends CollectionName>(entries: readonly Entry[], name: Name): Entry<Name>[] =>
-  entries.filter((entry): entry is Entry<Name> => entry.collection === name);
-
-const found = new WeakMap<readonly Entry[], Map<CollectionName, ReadonlyMap<string, unknown>>>();
-
-/** The records of a collection that fit their schema, by id; gathered once for each list, as every page asks for some. */
-export const recordsOf = <Name extends CollectionName>(
-  entries: readonly Entry[],
-  name: Name,
-): ReadonlyMap<string, RecordOf<Name>> => {
-  const known = found.get(entries) ?? new Map<CollectionName, ReadonlyMap<string, unknown>>();
-  found.set(entries, known);
-  const records = known.get(name) as ReadonlyMap<string, RecordOf<Name>> | undefined;
-  if (records) return records;
-  const made = new Map(
-    entriesOf(entries, name).flatMap(({ id, record }): [string, RecordOf<Name>][] =>
-      record === undefined ? [] : [[id, record]],
-    ),
-  );
-  known.set(name, made);
-  return made;
-};
 
 /** Line lookup and duplicate keys of a JSON or YAML text. JSON is YAML 1.2, and `yaml` keeps positions. */
 const locate = (text: string, offset: number) => {
@@ -70,22 +29,6 @@ const locate = (text: string, offset: number) => {
   };
   return { document, lines, lineOf };
 };
-
-/** Names of the fields that a schema knows at a path, for suggestions. */
-const fieldsAt =
-  (schema: z.ZodType) =>
-  (path: Path): string[] => {
-    type Node = { properties?: Record<string, Node>; items?: Node; anyOf?: Node[] };
-    let nodes: Node[] = [z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node];
-    const open = (list: Node[]): Node[] => list.flatMap((node) => (node.anyOf ? open(node.anyOf) : [node]));
-    for (const part of path) {
-      nodes = open(nodes).flatMap((node) => {
-        const inner = typeof part === 'number' ? node.items : node.properties?.[String(part)];
-        return inner ? [inner] : [];
-      });
-    }
-    return open(nodes).flatMap((node) => Object.keys(node.properties ?? {}));
-  };
 
 interface Parsed {
   data: unknown;
@@ -185,9 +128,6 @@ const lineFinder = (path: string): ((path: Path) => number | undefined) => {
   };
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** All things below a folder that the filter takes, as paths from it, sorted. */
 const below = (folder: string, isWanted: (item: Dirent) => boolean): string[] =>
   existsSync(folder)
@@ -217,15 +157,10 @@ export const readContent = (root: string, contentRoot = contentFolder()): { entr
     findLine: Entry['lineOf'],
     at: Path = [],
   ) => {
-    const { schema } = collections[collection];
     const lineOf = (path: Path) => findLine([...at, ...path]);
-    if (!isRecord(data)) {
-      problems.push({ file, line: lineOf([]), found: show(data), wanted: 'write an object in braces' });
-      return;
-    }
-    const result = schema.safeParse(data);
-    if (!result.success) problems.push(...problemsOf(result.error, data, file, lineOf, fieldsAt(schema)));
-    entries.push({ collection, id, file, data, record: result.data, body, bodyLine, lineOf });
+    const made = makeEntry({ collection, id, file, data, lineOf, body, bodyLine });
+    problems.push(...made.problems);
+    if (made.entry) entries.push(made.entry);
   };
 
   // A link would bring in what stands elsewhere on the machine, and its target may be missing in another clone.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CollectionName } from '#schemas/index.ts';
 import { show, type Problem } from './problem.ts';
-import { entriesOf, type Entry } from './read.ts';
+import { entriesOf, type Entry } from './entry.ts';
 
 /** Where the pages of a collection stand. */
 const pagesOf: Partial<Record<CollectionName, string>> = {

@@ -1,6 +1,7 @@
 import type { CollectionName } from '#schemas/index.ts';
+import { groupBy } from '#text/group.ts';
 import { formatPath, show, suggest, valueAt, type Problem } from './problem.ts';
-import type { Entry } from './read.ts';
+import type { Entry } from './entry.ts';
 
 /** Which fields name records of which collection; `*` stands for every item of a list or field of an object. */
 const references: readonly (readonly [from: CollectionName, path: string, to: CollectionName])[] = [
@@ -190,7 +191,7 @@ const sourcesTwice = (of: Of): Problem[] =>
 
 /** Everything that is wrong between records: dangling references, duplicate ids, reserved names, clashing folders. */
 export const checkReferences = (entries: readonly Entry[]): Problem[] => {
-  const byCollection = Map.groupBy(entries, ({ collection }) => collection);
+  const byCollection = groupBy(entries, ({ collection }) => collection);
   const of: Of = (collection) => byCollection.get(collection) ?? [];
   const ofCourse = [wrongFolder, kindsNotShown(of), namelessPoints, unknownLevels(of)];
   return [

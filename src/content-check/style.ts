@@ -1,7 +1,7 @@
 /** What a machine can hold of the style sheet for writers, `content/STYLE.md`. */
 import { readMdx } from './mdx.ts';
 import { show, type Problem } from './problem.ts';
-import type { Entry } from './read.ts';
+import type { Entry } from './entry.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 

@@ -11,7 +11,7 @@ import { tokens } from '#text/tokens.ts';
 import { checkFacts, factWarningKinds } from './fact-warnings.ts';
 import { isSameOwner, oddHost } from './hosts.ts';
 import { formatPath, show, valueAt, type Path, type Problem } from './problem.ts';
-import { entriesOf, recordsOf, type Entry } from './read.ts';
+import { entriesOf, recordsOf, type Entry } from './entry.ts';
 
 export const warningKinds = [
   'stale-facts',

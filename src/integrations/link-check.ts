@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Tokenizer, TokenizerMode } from 'parse5';
 import { readMdx } from '#content-check/mdx.ts';
 import { contentOnce } from '#content-check/index.ts';
-import type { Entry } from '#content-check/read.ts';
+import type { Entry } from '#content-check/entry.ts';
 import type { PageStep } from './each-page.ts';
 import type { HtmlFile } from './html-files.ts';
 

@@ -1,5 +1,5 @@
 import { contentOnce } from '#content-check/index.ts';
-import { recordsOf } from '#content-check/read.ts';
+import { recordsOf } from '#content-check/entry.ts';
 import type { RecordOf } from '#schemas/index.ts';
 
 type Dated<Name extends 'courses' | 'guides', Field extends keyof RecordOf<Name>> = ReadonlyMap<

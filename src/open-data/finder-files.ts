@@ -8,7 +8,7 @@ import { indexTable } from '#finder/table-index.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
 import { readTable, type TableFile } from '#finder/table-file.ts';
 import type { LanguagesFile, QueryWordsFile, WordShard } from '#query/words-file.ts';
-import { recordsOf } from '#content-check/read.ts';
+import { recordsOf } from '#content-check/entry.ts';
 import type { CollectionName } from '#schemas/index.ts';
 import { queryVocabulary } from '#query/query-vocabulary.ts';
 import { coursePath } from '#domain/urls.ts';

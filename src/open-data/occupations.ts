@@ -1,7 +1,7 @@
 /** Occupations with the courses that lead towards them. */
 import { courses } from '../catalogue.ts';
 import { contentOnce } from '#content-check/index.ts';
-import { recordsOf } from '#content-check/read.ts';
+import { recordsOf } from '#content-check/entry.ts';
 import type { Course } from '#domain/course.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
 import type { OccupationRecord } from '#schemas/occupation.ts';

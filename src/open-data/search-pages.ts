@@ -2,7 +2,7 @@
 import { render } from 'astro:content';
 import { courses, guides, providers, subjects, terms, tools } from '../catalogue.ts';
 import { contentOnce } from '#content-check/index.ts';
-import { recordsOf } from '#content-check/read.ts';
+import { recordsOf } from '#content-check/entry.ts';
 import { landings } from '#domain/landing.ts';
 import { occupationPath } from '#domain/occupations.ts';
 import { describeProvider } from '#domain/provider-words.ts';

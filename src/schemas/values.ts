@@ -48,12 +48,21 @@ export const line = (max: number) =>
 /** Plain text of one or more paragraphs, divided by blank lines; no markup. */
 export const prose = plainText;
 
+/** An address in its parts; undefined where it is none. `URL.canParse` is missing from older browsers. */
+export const parseUrl = (text: string): URL | undefined => {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+};
+
 /** A link that is safe to offer: https only, with a host and without a user name or password. */
 export const httpsUrl = z.string().refine(
   (text) => {
-    if (!/^https:\/\/[^\s\\]+$/.test(text) || forbiddenCharacters.test(text) || !URL.canParse(text)) return false;
-    const url = new URL(text);
-    return url.username === '' && url.password === '' && url.hostname.includes('.');
+    if (!/^https:\/\/[^\s\\]+$/.test(text) || forbiddenCharacters.test(text)) return false;
+    const url = parseUrl(text);
+    return url?.username === '' && url.password === '' && url.hostname.includes('.');
   },
   { error: 'write a full address that starts with https://' },
 );

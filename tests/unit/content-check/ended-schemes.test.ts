@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkEndedSchemes } from '#content-check/ended-schemes.ts';
-import type { Entry } from '#content-check/read.ts';
+import type { Entry } from '#content-check/entry.ts';
 
 const entry = (data: Record<string, unknown>): Entry => ({
   collection: 'fundingSchemes',

@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { isSameOwner, oddHost, registeredPart } from '#content-check/hosts.ts';
 
@@ -39,4 +40,13 @@ describe('a host', () => {
   it.each(['https://example.org/', 'https://a-b.example.ac.uk/ü', 'no address'])('of %s is not odd', (url) => {
     expect(oddHost(url)).toBeUndefined();
   });
+
+  it.each(['bücher', 'ελληνικά', '他们为什么不说中文', 'ñandú-y-más', 'a\u{10400}b', 'правда'])(
+    'with %s is shown in the letters that Node reads in it',
+    (label) => {
+      const { hostname } = new URL(`https://${label}.example/`);
+      expect(hostname).toContain('xn--');
+      expect(oddHost(`https://${label}.example/`)).toContain(domainToUnicode(hostname));
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '#content-check/read.ts';
+import type { Entry } from '#content-check/entry.ts';
 import { checkWarnings, formatWarnings } from '#content-check/warnings.ts';
 import { overIntakes } from '#domain/age.ts';
 import { ageGroups, completenessByField, freshness, qualityBy, startGroups } from '#domain/data-quality.ts';

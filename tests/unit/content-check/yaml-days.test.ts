@@ -2,7 +2,7 @@
 import { parseFrontmatter } from 'astro/markdown';
 import { afterEach, expect, it, vi } from 'vitest';
 import { checkContent } from '#content-check/index.ts';
-import { recordsOf } from '#content-check/read.ts';
+import { recordsOf } from '#content-check/entry.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { fromYaml } from '#schemas/yaml-days.ts';
 import { guideText, makeContent } from '../../support/make-content.ts';
