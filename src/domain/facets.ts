@@ -8,7 +8,7 @@ import {
 } from '#words/course.ts';
 import { ageOf, ages, type Age } from './age.ts';
 import { ectsOf, ownCredits } from './credit.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, monthName } from './dates.ts';
 import { disclosureOf, elements } from './disclosure.ts';
 import { durationWeeks, totalHours, weeklyHours } from './duration.ts';
 import { stageLabel, stageOf, stages, type StageId } from './level.ts';
@@ -328,7 +328,10 @@ export const facets: readonly Facet[] = [
   },
 ];
 
-/** When one can next start, which depends on the day that counts as today: any time, a month, or each year. */
+/** The value of a month in which courses start each year, without a date. */
+export const eachYear = (month: number): string => `each-${String(month).padStart(2, '0')}`;
+
+/** When one can next start, which depends on the day that counts as today: any time, a month, or a month of each year. */
 const startFacet = (asOf: string): Facet => ({
   key: 'start',
   label: 'Start',
@@ -337,11 +340,16 @@ const startFacet = (asOf: string): Facet => ({
     if (course.status === 'paused' || course.status === 'closed') return [];
     const open = course.intakes.filter((intake) => isOpen(intake, asOf));
     const values = open.map(({ start }) => (start === 'anytime' ? start : start.slice(0, 7)));
-    return values.length ? [...new Set(values)].sort() : course.startMonths ? ['each-year'] : [];
+    const dated = new Set(values.map((value) => Number(value.slice(5))));
+    const each = course.startMonths?.filter((month) => !dated.has(month)).map(eachYear) ?? [];
+    return [...new Set([...values.sort(), ...each])];
   },
-  name: (value) =>
-    value === 'anytime' ? 'Any time' : value === 'each-year' ? 'Each year, no date given' : formatDate(value),
-  order: ['anytime', 'each-year'],
+  name: (value) => {
+    if (value === 'anytime') return 'Any time';
+    const [, month] = /^each-(\d\d)$/.exec(value) ?? [];
+    return month === undefined ? formatDate(value) : `Each ${monthName(Number(month))}, no date given`;
+  },
+  order: ['anytime', ...Array.from({ length: 12 }, (_, place) => eachYear(place + 1))],
   isDated: true,
 });
 

@@ -25,3 +25,7 @@ export const formatPlace = ({
   const parts = [town, country && countryName(country)].filter(Boolean);
   return parts.length ? parts.join(', ') : undefined;
 };
+
+/** How a language calls English, after the Unicode CLDR: "Englisch". @param tag BCP 47 */
+export const englishIn = (tag: string): string =>
+  new Intl.DisplayNames(tag, { type: 'language' }).of('en') ?? 'English';

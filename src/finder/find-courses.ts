@@ -1,9 +1,11 @@
 /** The courses that a reading of a query finds: what the words choose and what they say, for both searches. */
+import type { NamedOccupation } from '#query/occupations.ts';
 import { isWithin, type QueryReading } from '#query/read-query.ts';
 import { findWords, type FindOptions, type Found } from '#text/find-words.ts';
 import type { WordIndex } from '#text/word-index.ts';
 import { stem, tokens } from '#text/tokens.ts';
 import { narrow, type Narrowed, type Order } from './narrow.ts';
+import { chosenOf } from './reading.ts';
 import type { FinderState } from './state.ts';
 import { numberKeys, type Table } from './table-file.ts';
 
@@ -62,6 +64,27 @@ const leadingScores = (table: Table, index: WordIndex, learn: readonly string[])
   return leading;
 };
 
+/** How much of each filter counts that a course fits: its kind is what people mean most. */
+const weightOf = (facet: string): number => (facet === 'type' ? 2 : 1);
+
+/** Scores in which, of rows that do not fit all filters, those are raised that fit some of them. */
+const nearestFirst = (
+  table: Table,
+  filters: QueryReading['filters'],
+  own: FinderState['chosen'],
+  scores: Float64Array,
+  near: readonly number[],
+): Float64Array => {
+  const raised = Float64Array.from(scores);
+  const all = filters.reduce((sum, { facet }) => sum + weightOf(facet), 0);
+  for (const filter of filters) {
+    const fitting = new Set(narrow(table, { chosen: chosenOf([filter], table.facets, own) }).rows);
+    const share = weightOf(filter.facet) / all;
+    for (const row of near) if (fitting.has(row)) raised[row] = (raised[row] ?? 0) + (scores[row] ?? 0) * share;
+  }
+  return raised;
+};
+
 /** Where fewer courses fit, those that have the words alone are added. */
 const fewCourses = 8;
 
@@ -70,7 +93,7 @@ const fewCourses = 8;
  * @param index the courses come first in it
  * @param settled choices of the visitor and of the words together
  * @param own choices of the visitor alone, which always hold
- * @param learn what one learns for the occupation that the words name: courses of it stand after those that fit
+ * @param occupation the occupation that the words name: courses of what one learns for it stand after those that fit
  */
 export const findCourses = (
   table: Table,
@@ -79,7 +102,7 @@ export const findCourses = (
   settled: Pick<FinderState, 'chosen'>,
   own: FinderState['chosen'],
   options: FindOptions,
-  learn: readonly string[] = [],
+  occupation?: Pick<NamedOccupation, 'learn' | 'isForm'>,
 ): FoundCourses => {
   const { words, wishes, filters } = reading;
   const found = words ? findWords(index, words, options) : undefined;
@@ -111,16 +134,22 @@ export const findCourses = (
   const near = isFew
     ? narrow(table, { chosen: own }, found.scores).rows.filter((row) => found.isWhole[row] && !fitting.has(row))
     : [];
-  if (!learn.length) return { narrowed, exactly, found, near, leads: [], order: whole };
-  const leading = leadingScores(table, index, learn);
-  if (narrowed.rows.some((row) => found?.isWhole[row])) {
+  const order =
+    whole && near.length ? { ...whole, scores: nearestFirst(table, filters, own, whole.scores, near) } : whole;
+  const isNamed = narrowed.rows.some((row) => found?.isWhole[row]);
+  if (!occupation || (occupation.isForm && (isNamed || near.length)))
+    return { narrowed, exactly, found, near, leads: [], order };
+  const leading = leadingScores(table, index, occupation.learn);
+  if (isNamed) {
     // Of courses that say the name of the occupation, those of what one learns for it come first.
     const led = (whole?.scores ?? leading).map((score, row) => (score ? score + (leading[row] ?? 0) : 0));
     return { narrowed, exactly, found, near, leads: [], order: whole && { ...whole, scores: led } };
   }
-  const leads = narrow(table, { chosen: own }, leading).rows.filter((row) => !fitting.has(row));
+  // What has only a part of the name, "train" or "driver", is about something else.
+  const none = narrow(table, settled, new Float64Array(table.count));
+  const leads = narrow(table, { chosen: own }, leading).rows;
   return {
-    narrowed,
+    narrowed: none,
     exactly,
     found,
     near: [],

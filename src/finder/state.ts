@@ -42,7 +42,9 @@ const properNames = new Set(['country', 'provider', 'language', 'subject']);
 
 /** The name of a value inside a sentence: "not online", but "not Australia". */
 export const inSentence = (facet: string, name: string): string =>
-  properNames.has(facet) || !/^\p{Lu}\p{Ll}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  properNames.has(facet) || !/^\p{Lu}\p{Ll}/u.test(name) || /\d{4}$/.test(name)
+    ? name
+    : name.charAt(0).toLowerCase() + name.slice(1);
 
 export const emptyState: FinderState = { text: '', chosen: {}, sort: undefined, page: 1 };
 

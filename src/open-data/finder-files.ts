@@ -11,6 +11,7 @@ import type { LanguagesFile, QueryWordsFile, WordShard } from '#query/words-file
 import { recordsOf } from '#content-check/entry.ts';
 import type { CollectionName } from '#schemas/index.ts';
 import { queryVocabulary } from '#query/query-vocabulary.ts';
+import { englishIn } from '#domain/places.ts';
 import { coursePath } from '#domain/urls.ts';
 import { contentOnce } from '#content-check/index.ts';
 import { pageWords } from '#search/page-texts.ts';
@@ -70,12 +71,18 @@ export const finderFiles = (): Promise<FinderFiles> =>
     const rows = <Name extends CollectionName>(name: Name) => [...recordsOf(entries, name).values()];
     const languages = built({
       version: 1,
-      languages: rows('queryLanguages').map(({ id, says, script, words }) => ({ id, says, script, words })),
+      languages: rows('queryLanguages').map(({ id, script, small, words }) => ({
+        id,
+        english: englishIn(id),
+        script,
+        small,
+        words,
+      })),
     } satisfies LanguagesFile);
     const encoded = encodeTable(all, await asOf());
     const words: QueryWordsFile = {
       version: 1,
-      vocabulary: queryVocabulary(all, await asOf(), await frameworks(), rows('queryWords')),
+      vocabulary: queryVocabulary(all, await asOf(), await frameworks(), rows('creditSystems'), rows('queryWords')),
       occupations: rows('occupations').map(
         ({ names, also = [], subject, learn }) => [[...names, ...also], subject, learn] as const,
       ),

@@ -1,6 +1,6 @@
 /** Occupations in a query: what one learns for them, and the subject in which one looks. Pure. */
 import type { TravellingOccupation } from '#query/words-file.ts';
-import { fold, queryWords, stem, tokens } from '#text/tokens.ts';
+import { fold, queryWords, rootOf, stem, tokens } from '#text/tokens.ts';
 
 export interface NamedOccupation {
   /** As it was typed. */
@@ -8,6 +8,8 @@ export interface NamedOccupation {
   readonly names: readonly string[];
   readonly subject: string;
   readonly learn: readonly string[];
+  /** True where the query is another form of the name: "welding" of "welder". */
+  readonly isForm: boolean;
 }
 
 /** Words around the name of an occupation: "how to become a plumber", "plumber training". */
@@ -22,16 +24,24 @@ const keyOf = (text: string): string =>
     .map((word) => stem(word))
     .join(' ');
 
-/** The occupation that a query is about, if it names one and nothing else. */
+const rootsOf = (text: string): string => keyOf(text).split(' ').map(rootOf).join(' ');
+
+/** The occupation that a query is about, if it names one, in whatever form, and nothing else. */
 export const occupationIn = (
   query: string,
   occupations: readonly TravellingOccupation[],
 ): NamedOccupation | undefined => {
-  const words = queryWords(query, true).filter((word) => !around.has(word));
-  const wanted = keyOf(words.join(' '));
-  if (!wanted) return undefined;
-  const found = occupations.find(([names]) => names.some((name) => keyOf(name) === wanted));
-  return found && { said: words.join(' '), names: found[0], subject: found[1], learn: found[2] };
+  const all = queryWords(query, true);
+  // "Train driver" first, and then "driver" of "train as a driver".
+  const said = [all, all.filter((word) => !around.has(word))].map((words) => words.join(' ')).filter(Boolean);
+  for (const [isForm, key] of [[false, keyOf] as const, [true, rootsOf] as const]) {
+    for (const text of said) {
+      const wanted = key(text);
+      const found = occupations.find(([names]) => names.some((name) => key(name) === wanted));
+      if (found) return { said: text, names: found[0], subject: found[1], learn: found[2], isForm };
+    }
+  }
+  return undefined;
 };
 
 /** The subject of a word that belongs to occupations or to what one learns for them. */

@@ -3,6 +3,7 @@ import type { Course } from '#domain/course.ts';
 import { countFacet, facetsAt } from '#domain/facets.ts';
 import { stages } from '#domain/level.ts';
 import { poundsPer } from '#domain/currency-rates.ts';
+import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 import type { QueryWordsRecord } from '#schemas/query-words.ts';
 import { fold, wordPattern } from '#text/tokens.ts';
@@ -29,6 +30,7 @@ export const queryVocabulary = (
   courses: readonly Course[],
   asOf: string,
   frameworks: readonly FrameworkRecord[],
+  creditSystems: readonly CreditSystemRecord[],
   rows: readonly QueryWordsRecord[],
 ): QueryVocabulary => {
   const facets = facetsAt(asOf);
@@ -84,6 +86,7 @@ export const queryVocabulary = (
       ]),
     ),
     months: valuesOf.get('start')?.flatMap(({ value }) => (/^\d{4}-\d\d$/.test(value) ? [value] : [])) ?? [],
+    perEcts: Object.fromEntries(creditSystems.flatMap(({ id, perEcts }) => (perEcts ? [[id, perEcts] as const] : []))),
     pounds: { '£': 1, '€': poundsPer('EUR') ?? 1, $: poundsPer('USD') ?? 1 },
   };
 };

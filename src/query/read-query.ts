@@ -15,6 +15,8 @@ export interface QueryVocabulary {
   readonly levels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Months in which courses start, `YYYY-MM`. */
   readonly months: readonly string[];
+  /** How many credits of a system are one ECTS credit, by id of the system. */
+  readonly perEcts: Readonly<Record<string, number>>;
   /** Rough pounds for one unit of a currency, by its sign and its code. */
   readonly pounds: Readonly<Record<string, number>>;
 }
@@ -90,7 +92,7 @@ const measures: readonly { readonly facet: string; readonly pattern: RegExp }[] 
   {
     facet: 'credits',
     pattern: new RegExp(
-      `${compared}(?<amount>\\d[\\d,.]*)${range}[\\s-]*(?<system>(?:european credits?|ects)|(?:uk credits?|cats|scqf credits?))(?:\\s+(?:credits?|points?))?\\b`,
+      `${compared}(?<amount>\\d[\\d,.]*)${range}[\\s-]*(?<system>european credits?|ects|uk credits?|cats|scqf credits?|credits?)(?:\\s+(?:credits?|points?))?\\b`,
       'u',
     ),
   },
@@ -106,8 +108,15 @@ const nearly = 1.02;
 /** Limits that let through what is at them. */
 const isInclusive = /^(?:up to|at most|max|within|no more|not more|at least|min|from)/u;
 
-/** One ECTS credit is two of the credits of the United Kingdom. */
-const ectsPer = (system = ''): number => (/^(?:uk|cats|scqf)/u.test(system) ? 0.5 : 1);
+/** Credit systems by the names that people use for them. */
+const creditSystems: readonly (readonly [RegExp, string])[] = [
+  [/^(?:uk|cats)/u, 'cats'],
+  [/^scqf/u, 'scqf'],
+];
+
+/** ECTS credits for one credit of a system. */
+const ectsPer = (system: string, { perEcts }: QueryVocabulary): number =>
+  1 / (perEcts[creditSystems.find(([name]) => name.test(system))?.[1] ?? 'ects'] ?? 1);
 
 const weeksIn: Readonly<Record<string, number>> = { day: 1 / 7, week: 1, month: 52 / 12, year: 52 };
 
@@ -153,7 +162,8 @@ const ambition =
 /** Whether one studies beside something else is recorded in words, for some courses. */
 const pace = /\b(?<pace>part|full)[- ]?time\b/u;
 
-const question = /^\s*(?:what|why|how|should|do|does|is|are|can|could|will|would|which|who|when|difference)\b/iu;
+const question =
+  /^\s*(?:what|why|how|should|do|does|is|are|can|could|will|would|which|who|when|difference)\b|[,;.]\s*(?:what|how|which|can|should|do) |\S\s\S.*\?\s*$/iu;
 
 interface Span {
   readonly start: number;
@@ -211,9 +221,9 @@ const bandsWithin = (bands: QueryVocabulary['bands'][string], least: number, mos
     })
     .map(([value]) => value);
 
-const readMeasures = (page: Page, { bands, pounds }: QueryVocabulary): ReadFilter[] =>
+const readMeasures = (page: Page, vocabulary: QueryVocabulary): ReadFilter[] =>
   measures.flatMap(({ facet, pattern }) => {
-    const rows = bands[facet];
+    const rows = vocabulary.bands[facet];
     const match = pattern.exec(page.text);
     if (!rows || !match?.groups) return [];
     const { groups } = match;
@@ -221,9 +231,9 @@ const readMeasures = (page: Page, { bands, pounds }: QueryVocabulary): ReadFilte
     const sign = groups['sign'] ?? unitSigns.find(([name]) => name.test(unit))?.[1] ?? '£';
     const factor =
       facet === 'price'
-        ? (pounds[sign] ?? 1)
+        ? (vocabulary.pounds[sign] ?? 1)
         : facet === 'credits'
-          ? ectsPer(groups['system'])
+          ? ectsPer(groups['system'] ?? '', vocabulary)
           : (weeksIn[groups['span'] ?? 'week'] ?? 1);
     const first =
       toNumber(groups['amount'] ?? groups['bare'] ?? '', Boolean(groups['thousand'] ?? groups['kilo'])) * factor;
@@ -235,10 +245,7 @@ const readMeasures = (page: Page, { bands, pounds }: QueryVocabulary): ReadFilte
       ? bandsWithin(rows, 0, last)
       : isAbove
         ? bandsWithin(rows, first * nearly, Infinity)
-        : bandsWithin(rows, first === last ? first - 0.001 : first, last + 0.001).slice(
-            0,
-            first === last ? 1 : undefined,
-          );
+        : bandsWithin(rows, first, last + 0.001).slice(0, first === last ? 1 : undefined);
     const free = facet === 'price' && isBelow ? ['free', 'free-to-study'] : [];
     const { said, isNot } = page.take({ start: match.index, end: match.index + match[0].length });
     const isThere = isInclusive.test(groups['below'] ?? groups['above'] ?? '');
@@ -293,7 +300,7 @@ const readStart = (page: Page, { months: known }: QueryVocabulary): ReadFilter[]
     (value) => value.endsWith(`-${number}`) && (year === undefined || value.startsWith(year)),
   );
   const { said, isNot } = page.take({ start: match.index, end: match.index + match[0].length });
-  return [{ facet: 'start', values: [...fitting.slice(0, 1), 'anytime'], said, isNot }];
+  return [{ facet: 'start', values: [...fitting.slice(0, 1), `each-${number}`, 'anytime'], said, isNot }];
 };
 
 /** Words that were typed, with their places. */
@@ -372,7 +379,8 @@ const between = (text: string, span: readonly Span[]): string =>
 /** Topics that are not wanted: "business not finance". */
 const readWithout = (page: Page): string[] => {
   const without: string[] = [];
-  const pattern = /(?:^|\s)(?:but not|not|except(?: for)?|excluding)\s+(?:about\s+|in\s+)?([\p{L}\p{N}+#'’]+)/u;
+  const pattern =
+    /(?:^|\s)(?:but not|not|except(?: for)?|excluding|without|no)\s+(?:about\s+|in\s+|any\s+|an?\s+)?([\p{L}\p{N}+#'’]+)/u;
   for (let match = pattern.exec(page.text); match; match = pattern.exec(page.text)) {
     // Nothing would be left to look for.
     if (!queryWords(page.text.slice(0, match.index) + page.text.slice(match.index + match[0].length)).length) break;
@@ -387,7 +395,7 @@ const readWithout = (page: Page): string[] => {
 
 /** Words that only ask to be shown something. */
 const asking =
-  /^(?:courses?|class(?:es)?|programmes?|programs?|trainings?|stud(?:y|ies|ying)|learn(?:ing)?|search|find|finder|looking|look|show|list|all|best|top|good|want|need|wanted|options?|options|available|offered|interested|enrol|do|doing|take|taking|university|universities|uni|college|colleges|provider|providers|long|start|starts|starting|begin|beginning|near|near me)$/u;
+  /^(?:courses?|class(?:es)?|programmes?|programs?|trainings?|stud(?:y|ies|ying)|learn(?:ing)?|search|find|finder|looking|look|show|list|all|best|top|good|want|need|wanted|options?|options|available|offered|interested|enrol|do|doing|take|taking|university|universities|uni|college|colleges|provider|providers|qualifications?|awards?|modules?|professionals?|adults?|people|learners?|students?|long|start|starts|starting|begin|beginning|near|near me)$/u;
 
 const saysNothing = (text: string): boolean =>
   (fold(text).match(wordPattern) ?? []).every((word) => emptyWords.has(word) || asking.test(word));

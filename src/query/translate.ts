@@ -1,35 +1,73 @@
-/** Queries in other languages than the site's own: said in that language, and looked for in the site's words. Pure. */
+/** Queries in other languages than the site's own, looked for in the site's words. Pure. */
 import { fold } from '#text/tokens.ts';
 
 /** A language as it travels to the browser. */
 export interface QueryLanguage {
   readonly id: string;
-  readonly says: string;
+  /** How it calls English. */
+  readonly english: string;
   readonly script?: string | undefined;
+  /** Small words that say nothing of the topic. */
+  readonly small?: string | undefined;
   readonly words: Readonly<Record<string, string>>;
 }
 
 export interface Translation {
   /** The query in the words of the site; as it was typed where no word of it is known. */
   readonly query: string;
-  readonly language: Pick<QueryLanguage, 'id' | 'says'>;
+  readonly language: Pick<QueryLanguage, 'id' | 'english'>;
 }
 
 const plain = (text: string): string => fold(text).trim().replace(/\s+/g, ' ');
 
+/** Scripts whose words stand apart. */
+const spacedScripts: readonly (string | undefined)[] = [undefined, 'Arabic', 'Cyrillic', 'Devanagari', 'Greek'];
+
+/** Letters by which forms of a word differ from the one that is known: "gratuites", "kostenlosen". */
+const mostEnding = 2;
+
+/** Shorter words are taken as they are: with other endings they are other words. */
+const shortestInflected = 5;
+
+/** What a query says in a language. */
+interface Read {
+  readonly text: string;
+  /** How many of its words are of the language. */
+  readonly count: number;
+  /** True where the language's small words stand in it too. */
+  readonly hasSmall: boolean;
+}
+
 /** A query with the words of a language replaced, the longest first. */
-const replaceWords = (query: string, words: QueryLanguage['words'], isSpaced: boolean): string => {
+const readIn = (query: string, language: QueryLanguage, isKnown: (word: string) => boolean): Read => {
+  const isSpaced = spacedScripts.includes(language.script);
   let text = isSpaced ? ` ${plain(query)} ` : plain(query);
-  const known = Object.entries(words).sort(([a], [b]) => b.length - a.length);
-  for (const [say, means] of known) {
-    const wanted = isSpaced ? ` ${plain(say)} ` : plain(say);
-    if (text.includes(wanted)) text = text.replace(wanted, ` ${means} `);
+  let count = 0;
+  const replace = (wanted: string, means: string) => {
+    if (!text.includes(wanted)) return;
+    text = text.replace(wanted, ` ${means} `);
+    count += wanted.trim().split(' ').length;
+  };
+  const strange = plain(query)
+    .split(' ')
+    .filter((word) => word.length >= shortestInflected && !isKnown(word));
+  for (const [say, means] of Object.entries(language.words).sort(([a], [b]) => b.length - a.length)) {
+    const wanted = plain(say);
+    if (!isSpaced) replace(wanted, means);
+    else {
+      replace(` ${wanted} `, means);
+      const form = strange.find((word) => word.startsWith(wanted) && word.length <= wanted.length + mostEnding);
+      if (form && wanted.length >= shortestInflected) replace(` ${form} `, means);
+    }
   }
-  return text.trim().replace(/\s+/g, ' ');
+  const small = new Set(plain(language.small ?? '').split(' '));
+  const words = text.trim().split(/\s+/);
+  const telling = words.filter((word) => !small.has(word));
+  return { text: (telling.length ? telling : words).join(' '), count, hasSmall: telling.length < words.length };
 };
 
 /**
- * What a query means that is not in English, or nothing where it is.
+ * What a query means that is not in English, or nothing where it is: in the language that has most of its words.
  * @param isKnown whether a word is one of the site's own: then it needs no translation
  */
 export const translate = (
@@ -37,16 +75,19 @@ export const translate = (
   languages: readonly QueryLanguage[],
   isKnown: (word: string) => boolean,
 ): Translation | undefined => {
-  for (const language of languages) {
-    const { words, script, says, id } = language;
+  const isAllKnown = plain(query).split(' ').every(isKnown);
+  const readings = languages.flatMap((language) => {
+    const { script, english, id } = language;
     const isScript = script !== undefined && new RegExp(`\\p{Script=${script}}`, 'u').test(query);
-    const isSpaced =
-      !script || script === 'Arabic' || script === 'Cyrillic' || script === 'Devanagari' || script === 'Greek';
-    const translated = replaceWords(query, words, isSpaced);
-    const isChanged = translated !== plain(query);
+    const { text, count, hasSmall } = readIn(query, language, isKnown);
+    const isChanged = count > 0 && text !== plain(query);
     // A word that is English as well is taken for English: "marketing", "data".
-    const isForeign = isScript || (isChanged && !plain(query).split(' ').every(isKnown));
-    if (isForeign) return { query: isChanged ? translated : query, language: { id, says } };
-  }
-  return undefined;
+    if (!isScript && (!isChanged || (isAllKnown && !hasSmall))) return [];
+    return { count: count + Number(hasSmall), query: isChanged ? text : query, language: { id, english } };
+  });
+  const best = readings.reduce<(typeof readings)[number] | undefined>(
+    (first, reading) => (first && first.count >= reading.count ? first : reading),
+    undefined,
+  );
+  return best && { query: best.query, language: best.language };
 };

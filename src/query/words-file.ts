@@ -36,5 +36,5 @@ export const noQueryWords: QueryWordsFile = {
   occupations: [],
   languages: '',
   shards: {},
-  vocabulary: { phrases: [], bands: {}, levels: {}, months: [], pounds: {} },
+  vocabulary: { phrases: [], bands: {}, levels: {}, months: [], perEcts: {}, pounds: {} },
 };

@@ -5,9 +5,11 @@ import { languageTag, line } from './values.ts';
 export const queryLanguageSchema = z.strictObject({
   id: languageTag.describe('Tag of the language (BCP 47).'),
   name: line(40).describe('Its name in itself.'),
-  says: line(120).describe('In that language: this site is in English; we search for, with a colon at the end.'),
   script: line(40)
     .optional()
     .describe('The script that tells it, as Unicode names it, where no other language here has it.'),
+  small: line(200)
+    .optional()
+    .describe('Its small words that say nothing of a topic (articles, prepositions), divided by blanks.'),
   words: z.record(line(60), line(60)).describe('What people type, and the words of the site for it.'),
 });

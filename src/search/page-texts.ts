@@ -11,7 +11,7 @@ import type { GuideRecord } from '#schemas/guide.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import type { SearchWordsRecord } from '#schemas/search-words.ts';
 import type { termSchema } from '#schemas/term.ts';
-import { joinHyphens, tokens } from '#text/tokens.ts';
+import { emptyWords, joinHyphens, tokens } from '#text/tokens.ts';
 
 /** One record of `content/`, as the content check reads it. */
 export interface ContentEntry {
@@ -112,6 +112,12 @@ const providerWords = (
   country ? countryName(country) : '',
 ];
 
+/** Each two words of a phrase that follow each other, as one: they are worth more together than apart. */
+const pairsOf = (phrase: string): string[] =>
+  tokens(phrase)
+    .filter((word) => !emptyWords.has(word))
+    .flatMap((word, at, words) => (at ? (words[at - 1] ?? '') + word : []));
+
 /** A field counts for how much of a query it holds, so other words stand beside the name itself. */
 const withName = (name: string, others: readonly (string | undefined)[]): string => join([name, ...others]);
 
@@ -148,7 +154,7 @@ const findPageWords = (entries: readonly ContentEntry[]): Map<string, PageWords>
       ]
         .filter(Boolean)
         .join(' · '),
-      also: withName(data.title, [data.englishTitle, ...ofTitle]),
+      also: withName(data.title, [data.englishTitle, ...ofTitle, ...ofTitle.flatMap(pairsOf)]),
       words: withName(data.title, [
         data.englishTitle,
         ...ofTitle,

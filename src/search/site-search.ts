@@ -7,7 +7,7 @@ import type { QueryWordsFile } from '#query/words-file.ts';
 import type { Table } from '#finder/table-file.ts';
 import { findWords, isKnown, isSameName, lacksWords, unknownWords, type Absent } from '#text/find-words.ts';
 import { mayBeMistyped } from '#text/spelling.ts';
-import { asksForCourses, stem, tokens } from '#text/tokens.ts';
+import { asksForCourses, queryWords, rootOf, stem, tokens } from '#text/tokens.ts';
 import { indexWords, type WordIndex } from '#text/word-index.ts';
 import type { WordLists } from '#text/word-lists.ts';
 import { whatLeadsThere } from '#words/jobs.ts';
@@ -65,6 +65,8 @@ export interface Answer {
   readonly absent: readonly Absent[];
   /** True where nothing here has the words, and they are words: then others may have such courses. */
   readonly isElsewhere: boolean;
+  /** True where courses have the words or what the filters choose, and none has both. */
+  readonly isApart: boolean;
   /** How many of the hits have all of the words; the others have most of them. */
   readonly complete: number;
 }
@@ -88,10 +90,16 @@ export interface AskOptions {
 }
 
 /** How much a kind of page is preferred: a guide or a definition answers, a course is one of many. */
-const worth: Record<KindId, number> = { list: 1.5, guide: 1.6, glossary: 1.5, course: 1, provider: 1.1, tool: 1.3 };
+const worth: Record<KindId, number> = { list: 1.5, guide: 1.6, glossary: 1.3, course: 1, provider: 0.7, tool: 1.3 };
 
 /** A page of an occupation comes after the courses that lead there. */
 const worthOfJob = 0.4;
+
+/** The place at which the page of an occupation stands at the latest, where a query names one. */
+const placeOfJob = 2;
+
+/** What an article is worth that has not all of a topic, to those who ask for courses of it. */
+const passingArticle = 0.3;
 
 /** How much more a course, or a list of them, is worth to those who ask for courses. */
 const wantedCourse = 1.6;
@@ -130,6 +138,14 @@ interface Ranked {
   readonly isWhole: boolean;
 }
 
+const rootsOf = (text: string): Set<string> => new Set(tokens(text).map((word) => rootOf(stem(word))));
+
+/** True where a title has all words of a text, in whatever form. */
+const hasAll = (title: string, text: string): boolean => {
+  const roots = rootsOf(title);
+  return [...rootsOf(queryWords(text, true).join(' '))].every((root) => roots.has(root));
+};
+
 export class SiteSearch {
   readonly #table: Table;
   readonly #pages: SiteFiles['pages'];
@@ -149,11 +165,8 @@ export class SiteSearch {
   #indexOf(lists?: SiteLists): WordIndex {
     const { rows } = this.#pages;
     return indexWords(indexedTable(this.#table, lists?.courses), {
-      titles: rows.map(({ title }) => title),
-      names: rows.flatMap(({ occupation }, row) => {
-        const [names] = this.#words.occupations[occupation ?? -1] ?? [];
-        return names ? [{ weight: 8, words: names.flatMap(tokens), rows: [row] }] : [];
-      }),
+      // The page of an occupation is found by its names as they are: a word of them is no word of a topic.
+      titles: rows.map(({ title, occupation }) => (occupation === undefined ? title : '')),
       lists: lists?.pages,
       wholes: this.#wholes,
     });
@@ -196,7 +209,8 @@ export class SiteSearch {
     const query = translation?.query ?? typed;
     const reading = isExact ? plainReading(query) : readQuery(query, this.#words.vocabulary);
     const { count } = this.#table;
-    const options = { isExact, isRight, without: reading.without };
+    // What is said in another language is no mistyped English.
+    const options = { isExact, isRight: translation ? () => true : isRight, without: reading.without };
     const all = findWords(this.#index, reading.without.length ? reading.words : reading.topic, options);
     const chosen = chosenOf(reading.filters, this.#table.facets);
     // A question is answered by guides: what it names is no wish to narrow the courses.
@@ -204,7 +218,7 @@ export class SiteSearch {
     const own = {};
     const settled = reading.isQuestion ? { chosen: own } : { chosen };
     const occupation = isExact ? undefined : occupationIn(asked.words, this.#words.occupations);
-    const courses = findCourses(this.#table, this.#index, asked, settled, own, options, occupation?.learn);
+    const courses = findCourses(this.#table, this.#index, asked, settled, own, options, occupation);
     const hasWords = asked.words.trim() !== '';
     const said = courses.found ?? all;
     const isAsking = !reading.isQuestion && (asksForCourses(query) || asked.filters.length > 0);
@@ -224,31 +238,49 @@ export class SiteSearch {
     for (const row of [...courses.near, ...courses.leads]) addCourse(row, false);
     const topic = courses.found ?? all;
     const isMixed = hasWords && (asked.filters.length > 0 || asked.wishes !== '');
-    const hasCourses = courses.narrowed.rows.some((row) => courses.found?.isWhole[row]);
+    const wholes = courses.narrowed.rows.filter((row) => courses.found?.isWhole[row]);
+    const isTitled = wholes.some((row) => hasAll(this.#table.titles[row] ?? '', asked.words));
+    const jobs = new Set<number>();
     const wantsProviders = providerWords.test(query);
     this.#pages.rows.forEach((page, at) => {
       const row = count + at;
       if (page.page !== undefined) return;
       const isNamed = this.#isNamed(page, asked);
       const isJob = page.occupation !== undefined;
-      const score = isMixed
-        ? this.#scoreBeside(row, at, topic.scores, all.scores)
-        : Math.max(all.scores[row] ?? 0, this.#bestSection(at, all.scores));
       const names = isJob ? this.#words.occupations[page.occupation ?? 0]?.[0] : page.names;
+      const score = isJob
+        ? Number(isSame(page.title) || names === occupation?.names)
+        : isMixed
+          ? this.#scoreBeside(row, at, topic.scores, all.scores)
+          : Math.max(all.scores[row] ?? 0, this.#bestSection(at, all.scores));
       const isFirst = isSame(page.title, names) && (page.kind !== 'list' || isJob || asksForCourses(query));
-      if ((!score && !isNamed) || (isJob && !isFirst && names !== occupation?.names)) return;
+      if ((!score && !isNamed) || (isJob && !score)) return;
+      if (isJob && !occupation?.isForm) jobs.add(row);
+      const isPassing = isMixed && !isNamed && all.isWhole[row] !== 1 && page.kind !== 'list' && !reading.isQuestion;
       const factor =
-        (isJob ? worthOfJob : worth[page.kind]) *
+        (isPassing ? passingArticle : 1) *
+        (isJob ? worthOfJob : page.kind === 'guide' && isMixed && !reading.isQuestion ? 1 : worth[page.kind]) *
         (page.kind === 'list' && isAsking ? wantedCourse : 1) *
         (page.kind === 'provider' && wantsProviders ? wantedProvider : 1) *
         (page.kind === 'guide' && reading.isQuestion ? wantedGuide : 1);
-      const bonus = isJob ? (hasCourses ? 0 : sameName) : (isFirst ? sameName : 0) + (isNamed ? named(asked) : 0);
-      ranked.push({ row, score: score * factor + bonus, isWhole: all.isWhole[row] === 1 || isNamed || bonus > 0 });
+      const bonus = isJob
+        ? (occupation?.isForm ? wholes.length + courses.near.length : isTitled)
+          ? 0
+          : sameName
+        : (isFirst ? sameName : 0) + (isNamed ? named(asked) : 0);
+      ranked.push({
+        row,
+        score: score * factor + bonus,
+        isWhole: all.isWhole[row] === 1 || isNamed || isJob || bonus > 0,
+      });
     });
     const best = Math.max(0, ...ranked.filter(({ isWhole }) => isWhole).map(({ score }) => score));
     const shown = ranked
       .filter(({ score, isWhole }) => isWhole || score >= best * nearlyAsGood)
       .sort((a, b) => b.score - a.score || a.row - b.row);
+    const isJobShown = shown.some(({ row }) => this.#pages.rows[row - count]?.occupation !== undefined);
+    const job = shown.findIndex(({ row }) => jobs.has(row));
+    if (job > placeOfJob) shown.splice(placeOfJob, 0, ...shown.splice(job, 1));
     const isList = !hasWords && !wantsProviders && asked.filters.length > 0 && courses.narrowed.rows.length > 0;
     const isListed = asked.filters.length === 1 && this.#pages.rows.some((page) => this.#isNamed(page, asked));
     return {
@@ -262,17 +294,21 @@ export class SiteSearch {
       filters: this.#filtersOf(reading),
       courses: courses.narrowed.rows.length,
       corrected: said.corrected,
-      // Where filters say it all, no word is looked for.
+      // Where filters say it all, no word is looked for, and an occupation that has its page is here.
       absent:
-        (courses.found ?? (asked.filters.length ? undefined : all))?.absent.map(({ word, near }) => ({
-          word,
-          near: near.filter((other) => this.#hasCourse(other)),
-        })) ?? [],
+        (isJobShown ? undefined : (courses.found ?? (asked.filters.length ? undefined : all)))?.absent.map(
+          ({ word, near }) => ({
+            word,
+            near: near.filter((other) => this.#hasCourse(other)),
+          }),
+        ) ?? [],
       isElsewhere:
-        hasWords &&
         !reading.isQuestion &&
-        said.absent.every(({ word }) => !mayBeMistyped(word) || isRight?.(word) !== false) &&
-        !ranked.some(({ row, isWhole }) => isWhole && this.#pages.rows[row - count]?.occupation === undefined),
+        (hasWords
+          ? said.absent.every(({ word }) => !mayBeMistyped(word) || isRight?.(word) !== false) &&
+            !ranked.some(({ row, isWhole }) => isWhole && this.#pages.rows[row - count]?.occupation === undefined)
+          : asked.filters.length > 0 && courses.narrowed.rows.length === 0),
+      isApart: hasWords && asked.filters.length > 0 && wholes.length === 0 && courses.near.length > 0,
       complete: shown.filter(({ isWhole }) => isWhole).length,
     };
   }
@@ -312,7 +348,7 @@ export class SiteSearch {
       const facet = this.#table.facets.find(({ key }) => key === filter.facet);
       const names = filter.values.flatMap((value) => facet?.names[facet.values.indexOf(value)] ?? []);
       // A limit lets through what it says, and not the bands that it reaches into.
-      const isSaid = names.length === 0 || names.length > 2 || isLimit(filter);
+      const isSaid = names.length === 0 || names.length > (filter.facet === 'start' ? 1 : 2) || isLimit(filter);
       const name = isSaid ? filter.said : names.join(', ');
       return {
         ...filter,

@@ -3,6 +3,7 @@ import { sitePath } from '#dom/address.ts';
 import { make } from '#dom/elements.ts';
 import { LoadError } from '#dom/load.ts';
 import { inSentence } from '#finder/state.ts';
+import { searchedInEnglish, unrecorded } from '#words/reading.ts';
 import { markStems, type Run } from '#text/mark.ts';
 import * as words from '#words/search.ts';
 import { finderAddress } from './finder-address.ts';
@@ -82,15 +83,24 @@ export const filterRow = ({ filters, reading, courses }: Answer, query: string):
 
 /** What was looked for, where that is not what was typed, and what there is not. */
 export const explainAnswer = (answer: Answer, query: string): HTMLElement[] => {
-  const { corrected, absent, complete, hits, translation, reading } = answer;
+  const { corrected, absent, complete, hits, translation, reading, isApart } = answer;
   const note = (...children: (Node | string)[]) => make('p', { class: 'note' }, ...children);
   const link = (to: string) => make('a', { href: searchAddress(to) }, to);
   const notes: HTMLElement[] = [];
   if (translation) {
     const { language, query: meant } = translation;
-    const says = make('p', { class: 'note', lang: language.id }, `${language.says} `, make('b', { lang: 'en' }, meant));
-    notes.push(says);
+    notes.push(note(make('span', { lang: language.id }, language.english), searchedInEnglish, make('b', {}, meant)));
   }
+  for (const kind of reading.unrecorded) notes.push(note(unrecorded[kind]));
+  if (isApart)
+    notes.push(
+      note(
+        words.noneHasBoth(
+          reading.filters.map(({ said, isNot }) => (isNot ? `not ${said}` : said)),
+          reading.words,
+        ),
+      ),
+    );
   if (reading.contradiction) notes.push(note(words.cannotBeBoth(...reading.contradiction)));
   if (corrected) {
     const [before, name, after] = words.searchInstead(query);
@@ -102,7 +112,7 @@ export const explainAnswer = (answer: Answer, query: string): HTMLElement[] => {
     const near = absent.flatMap(({ near: others }) => others);
     const offers = near.flatMap((word, place) => [place ? ', ' : '', link(word)]);
     if (near.length) notes.push(note(words.perhaps, ...offers, '.'));
-  } else if (complete < hits.length) {
+  } else if (complete < hits.length && !isApart) {
     notes.push(note(complete ? words.someHaveAll(complete) : words.noneHasAll));
   }
   if (answer.isElsewhere) {

@@ -1,6 +1,6 @@
 /** Finds the rows of tables that fit a text, and how well: exact counts, so facets can be counted with it. */
 import { mayBeMistyped, nearWords } from './spelling.ts';
-import { emptyWords, queryWords, rootOf, stem, tokens } from './tokens.ts';
+import { emptyWords, fold, queryWords, rootOf, stem, tokens, wordPattern } from './tokens.ts';
 import { titleWeight, type WordIndex } from './word-index.ts';
 
 export interface Found {
@@ -47,11 +47,20 @@ const leastShareBesideAbsent = 0.36;
 /** What a word is worth as another form of the one looked for: "hairdresser" for "hairdressing". */
 const formFactor = 0.85;
 
-/** What a word is worth that only starts with the one looked for, where that is complete and where it may still be typed. */
-const startFactor = { complete: 0.3, typing: 0.6 };
+/** What a word is worth that only starts with the one looked for, which may still be typed. */
+const startFactor = 0.6;
+
+/** Fewest letters of a word that may still be typed. */
+const shortestStart = 3;
+
+/** In a text of more words than this, sentences mostly, no single word is what is looked for. */
+const manyWords = 6;
 
 /** Words up to this length are no starts of others where they are words themselves: "AI" of "aid", "PGCE" of "PGCert". */
 const shortWord = 4;
+
+/** How much more words are worth where they follow each other as in the query. */
+const pairFactor = 1.5;
 
 /** How much more a row is worth whose whole title was asked for. */
 const titleBonus = 0.3;
@@ -62,11 +71,14 @@ const keepBest = (hits: Hits, more: ReadonlyMap<number, number> | undefined, fac
   for (const [row, weight] of more ?? []) hits.set(row, Math.max(hits.get(row) ?? 0, weight * factor));
 };
 
-/** True where some row has a word, in a form of it, or as the start of one that may still be typed. */
-export const isKnown = (index: WordIndex, word: string, isLast = false): boolean =>
-  hitsOf(index, word, isLast).hits.size > 0;
+/** True where some row has a word, in a form of it, or as the start of one where it may still be typed. */
+export const isKnown = (index: WordIndex, word: string, isTyping = false): boolean =>
+  hitsOf(index, word, isTyping).hits.size > 0;
 
-const hitsOf = (index: WordIndex, word: string, isLast: boolean): { hits: Hits; stems: string[] } => {
+/** Whether the last word of a text may be the start of another: an abbreviation in capitals is whole. */
+const mayGoOn = (text: string): boolean => !/(?:^|\P{L})\p{Lu}{2,5}\P{L}*$/u.test(text);
+
+const hitsOf = (index: WordIndex, word: string, isTyping: boolean): { hits: Hits; stems: string[] } => {
   const key = stem(word);
   const hits: Hits = new Map(index.rows.get(key));
   const stems = hits.size ? [key] : [];
@@ -78,11 +90,9 @@ const hitsOf = (index: WordIndex, word: string, isLast: boolean): { hits: Hits; 
   const isAbbreviation = word !== word.toLowerCase();
   if (isAbbreviation) return { hits, stems };
   for (const other of index.families.get(rootOf(key)) ?? []) add(other, formFactor);
-  const isStart = index.rows.has(key) ? word.length > shortWord : word.length >= (isLast ? 3 : 5);
-  if (isStart) {
-    const factor = isLast ? startFactor.typing : startFactor.complete;
-    for (const other of index.stems) if (other.startsWith(key)) add(other, factor);
-  }
+  // A word that others follow is whole: "labor law" is not about laboratories.
+  if (isTyping && word.length >= (index.rows.has(key) ? shortWord + 1 : shortestStart))
+    for (const other of index.stems) if (other.startsWith(key)) add(other, startFactor);
   return { hits, stems };
 };
 
@@ -94,8 +104,8 @@ interface Term {
   readonly absent?: Absent;
 }
 
-const readTerm = (index: WordIndex, word: string, isLast: boolean, { isRight, isExact }: FindOptions): Term => {
-  const { hits, stems } = hitsOf(index, word, isLast && isExact !== true);
+const readTerm = (index: WordIndex, word: string, isTyping: boolean, { isRight, isExact }: FindOptions): Term => {
+  const { hits, stems } = hitsOf(index, word, isTyping && isExact !== true);
   if (hits.size) return { word, hits, stems, corrected: word };
   const near = nearWords(word, index);
   const [nearest] = near;
@@ -105,14 +115,15 @@ const readTerm = (index: WordIndex, word: string, isLast: boolean, { isRight, is
   return { word, ...hitsOf(index, meant, false), corrected: meant };
 };
 
-const readTerms = (index: WordIndex, words: readonly string[], options: FindOptions): Term[] => {
-  const terms = words.map((word, at) => readTerm(index, word, at === words.length - 1, options));
-  // "cybersecurity" and "cyber security" are one word to most people.
-  words.forEach((word, at) => {
-    const next = words[at + 1];
+const readTerms = (index: WordIndex, text: string, words: readonly string[], options: FindOptions): Term[] => {
+  const isTyping = mayGoOn(text);
+  const terms = words.map((word, at) => readTerm(index, word, isTyping && at === words.length - 1, options));
+  // "cybersecurity" and "cyber security" are one word to most people, and "learn to code" is a name of a topic.
+  queryWords(text).forEach((word, at, all) => {
+    const next = all[at + 1];
     const joined = next && index.rows.get(stem(word + next));
-    const [first, second] = [terms[at], terms[at + 1]];
-    if (joined && first && second) for (const term of [first, second]) keepBest(term.hits, joined, 1.2);
+    if (joined)
+      for (const term of terms) if (term.word === word || term.word === next) keepBest(term.hits, joined, pairFactor);
   });
   return terms.map((term) => {
     if (!term.absent) return term;
@@ -148,6 +159,12 @@ const splitOf = (index: WordIndex, word: string): [string, string] | undefined =
   return undefined;
 };
 
+/** The absent words, as they were typed: "Udemy". */
+const asTyped = (text: string, terms: readonly Term[]): Absent[] => {
+  const typed = new Map(text.match(wordPattern)?.map((word) => [fold(word), word]));
+  return terms.flatMap(({ absent }) => (absent ? { ...absent, word: typed.get(absent.word) ?? absent.word } : []));
+};
+
 /** Rows that have one of some words, by a name or a title and not in passing. */
 const rowsWith = (index: WordIndex, words: readonly string[]): Set<number> =>
   new Set(
@@ -166,8 +183,9 @@ const rowsWith = (index: WordIndex, words: readonly string[]): Set<number> =>
 export const findWords = (index: WordIndex, text: string, options: FindOptions = {}): Found => {
   const { count, titleLengths } = index;
   const words = queryWords(text, options.isForCourses);
-  const terms = readTerms(index, words, options);
-  const absent = terms.flatMap((term) => term.absent ?? []);
+  const terms = readTerms(index, text, words, options);
+  const isSentence = words.length > manyWords;
+  const absent = isSentence && terms.some(({ hits }) => hits.size) ? [] : asTyped(text, terms);
   const scores = new Float64Array(count);
   const matched = new Uint8Array(count);
   const told = new Float64Array(count);
@@ -233,9 +251,12 @@ const nameKey = (text: string): string => tokens(text).join('').toLowerCase().re
 /** Words of a text that no row has, and that could be mistyped. */
 export const unknownWords = (index: WordIndex, text: string, isForCourses = false): string[] => {
   const words = queryWords(text, isForCourses);
-  return words.filter((word, at) => mayBeMistyped(word) && !isKnown(index, word, at === words.length - 1));
+  const isTyping = mayGoOn(text);
+  return words.filter((word, at) => mayBeMistyped(word) && !isKnown(index, word, isTyping && at === words.length - 1));
 };
 
 /** True where a text has a word that no row has, in whatever script. */
 export const lacksWords = (index: WordIndex, text: string): boolean =>
-  tokens(text).some((word, at, all) => !emptyWords.has(word) && !isKnown(index, word, at === all.length - 1));
+  tokens(text).some(
+    (word, at, all) => !emptyWords.has(word) && !isKnown(index, word, mayGoOn(text) && at === all.length - 1),
+  );

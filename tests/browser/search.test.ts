@@ -358,9 +358,11 @@ describe('the search page', () => {
     await page.context().close();
   });
 
-  it('says in their language to those who search in another one that the site is in English', async () => {
+  it('names English in their language to those who search in another one, and says what was looked for', async () => {
     const { page } = await openPage(`/search/?q=${encodeURIComponent('Künstliche Intelligenz')}`);
-    expect(await page.locator('.note[lang=de]').innerText()).toContain('auf Englisch');
+    expect(await page.locator('.note', { has: page.locator('[lang=de]') }).innerText()).toBe(
+      'Englisch · This site is in English. Searched for: artificial intelligence',
+    );
     expect((await titles(page, 'search-page')).join()).toMatch(/AI|artificial intelligence/i);
     await page.context().close();
   });

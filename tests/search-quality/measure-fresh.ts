@@ -6,6 +6,7 @@ import { encodeTable } from '#finder/table.ts';
 import { readTable } from '#finder/table-file.ts';
 import { indexTable } from '#finder/table-index.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
+import { englishIn } from '#domain/places.ts';
 import { coursePath } from '#domain/urls.ts';
 import { occupationIn } from '#query/occupations.ts';
 import { readQuery } from '#query/read-query.ts';
@@ -53,7 +54,10 @@ export const measureFreshCourses = (queries: readonly FreshQuery[]): FreshOutcom
   const others = pageWords(entries);
   const lists = courseWordLists(courses, (course) => others.get(coursePath(course)));
   const index = indexTable(table, lists);
-  const languages = [...recordsOf(entries, 'queryLanguages').values()];
+  const languages = [...recordsOf(entries, 'queryLanguages').values()].map((row) => ({
+    ...row,
+    english: englishIn(row.id),
+  }));
   const occupations = [...recordsOf(entries, 'occupations').values()].map(
     ({ names, also = [], subject, learn }) => [[...names, ...also], subject, learn] as const,
   );
@@ -63,8 +67,16 @@ export const measureFreshCourses = (queries: readonly FreshQuery[]): FreshOutcom
     const reading = readQuery(text, vocabulary);
     const settled = { chosen: chosenOf(reading.filters, table.facets) };
     const options = { isForCourses: true, isRight, without: reading.without };
-    const learn = occupationIn(reading.words, occupations)?.learn;
-    const { narrowed, near, leads, order, found } = findCourses(table, index, reading, settled, {}, options, learn);
+    const occupation = occupationIn(reading.words, occupations);
+    const { narrowed, near, leads, order, found } = findCourses(
+      table,
+      index,
+      reading,
+      settled,
+      {},
+      options,
+      occupation,
+    );
     const rows = [narrowed.rows, [...near, ...leads]].flatMap((list) =>
       sortRows(table, list, order ? 'relevance' : 'stated', order),
     );

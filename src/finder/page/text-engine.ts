@@ -93,8 +93,10 @@ export class TextEngine {
     return readingOf(state, this.#words.vocabulary);
   }
 
-  #options(state: FinderState, { without }: QueryReading): FindOptions {
-    return { isForCourses: true, without, isExact: state.isExact, isRight: (word) => this.#right.has(word) };
+  #options(state: FinderState, { without }: QueryReading, isTranslated = false): FindOptions {
+    // What is said in another language is no mistyped English.
+    const isRight = (word: string) => isTranslated || this.#right.has(word);
+    return { isForCourses: true, without, isExact: state.isExact, isRight };
   }
 
   answer(state: FinderState): TextAnswer {
@@ -102,8 +104,8 @@ export class TextEngine {
     const reading = this.#read({ ...state, text });
     const settled = settle(state, reading, this.#table.facets);
     const occupation = state.isExact ? undefined : occupationIn(reading.words, this.#words.occupations);
-    const options = this.#options(state, reading);
-    const found = findCourses(this.#table, this.#index, reading, settled, state.chosen, options, occupation?.learn);
+    const options = this.#options(state, reading, translation !== undefined);
+    const found = findCourses(this.#table, this.#index, reading, settled, state.chosen, options, occupation);
     const isIncomplete = !this.isWhole || this.#shards.isLacking([text]);
     return { ...found, reading, settled, occupation, translation, isIncomplete };
   }

@@ -9,6 +9,7 @@ import {
   showPastOnes,
   showSilentBelow,
 } from '#words/might-fit.ts';
+import { searchedInEnglish, unrecorded } from '#words/reading.ts';
 import { questionsFor } from '../narrow.ts';
 import { hasFilters, sortOf, writeQuery, type FinderState } from '../state.ts';
 import { makeCard } from './cards.ts';
@@ -26,9 +27,16 @@ export const showNotes = (root: ParentNode, notes: readonly (string | Node)[]): 
   need(root, '[data-notes]').replaceChildren(...notes.map((note) => make('p', {}, note)));
 };
 
-/** That the site is in English, in the language of the query. */
+/** That the site is in English, with the name of English in the language of the query. */
 const sayForeign = ({ language, query }: Translation): Node =>
-  make('span', { lang: language.id }, `${language.says} `, make('b', { lang: 'en' }, query));
+  make('span', {}, make('span', { lang: language.id }, language.english), searchedInEnglish, make('b', {}, query));
+
+/** Where questions are answered. */
+const noteOnQuestion = (text: string): Node => {
+  const { before, link, after } = words.guidesAnswer;
+  const address = `${sitePath('/search/')}?q=${encodeURIComponent(text)}&kind=guide`;
+  return make('span', {}, before, make('a', { href: address }, link), after);
+};
 
 /** What to say where courses are shown that have not all the words. */
 const noteOnParts = ({ narrowed: { rows }, found }: Results): string[] => {
@@ -61,13 +69,14 @@ const notesOf = (asked: FinderState, results: Results, ignored: readonly string[
   };
   return [
     ...(translation ? [sayForeign(translation)] : []),
+    ...(reading.isQuestion ? [noteOnQuestion(asked.text)] : []),
     ...(ignored.length ? [words.ignoredInAddress(ignored)] : []),
     ...(page < asked.page ? [words.onlyPages(pages)] : []),
     ...(results.isUnread ? [make('span', {}, ...noteOnUnread())] : []),
     ...(results.isIncomplete ? [words.maybeIncomplete] : []),
     ...(reading.contradiction ? [words.cannotBeBoth(...reading.contradiction)] : []),
     ...(has ? noteOnAmounts(results) : []),
-    ...reading.unrecorded.map((kind) => words.unrecorded[kind]),
+    ...reading.unrecorded.map((kind) => unrecorded[kind]),
     ...(found?.corrected && has
       ? [
           make(

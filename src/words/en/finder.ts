@@ -73,9 +73,11 @@ export const wholeSite = {
   after: '.',
 };
 
-export const unrecorded = {
-  'time-of-day': 'The directory does not record at what time of day a course meets.',
-  certificate: 'Whether a course ends in a certificate stands on its page; there is no filter for it.',
+/** Above what a question finds. */
+export const guidesAnswer = {
+  before: 'This reads like a question, which guides answer: ',
+  link: 'look for it in the guides',
+  after: '.',
 };
 
 /** Above courses that have the words of a query but not what other words of it choose. */

@@ -17,10 +17,18 @@ const table = readTable(encodeTable(courses, '2026-11-23'));
 const index = indexTable(table, courseWordLists(courses));
 const vocabulary = readVocabulary();
 
-const ask = (query: string, learn: readonly string[] = []) => {
+const ask = (query: string, learn?: readonly string[]) => {
   const reading = readQuery(query, vocabulary);
   const settled = { chosen: chosenOf(reading.filters, table.facets) };
-  const answer = findCourses(table, index, reading, settled, {}, { isForCourses: true }, learn);
+  const answer = findCourses(
+    table,
+    index,
+    reading,
+    settled,
+    {},
+    { isForCourses: true },
+    learn && { learn, isForm: false },
+  );
   return { ...answer, rows: sortRows(table, answer.narrowed.rows, 'relevance', answer.order) };
 };
 

@@ -24,7 +24,7 @@ const rightWords =
     .split(/\s+/)
     .filter(Boolean);
 
-const absent = rightWords.filter((word) => !isKnown(index, word));
+const absent = rightWords.filter((word) => !isKnown(index, word, true));
 
 /** Misspellings of words that courses have, made by rule: a letter left out, doubled, swapped with its neighbour, or wrong. */
 const misspellings = (): [string, string][] => {

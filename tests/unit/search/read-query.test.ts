@@ -48,6 +48,13 @@ describe('the query reader', () => {
     ['NVQ level 3', 'level=before-university “”'],
     ['HND', '“HND”'],
     ['10 ECTS', 'credits=5-to-10 “”'],
+    ['30 credits in nursing', 'credits=10-to-30 “in nursing”'],
+    ['100 hours', 'hours=100-to-150 “”'],
+    ['level 7 qualifications', 'level=postgraduate “”'],
+    ['short courses for professionals', 'type=short-course “”'],
+    ['data science without programming', '-programming “data science”'],
+    ['no maths data science', '-maths “data science”'],
+    ['without exams', '“without exams”'],
     ['20 UK credits in nursing', 'credits=5-to-10 “in nursing”'],
     ['accredited counselling', 'recognition=accredited “counselling”'],
     ['courses taught in Spanish', 'language=es “”'],
@@ -96,7 +103,7 @@ describe('the query reader', () => {
   it('reads a whole sentence', () => {
     const reading = read('free online nursing under 10 hours not in Australia starting January');
     expect(reading).toMatch(
-      /^-country=AU hours=under-10 mode=online price=free start=(?:2027-01\|)?anytime “nursing”$/,
+      /^-country=AU hours=under-10 mode=online price=free start=(?:2027-01\|)?each-01\|anytime “nursing”$/,
     );
   });
 

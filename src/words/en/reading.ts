@@ -1,0 +1,8 @@
+/** How a query was read: what the directory does not record, and that the site is in English. */
+export const unrecorded = {
+  'time-of-day': 'The directory does not record at what time of day a course meets.',
+  certificate: 'Whether a course ends in a certificate stands on its page; there is no filter for it.',
+};
+
+/** Before what a query in another language means, after the name of English in that language. */
+export const searchedInEnglish = ' · This site is in English. Searched for: ';
