@@ -6,6 +6,6 @@ import type { QueryLanguage } from '#query/translate.ts';
 
 const files = keep((path: string) => load({ path: sitePath(path), name: 'languages', read: jsonOf<LanguagesFile>(1) }));
 
-/** The words of other languages; none where they cannot be had. @param path without the base */
-export const loadLanguages = async (path: string): Promise<readonly QueryLanguage[]> =>
-  path ? ((await files(path).catch(() => undefined))?.languages ?? []) : [];
+/** The words of other languages; undefined where they cannot be had. @param path without the base */
+export const loadLanguages = async (path: string): Promise<readonly QueryLanguage[] | undefined> =>
+  path ? (await files(path).catch(() => undefined))?.languages : [];

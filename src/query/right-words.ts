@@ -16,17 +16,26 @@ const stemsOf = keep((file: string): Promise<ReadonlySet<string>> =>
   }),
 );
 
+export interface RightWords {
+  readonly words: ReadonlySet<string>;
+  /** False where a list could not be had. */
+  readonly isWhole: boolean;
+}
+
 /**
- * Which of some words are right; all of them where there is no list for them or it cannot be had, since a right word replaced does more harm
- * than a mistyped one that is not.
+ * Which of some words are right; all of them where there is no list for them or it cannot be had, since a right word
+ * replaced does more harm than a mistyped one that is not.
  */
-export const rightWords = async (words: readonly string[]): Promise<ReadonlySet<string>> => {
+export const rightWords = async (words: readonly string[]): Promise<RightWords> => {
+  let isWhole = true;
   const known = await Promise.all(
     words.map(async (word) => {
       const file = rightWordsFile(word);
-      const list = file === undefined ? undefined : await stemsOf(file).catch(() => undefined);
+      if (file === undefined) return true;
+      const list = await stemsOf(file).catch(() => undefined);
+      isWhole &&= list !== undefined;
       return !list || list.has(stem(word));
     }),
   );
-  return new Set(words.filter((_, place) => known[place]));
+  return { words: new Set(words.filter((_, place) => known[place])), isWhole };
 };

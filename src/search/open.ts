@@ -25,13 +25,20 @@ const askWith = (search: SiteSearch, words: QueryWordsFile, shards: WordShards):
   };
   return async (query, isExact) => {
     await need(query);
-    if (!isExact && search.isForeign(query)) search.setLanguages(await loadLanguages(words.languages));
-    await need(...search.textsOf(query));
+    const languages = !isExact && search.isForeign(query) ? await loadLanguages(words.languages) : [];
+    if (languages?.length) search.setLanguages(languages);
+    // What could not be had a moment ago is not asked for again at once.
+    await need(...search.textsOf(query).filter((text) => text !== query));
     const unknown = isExact ? [] : search.unknown(query);
-    const right = unknown.length ? await rightWords(unknown) : new Set<string>();
-    const answer = search.ask(query, { isExact, isRight: (word) => right.has(word) });
-    const isWhole = words !== noQueryWords && !shards.isLacking([query]);
-    return { ...answer, missing: isWhole ? undefined : partNames.words };
+    const right = await rightWords(unknown);
+    const answer = search.ask(query, { isExact, isRight: (word) => right.words.has(word) });
+    const isWhole = words !== noQueryWords && !shards.isLacking(search.textsOf(query).concat(query));
+    const missing = [
+      ...(isWhole ? [] : [partNames.words]),
+      ...(languages ? [] : [partNames.languages]),
+      ...(right.isWhole ? [] : [partNames.rightWords]),
+    ];
+    return { ...answer, missing: missing[0] };
   };
 };
 

@@ -46,7 +46,7 @@ describe('the search dialog', () => {
     await searchFor(page, 'nursing');
     await page.waitForLoadState('networkidle');
     // Dialog, its style sheet and what it imports; pages and courses, what reads a query, the words of its letter.
-    expect(trouble.requests.slice(before)).toSatisfy(({ length }: string[]) => length <= 14);
+    expect(trouble.requests.slice(before)).toSatisfy(({ length }: string[]) => length <= 12);
     expect(bytes).toBeLessThanOrEqual(130_000);
     const first = trouble.requests.length;
     await page.locator('search-dialog input').fill('python');

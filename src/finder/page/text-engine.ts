@@ -36,6 +36,8 @@ export class TextEngine {
   readonly #shards: WordShards;
   #index: WordIndex;
   #languages: readonly QueryLanguage[] = [];
+  /** True where words of other languages or of English could not be had for the last query. */
+  #isLacking = false;
   readonly #asked = new Set<string>();
   readonly #right = new Set<string>();
 
@@ -71,15 +73,23 @@ export class TextEngine {
   /** Fetches what a state's words need to be answered. Never throws: less is found without it. */
   async prepare(state: FinderState): Promise<void> {
     await this.#need(state.text);
-    if (!state.isExact && lacksWords(this.#index, state.text))
-      this.#languages = await loadLanguages(this.#words.languages);
+    this.#isLacking = false;
+    if (!state.isExact && lacksWords(this.#index, state.text)) {
+      const languages = await loadLanguages(this.#words.languages);
+      this.#isLacking = languages === undefined;
+      this.#languages = languages ?? this.#languages;
+    }
     const { text } = this.#translate(state);
     const { words } = this.#read({ ...state, text });
-    await this.#need(text, ...(occupationIn(words, this.#words.occupations)?.learn ?? []));
+    const { learn = [] } = occupationIn(words, this.#words.occupations) ?? {};
+    // What could not be had a moment ago is not asked for again at once.
+    await this.#need(...(text === state.text ? [] : [text]), ...learn);
     const unknown = unknownWords(this.#index, words, true).filter((word) => !this.#asked.has(word));
     if (!unknown.length) return;
-    for (const word of await rightWords(unknown)) this.#right.add(word);
-    for (const word of unknown) this.#asked.add(word);
+    const right = await rightWords(unknown);
+    for (const word of right.words) this.#right.add(word);
+    if (right.isWhole) for (const word of unknown) this.#asked.add(word);
+    else this.#isLacking = true;
   }
 
   /** The text in the words of the site. */
@@ -106,7 +116,7 @@ export class TextEngine {
     const occupation = state.isExact ? undefined : occupationIn(reading.words, this.#words.occupations);
     const options = this.#options(state, reading, translation !== undefined);
     const found = findCourses(this.#table, this.#index, reading, settled, state.chosen, options, occupation);
-    const isIncomplete = !this.isWhole || this.#shards.isLacking([text]);
+    const isIncomplete = !this.isWhole || this.#isLacking || this.#shards.isLacking([text]);
     return { ...found, reading, settled, occupation, translation, isIncomplete };
   }
 

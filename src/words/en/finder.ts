@@ -13,9 +13,8 @@ export const tryAgain = 'Try again';
 export const wordsNotLoaded =
   'What searches by words could not be loaded, so the words count for nothing here. The filters work.';
 
-/** Above results that lack the courses which say the words further down in their listings. */
-export const maybeIncomplete =
-  'Not everything could be loaded, so these results may be incomplete: only titles, providers and kinds were searched.';
+/** Above results that may lack courses which say the words further down in their listings, or in another form. */
+export const maybeIncomplete = 'Not all words could be loaded, so these results may be incomplete.';
 
 export const resultsFor = (count: number, query: string): string =>
   query ? `${courses(count)} for “${query}”` : courses(count);

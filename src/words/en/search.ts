@@ -97,6 +97,8 @@ export const partNames = {
   words: 'The words of the courses',
   program: 'The search program',
   texts: 'The texts of the pages',
+  languages: 'The words of other languages',
+  rightWords: 'The list of English words',
 };
 export const notLoaded = (part: string): string =>
   `${part} could not be loaded, so the search does not work now. It is tried again when you are online; you can browse meanwhile.`;
