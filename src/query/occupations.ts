@@ -44,6 +44,10 @@ export const occupationIn = (
   return undefined;
 };
 
+/** What the words of the names of occupations have in common with other forms of them. */
+export const rootsOfOccupations = (occupations: readonly TravellingOccupation[]): ReadonlySet<string> =>
+  new Set(occupations.flatMap(([names]) => names.flatMap((name) => rootsOf(name).split(' '))));
+
 /** The subject of a word that belongs to occupations or to what one learns for them. */
 export const subjectOf = (word: string, occupations: readonly TravellingOccupation[]): string | undefined => {
   const wanted = stem(fold(word));

@@ -424,10 +424,11 @@ export const readQuery = (query: string, vocabulary: QueryVocabulary): QueryRead
     if (!saysNothing(left) || filters.length)
       page.text = page.text.replace(match[0], (part) => ' '.repeat(part.length));
   }
-  filters.push(...readPhrases(page, vocabulary));
+  // Again, since what was taken out may have stood within a phrase: "short online course".
+  filters.push(...readPhrases(page, vocabulary), ...readPhrases(page, vocabulary));
   const paces: string[] = [];
   const paced = pace.exec(page.text);
-  if (paced?.groups && !saysNothing(page.text.replace(paced[0], ' '))) {
+  if (paced?.groups && (filters.length > 0 || !saysNothing(page.text.replace(paced[0], ' ')))) {
     paces.push(`${paced.groups['pace'] ?? ''}-time`);
     page.take({ start: paced.index, end: paced.index + paced[0].length });
   }

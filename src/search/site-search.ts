@@ -16,7 +16,7 @@ import { coursesThatFit } from '#words/search.ts';
 import { finderAddress, isLimit } from './finder-address.ts';
 import type { KindId } from './kinds.ts';
 import type { PageRow, PagesFile } from './pages-file.ts';
-import { occupationIn } from '#query/occupations.ts';
+import { occupationIn, rootsOfOccupations } from '#query/occupations.ts';
 import { translate, type QueryLanguage, type Translation } from '#query/translate.ts';
 import { plainReading, readQuery, type QueryReading, type ReadFilter } from '#query/read-query.ts';
 
@@ -151,6 +151,7 @@ export class SiteSearch {
   readonly #pages: SiteFiles['pages'];
   readonly #words: QueryWordsFile;
   readonly #wholes: ReadonlyMap<number, number>;
+  readonly #jobRoots: ReadonlySet<string>;
   #index: WordIndex;
   #languages: readonly QueryLanguage[] = [];
 
@@ -158,6 +159,7 @@ export class SiteSearch {
     this.#table = table;
     this.#pages = pages;
     this.#words = words;
+    this.#jobRoots = rootsOfOccupations(words.occupations);
     this.#wholes = new Map(pages.rows.flatMap(({ page }, row) => (page === undefined ? [] : [[row, page] as const])));
     this.#index = this.#indexOf();
   }
@@ -209,8 +211,9 @@ export class SiteSearch {
     const query = translation?.query ?? typed;
     const reading = isExact ? plainReading(query) : readQuery(query, this.#words.vocabulary);
     const { count } = this.#table;
+    const isRightWord = isRight && ((word: string) => isRight(word) || this.#jobRoots.has(rootOf(stem(word))));
     // What is said in another language is no mistyped English.
-    const options = { isExact, isRight: translation ? () => true : isRight, without: reading.without };
+    const options = { isExact, isRight: translation ? () => true : isRightWord, without: reading.without };
     const all = findWords(this.#index, reading.without.length ? reading.words : reading.topic, options);
     const chosen = chosenOf(reading.filters, this.#table.facets);
     // A question is answered by guides: what it names is no wish to narrow the courses.
@@ -305,8 +308,9 @@ export class SiteSearch {
       isElsewhere:
         !reading.isQuestion &&
         (hasWords
-          ? said.absent.every(({ word }) => !mayBeMistyped(word) || isRight?.(word) !== false) &&
-            !ranked.some(({ row, isWhole }) => isWhole && this.#pages.rows[row - count]?.occupation === undefined)
+          ? said.absent.every(
+              ({ word, near }) => !near.length || !mayBeMistyped(word) || isRightWord?.(word) !== false,
+            ) && !ranked.some(({ row, isWhole }) => isWhole && this.#pages.rows[row - count]?.occupation === undefined)
           : asked.filters.length > 0 && courses.narrowed.rows.length === 0),
       isApart: hasWords && asked.filters.length > 0 && wholes.length === 0 && courses.near.length > 0,
       complete: shown.filter(({ isWhole }) => isWhole).length,

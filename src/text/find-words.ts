@@ -1,4 +1,5 @@
 /** Finds the rows of tables that fit a text, and how well: exact counts, so facets can be counted with it. */
+import { editDistance } from './edit-distance.ts';
 import { mayBeMistyped, nearWords } from './spelling.ts';
 import { emptyWords, fold, queryWords, rootOf, stem, tokens, wordPattern } from './tokens.ts';
 import { titleWeight, type WordIndex } from './word-index.ts';
@@ -104,20 +105,36 @@ interface Term {
   readonly absent?: Absent;
 }
 
-const readTerm = (index: WordIndex, word: string, isTyping: boolean, { isRight, isExact }: FindOptions): Term => {
+/** True for a word that is probably right though it is no English one: with accents, or a name that is not just one letter off. */
+const isNoMistake = (typed: string, nearest: string): boolean => {
+  const plain = fold(typed);
+  return plain !== typed.toLowerCase() || (/^\p{Lu}/u.test(typed) && editDistance(stem(plain), nearest, 1) > 1);
+};
+
+const readTerm = (
+  index: WordIndex,
+  word: string,
+  typed: string,
+  isTyping: boolean,
+  { isRight, isExact }: FindOptions,
+): Term => {
   const { hits, stems } = hitsOf(index, word, isTyping && isExact !== true);
   if (hits.size) return { word, hits, stems, corrected: word };
   const near = nearWords(word, index);
   const [nearest] = near;
   const absent = { word, near: near.map((other) => index.written.get(other) ?? other) };
-  if (nearest === undefined || isExact || isRight?.(word)) return { word, hits, stems, corrected: word, absent };
+  if (nearest === undefined || isExact || isRight?.(word) || isNoMistake(typed, nearest))
+    return { word, hits, stems, corrected: word, absent };
   const meant = index.written.get(nearest) ?? nearest;
   return { word, ...hitsOf(index, meant, false), corrected: meant };
 };
 
 const readTerms = (index: WordIndex, text: string, words: readonly string[], options: FindOptions): Term[] => {
   const isTyping = mayGoOn(text);
-  const terms = words.map((word, at) => readTerm(index, word, isTyping && at === words.length - 1, options));
+  const typed = typedForms(text);
+  const terms = words.map((word, at) =>
+    readTerm(index, word, typed.get(word) ?? word, isTyping && at === words.length - 1, options),
+  );
   // "cybersecurity" and "cyber security" are one word to most people, and "learn to code" is a name of a topic.
   queryWords(text).forEach((word, at, all) => {
     const next = all[at + 1];
@@ -159,9 +176,13 @@ const splitOf = (index: WordIndex, word: string): [string, string] | undefined =
   return undefined;
 };
 
+/** The words of a text as they were typed, by the word folded. */
+const typedForms = (text: string): ReadonlyMap<string, string> =>
+  new Map(text.match(wordPattern)?.map((word) => [fold(word), word]));
+
 /** The absent words, as they were typed: "Udemy". */
 const asTyped = (text: string, terms: readonly Term[]): Absent[] => {
-  const typed = new Map(text.match(wordPattern)?.map((word) => [fold(word), word]));
+  const typed = typedForms(text);
   return terms.flatMap(({ absent }) => (absent ? { ...absent, word: typed.get(absent.word) ?? absent.word } : []));
 };
 

@@ -360,7 +360,7 @@ describe('the search page', () => {
 
   it('names English in their language to those who search in another one, and says what was looked for', async () => {
     const { page } = await openPage(`/search/?q=${encodeURIComponent('Künstliche Intelligenz')}`);
-    expect(await page.locator('.note', { has: page.locator('[lang=de]') }).innerText()).toBe(
+    expect(await page.locator('p.note', { has: page.locator('[lang=de]') }).innerText()).toBe(
       'Englisch · This site is in English. Searched for: artificial intelligence',
     );
     expect((await titles(page, 'search-page')).join()).toMatch(/AI|artificial intelligence/i);

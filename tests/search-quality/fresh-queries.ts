@@ -33,7 +33,7 @@ export const tunedQueries: readonly FreshQuery[] = [
   { kind: 'fact', query: 'starts in January', site: /./, filters: ['start='] },
   { kind: 'fact', query: '3 month course', site: /./, filters: ['length='] },
   { kind: 'fact', query: 'part time nursing', site: /nurs/i, finder: /nurs/i },
-  { kind: 'fact', query: 'self paced python', site: /python/i, finder: /python/i, filters: ['start=anytime'] },
+  { kind: 'fact', query: 'self paced python', site: /python/i, finder: /python/i, filters: ['weekly=own-pace'] },
   {
     kind: 'fact',
     query: 'accredited accounting course',

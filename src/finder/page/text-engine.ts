@@ -3,11 +3,12 @@ import { jsonOf, load, LoadError } from '#dom/load.ts';
 import { loadLanguages } from '#query/languages.ts';
 import { rightWords } from '#query/right-words.ts';
 import type { QueryReading } from '#query/read-query.ts';
-import { occupationIn, subjectOf, type NamedOccupation } from '#query/occupations.ts';
+import { occupationIn, rootsOfOccupations, subjectOf, type NamedOccupation } from '#query/occupations.ts';
 import { translate, type QueryLanguage, type Translation } from '#query/translate.ts';
 import { WordShards } from '#query/word-shards.ts';
 import { noQueryWords, type QueryWordsFile } from '#query/words-file.ts';
 import { dropOneWord, isKnown, lacksWords, unknownWords, type FindOptions } from '#text/find-words.ts';
+import { rootOf, stem } from '#text/tokens.ts';
 import type { WordIndex } from '#text/word-index.ts';
 import { partNames } from '#words/finder.ts';
 import { findCourses, type FoundCourses } from '../find-courses.ts';
@@ -34,6 +35,7 @@ export class TextEngine {
   readonly #table: Table;
   readonly #words: QueryWordsFile;
   readonly #shards: WordShards;
+  readonly #jobRoots: ReadonlySet<string>;
   #index: WordIndex;
   #languages: readonly QueryLanguage[] = [];
   /** True where words of other languages or of English could not be had for the last query. */
@@ -44,6 +46,7 @@ export class TextEngine {
   private constructor(table: Table, words: QueryWordsFile) {
     this.#table = table;
     this.#words = words;
+    this.#jobRoots = rootsOfOccupations(words.occupations);
     this.#shards = new WordShards(words.shards);
     this.#index = indexTable(table);
   }
@@ -105,7 +108,7 @@ export class TextEngine {
 
   #options(state: FinderState, { without }: QueryReading, isTranslated = false): FindOptions {
     // What is said in another language is no mistyped English.
-    const isRight = (word: string) => isTranslated || this.#right.has(word);
+    const isRight = (word: string) => isTranslated || this.#right.has(word) || this.#jobRoots.has(rootOf(stem(word)));
     return { isForCourses: true, without, isExact: state.isExact, isRight };
   }
 

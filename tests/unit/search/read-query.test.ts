@@ -107,6 +107,36 @@ describe('the query reader', () => {
     );
   });
 
+  it('reads a sentence of many filters, each once', () => {
+    const said =
+      'free cheap online blended on campus masters diploma microcredential short course PGCert apprenticeship level 7 ' +
+      'undergraduate accredited self-paced no entry requirements in Ireland Canada Scotland not Australia taught in ' +
+      'Spanish under £500 6 weeks 5 hours a week under 100 hours 10 ECTS starting January part time nursing';
+    const { filters, words, wishes } = readQuery(said, vocabulary);
+    const facets = new Set(filters.map(({ facet }) => facet));
+    expect([...facets].sort()).toEqual(
+      ['country', 'credits', 'entry', 'hours', 'language', 'length', 'level', 'mode', 'price', 'provider'].concat([
+        'recognition',
+        'start',
+        'type',
+        'weekly',
+      ]),
+    );
+    const keys = filters.map(({ facet, isNot, values }) => [facet, isNot, ...values].join());
+    expect(new Set(keys).size).toBe(keys.length);
+    expect([words, wishes]).toEqual(['nursing', 'level 7 undergraduate part-time']);
+  });
+
+  it.each([
+    ['free 课程 nursing', 'price=free “课程 nursing”'],
+    ['онлайн masters للتمريض', 'type=masters “онлайн للتمريض”'],
+    ['online short course', 'mode=online type=short-course “”'],
+    ['short online course', 'mode=online type=short-course “”'],
+    ['self-paced python', 'weekly=own-pace|own-pace-open “python”'],
+  ])('reads “%s” as %s', (query, reading) => {
+    expect(read(query)).toBe(reading);
+  });
+
   it('says what is not recorded and looks for the rest', () => {
     const evening = readQuery('evening pottery', vocabulary);
     expect([evening.unrecorded, evening.words]).toEqual([['time-of-day'], 'pottery']);
