@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { LineCounter, parseDocument } from 'yaml';
-import { InputError, limits } from '#formats/format.ts';
+import { InputError } from '#formats/format.ts';
 import { formats } from '#formats/index.ts';
 import { mappings } from '#formats/table/mapping.ts';
 import { suggest } from '#content-check/problem.ts';
@@ -13,7 +12,9 @@ import { readSaidKinds } from '#import/provider-kind.ts';
 import { screenReport } from '#import/report.ts';
 import { draftMapping, runImport } from '#import/run.ts';
 import { finishImport, undoImport } from '#import/stage.ts';
+import { told } from '#import/told.ts';
 import { courseTypes, deliveryModes } from '#schemas/course.ts';
+import { contentName } from '../deployment.ts';
 
 const readable = formats.filter(({ read }) => read).map(({ id }) => id);
 
@@ -24,7 +25,7 @@ const options = {
   provider: [
     'string',
     'ID',
-    'id of the provider in content/providers; found by identifier, site or name where left out',
+    `id of the provider in ${contentName('content/providers')}; found by identifier, site or name where left out`,
   ],
   mapping: ['string', 'M', `for tables: ${mappings.map(({ id }) => id).join(', ')}, or a file`],
   'draft-mapping': ['boolean', '', 'print a mapping proposed from the header and the first rows'],
@@ -63,35 +64,15 @@ ${Object.entries(options)
 Import a feed as often as you like: a course is known again by its identifier in the feed. What was changed by hand
 stands. Where the feed has changed the same value, this is reported once; the hand edit then counts as settled until
 the feed changes that value again. All courses are written, or none. What a source does not say is not made up: the
-import asks in a terminal, takes the options above, or keeps the record in content/drafts until it is completed.`;
+import asks in a terminal, takes the options above, or keeps the record in ${contentName('content/drafts')} until it is completed.`;
 
-/** Line of a place such as `$.@graph[3].name` in a JSON text. */
-const lineOfPath = (file: string, place: string): number | undefined => {
+/** The text of a source where it is a file and can be read. */
+const textOf = (file: string): string | undefined => {
   try {
-    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-    if (text.length > limits.document / 4 || !/^\s*[[{]/.test(text)) return undefined;
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines });
-    const steps = [...place.slice(1).matchAll(/\[(\d+)\]|\.(@?[\w:-]+)/g)].map(([, index, key]) =>
-      index === undefined ? (key ?? '') : Number(index),
-    );
-    for (let length = steps.length; length >= 0; length -= 1) {
-      const node: unknown = length === 0 ? document.contents : document.getIn(steps.slice(0, length), true);
-      const range = (node as { range?: [number, number, number] } | undefined)?.range;
-      if (range) return lines.linePos(range[0]).line;
-    }
+    return readFileSync(file, 'utf8');
   } catch {
-    // The place alone is told.
+    return undefined;
   }
-  return undefined;
-};
-
-/** "file.xml:12: message", with the line where it is known. */
-const told = (file: string, { message, place }: InputError): string => {
-  const line =
-    /^line (\d+)/.exec(place ?? '')?.[1] ?? (place?.startsWith('$') ? lineOfPath(file, place)?.toString() : undefined);
-  const rest = place !== undefined && !/^line \d+$/.test(place) ? ` (${place})` : '';
-  return `${file}${line === undefined ? '' : `:${line}`}: ${message}${rest}`;
 };
 
 /** One of a closed list of words, or a sentence that names them. */
@@ -131,7 +112,7 @@ const endUnfinished = (root: string, finishes: boolean): number => {
   const wasUnfinished = finishes ? finishImport(root) : undoImport(root);
   console.log(
     wasUnfinished
-      ? `The import that was cut off is ${finishes ? 'finished' : 'undone'}: content/ is as it ${finishes ? 'would have been after it' : 'was before it'}.`
+      ? `The import that was cut off is ${finishes ? 'finished' : 'undone'}: ${contentName('content')}/ is as it ${finishes ? 'would have been after it' : 'was before it'}.`
       : 'There is no import that was cut off; nothing was done.',
   );
   return 0;
@@ -155,7 +136,7 @@ const sayFailure = (file: string, error: unknown, isDebug: boolean): void => {
   const message = error instanceof Error ? error.message : String(error);
   console.error(
     error instanceof InputError
-      ? `${told(file, error)}\nNothing was written.`
+      ? `${told(file, error, error.place?.startsWith('$') ? textOf(file) : undefined)}\nNothing was written.`
       : `The import of ${file} failed: ${message}\nNothing was written; --debug shows where it arose.`,
   );
   if (isDebug && error instanceof Error) console.error(error.stack);
@@ -225,7 +206,9 @@ const main = async (): Promise<number> => {
       report: values.report ?? join(root, '.import-report'),
       today: new Date().toISOString().slice(0, 10),
       onRecovered: () => {
-        console.error('An earlier import had been cut off; content/ was put back as it was before it.\n');
+        console.error(
+          `An earlier import had been cut off; ${contentName('content')}/ was put back as it was before it.\n`,
+        );
       },
       onProgress: showProgress(isTerminal),
     });

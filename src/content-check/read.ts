@@ -4,16 +4,11 @@ import { LineCounter, parseDocument } from 'yaml';
 import { collections, type CollectionName } from '#schemas/index.ts';
 import { slugPattern } from '#schemas/values.ts';
 import { contentFolder } from '../deployment.ts';
+import { draftsFolder, importsFolder } from './folders.ts';
 import { boundsProblem } from './bounds.ts';
 import { isRecord, makeEntry, type Entry } from './entry.ts';
 import { curlyQuotes, unusualStart } from './unusual.ts';
 import { show, suggest, type Path, type Problem } from './problem.ts';
-
-/** Folder of `content/` in which the import keeps what it last read of each feed; nothing publishes it. */
-export const importsFolder = 'imports';
-
-/** Folder of `content/` in which records wait that lack what a record must have; nothing publishes it. */
-export const draftsFolder = 'drafts';
 
 /** Line lookup and duplicate keys of a JSON or YAML text. JSON is YAML 1.2, and `yaml` keeps positions. */
 const locate = (text: string, offset: number) => {

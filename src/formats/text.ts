@@ -1,6 +1,6 @@
 /** Text of a feed is text: markup, control characters and unsafe links end here. */
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { forbiddenCharacters, isVisible } from '#schemas/values.ts';
+import { forbiddenCharacters, isVisible, parseUrl } from '#schemas/values.ts';
 import { limits } from './format.ts';
 
 /** What the schema forbids in text, and other characters without a width of their own; tabs and line breaks are kept. */
@@ -45,7 +45,7 @@ const textOfHtml = (html: string): string => {
         out.push(isLine ? '\n' : '\n\n');
         if (!isLine) todo.push('\n\n');
       }
-      for (const child of step.childNodes.toReversed()) todo.push(child);
+      for (const child of [...step.childNodes].reverse()) todo.push(child);
     }
   }
   return out.join('');
@@ -81,8 +81,11 @@ export const cut = (text: string, max: number): string => {
     .trimEnd()} …`;
 };
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** A copy that stands by itself: a part of a string keeps the whole of it in memory, and with it the piece of the feed that it came in. */
-export const detach = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
+export const detach = (text: string): string => decoder.decode(encoder.encode(text));
 
 /** A value for a report: one line, at most 120 characters. */
 export const shorten = (value: unknown): string => {
@@ -97,9 +100,8 @@ export const readLink = (value: string): { url: string; scheme: 'https' | 'http'
   const text = value.trim();
   const match = /^(https?):\/\//i.exec(text);
   if (!match || /[\s\\]/.test(text) || forbiddenCharacters.test(text)) return undefined;
-  if (text.length > 2_000 || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  if (url.username || url.password || !url.hostname.includes('.')) return undefined;
+  const url = text.length > 2_000 ? undefined : parseUrl(text);
+  if (!url || url.username || url.password || !url.hostname.includes('.')) return undefined;
   const scheme = url.protocol === 'https:' ? 'https' : 'http';
   url.protocol = 'https:';
   if (scheme === 'http' && url.port === '80') url.port = '';

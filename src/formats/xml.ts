@@ -46,7 +46,7 @@ export const textOf = (element: Element | undefined): string => {
         parts.push(isLine ? '\n' : '\n\n');
         if (!isLine) todo.push({ gap: '\n\n' });
       }
-      for (const inner of step.content.toReversed()) todo.push(inner);
+      for (const inner of [...step.content].reverse()) todo.push(inner);
     }
   }
   return parts.join('');

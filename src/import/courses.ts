@@ -4,7 +4,8 @@ import { shorten } from '#formats/text.ts';
 import { courseSchema, type CourseRecord } from '#schemas/course.ts';
 import { courseDraftSchema, needsOf, type CourseDraftRecord } from '#schemas/draft.ts';
 import type { Desk } from './desk.ts';
-import { courseDraftPath, coursePath, textOf, type CourseMatch, type Data, type Directory } from './directory.ts';
+import { textOf, type Data } from './content.ts';
+import { courseDraftPath, coursePath, type CourseMatch, type Directory } from './directory.ts';
 import { basePath, type Ledger } from './ledger.ts';
 import { mergeRecords, type Change, type Conflict, type Merged } from './merge.ts';
 import type { Need } from './needs.ts';
@@ -53,7 +54,7 @@ export const emptyOutcome = (): Outcome => ({
 export interface CoursesContext {
   readonly directory: Directory;
   readonly ledger: Ledger;
-  readonly stage: Stage | undefined;
+  readonly stage: Pick<Stage, 'write' | 'remove'> | undefined;
   readonly vocabulary: Vocabulary;
   readonly today: string;
   readonly confirm: boolean;
@@ -78,18 +79,22 @@ export class Courses {
     return new Set([...this.#claimed].map((id) => id.split('/')[0] ?? ''));
   }
 
-  /** Takes in one course. */
-  take(draft: CourseDraft, desk: Desk, source: CourseRecord['source']): void {
+  /** Takes in one course. @returns the record that it makes, with its id; undefined where it is rejected */
+  take(
+    draft: CourseDraft,
+    desk: Desk,
+    source: CourseRecord['source'],
+  ): { readonly id: string; readonly record: CourseDraftRecord } | undefined {
     const { directory, ledger, vocabulary, today, addLosses } = this.#context;
     this.outcome.read += 1;
     const identifier = feedIdentifier(draft.identifier);
-    if (this.#isSecond(draft, desk, identifier)) return;
+    if (this.#isSecond(draft, desk, identifier)) return undefined;
     addLosses(draft.losses);
     const made = makeRecord(draft, { provider: desk.id, source, recorded: today, vocabulary });
     addLosses(made.losses);
     if ('reasons' in made) {
       this.#reject(draft, made.reasons);
-      return;
+      return undefined;
     }
     const record: CourseDraftRecord = 'record' in made ? made.record : made.draft;
     const identity = this.#identify(draft, record, desk.id, identifier);
@@ -100,6 +105,7 @@ export class Courses {
     if (there) this.#update(identity, there, base, record, desk);
     else if (base) this.outcome.removed.push(id);
     else this.#create(identity, record, desk);
+    return { id, record };
   }
 
   /** Whether a course of the same identifier has come already: refused, or rejected where the first is to be taken. */

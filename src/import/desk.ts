@@ -3,8 +3,8 @@ import { InputError, type CourseDraft, type Loss, type ProviderFacts } from '#fo
 import { shorten } from '#formats/text.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 import { providerKinds, providerSchema, type ProviderRecord } from '#schemas/provider.ts';
-import { draftsFolder } from '#content-check/read.ts';
-import { readRecord, textOf } from './directory.ts';
+import { draftsFolder } from '#content-check/folders.ts';
+import { recordIn, textOf, type Content } from './content.ts';
 import {
   asKnown,
   findProvider,
@@ -23,6 +23,9 @@ export interface Desk {
   readonly name: string;
   facts: ProviderFacts | undefined;
   readonly isNew: boolean;
+  /** Of its site and its country, what the directory or the feed says. */
+  readonly url: string | undefined;
+  readonly country: string | undefined;
   /** How it was known again; left out for a new one. */
   readonly by?: ProviderMatch | 'named';
   /** What sort of institution it is, as far as that is known. */
@@ -33,7 +36,7 @@ export interface Desk {
 }
 
 interface DeskOptions {
-  readonly root: string;
+  readonly content: Content;
   /** Provider of every course, where the editor names one. */
   readonly named: string | undefined;
   readonly said: SaidKinds;
@@ -50,7 +53,7 @@ export class Providers {
 
   constructor(options: DeskOptions) {
     this.#options = options;
-    this.#known = readProviders(options.root);
+    this.#known = readProviders(options.content);
   }
 
   /** Country of a provider of the directory; undefined where it is not there or has none. */
@@ -107,6 +110,8 @@ export class Providers {
       name,
       facts,
       isNew: !known,
+      url: known?.url ?? facts?.url,
+      country: known?.country ?? facts?.country,
       ...(known && by && { by }),
       kind,
       said,
@@ -138,7 +143,11 @@ export class Providers {
    * Prepares the files of the providers that are new, or of which the kind has become known.
    * @param used ids of the providers that have a course of this import
    */
-  write(stage: Stage | undefined, used: ReadonlySet<string>, sourceOf: (desk: Desk) => CourseRecord['source']): Loss[] {
+  write(
+    stage: Pick<Stage, 'write' | 'remove'> | undefined,
+    used: ReadonlySet<string>,
+    sourceOf: (desk: Desk) => CourseRecord['source'],
+  ): Loss[] {
     return this.all().flatMap((desk) => {
       if (!used.has(desk.id)) return [];
       const [path, waiting] = [
@@ -146,12 +155,16 @@ export class Providers {
         `content/${draftsFolder}/providers/${desk.id}.json`,
       ];
       if (desk.wasDraft && desk.kind !== undefined) {
-        const record = providerSchema.parse({ ...readRecord(this.#options.root, waiting), kind: desk.kind });
+        const record = providerSchema.parse({ ...recordIn(this.#options.content, waiting), kind: desk.kind });
         stage?.write(path, textOf(record));
         stage?.remove(waiting);
       }
       if (!desk.isNew) return [];
-      const { record, losses } = makeProvider(desk.id, desk.facts, { source: sourceOf(desk), kind: desk.said });
+      const { record, losses } = makeProvider(desk.id, desk.facts, {
+        source: sourceOf(desk),
+        kind: desk.said,
+        nameOf: this.#options.content.nameOf,
+      });
       stage?.write(desk.kind === undefined ? waiting : path, textOf(record));
       return losses;
     });

@@ -2,30 +2,12 @@
  * What the directory has already: by which a course of a feed is known again although another feed, an editor or our
  * own export brought it. Records are read once; only what tells one course from another is kept of them.
  */
-import { readFileSync, existsSync } from 'node:fs';
-import { draftsFolder, importsFolder } from '#content-check/read.ts';
+import { draftsFolder, importsFolder } from '#content-check/folders.ts';
 import { ctidOf } from '#formats/ctdl/write.ts';
-import { InputError } from '#formats/format.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 import type { CourseDraftRecord } from '#schemas/draft.ts';
-import { contentName, contentPath } from '../deployment.ts';
+import { recordIn, type Content, type Data } from './content.ts';
 import { courseSlug, shortHash } from './slug.ts';
-import { folderNames, jsonNames } from './stage.ts';
-
-export type Data = Record<string, unknown>;
-
-/** A record of `content/`, or undefined where there is none. */
-export const readRecord = (root: string, file: string): Data | undefined => {
-  const path = contentPath(root, file);
-  if (!existsSync(path)) return undefined;
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Data;
-  } catch {
-    throw new InputError(`${contentName(file)} is no valid JSON: mend it first (npm run check-content)`);
-  }
-};
-
-export const textOf = (record: object): string => `${JSON.stringify(record, null, 2)}\n`;
 
 export const coursePath = (id: string): string => `content/courses/${id}.json`;
 export const courseDraftPath = (id: string): string => `content/${draftsFolder}/courses/${id}.json`;
@@ -71,21 +53,21 @@ interface Seen {
 const modeOf = (record: Data): unknown => (record['delivery'] as { mode?: unknown } | undefined)?.mode;
 
 export class Directory {
-  readonly #root: string;
+  readonly #content: Content;
   readonly #byId = new Map<string, Seen>();
   readonly #byKey = new Map<string, string[]>();
   /** File names that are taken in the folder of each provider, by a record, a draft or what a feed brought before. */
   readonly #taken = new Map<string, Set<string>>();
 
-  constructor(root: string) {
-    this.#root = root;
+  constructor(content: Content) {
+    this.#content = content;
     for (const folder of ['content/courses', `content/${draftsFolder}/courses`])
-      for (const provider of folderNames(contentPath(root, folder)))
-        for (const slug of jsonNames(contentPath(root, `${folder}/${provider}`)))
-          this.#add(`${provider}/${slug}`, readRecord(root, `${folder}/${provider}/${slug}.json`) ?? {});
-    for (const feed of folderNames(contentPath(root, `content/${importsFolder}`)))
-      for (const provider of folderNames(contentPath(root, `content/${importsFolder}/${feed}`)))
-        for (const slug of jsonNames(contentPath(root, `content/${importsFolder}/${feed}/${provider}`)))
+      for (const provider of content.folderNames(folder))
+        for (const slug of content.jsonNames(`${folder}/${provider}`))
+          this.#add(`${provider}/${slug}`, recordIn(content, `${folder}/${provider}/${slug}.json`) ?? {});
+    for (const feed of content.folderNames(`content/${importsFolder}`))
+      for (const provider of content.folderNames(`content/${importsFolder}/${feed}`))
+        for (const slug of content.jsonNames(`content/${importsFolder}/${feed}/${provider}`))
           this.#take(provider, slug);
   }
 
@@ -195,7 +177,7 @@ export class Directory {
       [coursePath(id), false],
       [courseDraftPath(id), true],
     ] as const) {
-      const data = readRecord(this.#root, path);
+      const data = recordIn(this.#content, path);
       if (data) return { data, path, isDraft };
     }
     return undefined;

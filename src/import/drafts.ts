@@ -1,12 +1,14 @@
 /** The records that wait in `content/drafts`: what each lacks, and how those that are whole come into the directory. */
-import { draftsFolder } from '#content-check/read.ts';
+import { draftsFolder } from '#content-check/folders.ts';
 import { formatPath } from '#content-check/problem.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { providerSchema } from '#schemas/provider.ts';
-import { contentPath } from '../deployment.ts';
-import { coursePath, readRecord, textOf } from './directory.ts';
+import { contentName, contentPath } from '../deployment.ts';
+import { textOf } from './content.ts';
+import { coursePath } from './directory.ts';
+import { folderNames, jsonNames, readRecord } from './disk.ts';
 import { ordered } from './record.ts';
-import { folderNames, jsonNames, openStage } from './stage.ts';
+import { openStage } from './stage.ts';
 
 export interface Waiting {
   readonly file: string;
@@ -17,7 +19,7 @@ export interface Waiting {
 }
 
 const asked: Readonly<Record<string, string>> = {
-  subjects: '"subjects": at least one id of content/subjects.json, such as ["computing"]',
+  subjects: '"subjects": at least one id of subjects.json, such as ["computing"]',
   delivery: '"delivery": how one takes part, such as { "mode": "online" }',
   'delivery.mode': '"mode" in "delivery": how one takes part, such as "online"',
   kind: '"kind": what sort of institution it is, such as "company"',
@@ -40,7 +42,9 @@ export const readDrafts = (root: string): Waiting[] => {
   const courses = folderNames(contentPath(root, `${folder}/courses`)).flatMap((provider) =>
     jsonNames(contentPath(root, `${folder}/courses/${provider}`)).map((slug): Waiting => {
       const file = `${folder}/courses/${provider}/${slug}.json`;
-      const waits = unknown.has(provider) ? [`its provider, ${folder}/providers/${provider}.json, to be whole`] : [];
+      const waits = unknown.has(provider)
+        ? [`its provider, ${contentName(`${folder}/providers/${provider}.json`)}, to be whole`]
+        : [];
       return {
         file,
         target: coursePath(`${provider}/${slug}`),

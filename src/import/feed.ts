@@ -1,5 +1,6 @@
 /** Which feed a source is: named, known by its address or the name of its file, or by the courses that it brings. */
 import type { CourseDraft, Reading } from '#formats/format.ts';
+import type { Content } from './content.ts';
 import { feedIdOf, feedWith, Ledger, readState } from './ledger.ts';
 
 /** How a feed was told. */
@@ -37,27 +38,27 @@ export const peek = async (
  * comes again: two providers may each call their file `courses.csv`.
  */
 export const identifyFeed = (
-  root: string,
+  content: Content,
   source: string,
   format: string,
   named: string | undefined,
   first: readonly CourseDraft[],
 ): FeedIdentity => {
-  const known = (feed: string, by: FeedMatch): FeedIdentity => ({ ledger: new Ledger(root, feed), by });
+  const known = (feed: string, by: FeedMatch): FeedIdentity => ({ ledger: new Ledger(content, feed), by });
   if (named !== undefined) return known(named, 'named');
   const wanted = feedIdOf(source);
-  const state = readState(root, wanted);
+  const state = readState(content, wanted);
   if (state?.source === source && /^https:/.test(source)) return known(wanted, 'address');
   const identifiers = first.map(({ identifier }) => identifier);
   if (state) {
-    const ledger = new Ledger(root, wanted);
+    const ledger = new Ledger(content, wanted);
     if (ledger.size === 0 || identifiers.some((identifier) => ledger.knows(identifier)))
       return { ledger, by: 'file-name' };
   }
-  const other = feedWith(root, format, identifiers);
+  const other = feedWith(content, format, identifiers);
   if (other !== undefined) return known(other, 'courses');
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!readState(root, id)) return known(id, 'new');
+    if (!readState(content, id)) return known(id, 'new');
   }
 };

@@ -3,14 +3,11 @@
  * `content/imports/<feed>/<provider>/<course>.json` what it last said of each course. A course belongs to a feed where
  * such a file is there; closing, "gone" and updates look at no other feed's.
  */
-import { existsSync } from 'node:fs';
-import { importsFolder } from '#content-check/read.ts';
+import { importsFolder } from '#content-check/folders.ts';
 import { InputError } from '#formats/format.ts';
 import { slugPattern } from '#schemas/values.ts';
-import { contentPath } from '../deployment.ts';
-import { readRecord, type Data } from './directory.ts';
+import { recordIn, type Content, type Data } from './content.ts';
 import { feedIdentifier, idOf } from './slug.ts';
-import { folderNames, jsonNames } from './stage.ts';
 
 /** What is remembered of a feed between imports. */
 export interface FeedState {
@@ -37,14 +34,11 @@ export const checkFeedId = (id: string): string => {
   return id;
 };
 
-export const readState = (root: string, feed: string): FeedState | undefined =>
-  readRecord(root, statePath(feed)) as FeedState | undefined;
+export const readState = (content: Content, feed: string): FeedState | undefined =>
+  content.read(statePath(feed)) as FeedState | undefined;
 
-export const feedIds = (root: string): string[] => [
-  ...new Set([
-    ...folderNames(contentPath(root, `content/${importsFolder}`)),
-    ...jsonNames(contentPath(root, `content/${importsFolder}`)),
-  ]),
+export const feedIds = (content: Content): string[] => [
+  ...new Set([...content.folderNames(`content/${importsFolder}`), ...content.jsonNames(`content/${importsFolder}`)]),
 ];
 
 /** The id that a feed gets from the name of its file or its address, where nobody names one. */
@@ -70,19 +64,19 @@ const keyOf = (provider: string, identifier: string): string => `${provider} ${i
 /** What one feed has brought before, and what of it has come again. */
 export class Ledger {
   readonly feed: string;
-  readonly #root: string;
+  readonly #content: Content;
   readonly #known = new Map<string, string>();
   readonly #ids = new Set<string>();
   readonly #identifiers = new Set<string>();
   readonly #seen = new Map<string, string>();
 
-  constructor(root: string, feed: string) {
-    this.#root = root;
+  constructor(content: Content, feed: string) {
+    this.#content = content;
     this.feed = feed;
-    for (const provider of folderNames(contentPath(root, folderOf(feed))))
-      for (const slug of jsonNames(contentPath(root, `${folderOf(feed)}/${provider}`))) {
+    for (const provider of content.folderNames(folderOf(feed)))
+      for (const slug of content.jsonNames(`${folderOf(feed)}/${provider}`)) {
         const id = `${provider}/${slug}`;
-        const identifier = identifierIn(readRecord(root, basePath(feed, id)) ?? {});
+        const identifier = identifierIn(recordIn(content, basePath(feed, id)) ?? {});
         if (identifier === undefined) continue;
         this.#known.set(keyOf(provider, identifier), id);
         this.#identifiers.add(identifier);
@@ -110,7 +104,7 @@ export class Ledger {
 
   /** What the feed said of a course at the last import. */
   base(id: string): Data | undefined {
-    return readRecord(this.#root, basePath(this.feed, id));
+    return recordIn(this.#content, basePath(this.feed, id));
   }
 
   /** Notes that a course has come; where it came before in this import is given back. */
@@ -133,18 +127,18 @@ export class Ledger {
 
   /** Other feeds that have this course too. */
   sharers(id: string): string[] {
-    return feedIds(this.#root).filter(
-      (feed) => feed !== this.feed && existsSync(contentPath(this.#root, basePath(feed, id))),
+    return feedIds(this.#content).filter(
+      (feed) => feed !== this.feed && recordIn(this.#content, basePath(feed, id)) !== undefined,
     );
   }
 }
 
 /** The feed of the same format that has brought at least half of these courses, if there is one. */
-export const feedWith = (root: string, format: string, identifiers: readonly string[]): string | undefined => {
-  const shares = feedIds(root)
-    .filter((feed) => readState(root, feed)?.format === format)
+export const feedWith = (content: Content, format: string, identifiers: readonly string[]): string | undefined => {
+  const shares = feedIds(content)
+    .filter((feed) => readState(content, feed)?.format === format)
     .map((feed) => {
-      const ledger = new Ledger(root, feed);
+      const ledger = new Ledger(content, feed);
       return { feed, count: identifiers.filter((identifier) => ledger.knows(identifier)).length };
     })
     .sort((a, b) => b.count - a.count);

@@ -10,10 +10,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { plainText } from '#formats/text.ts';
 import type { LivenessRecord } from '#schemas/liveness.ts';
 import { contentPath } from '../deployment.ts';
-import { coursePath, readRecord, textOf, type Data } from './directory.ts';
+import { textOf, type Data } from './content.ts';
+import { coursePath } from './directory.ts';
+import { folderNames, jsonNames, readRecord } from './disk.ts';
 import { ordered } from './record.ts';
 import { fetchInto, FetchError, type FetchOptions } from './source/fetch.ts';
-import { folderNames, jsonNames, openStage } from './stage.ts';
+import { openStage } from './stage.ts';
 
 const livenessPath = 'content/liveness.json';
 const failuresToClose = 3;

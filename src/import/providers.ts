@@ -1,17 +1,15 @@
 /** Which provider of the directory a feed speaks of, and the record of one that is not there yet. */
-import { readFileSync } from 'node:fs';
 import { reservedProviderIds } from '#content-check/references.ts';
-import { draftsFolder } from '#content-check/read.ts';
+import { draftsFolder } from '#content-check/folders.ts';
 import { InputError, type Loss, type ProviderFacts } from '#formats/format.ts';
 import { oneLine, readLink } from '#formats/text.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 import { providerDraftSchema, type ProviderDraft } from '#schemas/draft.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
-import { slugPattern } from '#schemas/values.ts';
-import { contentName, contentPath } from '../deployment.ts';
+import { parseUrl, slugPattern } from '#schemas/values.ts';
+import { recordIn, type Content } from './content.ts';
 import { kindInName } from './provider-kind.ts';
 import { idOf } from './slug.ts';
-import { jsonNames } from './stage.ts';
 
 export interface KnownProvider {
   readonly id: string;
@@ -40,21 +38,14 @@ const knownOf = (id: string, data: Partial<ProviderRecord>, isDraft: boolean): K
 });
 
 /** The providers of the directory and of its drafts, as far as one needs to know them again. */
-export const readProviders = (root: string): KnownProvider[] =>
+export const readProviders = (content: Content): KnownProvider[] =>
   [['content/providers', false] as const, [`content/${draftsFolder}/providers`, true] as const].flatMap(
     ([folder, isDraft]) =>
-      jsonNames(contentPath(root, folder)).map((id) => {
-        const file = `${folder}/${id}.json`;
-        try {
-          return knownOf(
-            id,
-            JSON.parse(readFileSync(contentPath(root, file), 'utf8')) as Partial<ProviderRecord>,
-            isDraft,
-          );
-        } catch {
-          throw new InputError(`${contentName(file)} is no valid JSON: mend it first (npm run check-content)`);
-        }
-      }),
+      content
+        .jsonNames(folder)
+        .map((id) =>
+          knownOf(id, (recordIn(content, `${folder}/${id}.json`) ?? {}) as Partial<ProviderRecord>, isDraft),
+        ),
   );
 
 /** A name by its letters and digits alone, of any script: what two spellings of one name share. */
@@ -70,8 +61,12 @@ const plainName = (name: string): string =>
 
 /** The host of an address without `www.`; undefined where it is none. */
 const hostOf = (address: string | undefined): string | undefined => {
-  if (address === undefined || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
-  return new URL(address).hostname.toLowerCase().replace(/^www\./, '') || undefined;
+  if (address === undefined || !/^https?:\/\//i.test(address)) return undefined;
+  return (
+    parseUrl(address)
+      ?.hostname.toLowerCase()
+      .replace(/^www\./, '') || undefined
+  );
 };
 
 /** Whether a page stands on a site or on a part of it: `cs.ut.ee` is of `ut.ee`. */
@@ -197,6 +192,8 @@ export interface ProviderContext {
   readonly source: CourseRecord['source'];
   /** What the editor says of providers whose kind is not told. */
   readonly kind: ProviderRecord['kind'] | undefined;
+  /** How messages name a file of the content. */
+  readonly nameOf: Content['nameOf'];
 }
 
 /**
@@ -206,10 +203,10 @@ export interface ProviderContext {
 export const makeProvider = (
   id: string,
   facts: ProviderFacts | undefined,
-  { source, kind: said }: ProviderContext,
+  { source, kind: said, nameOf }: ProviderContext,
 ): { record: ProviderDraft; losses: Loss[] } => {
   const losses: Loss[] = [];
-  const place = `content/providers/${id}.json`;
+  const place = nameOf(`content/providers/${id}.json`);
   const report = (reason: Loss['reason'], field: string, value: string, note: string) =>
     losses.push({ field: `provider/${field}`, place, value, reason, note });
   const name =

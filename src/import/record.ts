@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly creditSystems: ReadonlySet<string>;
   /** Levels of each framework. */
   readonly frameworks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How messages name a file of the content. */
+  readonly nameOf: (file: string) => string;
 }
 
 export interface RecordContext {
@@ -60,31 +62,35 @@ type Drop = (field: string, value: unknown, note: string) => void;
 const referring: readonly (readonly [
   field: 'subjects' | 'levels' | 'credits',
   isKnown: (item: unknown, vocabulary: Vocabulary) => boolean,
-  note: string,
+  what: string,
+  file: string,
 ])[] = [
-  ['subjects', (id, { subjects }) => subjects.has(String(id)), 'a subject that content/subjects.json does not have'],
+  ['subjects', (id, { subjects }) => subjects.has(String(id)), 'a subject', 'content/subjects.json'],
   [
     'levels',
     (item, { frameworks }) => {
       const { framework, level } = item as { framework: string; level: string };
       return frameworks.get(framework)?.has(level) ?? false;
     },
-    'a level that content/frameworks.json does not have',
+    'a level',
+    'content/frameworks.json',
   ],
   [
     'credits',
     (item, { creditSystems }) => creditSystems.has((item as { system: string }).system),
-    'a credit system that content/credit-systems.json does not have',
+    'a credit system',
+    'content/credit-systems.json',
   ],
 ];
 
 /** The data without references to nothing. */
 const withKnownReferences = (data: Data, vocabulary: Vocabulary, drop: Drop): Data =>
-  referring.reduce((rest, [field, isKnown, note]) => {
+  referring.reduce((rest, [field, isKnown, what, file]) => {
     const list = rest[field];
     if (!Array.isArray(list)) return rest;
     const kept = list.filter((item) => isKnown(item, vocabulary));
-    for (const item of list) if (!kept.includes(item)) drop(field, item, note);
+    for (const item of list)
+      if (!kept.includes(item)) drop(field, item, `${what} that ${vocabulary.nameOf(file)} does not have`);
     return kept.length ? { ...rest, [field]: kept } : without(rest, field);
   }, data);
 

@@ -5,12 +5,13 @@ import { suggest } from '#content-check/problem.ts';
 import { InputError } from '#formats/format.ts';
 import { feedSchema, type FeedRecord } from '#schemas/feed.ts';
 import { contentName, contentPath } from '../deployment.ts';
-import { readRecord, textOf } from './directory.ts';
+import { textOf } from './content.ts';
+import { contentOnDisk, jsonNames, readRecord } from './disk.ts';
 import { readState } from './ledger.ts';
 import { markdownReport } from './report.ts';
 import { runImportOf, type ImportResult } from './run.ts';
 import { FetchError, type FetchOptions } from './source/fetch.ts';
-import { jsonNames, openStage } from './stage.ts';
+import { openStage } from './stage.ts';
 
 export interface RefreshOptions {
   readonly root: string;
@@ -58,7 +59,7 @@ const refreshOne = async (id: string, options: RefreshOptions): Promise<Refreshe
   try {
     const feed = readFeedRecord(root, id);
     name = feed.name;
-    const state = readState(root, id);
+    const state = readState(contentOnDisk(root), id);
     const isSame = state?.source === feed.address;
     const result = await runImportOf({
       root,

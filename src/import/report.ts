@@ -1,8 +1,5 @@
 /** The report of an import: what happened to each course, and every value that did not come through. */
-import { appendFileSync, createReadStream, createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { finished } from 'node:stream/promises';
+import { groupBy } from '#text/group.ts';
 import type { Interpreted, Loss } from '#formats/format.ts';
 import { detach } from '#formats/text.ts';
 import type { Outcome } from './courses.ts';
@@ -30,18 +27,15 @@ export interface ReadPair {
   readonly place: string;
 }
 
-/** Counts losses by kind and keeps each of them in a file, so that a large feed is not held in memory. */
+/** Counts losses by kind and hands each of them on, so that those of a large feed need not be held in memory. */
 export class LossLog {
   readonly #groups = new Map<string, LossGroup>();
   readonly #pairs = new Map<string, ReadPair>();
-  readonly #file: string;
-  #waiting: string[] = [];
+  readonly #keep: (loss: Loss) => void;
   count = 0;
 
-  constructor(file: string) {
-    this.#file = file;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, '');
+  constructor(keep: (loss: Loss) => void = () => undefined) {
+    this.#keep = keep;
   }
 
   add(losses: Iterable<Loss>): void {
@@ -55,8 +49,7 @@ export class LossLog {
       }
       group.count += 1;
       if (group.examples.length < 3) group.examples.push({ place: loss.place, value: loss.value });
-      this.#waiting.push(JSON.stringify(loss));
-      if (this.#waiting.length >= 5_000) this.#flush();
+      this.#keep(loss);
     }
   }
 
@@ -87,24 +80,9 @@ export class LossLog {
     );
   }
 
-  #flush(): void {
-    if (this.#waiting.length) appendFileSync(this.#file, `${this.#waiting.join('\n')}\n`);
-    this.#waiting = [];
-  }
-
   /** Kinds of loss, guesses first because they are the ones to check, then by number. */
   groups(): LossGroup[] {
     return [...this.#groups.values()].sort((a, b) => b.reason.localeCompare(a.reason) || b.count - a.count);
-  }
-
-  /** Every loss as a line of JSON. */
-  async *lines(): AsyncGenerator<string> {
-    this.#flush();
-    yield* createInterface({ input: createReadStream(this.#file, 'utf8'), crlfDelay: Infinity });
-  }
-
-  remove(): void {
-    rmSync(this.#file, { force: true });
   }
 }
 
@@ -117,6 +95,8 @@ export interface Report extends Readonly<Outcome> {
   readonly encoding: string;
   readonly date?: string | undefined;
   readonly dryRun: boolean;
+  /** How messages name the folder of what waits. */
+  readonly draftsFolder: string;
   readonly providers: readonly {
     readonly id: string;
     readonly name: string;
@@ -128,10 +108,11 @@ export interface Report extends Readonly<Outcome> {
 
 const many = (count: number, one: string, other = `${one}s`): string => `${count} ${count === 1 ? one : other}`;
 
-const totals = (report: Report): (readonly [string, number])[] => [
+/** How many courses have gone which way. */
+export const totals = (report: Report): (readonly [string, number])[] => [
   ['read', report.read],
   ['created', report.created.length],
-  ['waiting in content/drafts', report.drafts.length],
+  [`waiting in ${report.draftsFolder}`, report.drafts.length],
   ['drafts made whole', report.completed.length],
   ['changed', report.changed.length],
   ['unchanged', report.unchanged],
@@ -190,10 +171,10 @@ const sections = (report: Report): Section[] => [
     ),
   },
   {
-    title: 'Waiting in content/drafts',
+    title: `Waiting in ${report.draftsFolder}`,
     note: 'Not published: the source does not say what a record must have, and nothing was made up.',
     head: ['Courses', 'What is needed'],
-    rows: [...Map.groupBy(report.drafts, ({ needs }) => needs.map((need) => needWords[need]).join('; '))].map(
+    rows: [...groupBy(report.drafts, ({ needs }) => needs.map((need) => needWords[need]).join('; '))].map(
       ([needed, list]) => [String(list.length), needed],
     ),
   },
@@ -379,32 +360,3 @@ export const markdownReport = (report: Report, groups: readonly LossGroup[], pai
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd() + '\n';
-
-/** Writes `import.json` (with every single loss) and `import.md` into a folder. */
-export const writeReports = async (
-  folder: string,
-  report: Report,
-  log: LossLog,
-): Promise<{ json: string; markdown: string }> => {
-  mkdirSync(folder, { recursive: true });
-  const names = { json: join(folder, 'import.json'), markdown: join(folder, 'import.md') };
-  const [groups, pairs] = [log.groups(), log.pairs()];
-  writeFileSync(names.markdown, markdownReport(report, groups, pairs));
-  const out = createWriteStream(names.json);
-  const head = JSON.stringify(
-    { ...report, totals: Object.fromEntries(totals(report)), readings: pairs, lossKinds: groups, lossCount: log.count },
-    null,
-    2,
-  );
-  out.write(`${head.slice(0, -2)},\n  "losses": [`);
-  let first = true;
-  for await (const line of log.lines()) {
-    if (line === '') continue;
-    if (!out.write(`${first ? '' : ','}\n    ${line}`))
-      await new Promise<void>((resolve) => out.once('drain', resolve));
-    first = false;
-  }
-  out.end('\n  ]\n}\n');
-  await finished(out);
-  return names;
-};

@@ -1,11 +1,11 @@
 /** Names of files: how a title, a name and a feed's own identifier become the last part of an address. */
 import anyAscii from 'any-ascii';
-import { createHash } from 'node:crypto';
 import { detach } from '#formats/text.ts';
+import { sha256 } from '#text/sha256.ts';
 import { slugOf } from '#text/slug.ts';
 
 /** Eight letters that stand for a text. */
-export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+export const shortHash = (text: string): string => sha256(text).slice(0, 8);
 
 /** A text of any script in lower-case ASCII words joined by hyphens, cut at a word; empty where no letter can be spelt. */
 const spelt = (text: string, max: number): string =>
@@ -29,5 +29,5 @@ export const courseSlug = (title: string, identifier: string, code: string | und
 /** The feed's identifier as a record keeps it: as it is, or its hash where it is longer than the field. */
 export const feedIdentifier = (identifier: string): string => {
   const value = identifier.trim().replace(/\s+/g, ' ');
-  return value.length <= 120 ? detach(value) : `sha256:${createHash('sha256').update(value).digest('hex')}`;
+  return value.length <= 120 ? detach(value) : `sha256:${sha256(value)}`;
 };

@@ -10,7 +10,6 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -214,21 +213,3 @@ export const openStage = (root: string, move: (from: string, to: string) => void
     discard,
   };
 };
-
-/** Names of the JSON files of a folder without their ending; none where there is no folder. */
-export const jsonNames = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.json'))
-        .map((name) => name.slice(0, -5))
-        .sort()
-    : [];
-
-/** Names of the folders in a folder; none where there is no folder. */
-export const folderNames = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
-        .filter((item) => item.isDirectory())
-        .map(({ name }) => name)
-        .sort()
-    : [];

@@ -17,6 +17,7 @@ import { builtPages, find, readBuilt } from '../support/site.ts';
 const courses = readCourses().filter(({ status }) => status !== 'closed');
 const json = <T>(file: string) => JSON.parse(readFileSync(`content/${file}.json`, 'utf8')) as T;
 const vocabulary = {
+  nameOf: (file: string) => file,
   subjects: new Set(json<SubjectRecord[]>('subjects').map(({ id }) => id)),
   creditSystems: new Set(json<CreditSystemRecord[]>('credit-systems').map(({ id }) => id)),
   frameworks: new Map(

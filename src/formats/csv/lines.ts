@@ -1,6 +1,5 @@
 /** Tables as text: what the signs between columns, quotation marks and line breaks mean. */
-import { Readable } from 'node:stream';
-import { parse, type CsvError } from 'csv-parse';
+import { parse, type CsvError, type Parser } from '#csv-parse';
 import { InputError, limits, pieces, type TextSource } from '../format.ts';
 import { oneLine } from '../text.ts';
 
@@ -51,6 +50,22 @@ export interface Line {
   readonly end: number;
 }
 
+/** Hands a parser the text as fast as it takes it; what is wrong with the text is wrong with the rows. */
+const feed = async (parser: Parser, lines: AsyncIterable<string>): Promise<void> => {
+  try {
+    for await (const piece of lines) {
+      if (parser.destroyed) return;
+      if (parser.write(piece)) continue;
+      await new Promise<void>((resolve) => {
+        parser.once('drain', resolve).once('close', resolve);
+      });
+    }
+    parser.end();
+  } catch (error) {
+    parser.destroy(error instanceof Error ? error : new Error(String(error)));
+  }
+};
+
 /**
  * The rows of a table with the lines on which they stand. A quotation mark within a cell that does not begin with one is
  * a letter like any other, such as the sign for inches.
@@ -79,9 +94,7 @@ export async function* readLines(source: TextSource): AsyncGenerator<Line> {
     max_record_size: limits.courseText,
     columns: false,
   });
-  const lines = Readable.from(plainLines(whole()));
-  lines.on('error', (error) => parser.destroy(error));
-  lines.pipe(parser);
+  void feed(parser, plainLines(whole()));
   let lastLine = /^\uFEFF?sep=.\r?\n/i.test(head) ? 1 : 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {

@@ -444,7 +444,7 @@ const readCourse = (
   const taughtIn = ld.texts(course, 'inLanguage')[0]?.text;
   if (!language) builder.titles(ld.byLanguage(course, 'name'), taughtIn, at('name', course));
   // Two descriptions in one language: a node that is a credential and its programme at once has one of each.
-  const texts = ld.texts(course, 'description', language).toSorted((a, b) => b.text.length - a.text.length);
+  const texts = [...ld.texts(course, 'description', language)].sort((a, b) => b.text.length - a.text.length);
   for (const { text, path } of texts) builder.description(text, { field: 'description', place: path });
   for (const [term, use] of Object.entries(terms)) {
     for (const value of ld.values(course, term, language))

@@ -1,8 +1,8 @@
 /**
  * Credential Transparency Description Language (CTDL) in JSON-LD; what is written follows the minimum data policy of the Credential Registry for learning opportunities.
  */
-import { createHash } from 'node:crypto';
 import type { Course } from '#domain/course.ts';
+import { sha256 } from '#text/sha256.ts';
 import { titlesByLanguage, titleWithEnglish } from '#domain/course-title.ts';
 import { type Format, type WriteContext } from '../format.ts';
 import { amountText, isoDuration, listDocument, node, priceText, schemeNames, type Node } from '../shared.ts';
@@ -11,7 +11,7 @@ import { divided, read } from './read.ts';
 
 /** A CTID of our own: the same for the same thing, in the form of a version 4 UUID. */
 const madeCtid = (path: string): string => {
-  const hex = createHash('sha256').update(`microcredential-guide/courses/${path}`).digest('hex');
+  const hex = sha256(`microcredential-guide/courses/${path}`);
   return `ce-${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${'89ab'[Number.parseInt(hex.slice(16, 17), 16) % 4]}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 

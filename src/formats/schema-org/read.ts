@@ -521,7 +521,9 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, standing: r
     builder.guess(`${standing.length} runs`, 'runs of one name and provider read as one course', at('name', course));
   const instances = [...ld.get(course, 'hasCourseInstance'), ...standing];
   const startOf = (value: Value) => ld.text(ld.get(value, 'startDate')[0]) ?? '';
-  for (const instance of instances.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0)))
+  for (const instance of [...instances].sort((a, b) =>
+    startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0,
+  ))
     readInstance(reader, instance, standing.includes(instance) ? saidOfCourse(ld, instance, course) : undefined);
   readDates(reader, course, instances.length > 0);
   const free = ld.get(course, 'isAccessibleForFree')[0];
@@ -558,7 +560,7 @@ const scriptsOf = (html: string): { text: string; line: number }[] => {
       }
       continue;
     }
-    if ('childNodes' in step) for (const inner of step.childNodes.toReversed()) todo.push(inner);
+    if ('childNodes' in step) for (const inner of [...step.childNodes].reverse()) todo.push(inner);
   }
   return found;
 };

@@ -46,7 +46,7 @@ const unitCodes = {
 const range = (value: NonNullable<Course['duration']>['value'], unit: keyof typeof unitCodes): Node =>
   node({ '@type': 'QuantitativeValue', ...quantity(value), unitCode: unitCodes[unit], unitText: unit });
 
-const offers = ({ price, url }: Course): Node[] | undefined => {
+const offers = ({ price, url }: Offered): Node[] | undefined => {
   if (!price) return undefined;
   const category = categories[price.category];
   if (!price.options.length)
@@ -93,7 +93,7 @@ const frequencies = {
 } as const;
 
 /** The hours of a week and the length, as a schedule has them; one of the two may be unknown. */
-const schedule = ({ workload, duration }: Course): Node | undefined => {
+const schedule = ({ workload, duration }: Offered): Node | undefined => {
   const perWeek = workload?.hoursPerWeek;
   const frequency = duration && frequencies[duration.unit];
   const count = typeof duration?.value === 'number' && Number.isInteger(duration.value) ? duration.value : undefined;
@@ -113,11 +113,11 @@ const isoHours = (hours: number): string => {
   return `PT${Math.floor(hours)}H${minutes ? `${minutes}M` : ''}`;
 };
 
-const instances = (course: Course): Node[] => {
+const instances = (course: Offered): Node[] => {
   const { delivery, studyMode, workload, duration, languages } = course;
   const common = {
     '@type': 'CourseInstance',
-    courseMode: [modes[delivery.mode], ...(studyMode ?? [])],
+    courseMode: [...(delivery.mode ? [modes[delivery.mode]] : []), ...(studyMode ?? [])],
     courseWorkload:
       typeof workload?.hours === 'number'
         ? isoHours(workload.hours)
@@ -150,55 +150,89 @@ const instances = (course: Course): Node[] => {
 const inItsLanguage = (text: string, language: string | undefined): string | Node =>
   language === undefined ? text : { '@value': text, '@language': language };
 
-/** One course. `origin` is the address of the site, without a slash at the end; `@id` is the course's page on it. */
-export const courseJsonLd = (course: Course, origin: string): Node => {
-  const isProgramme = Array.isArray(schemaTypes(course.type));
-  const { provider } = course;
-  const levels = (course.levels ?? []).map(({ framework, level }) => ({
+/** A course of which the mode of delivery may not be known yet. */
+type Offered = Omit<Course, 'delivery'> & { readonly delivery: Partial<Course['delivery']> };
+
+const providerNode = ({ id, name, url, country, town }: Course['provider'], origin: string | undefined): Node =>
+  node({
+    '@type': 'Organization',
+    '@id': origin && `${origin}/providers/${id}/`,
+    name,
+    url,
+    address:
+      country || town ? node({ '@type': 'PostalAddress', addressLocality: town, addressCountry: country }) : undefined,
+  });
+
+/** Levels on frameworks as terms, then stage and difficulty in words. */
+const educationalLevels = ({ levels, stage, difficulty }: Offered): (Node | string)[] => [
+  ...(levels ?? []).map(({ framework, level }) => ({
     '@type': 'DefinedTerm',
     name: `${framework.short} level ${level}`,
     termCode: level,
     inDefinedTermSet: framework.url,
+  })),
+  ...[stage && stages[stage], difficulty?.replace(/^./, (letter) => letter.toUpperCase())].filter(
+    (word) => word !== undefined,
+  ),
+];
+
+const credentialNode = ({ credential, type, typeLabel, recognition }: Offered): Node | undefined => {
+  if (!credential && !typeLabel && type === 'other') return undefined;
+  const kind = type.replace(/-/g, ' ');
+  return node({
+    '@type': 'EducationalOccupationalCredential',
+    name: credential?.name ?? kind,
+    credentialCategory: typeLabel ? [kind, typeLabel] : kind,
+    recognizedBy: (recognition ?? []).flatMap(({ body }) => (body ? [{ '@type': 'Organization', name: body }] : [])),
+  });
+};
+
+/** What only programmes have. */
+const programmeNode = ({ type, duration, intakes }: Offered): Node => {
+  if (!Array.isArray(schemaTypes(type))) return {};
+  const deadlines = intakes.flatMap(({ applyBy }) => (applyBy === undefined ? [] : [applyBy]));
+  return {
+    programType: type.replace(/-/g, ' '),
+    timeToComplete: isoDuration(duration),
+    applicationDeadline: deadlines.length === 1 ? deadlines[0] : undefined,
+  };
+};
+
+const about = ({ subjects }: Offered): Node[] =>
+  subjects.map(({ code, isced }) => ({
+    '@type': 'DefinedTerm',
+    name: isced,
+    termCode: code,
+    inDefinedTermSet: 'http://data.europa.eu/esco/concept-scheme/isced-f',
   }));
-  const words = [
-    course.stage && stages[course.stage],
-    course.difficulty && course.difficulty.replace(/^./, (letter) => letter.toUpperCase()),
-  ];
-  const deadlines = course.intakes.flatMap(({ applyBy }) => (applyBy === undefined ? [] : [applyBy]));
+
+/**
+ * One course.
+ * @param origin address of the site, without a slash at the end, on whose page of the course `@id` is; left out for the
+ * provider's own page, which has no need of ours
+ */
+export const courseJsonLd = (course: Offered, origin?: string): Node => {
+  const page = origin === undefined ? undefined : `${origin}/courses/${course.id}/`;
   return node({
     '@context': 'https://schema.org',
-    '@id': `${origin}/courses/${course.id}/`,
+    '@id': page,
     '@type': schemaTypes(course.type),
     name: inItsLanguage(course.title, course.titleLanguage),
     alternateName: course.englishTitle && inItsLanguage(course.englishTitle, 'en'),
     description: course.description,
-    url: course.url ?? `${origin}/courses/${course.id}/`,
+    url: course.url ?? page,
     courseCode: course.code,
     identifier: (course.identifiers ?? []).map(({ scheme, value }) => ({
       '@type': 'PropertyValue',
       propertyID: scheme,
       value,
     })),
-    provider: node({
-      '@type': 'Organization',
-      '@id': `${origin}/providers/${provider.id}/`,
-      name: provider.name,
-      url: provider.url,
-      address:
-        provider.country || provider.town
-          ? node({ '@type': 'PostalAddress', addressLocality: provider.town, addressCountry: provider.country })
-          : undefined,
-    }),
+    provider: providerNode(course.provider, origin),
     inLanguage: course.languages,
-    about: course.subjects.map(({ code, isced }) => ({
-      '@type': 'DefinedTerm',
-      name: isced,
-      termCode: code,
-      inDefinedTermSet: 'http://data.europa.eu/esco/concept-scheme/isced-f',
-    })),
+    about: about(course),
     keywords: course.skills,
     teaches: course.learningOutcomes,
-    educationalLevel: [...levels, ...words.filter((word) => word !== undefined)],
+    educationalLevel: educationalLevels(course),
     numberOfCredits: (course.credits ?? []).map(({ system, value, name }) => ({
       '@type': 'QuantitativeValue',
       ...quantity(value),
@@ -208,26 +242,8 @@ export const courseJsonLd = (course: Course, origin: string): Node => {
     coursePrerequisites: course.entry?.text,
     audience:
       course.audience === undefined ? undefined : { '@type': 'EducationalAudience', audienceType: course.audience },
-    educationalCredentialAwarded:
-      course.credential || course.typeLabel || course.type !== 'other'
-        ? node({
-            '@type': 'EducationalOccupationalCredential',
-            name: course.credential?.name ?? course.type.replace(/-/g, ' '),
-            credentialCategory: course.typeLabel
-              ? [course.type.replace(/-/g, ' '), course.typeLabel]
-              : course.type.replace(/-/g, ' '),
-            recognizedBy: (course.recognition ?? []).flatMap(({ body }) =>
-              body ? [{ '@type': 'Organization', name: body }] : [],
-            ),
-          })
-        : undefined,
-    ...(isProgramme
-      ? {
-          programType: course.type.replace(/-/g, ' '),
-          timeToComplete: isoDuration(course.duration),
-          applicationDeadline: deadlines.length === 1 ? deadlines[0] : undefined,
-        }
-      : {}),
+    educationalCredentialAwarded: credentialNode(course),
+    ...programmeNode(course),
     isAccessibleForFree: course.price?.category === 'free' ? true : undefined,
     offers: offers(course),
     hasCourseInstance: instances(course),

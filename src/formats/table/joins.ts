@@ -1,4 +1,5 @@
 /** Other tables whose rows belong to those of the one that is read. */
+import { groupBy } from '#text/group.ts';
 import { readObjects } from '../csv/lines.ts';
 import { InputError, type Join, type Mapping, type ReadOptions } from '../format.ts';
 import { objectsOf, parse } from './json-values.ts';
@@ -22,7 +23,7 @@ export const openJoins = async (mapping: Mapping, beside: ReadOptions['beside'])
     const text = beside?.(join.file);
     if (text === undefined)
       throw new InputError(`the mapping "${mapping.id}" joins ${join.file}, which is not beside the table`);
-    joins.push({ join, lookup: Map.groupBy(await rowsOf(text), (row) => row[join.key] ?? '') });
+    joins.push({ join, lookup: groupBy(await rowsOf(text), (row) => row[join.key] ?? '') });
   }
   return joins;
 };

@@ -194,19 +194,22 @@ export const joined = (cells: Cells, joins: readonly OpenJoin[]): Cells[] =>
     [cells],
   );
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /**
  * The rows of a table that may stand anywhere and belong together by their identifier. Kept as bytes, and of a further
  * row only the cells that differ from the first, so that a large table takes at most about its own size.
  */
 export class RowShelf {
-  readonly #rows = new Map<string, Buffer[]>();
+  readonly #rows = new Map<string, Uint8Array[]>();
   #size = 0;
 
   add(identifier: string, row: readonly string[], line: number): void {
     const kept = this.#rows.get(identifier);
     const first = kept?.[0] && RowShelf.#open(kept[0]).row;
     const cells = first ? row.map((cell, index) => (cell === first[index] ? null : cell)) : row;
-    const bytes = Buffer.from(JSON.stringify([line, ...cells]));
+    const bytes = encoder.encode(JSON.stringify([line, ...cells]));
     this.#size += bytes.length;
     if (this.#size > limits.document) {
       throw new InputError(
@@ -218,8 +221,8 @@ export class RowShelf {
     else this.#rows.set(identifier, [bytes]);
   }
 
-  static #open(bytes: Buffer): { line: number; row: (string | null)[] } {
-    const [line, ...row] = JSON.parse(bytes.toString('utf8')) as [number, ...(string | null)[]];
+  static #open(bytes: Uint8Array): { line: number; row: (string | null)[] } {
+    const [line, ...row] = JSON.parse(decoder.decode(bytes)) as [number, ...(string | null)[]];
     return { line, row };
   }
 

@@ -157,7 +157,7 @@ const withDigits = (words: string): string => {
     ),
     (word) => String(valueOf(word) ?? word),
   );
-  for (const [names, value] of numberWords.toReversed())
+  for (const [names, value] of [...numberWords].reverse())
     text = text.replace(
       new RegExp(
         String.raw`(?<![\p{L}\p{N}])(?:${names})(?: ?\(\d+\))?(?=[\s-]+(?:(?:full|whole|academic|calendar|working|clock|intensive|ganze[rn]?|volle[rn]?) )?(?:${allUnits})(?![\p{L}]))`,

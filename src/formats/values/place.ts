@@ -1,4 +1,5 @@
 /** Countries by code or by name, in English and in the languages of the feeds. */
+import { parseUrl } from '#schemas/values.ts';
 import { isCountryCode } from './is-valid.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
@@ -58,8 +59,8 @@ const worldwide = new Set([
 
 /** Country in which the host of an address lies, as far as its ending tells: `www.example.ac.uk` is in GB. */
 export const countryOfHost = (address: string | undefined): string | undefined => {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const ending = /\.([a-z]{2})$/.exec(new URL(address).hostname)?.[1];
+  const host = address === undefined ? undefined : parseUrl(address)?.hostname;
+  const ending = /\.([a-z]{2})$/.exec(host ?? '')?.[1];
   if (ending === undefined || worldwide.has(ending)) return undefined;
   const code = ending === 'uk' ? 'GB' : ending.toUpperCase();
   return isCountryCode(code) ? code : undefined;

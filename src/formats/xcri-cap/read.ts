@@ -3,6 +3,7 @@
  * Elements are told by their local names, because feeds use prefixes and even namespaces as they like;
  * `dcterms:description` counts as `dc:description`.
  */
+import { groupBy } from '#text/group.ts';
 import { DraftBuilder, linkNote, type Spot } from '../draft-builder.ts';
 import {
   InputError,
@@ -109,7 +110,7 @@ const languageOf = (element: Element): string => (element.attributes['xml:lang']
  * none, else the first. What is left out is handed to `onDrop`.
  */
 const inLanguage = (element: Element, wanted: string, onDrop: (left: Element) => void): Element => {
-  const groups = Map.groupBy(
+  const groups = groupBy(
     element.content.filter((part): part is Element => typeof part !== 'string' && part.namespace !== xhtmlNamespace),
     (part) => `${part.name} ${typeOf(part)}`,
   );
@@ -590,7 +591,7 @@ const runsOf = (builder: DraftBuilder, course: Element): Element[] => {
     if (isWithdrawn(run))
       builder.drop(textOf(child(run, 'start')) || 'a run', 'a run that the source marks as withdrawn', at(run));
   }
-  return (standing.length ? standing : runs).toSorted((a, b) =>
+  return [...(standing.length ? standing : runs)].sort((a, b) =>
     startKey(a) < startKey(b) ? -1 : startKey(a) > startKey(b) ? 1 : 0,
   );
 };

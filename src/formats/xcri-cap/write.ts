@@ -1,4 +1,5 @@
 /** XCRI-CAP 1.2, the UK profile of Metadata for Learning Opportunities (EN 15982): how it is written. */
+import { groupBy } from '#text/group.ts';
 import type { Course } from '#domain/course.ts';
 import { lower } from '#domain/quantity.ts';
 import { type Format } from '../format.ts';
@@ -123,7 +124,7 @@ const write = (
   courses: readonly Course[],
   { origin, generated, title, licence }: Parameters<NonNullable<Format['write']>>[1],
 ): string => {
-  const byProvider = Map.groupBy(courses, ({ provider }) => provider.id);
+  const byProvider = groupBy(courses, ({ provider }) => provider.id);
   const providers = [...byProvider.values()].flatMap((list) => {
     const provider = list[0]?.provider;
     if (!provider) return [];

@@ -1,12 +1,7 @@
 /** The file to be imported: what it is, how its letters are written, and its text as a stream. */
-import { createReadStream, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
-import iconv from 'iconv-lite';
 import { InputError, type Loss } from '#formats/format.ts';
 
 export interface Input {
-  readonly path: string;
   /** Name of the file, or the address that it came from. */
   readonly name: string;
   readonly size: number;
@@ -40,8 +35,18 @@ interface Survey {
   nulLine: number;
 }
 
+/** The bytes of a file, piece by piece. */
+export async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = blob.stream().getReader();
+  try {
+    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+  } finally {
+    await reader.cancel();
+  }
+}
+
 /** Reads the whole file once to see whether it is UTF-8, and whether it is text at all. */
-const survey = async (path: string): Promise<Survey> => {
+const survey = async (blob: Blob): Promise<Survey> => {
   const found: Survey = { sequences: 0, wrong: 0, wrongLine: 0, nulLine: 0 };
   let line = 1;
   let wanted = 0;
@@ -52,7 +57,7 @@ const survey = async (path: string): Promise<Survey> => {
     found.wrongLine ||= line;
     wanted = 0;
   };
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of chunksOf(blob)) {
     for (let index = 0; index < chunk.length; index += 1) {
       const byte = chunk[index] ?? 0;
       if (wanted > 0) {
@@ -94,8 +99,17 @@ const declaredIn = (head: string): string | undefined =>
 /** Names that the web reads as windows-1252 (WHATWG Encoding). */
 const western = new Set(['iso-8859-1', 'iso8859-1', 'latin1', 'us-ascii', 'ascii', 'windows-1252', 'cp1252']);
 
+/** What reads an encoding by the name that the web has for it; undefined where it has none. */
+const decoderOf = (name: string): TextDecoder | undefined => {
+  try {
+    return new TextDecoder(name, { ignoreBOM: true });
+  } catch {
+    return undefined;
+  }
+};
+
 const chooseEncoding = (
-  bytes: Buffer,
+  bytes: Uint8Array,
   { sequences, wrong, wrongLine }: Survey,
 ): { encoding: string; losses: Loss[] } => {
   const guess = (value: string, place: string, note: string): Loss[] => [
@@ -106,7 +120,7 @@ const chooseEncoding = (
   if (starts(0xfe, 0xff)) return { encoding: 'utf-16be', losses: [] };
   if (starts(0x3c, 0x00)) return { encoding: 'utf-16le', losses: [] };
   if (starts(0x00, 0x3c)) return { encoding: 'utf-16be', losses: [] };
-  const declared = declaredIn(bytes.toString('latin1'));
+  const declared = declaredIn(new TextDecoder('windows-1252').decode(bytes));
   const own = declared !== undefined && western.has(declared) ? 'windows-1252' : declared;
   const isUnicode = own === undefined || /^(?:utf|ucs)/.test(own);
   if (wrong === 0) {
@@ -118,7 +132,7 @@ const chooseEncoding = (
     }
     return { encoding: 'utf-8', losses: [] };
   }
-  if (own !== undefined && !isUnicode && iconv.encodingExists(own)) return { encoding: own, losses: [] };
+  if (own !== undefined && !isUnicode && decoderOf(own)) return { encoding: own, losses: [] };
   if (sequences > wrong) {
     return {
       encoding: 'utf-8',
@@ -142,42 +156,32 @@ const chooseEncoding = (
 };
 
 /** Opens a file, or says in one sentence why it cannot be read. */
-export const openInput = async (path: string): Promise<Input> => {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) throw new InputError('there is no such file');
-  if (stat.isDirectory()) throw new InputError('this is a folder: name one file of it');
-  if (!stat.isFile()) throw new InputError('this is no regular file');
-  if (stat.size === 0) throw new InputError('the file is empty', 'line 1');
-  const file = await open(path);
-  const bytes = Buffer.alloc(Math.min(stat.size, 65_536));
-  try {
-    await file.read(bytes, 0, bytes.length, 0);
-  } finally {
-    await file.close();
-  }
+export const openInput = async (blob: Blob, name: string): Promise<Input> => {
+  if (blob.size === 0) throw new InputError('the file is empty', 'line 1');
+  const bytes = new Uint8Array(await blob.slice(0, 65_536).arrayBuffer());
   const known = binaries.find(([magic]) => magic.every((byte, index) => bytes[index] === byte));
   if (known) throw new InputError(`this is not text but ${known[1]}`, 'line 1');
-  const found = await survey(path);
+  const found = await survey(blob);
   const { encoding, losses } = chooseEncoding(bytes, found);
   if (found.nulLine && !encoding.startsWith('utf-16'))
     throw new InputError('this is not text: it holds zero bytes', `line ${found.nulLine}`);
 
   async function* text(onProgress?: (bytes: number) => void): AsyncGenerator<string> {
-    const decoder = iconv.getDecoder(encoding);
+    const decoder = new TextDecoder(encoding, { ignoreBOM: true });
     let read = 0;
     let isFirst = true;
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 16 }) as AsyncIterable<Buffer>) {
+    for await (const chunk of chunksOf(blob)) {
       read += chunk.length;
       onProgress?.(read);
-      const piece = decoder.write(chunk);
+      const piece = decoder.decode(chunk, { stream: true });
       yield isFirst ? piece.replace(/^\uFEFF/, '') : piece;
       if (piece) isFirst = false;
     }
-    const end = decoder.end();
+    const end = decoder.decode();
     if (end) yield end;
   }
-  const head = iconv.decode(bytes, encoding).replace(/^\uFEFF/, '');
-  if (stat.size <= bytes.length && head.trim() === '')
+  const head = new TextDecoder(encoding).decode(bytes, { stream: true });
+  if (blob.size <= bytes.length && head.trim() === '')
     throw new InputError('the file holds nothing but blanks', 'line 1');
-  return { path, name: basename(path), size: stat.size, encoding, losses, head, text };
+  return { name, size: blob.size, encoding, losses, head, text };
 };

@@ -1,14 +1,16 @@
 /** Where a feed comes from: a file, standard input, or an address; packed or not. What comes of it is a file on this machine. */
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdirSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdirSync, openAsBlob, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import type { Readable } from 'node:stream';
-import { InputError, type Loss } from '#formats/format.ts';
+import { createGunzip } from 'node:zlib';
+import { InputError } from '#formats/format.ts';
 import { fetchInto, type FetchOptions } from './fetch.ts';
-import { openInput, type Input } from './input.ts';
-import { unpack } from './unpack.ts';
+import { chunksOf } from './input.ts';
+import { openBytes, type Opened } from './open.ts';
+import type { Machine } from './unpack.ts';
 
 export interface SourceOptions {
   /** A folder of this run alone, for what is fetched and unpacked. */
@@ -18,14 +20,12 @@ export interface SourceOptions {
   readonly fetch?: FetchOptions | undefined;
 }
 
-export interface Source extends Input {
+export interface Source extends Opened {
   /** Of the answer, where it was fetched. */
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
   /** Of the bytes as they came. */
   readonly sha256: string;
-  /** Other files of the same archive, by name. */
-  readonly besides?: ((name: string) => Uint8Array | undefined) | undefined;
 }
 
 export const isAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
@@ -38,20 +38,40 @@ const hashOf = async (path: string): Promise<string> => {
   return hash.digest('hex');
 };
 
-const takeStdin = async (stdin: Readable | undefined, path: string): Promise<void> => {
-  if (!stdin) throw new InputError('standard input cannot be read here');
+const writeTo = async (path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> => {
   const out = createWriteStream(path);
-  let bytes = 0;
   try {
-    for await (const chunk of stdin as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
-      if (bytes > mostOfStdin) throw new InputError('standard input brings more than 1024 MB');
-      if (!out.write(chunk)) await once(out, 'drain');
-    }
+    for await (const chunk of chunks) if (!out.write(chunk)) await once(out, 'drain');
   } finally {
     out.end();
     await finished(out);
   }
+};
+
+/** Unpacks into files of a folder, so that an archive may be larger than the memory. */
+const nodeMachine = (scratch: string): Machine => {
+  let files = 0;
+  return {
+    gunzip: (packed) => Readable.from(chunksOf(packed)).pipe(createGunzip()) as AsyncIterable<Uint8Array<ArrayBuffer>>,
+    keep: async (bytes) => {
+      const path = join(scratch, `unpacked-${(files += 1)}`);
+      await writeTo(path, bytes);
+      return openAsBlob(path);
+    },
+  };
+};
+
+const takeStdin = async (stdin: Readable | undefined, path: string): Promise<void> => {
+  if (!stdin) throw new InputError('standard input cannot be read here');
+  let bytes = 0;
+  async function* counted(input: Readable): AsyncGenerator<Buffer> {
+    for await (const chunk of input as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > mostOfStdin) throw new InputError('standard input brings more than 1024 MB');
+      yield chunk;
+    }
+  }
+  await writeTo(path, counted(stdin));
   if (bytes === 0) throw new InputError('standard input is empty');
 };
 
@@ -86,22 +106,6 @@ const acquire = async (source: string, { scratch, stdin, fetch }: SourceOptions)
   return { path: into, name: address, part, etag: answer.etag, lastModified: answer.lastModified };
 };
 
-/** A page that a browser would show, where a feed was expected: said in a sentence, with what the page calls itself. */
-const checkPage = async (input: Input): Promise<void> => {
-  if (!/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(input.head)) return;
-  let text = '';
-  for await (const piece of input.text()) {
-    text = text.slice(-200) + piece;
-    if (/application\/ld\+json/i.test(text)) return;
-  }
-  const title = /<title[^>]*>([^<]{1,120})/i.exec(input.head)?.[1]?.replace(/\s+/g, ' ').trim();
-  const isLogin = /type\s*=\s*["']?password/i.test(input.head);
-  throw new InputError(
-    `this is a web page${title ? ` (${JSON.stringify(title)})` : ''} and no feed${isLogin ? ': it asks to log in' : ''}: there is no course data in it`,
-    'line 1',
-  );
-};
-
 /**
  * Opens a source, or says in one sentence why it cannot be read.
  * @returns undefined where an address answers that nothing has changed
@@ -112,11 +116,9 @@ export const openSource = async (source: string, options: SourceOptions): Promis
   if (!acquired) return undefined;
   const { path, name, part, etag, lastModified } = acquired;
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size === 0) await openInput(path);
-  const unpacked = await unpack(path, options.scratch, part);
-  const input = await openInput(unpacked.path);
-  const losses: readonly Loss[] = [...unpacked.losses, ...input.losses];
-  const opened = { ...input, name: part === undefined ? name : `${name}#${part}`, losses };
-  await checkPage(opened);
-  return { ...opened, etag, lastModified, sha256: await hashOf(path), besides: unpacked.besides };
+  if (!stat) throw new InputError('there is no such file');
+  if (stat.isDirectory()) throw new InputError('this is a folder: name one file of it');
+  if (!stat.isFile()) throw new InputError('this is no regular file');
+  const opened = await openBytes(await openAsBlob(path), name, nodeMachine(options.scratch), part);
+  return { ...opened, etag, lastModified, sha256: await hashOf(path) };
 };

@@ -1,24 +1,10 @@
-/** What a packed file holds: gzip, a ZIP archive with one file to import, a spreadsheet. The text lies in a file afterwards. */
+/** What a packed file holds: gzip, a ZIP archive with one file to import, a spreadsheet. */
 import { unzipSync, type UnzipFileInfo } from 'fflate';
-import {
-  createReadStream,
-  createWriteStream,
-  openSync,
-  closeSync,
-  readSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { once } from 'node:events';
-import { basename, join } from 'node:path';
-import { finished } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import { InputError, type Loss } from '#formats/format.ts';
 import { readOpenDocument, readWorkbook, type Sheet } from './spreadsheet.ts';
 
 export interface Unpacked {
-  readonly path: string;
+  readonly blob: Blob;
   /** Name of the file within, for the report. */
   readonly name: string;
   readonly losses: readonly Loss[];
@@ -26,49 +12,50 @@ export interface Unpacked {
   readonly besides?: (name: string) => Uint8Array | undefined;
 }
 
+/** What this machine brings along: a browser and Node unpack and keep files each in its own way. */
+export interface Machine {
+  /** The bytes that a gzip archive holds, as they come. */
+  readonly gunzip: (packed: Blob) => AsyncIterable<Uint8Array<ArrayBuffer>>;
+  /** Keeps bytes that are read several times, until the import has ended. */
+  readonly keep: (bytes: AsyncIterable<Uint8Array<ArrayBuffer>>) => Promise<Blob>;
+}
+
 const mebibyte = 1024 * 1024;
 /** Most bytes of an archive, and of what comes out of it. */
 const bounds = { archive: 256 * mebibyte, unpacked: 1024 * mebibyte };
 
-const startsWith = (path: string, magic: readonly number[]): boolean => {
-  const bytes = Buffer.alloc(magic.length);
-  const file = openSync(path, 'r');
-  try {
-    readSync(file, bytes, 0, bytes.length, 0);
-  } finally {
-    closeSync(file);
-  }
+const startsWith = async (blob: Blob, magic: readonly number[]): Promise<boolean> => {
+  const bytes = new Uint8Array(await blob.slice(0, magic.length).arrayBuffer());
   return magic.every((byte, index) => bytes[index] === byte);
 };
 
-const gunzip = async (path: string, into: string): Promise<void> => {
-  const out = createWriteStream(into);
+/** What a gzip archive holds; refused where that is more than it may be. */
+async function* gunzipped(packed: Blob, { gunzip }: Machine): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let bytes = 0;
   try {
-    for await (const chunk of createReadStream(path).pipe(createGunzip()) as AsyncIterable<Buffer>) {
+    for await (const chunk of gunzip(packed)) {
       bytes += chunk.length;
       if (bytes > bounds.unpacked)
         throw new InputError(`the gzip archive holds more than ${bounds.unpacked / mebibyte} MB`);
-      if (!out.write(chunk)) await once(out, 'drain');
+      yield chunk;
     }
   } catch (error) {
     throw error instanceof InputError
       ? error
       : new InputError('this is no sound gzip archive: it is damaged or cut off');
-  } finally {
-    out.end();
-    await finished(out);
   }
-};
+}
 
 const damaged = () =>
   new InputError('this is no sound ZIP archive or Excel workbook: it is damaged or cut off', 'line 1');
 
 /** The files of an archive and a way to each; refused where they are larger than they may be. */
-const openArchive = (path: string): { names: string[]; part: (name: string) => Uint8Array | undefined } => {
-  if (statSync(path).size > bounds.archive)
+const openArchive = async (
+  blob: Blob,
+): Promise<{ names: string[]; part: (name: string) => Uint8Array<ArrayBuffer> | undefined }> => {
+  if (blob.size > bounds.archive)
     throw new InputError(`an archive of more than ${bounds.archive / mebibyte} MB: unpack it first`);
-  const bytes = readFileSync(path);
+  const bytes = new Uint8Array(await blob.arrayBuffer());
   const sizes = new Map<string, number>();
   const unzip = (filter: (file: UnzipFileInfo) => boolean) => {
     try {
@@ -148,25 +135,23 @@ const chooseFile = (names: readonly string[], wanted: string | undefined): strin
 };
 
 /**
- * The text that a file holds, unpacked into `scratch` where it is packed.
+ * The text that a file holds.
  * @param wanted name of a file within the archive, or of a sheet
  */
 export const unpack = async (
-  path: string,
-  scratch: string,
+  blob: Blob,
+  name: string,
+  machine: Machine,
   wanted: string | undefined,
   level = 0,
 ): Promise<Unpacked> => {
-  const into = join(scratch, `unpacked-${level}`);
   if (level > 3) throw new InputError('an archive in an archive in an archive: unpack it first');
-  if (startsWith(path, [0x1f, 0x8b])) {
-    await gunzip(path, into);
-    return unpack(into, scratch, wanted, level + 1);
-  }
-  if (!startsWith(path, [0x50, 0x4b, 0x03, 0x04])) return { path, name: basename(path), losses: [] };
-  const { names, part } = openArchive(path);
-  const text = (name: string) => {
-    const bytes = part(name);
+  if (await startsWith(blob, [0x1f, 0x8b]))
+    return unpack(await machine.keep(gunzipped(blob, machine)), name, machine, wanted, level + 1);
+  if (!(await startsWith(blob, [0x50, 0x4b, 0x03, 0x04]))) return { blob, name, losses: [] };
+  const { names, part } = await openArchive(blob);
+  const text = (file: string) => {
+    const bytes = part(file);
     return bytes && new TextDecoder().decode(bytes);
   };
   const read = names.includes('xl/workbook.xml')
@@ -177,11 +162,9 @@ export const unpack = async (
   if (read) {
     const sheets = read(text);
     const sheet = chooseSheet(sheets, wanted);
-    writeFileSync(into, tableText(sheet.rows));
-    return { path: into, name: sheet.name, losses: sheetLosses(sheets, sheet) };
+    return { blob: new Blob([tableText(sheet.rows)]), name: sheet.name, losses: sheetLosses(sheets, sheet) };
   }
-  const name = chooseFile(names, wanted?.split('#')[0]);
-  writeFileSync(into, part(name) ?? '');
-  const inner = await unpack(into, scratch, wanted?.split('#')[1], level + 1);
-  return { ...inner, name, besides: part };
+  const file = chooseFile(names, wanted?.split('#')[0]);
+  const inner = await unpack(new Blob([part(file) ?? '']), file, machine, wanted?.split('#')[1], level + 1);
+  return { ...inner, name: file, besides: part };
 };

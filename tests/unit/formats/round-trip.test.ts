@@ -72,6 +72,7 @@ const option = fc.record({
 });
 
 const vocabulary = {
+  nameOf: (file: string) => file,
   subjects: new Set(subjects.map(({ id }) => id)),
   creditSystems: new Set(['ects', 'cats', 'scqf', 'nzqcf', 'us-semester', 'ceu']),
   frameworks: new Map(frameworks.map(({ id, levels }) => [id, new Set(levels.map(({ level: name }) => name))])),
@@ -233,6 +234,7 @@ describe('the whole directory, out and in again', () => {
   const courses = readCourses();
   const json = <T>(file: string) => JSON.parse(readFileSync(`content/${file}.json`, 'utf8')) as T;
   const all = {
+    nameOf: vocabulary.nameOf,
     subjects: vocabulary.subjects,
     creditSystems: new Set(json<{ id: string }[]>('credit-systems').map(({ id }) => id)),
     frameworks: vocabulary.frameworks,

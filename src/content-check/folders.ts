@@ -1,0 +1,5 @@
+/** Folder of `content/` in which the import keeps what it last read of each feed; nothing publishes it. */
+export const importsFolder = 'imports';
+
+/** Folder of `content/` in which records wait that lack what a record must have; nothing publishes it. */
+export const draftsFolder = 'drafts';

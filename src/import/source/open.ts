@@ -1,0 +1,39 @@
+/** Opens bytes as a feed, or says in one sentence why they are none: the same in a browser and in Node. */
+import { InputError } from '#formats/format.ts';
+import { openInput, type Input } from './input.ts';
+import { unpack, type Machine } from './unpack.ts';
+
+export interface Opened extends Input {
+  /** Other files of the same archive, by name. */
+  readonly besides?: ((name: string) => Uint8Array | undefined) | undefined;
+}
+
+/** A page that a browser would show, where a feed was expected: said in a sentence, with what the page calls itself. */
+const checkPage = async (input: Input): Promise<void> => {
+  if (!/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(input.head)) return;
+  let text = '';
+  for await (const piece of input.text()) {
+    text = text.slice(-200) + piece;
+    if (/application\/ld\+json/i.test(text)) return;
+  }
+  const title = /<title[^>]*>([^<]{1,120})/i.exec(input.head)?.[1]?.replace(/\s+/g, ' ').trim();
+  const isLogin = /type\s*=\s*["']?password/i.test(input.head);
+  throw new InputError(
+    `this is a web page${title ? ` (${JSON.stringify(title)})` : ''} and no feed${isLogin ? ': it asks to log in' : ''}: there is no course data in it`,
+    'line 1',
+  );
+};
+
+/** @param part name of a file within an archive, or of a sheet */
+export const openBytes = async (blob: Blob, name: string, machine: Machine, part?: string): Promise<Opened> => {
+  const unpacked = await unpack(blob, name, machine, part);
+  const input = await openInput(unpacked.blob, unpacked.name);
+  const opened = {
+    ...input,
+    name: part === undefined ? name : `${name}#${part}`,
+    losses: [...unpacked.losses, ...input.losses],
+    besides: unpacked.besides,
+  };
+  await checkPage(opened);
+  return opened;
+};
