@@ -4,7 +4,10 @@ type CourseType = CourseRecord['type'];
 
 /** Words of awards, most telling first. Abbreviations count only in the case that they are written in. */
 const words: readonly (readonly [RegExp, CourseType])[] = [
-  [/micro-?\s?(?:credential|degree|masters)/i, 'microcredential'],
+  [
+    /m(?:e?ic|ik)ro-?\s?(?:credential|degree|masters|credencia|credenzial|certifica|certificering|zertifikat|kraad|gredyd|gymhwyster|gymwysterau)/i,
+    'microcredential',
+  ],
   [/apprenticeship/i, 'apprenticeship'],
   [/\b(?:PhD|DPhil|EdD|DBA|EngD|DClinPsy|ProfD)\b|\bdoctor(?:ate|al| of)/, 'doctorate'],
   [/\b(?:doctorate|doctoral)\b/i, 'doctorate'],

@@ -26,11 +26,11 @@ const words = {
   'work-based':
     'work[- ]?(?:based|place)|on[- ]the[- ]job|am arbeitsplatz|betrieblich|en entreprise|seiliedig ar waith|töökohapõh\\p{L}*|apprenticeship',
   online:
-    'on[- ]?lines?|online\\p{L}*|virtual(?:ly)?|virtuell\\p{L}*|virtuel(?:le)?|e-?learning|web[- ]?based|MOOCs?|remote(?:ly)?|webinars?|live[- ]?stream\\p{L}*|internet|zoom|microsoft teams|en ligne|en línea|em linha|ar-?lein|ar líne|veebis|veebipõhi\\p{L}*|nätet|nettbasert|på nett|netbaseret|verkossa|verkko\\p{L}*|digital(?:ly|e[rnms]?|t)?|オンライン|在线|線上|온라인|онлайн|عبر الإنترنت',
+    'on[- ]?lines?|online\\p{L}*|virtual(?:ly)?|virtuell\\p{L}*|virtuel(?:le)?|e-?learning|web[- ]?based|MOOCs?|remote(?:ly)?|(?:da |em |en )?remot[oa]|webinars?|live[- ]?stream\\p{L}*|internet|zoom|microsoft teams|en ligne|en línea|em linha|ar-?lein|ar líne|veebis|veebipõhi\\p{L}*|nätet|nettbasert|på nett|netbaseret|verkossa|verkko\\p{L}*|digital(?:ly|e[rnms]?|t)?|オンライン|在线|線上|온라인|онлайн|عبر الإنترنت',
   distance:
     'distance|distanciel(?:le)?s?|thuis(?:studie|onderwijs)|self[- ]study|correspondence|open learning|home study|fern(?:studium|lehre|unterricht|kurs)\\p{L}*|à distance|a distancia|a distanza|à distância|afstands\\p{L}+|op afstand|o bell|cianfhoghla\\p{L}*|kaugõp\\p{L}*|distans\\p{L}*|fjern\\p{L}*|etä\\p{L}*|selbststudium|autoformation',
   campus:
-    '(?:on[- ]?)?campus|on[- ]?sites?|in[- ]?person|class ?rooms?|face[- ]?to[- ]?face|f2f|pr[ée]sentiel(?:le)?s?|presen[cst]ial(?:e|es|mente)?|offline|college|präsenz\\p{L}*|vor ort|sur place|klassikaal|op locatie|fysiek|in presenza|in aula|wyneb yn wyneb|duine le duine|ar an láthair|kohapeal|auditoorse\\p{L}*|auditoorne|på plats|på campus|på stedet|fysisk|lähiopetus\\p{L}*|paikan päällä|lähi\\p{L}*|samling(?:er|ar)|residential(?: schools?| weekends?| blocks?)?|stacjonarn\\p{L}*|対面|面授|线下',
+    '(?:on[- ]?)?campus|on[- ]?sites?|in[- ]?person|class ?rooms?|face[- ]?to[- ]?face|f2f|pr[ée]sentiel(?:le)?s?|presen[cst]ial(?:e|es|mente)?|offline|college|präsenz\\p{L}*|vor ort|sur place|klassikaal|op locatie|fysiek|in presenza|in aula|in sede|en persona|em pessoa|yn bersonol|ar y campws|ar champas|ar an gcampas|i bpearsa|ter plaatse|wyneb yn wyneb|duine le duine|ar an láthair|kohapeal|auditoorse\\p{L}*|auditoorne|på plats|på campus|på stedet|fysisk|lähiopetus\\p{L}*|paikan päällä|lähi\\p{L}*|samling(?:er|ar)|residential(?: schools?| weekends?| blocks?)?|stacjonarn\\p{L}*|対面|面授|线下',
 } as const;
 type Kind = keyof typeof words;
 const kinds = Object.keys(words) as Kind[];
@@ -66,6 +66,17 @@ const survey = (raw: string): { text: string; named: Set<Kind>; denied: Set<Kind
   return { text, named, denied };
 };
 
+const joining =
+  /(?<![\p{L}])(?:and|or|und|oder|et|ou|y|e|o|u|en|of|a|ac|neu|agus|nó|ja|või|och|eller|og|tai)(?![\p{L}])|[+&/|]/giu;
+
+/** Whether words that are none of ours are joined to what a text names: another way to take part, perhaps. */
+const hasMore = (text: string): boolean => {
+  const rest = kinds.reduce((left, kind) => left.replace(patternOf(words[kind]), ' '), text);
+  const isJoined = joining.test(text.replace(/\([^)]*\)/g, ' '));
+  joining.lastIndex = 0;
+  return isJoined && /\p{L}{3}/u.test(rest.replace(/\([^)]*\)/g, ' ').replace(joining, ' '));
+};
+
 /** How one takes part; undefined where the words are about something else. */
 export const readMode = (raw: string): Read<Mode> | undefined => {
   const code = xcriCodes[raw.trim().toUpperCase()];
@@ -73,7 +84,12 @@ export const readMode = (raw: string): Read<Mode> | undefined => {
   const { text, named, denied } = survey(raw);
   if (!named.size && !denied.size) return undefined;
   const is = (kind: Kind) => named.has(kind);
-  const long = text.trim().split(/\s+/).length > 8 ? ['a mode named in a sentence'] : [];
+  const long =
+    text.trim().split(/\s+/).length > 8
+      ? ['a mode named in a sentence']
+      : named.size === 1 && hasMore(text)
+        ? ['words joined to the mode were not understood']
+        : [];
   const done = (mode: Mode, ...rules: string[]) => byRules<Mode>(raw, mode, [...rules, ...long]);
   if (/distance.*\bwith(?! ?out)\b.*attendance/i.test(text)) return done('blended', xcriCodes['DA']?.[1] ?? '');
   if (/distance.*\bwithout\b.*attendance/i.test(raw)) return done('online', distance);

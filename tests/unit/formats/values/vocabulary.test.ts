@@ -10,6 +10,12 @@ describe('words of the field', () => {
     ['PGCert in Teaching', 'postgraduate-certificate'],
     ['Micro-credential in data', 'microcredential'],
     ['microcredential', 'microcredential'],
+    ['Mikrozertifikat Datenanalyse', 'microcredential'],
+    ['Microcredencial universitaria', 'microcredential'],
+    ['Microcertification en gestion', 'microcredential'],
+    ['Meicro-gymhwyster mewn data', 'microcredential'],
+    ['Mikrokraad', 'microcredential'],
+    ['Microscopy certificate', 'certificate'],
     ['HND Engineering', 'diploma'],
     ['Basics of mba and ba', undefined],
   ])('takes "%s" for %s', (text, type) => {
