@@ -71,8 +71,14 @@ export async function* readDocument(source: TextSource, options: ReadOptions): A
   if (!list.some(isRecord)) throw new InputError('no record in it: no object with an "id" and a "title"', '$');
   for (const [index, record] of list.entries()) {
     const place = `${path}[${index}]`;
-    if (isRecord(record)) yield { kind: 'course', draft: readRecord(record, place, options) };
-    else yield lost(record, place, 'no record: an object with an "id" and a "title" is wanted');
+    if (isRecord(record)) {
+      try {
+        yield { kind: 'course', draft: readRecord(record, place, options) };
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        yield { kind: 'rejected', place, reason: error.message, value: shorten(record) };
+      }
+    } else yield lost(record, place, 'no record: an object with an "id" and a "title" is wanted');
   }
 }
 
