@@ -36,6 +36,7 @@ export default defineConfig({
   // Highlighters write style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
   vite: {
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       target: browsers,

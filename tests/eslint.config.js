@@ -27,9 +27,11 @@ const mayImport = {
   formats: ['schemas', 'text', 'words', 'domain'],
   'content-check': ['schemas', 'text', 'words', 'domain', 'deployment'],
   import: ['schemas', 'text', 'words', 'domain', 'formats', 'content-check', 'deployment'],
-  elements: ['schemas', 'text', 'words', 'domain', 'tools', 'dom', 'query', 'search', 'finder', 'components'],
+  elements: 'schemas text words domain tools dom query search finder import open-data components'.split(' '),
   'open-data':
-    'schemas text words domain formats query search finder content-check catalogue site topic deployment'.split(' '),
+    'schemas text words domain formats query search finder content-check import catalogue site topic deployment'.split(
+      ' ',
+    ),
   integrations:
     'schemas text words domain formats search content-check open-data deployment hosting security topic'.split(' '),
   cli: 'schemas text words domain formats content-check import integrations deployment hosting topic'.split(' '),

@@ -1,5 +1,5 @@
 import type { SiteRecord } from '#schemas/site.ts';
-import { topic } from '../topic.ts';
+import { topic } from '#topic';
 import type { Course } from './course.ts';
 
 type TypeId = Course['type'];

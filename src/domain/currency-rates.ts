@@ -2,7 +2,7 @@
  * Exchange rates (content/currency-rates.json): they put prices into broad bands and in order, and give them
  * their place in the picture of hours against price. No sum that a rate was applied to is written as a price.
  */
-import { currencyRates as rates } from '../topic.ts';
+import { currencyRates as rates } from '#topic';
 import { learnerCurrencies } from './money.ts';
 
 const byCurrency = new Map(rates.map((rate) => [rate.currency, rate]));

@@ -1,5 +1,5 @@
 import { doubtWords } from '#words/course.ts';
-import { topic } from '../topic.ts';
+import { topic } from '#topic';
 import { kindOf } from './course-types.ts';
 import type { Course } from './course.ts';
 import { disclosureOf } from './disclosure.ts';

@@ -2,7 +2,7 @@ import { courses as countCourses } from '#words/saved.ts';
 import * as words from '#words/lists.ts';
 import type { Course } from './course.ts';
 import { courseKinds, deliveryKinds, sentenceCase, type Kind } from './course-types.ts';
-import { topic } from '../topic.ts';
+import { topic } from '#topic';
 import { countFacet, facetOf } from './facets.ts';
 import { stages } from './level.ts';
 import { countryInText } from './places.ts';

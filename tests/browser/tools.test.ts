@@ -1,6 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { csv } from '#formats/csv/write.ts';
+import { screenReport } from '#import/report.ts';
+import { runImport } from '#import/run.ts';
 import { axe, contentOf, open, overflow } from '../support/browser.ts';
+import { readCourses } from '../support/content.ts';
 
 const close = (page: Page) => page.context().close();
 const answer = (page: Page, element: string) => page.locator(`${element} output`).innerText();
@@ -449,6 +456,47 @@ describe('every state', () => {
       expect(await overflow(page)).toEqual([]);
       await close(page);
     }
+  });
+});
+
+describe('the check of a feed', () => {
+  const path = '/contribute/check/';
+  const drop = async (page: Page, name: string, text: string): Promise<void> => {
+    const data = await page.evaluateHandle(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], fileName));
+        return transfer;
+      },
+      [name, text] as const,
+    );
+    await page.dispatchEvent('feed-check form', 'drop', { dataTransfer: data });
+    await page.locator('feed-check [data-heading]:focus').waitFor();
+  };
+
+  it('says in the browser what the command says, from a worker that only then is loaded, and sends nothing', async () => {
+    const { page, trouble } = await open(path);
+    expect(trouble.requests.filter((request) => /worker|directory/.test(request))).toEqual([]);
+    const text = csv.write(readCourses().slice(0, 3)).replace(/\r\n$/, '\r\nbroken row\r\n');
+    await drop(page, 'courses.csv', text);
+    const file = join(mkdtempSync(join(tmpdir(), 'check-')), 'courses.csv');
+    writeFileSync(file, text);
+    const { report, groups, pairs } = await runImport({ root: process.cwd(), file, today: '2026-11-23', dryRun: true });
+    rmSync(dirname(file), { recursive: true });
+    expect(await page.locator('[data-report] > pre').innerText()).toBe(screenReport(report, groups, pairs));
+    expect(report.rejected).toHaveLength(1);
+    expect(await page.locator('[data-report] > details').count()).toBe(3);
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+    expect([...trouble.console, ...trouble.foreign]).toEqual([]);
+    await close(page);
+  });
+
+  it('answers a page that asks to log in with a sentence', async () => {
+    const { page } = await open(path);
+    await drop(page, 'feed.xml', '<!doctype html><title>Log in</title><input type="password">');
+    expect(await page.locator('[data-report]').innerText()).toMatch(/^feed\.xml:1: this is a web page \("Log in"\)/);
+    await close(page);
   });
 });
 

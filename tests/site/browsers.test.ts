@@ -18,7 +18,8 @@ const newScript = [
   /\bPromise\.(?:withResolvers|try)\b/,
   /\bArray\.fromAsync\b/,
   /\bAbortSignal\.any\b/,
-  /\bURL\.(?:canParse|parse)\b/,
+  // A library may use it that has asked whether it is there.
+  /(?<!typeof |typeof URL\.canParse==`function`\?)\bURL\.(?:canParse|parse)\b/,
   /\bRegExp\.escape\b/,
   /\bIterator\.(?:from|concat)\b/,
   /\bnew Set\([^)]*\)\.(?:union|intersection|difference|symmetricDifference|isSubsetOf)\(/,

@@ -26,6 +26,7 @@ export const templates = {
   fit: '/tools/is-it-right-for-me/',
   checklist: '/tools/certificate-checklist/',
   whoCanPay: '/tools/who-can-pay/',
+  feedCheck: '/contribute/check/',
   sources: '/sources/',
   about: '/about/',
   method: '/about/method/',

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../src/security.ts';
 
@@ -18,7 +19,7 @@ describe('the content security policy', () => {
   });
 
   it('names no other site and no scheme but those of data within the page', () => {
-    const known = new Set(["'self'", "'none'", "'wasm-unsafe-eval'", "'script'", 'data:', 'blob:']);
+    const known = new Set(["'self'", "'none'", "'wasm-unsafe-eval'", "'script'", 'data:', 'blob:', 'feed-check']);
     expect([...directives.values()].flat().filter((source) => !known.has(source))).toEqual([]);
   });
 
@@ -28,7 +29,16 @@ describe('the content security policy', () => {
 
   it('lets no script make HTML, code or the address of a script from text', () => {
     expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
-    expect(directives.get('trusted-types')).toEqual(["'none'"]);
+    expect(directives.get('trusted-types')).toEqual(['feed-check']);
+  });
+
+  it('lets one script alone make the one policy that it names, which answers every text with the address of its worker', () => {
+    const makers = globSync('src/**/*.{ts,astro}').filter((file) =>
+      /\.createPolicy\b/.test(readFileSync(file, 'utf8')),
+    );
+    expect(makers).toEqual(['src/elements/feed-check.ts']);
+    const made = readFileSync('src/elements/feed-check.ts', 'utf8').match(/\.createPolicy\??\.?\([^\n]*/g);
+    expect(made).toEqual([".createPolicy('feed-check', { createScriptURL: () => workerAddress });"]);
   });
 
   it('lets no page change the base of its links', () => {

@@ -50,21 +50,45 @@ export interface Line {
   readonly end: number;
 }
 
-/** Hands a parser the text as fast as it takes it; what is wrong with the text is wrong with the rows. */
-const feed = async (parser: Parser, lines: AsyncIterable<string>): Promise<void> => {
-  try {
-    for await (const piece of lines) {
-      if (parser.destroyed) return;
-      if (parser.write(piece)) continue;
-      await new Promise<void>((resolve) => {
-        parser.once('drain', resolve).once('close', resolve);
-      });
-    }
-    parser.end();
-  } catch (error) {
-    parser.destroy(error instanceof Error ? error : new Error(String(error)));
+interface Parsed {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+/**
+ * What a parser makes of a text, piece by piece. The parser is asked by events alone, which are the same in Node and in
+ * the stream that the package brings along for browsers.
+ */
+async function* parsed(parser: Parser, lines: AsyncIterable<string>): AsyncGenerator<Parsed> {
+  const ready: Parsed[] = [];
+  let failure: Error | undefined;
+  let wake = (): void => undefined;
+  parser
+    .on('data', (row: Parsed) => ready.push(row))
+    .on('end', () => wake())
+    .on('error', (error) => {
+      failure = error;
+      wake();
+    });
+  const after = (step: (done: () => void) => void): Promise<void> =>
+    new Promise((resolve) => {
+      wake = resolve;
+      if (failure) resolve();
+      else step(resolve);
+    });
+  for await (const piece of lines) {
+    await after((done) => {
+      parser.write(piece, 'utf8', () => done());
+    });
+    yield* ready.splice(0);
+    if (failure) throw failure;
   }
-};
+  await after(() => {
+    parser.end();
+  });
+  yield* ready;
+  if (failure) throw failure;
+}
 
 /**
  * The rows of a table with the lines on which they stand. A quotation mark within a cell that does not begin with one is
@@ -94,10 +118,9 @@ export async function* readLines(source: TextSource): AsyncGenerator<Line> {
     max_record_size: limits.courseText,
     columns: false,
   });
-  void feed(parser, plainLines(whole()));
   let lastLine = /^\uFEFF?sep=.\r?\n/i.test(head) ? 1 : 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+    for await (const { record, info } of parsed(parser, plainLines(whole()))) {
       // csv-parse counts the line on which a record ends; quoted line breaks lead back to its start.
       const inner = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
       const line = Math.max(lastLine + 1, info.lines - inner);

@@ -42,6 +42,7 @@ export const know = {
   ],
   quality: 'How complete and how fresh the records are: [data quality].',
   method: 'How they are made: [our method].',
+  own: 'If you offer courses, [see what is read of your own feed or page].',
 };
 
 export const oneCourse = {

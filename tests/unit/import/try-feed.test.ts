@@ -1,0 +1,141 @@
+/** The page on which a provider tries a feed reads it without a disk: what it says is what the command says. */
+import { globSync, mkdtempSync, openAsBlob, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InputError } from '#formats/format.ts';
+import { contentOf, type Content } from '#import/content.ts';
+import { publicRecords } from '#import/disk.ts';
+import { screenReport } from '#import/report.ts';
+import { runImport } from '#import/run.ts';
+import { told } from '#import/told.ts';
+import { tryFeed, type Tried } from '#import/try-feed.ts';
+import { factLabels } from '#words/course.ts';
+import { schemaOrgCourse, schemaOrgFeed } from '../../support/import-folder.ts';
+
+const feeds = process.env['FEEDS_DIR'] ?? '';
+const root = process.cwd();
+const today = '2026-11-23';
+let content: Content;
+let folder: string;
+beforeAll(() => {
+  content = contentOf(publicRecords(root));
+  folder = mkdtempSync(join(tmpdir(), 'try-feed-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+type Said = Pick<Tried, 'report' | 'groups' | 'pairs' | 'screen'> | { readonly message: string };
+
+const byCommand = async (file: string): Promise<Said> => {
+  try {
+    const { report, groups, pairs } = await runImport({ root, file, today, dryRun: true });
+    return { report, groups, pairs, screen: screenReport(report, groups, pairs) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { message: told(basename(file), error, readFileSync(file, 'utf8')) };
+  }
+};
+
+const byPage = async (file: string): Promise<Said> => {
+  const said = await tryFeed(await openAsBlob(file), basename(file), content, { today });
+  if ('message' in said) return { message: said.message };
+  const { report, groups, pairs, screen } = said;
+  return { report, groups, pairs, screen };
+};
+
+const own = globSync('tests/fixtures/formats/*.{xml,json,html}');
+const real = globSync('**/*.{xml,json,jsonld,csv,tsv,yml}', { cwd: feeds || root, exclude: ['**/submissions/**'] })
+  .filter(() => feeds !== '')
+  .map((name) => join(feeds, name));
+
+describe.each([...own, ...real])('%s', (file) => {
+  it('comes to the same report in the page and by the command', async () => {
+    const wanted = await byCommand(file);
+    expect(await byPage(file)).toEqual(wanted);
+  });
+});
+
+const feed = schemaOrgFeed(schemaOrgCourse(1), schemaOrgCourse(2));
+const csv =
+  'id,title,provider,price\n1,Weaving,Fixture College,£10\n2,Dyeing,Fixture College\n3,Felting,Fixture College,£12\n';
+
+const made: Readonly<Record<string, Uint8Array>> = {
+  'empty.xml': new Uint8Array(0),
+  'blank.csv': strToU8(' \n \n'),
+  'login.html': strToU8('<!doctype html><title>Log in</title><form><input type="password"></form>'),
+  'picture.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]),
+  'zeros.txt': new Uint8Array(64),
+  'cut.gz': gzipSync(strToU8(feed)).slice(0, 60),
+  'feed.json.gz': gzipSync(strToU8(feed)),
+  'two-members.gz': new Uint8Array([...gzipSync(strToU8(feed.slice(0, 100))), ...gzipSync(strToU8(feed.slice(100)))]),
+  'feed.zip': zipSync({ 'feed.json': strToU8(feed) }),
+  'two-files.zip': zipSync({ 'a.json': strToU8(feed), 'b.json': strToU8(feed) }),
+  'broken-row.csv': strToU8(csv),
+  'broken.json': strToU8(`${feed.slice(0, -20)}\n`),
+  'western.json': Uint8Array.from(feed.replace('Fixture computing 1', 'Caf\u00e9'), (letter) => letter.charCodeAt(0)),
+  'other.xml': strToU8('<?xml version="1.0"?><rss><channel/></rss>'),
+};
+
+describe.each(Object.keys(made))('%s', (name) => {
+  it('comes to the same sentence or report in the page and by the command', async () => {
+    const file = join(folder, name);
+    writeFileSync(file, made[name] ?? '');
+    const wanted = await byCommand(file);
+    expect(await byPage(file)).toEqual(wanted);
+    if ('message' in wanted) expect(wanted.message.startsWith(`${name}:`)).toBe(true);
+  });
+});
+
+describe('a course that is tried', () => {
+  const tried = async (text: string, name = 'feed.json'): Promise<Tried> => {
+    const said = await tryFeed(new Blob([text]), name, content, { today });
+    if ('message' in said) throw new Error(said.message);
+    return said;
+  };
+
+  it('stands with what was read of it and with the elements of the EU list that it lacks', async () => {
+    const { courses, lacking } = await tried(schemaOrgFeed(schemaOrgCourse(1, { hasCourseInstance: undefined })));
+    expect(courses).toHaveLength(1);
+    expect(courses[0]).toMatchObject({ title: 'Fixture computing 1', isDraft: true });
+    expect(courses[0]?.missing).toContain(factLabels.mode);
+    expect(lacking.map(({ label }) => label)).toEqual(courses[0]?.missing);
+  });
+
+  it('comes back as the same course from the schema.org data that is offered for its page', async () => {
+    const first = await tried(feed);
+    const again = await tried(first.courses[0]?.jsonLd ?? '');
+    expect(again.courses[0]).toMatchObject({ title: 'Fixture computing 1', provider: first.courses[0]?.provider });
+    expect(first.courses[0]?.jsonLd).not.toMatch(/"@id"|site\.example/);
+  });
+
+  it('comes back as the same record from the records that are offered as JSON', async () => {
+    const first = await tried(feed);
+    const again = await tried(await first.records.text(), 'courses.json');
+    expect(again.report.format).toBe('JSON');
+    expect(again.courses.map(({ title }) => title)).toEqual(first.courses.map(({ title }) => title));
+  });
+
+  it('is not lost where another record of ours has no id: that one is refused', async () => {
+    const first = await tried(feed);
+    const { courses } = JSON.parse(await first.records.text()) as { courses: object[] };
+    const { report } = await tried(
+      JSON.stringify({ courses: [...courses, { title: 'No id', recorded: '2026-11-23' }] }),
+    );
+    expect(report.read).toBe(courses.length + 1);
+    expect(report.rejected).toMatchObject([{ place: '$.courses[2]', reasons: ['a record without an "id"'] }]);
+  });
+
+  it('is read by a mapping that is proposed where none fits the table', async () => {
+    const refused = await tryFeed(new Blob([csv]), 'table.csv', content, { today });
+    if (!('message' in refused)) throw new Error('It was read');
+    expect(refused.message).toMatch(/^table\.csv:1: no mapping fits these columns/);
+    const { mapping } = refused.proposal ?? {};
+    const said = await tryFeed(new Blob([csv]), 'table.csv', content, { today, mapping });
+    if ('message' in said) throw new Error(said.message);
+    expect(said.courses.map(({ title }) => title)).toEqual(['Weaving', 'Felting']);
+    expect(said.report.rejected).toMatchObject([{ place: 'line 3' }]);
+  });
+});
