@@ -20,7 +20,7 @@ export const englishWords: readonly (readonly [RegExp, string])[] = [
     'engineering-and-construction',
   ],
   [
-    /\b(?:biolog\w*|chemi\w*|physic(?:s|al)|mathemat\w*|maths?|statistic\w*|probability|calculus|algebra|geolog\w*|environment\w*|astronom\w*|planet\w*|scien(?:ce|ces|tific)|genetic\w*|ecolog\w*|earth|ocean\w*|quantum|equations?|mechanics|neuroscience|climate|sustainab\w*|zoolog\w*|genom\w*|metagenom\w*|protein\w*|proteom\w*|transcriptom\w*|metabolom\w*|bioinformatic\w*|phylogen\w*|microbio\w*|molecul\w*|DNA|RNA|\w*omics|single[- ]cell|biodivers\w*|species|marine|mass spectrometry|astrophysic\w*|meteorolog\w*|botan\w*|microbiolog\w*|actuarial)\b/i,
+    /\b(?:biolog\w*|chemi\w*|physic(?:s|al)|mathemat\w*|maths?|statistic\w*|probability|calculus|algebra|geolog\w*|environment\w*|astronom\w*|planet\w*|(?<!\b(?:computer|computing|information|social|political|library) )scien(?:ce|ces|tific)|genetic\w*|ecolog\w*|earth|ocean\w*|quantum|equations?|mechanics|neuroscience|climate|sustainab\w*|zoolog\w*|genom\w*|metagenom\w*|protein\w*|proteom\w*|transcriptom\w*|metabolom\w*|bioinformatic\w*|phylogen\w*|microbio\w*|molecul\w*|DNA|RNA|\w*omics|single[- ]cell|biodivers\w*|species|marine|mass spectrometry|astrophysic\w*|meteorolog\w*|botan\w*|microbiolog\w*|actuarial)\b/i,
     'natural-sciences',
   ],
   [

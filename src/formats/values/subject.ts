@@ -86,7 +86,11 @@ export const readSubjectLabel = (label: string): Read<string> => {
 
 /** What a title or, where it has no telling word, a description is most about: one subject, or the two between which it stands. */
 export const readSubjects = (title: string, description: string): Read<readonly string[]> => {
-  const plain = (text: string) => text.replace(/\b(?:higher|further|adult|continuing) education\b/gi, '');
+  const plain = (text: string) =>
+    text
+      .replace(/\b(?:higher|further|adult|continuing) education\b/gi, '')
+      // What a degree is called says little of its subject: a Bachelor of Science may be in anything.
+      .replace(/\b(?:bachelor|master|doctor|associate)(?:['’]?s)? of (?:applied )?(?:science|arts)\b/gi, '');
   const own = plain(title);
   const inTitle = leading(tally(own));
   if (inTitle.length === 1) return byRules(title, inTitle, ['subject read from the title']);

@@ -52,6 +52,9 @@ describe('subjects by name', () => {
 describe('subjects by title and description', () => {
   it.each([
     ['Foundations of nursing', '', ['health-and-welfare']],
+    ['Bachelor of Science in Computer Science', '', ['computing']],
+    ['Master of Arts in Political Science', '', ['social-sciences']],
+    ['Bachelor of Science (Honours) Zoology', '', ['natural-sciences']],
     ['Soome keele õpetamine', '', ['education', 'arts-and-humanities']],
     ['Introduction aux soins infirmiers', '', ['health-and-welfare']],
     ['Getting started', 'Write software in Python', ['computing']],
