@@ -11,9 +11,8 @@ const groups: Readonly<Record<string, RegExp>> = {
     /\/src\/(?:query\/|finder\/(?:find-courses|reading|table-index)|text\/(?:find-words|spelling|edit-distance|word-index|word-lists))/,
   // The table of courses and how it is narrowed.
   table: /\/src\/(?:finder\/(?:table-file|narrow|state|limit)|dom\/load|words\/en\/(?:finder-state|reading))/,
-  // Words and numbers as they are read and written.
-  text: /\/src\/(?:text\/(?:tokens|slug|mark|group)|words\/(?:format|en\/(?:saved|locale))\.ts)/,
-  page: /\/src\/(?:dom\/(?:address|typing|elements)|text\/tracking)/,
+  text: /\/src\/text\/(?:tokens|slug|mark|group)/,
+  address: /\/src\/(?:dom\/(?:address|typing)|text\/tracking)/,
 };
 
 /** An integration that divides the scripts of a build into the groups above; it changes nothing while one develops. */
