@@ -109,7 +109,10 @@ const endings =
 export const rootOf = (key: string): string => {
   if (/[\d+#.]/.test(key)) return key;
   const shorter = key.replace(endings, '');
-  return shorter.length < 4 ? key : shorter.replace(/([bdfgmnprt])\1$/, '$1').replace(/[ie]$/, '');
+  if (shorter.length < 4) return key;
+  const bare = shorter.replace(/([bdfgmnprt])\1$/, '$1').replace(/[ie]$/, '');
+  // "Career" is no form of "car".
+  return bare.length < 4 ? shorter : bare;
 };
 
 /** Longest query that is searched for. */

@@ -4,6 +4,7 @@ import { occupationIn } from '#query/occupations.ts';
 import { translate, type QueryLanguage } from '#query/translate.ts';
 import type { TravellingOccupation } from '#query/words-file.ts';
 import { findWords } from '#text/find-words.ts';
+import { rootOf } from '#text/tokens.ts';
 import { indexWords } from '#text/word-index.ts';
 
 const languages: QueryLanguage[] = [
@@ -84,6 +85,17 @@ const found = (query: string, isForCourses = false) => {
     .filter((_, row) => scores[row])
     .sort((a, b) => (scores[titles.indexOf(b)] ?? 0) - (scores[titles.indexOf(a)] ?? 0));
 };
+
+describe('what forms of a word have in common', () => {
+  it.each([
+    ['welding', 'welder', true],
+    ['hairdressing', 'hairdresser', true],
+    ['career', 'car', false],
+    ['career', 'care', false],
+  ])('of %s and %s is the same: %s', (one, other, isSame) => {
+    expect(rootOf(one) === rootOf(other)).toBe(isSame);
+  });
+});
 
 describe('a word', () => {
   it('may still be typed where it is the last, and is whole where others follow', () => {
