@@ -8,10 +8,10 @@ const groups: Readonly<Record<string, RegExp>> = {
   'search-state': /\/src\/(?:search\/(?:kinds|query)|words\/en\/(?:search|jobs))\.ts/,
   // What reads words and finds them, for both searches.
   'read-words':
-    /\/src\/(?:query\/|finder\/(?:find-courses|reading|table-index)|text\/(?:find-words|spelling|edit-distance|word-index|word-lists))/,
+    /\/src\/(?:query\/|finder\/(?:find-courses|reading|table-index)|text\/(?:find-words|spelling|edit-distance|word-index|word-lists|group))/,
   // The table of courses and how it is narrowed.
   table: /\/src\/(?:finder\/(?:table-file|narrow|state|limit)|dom\/load|words\/en\/(?:finder-state|reading))/,
-  text: /\/src\/text\/(?:tokens|slug|mark|group)/,
+  text: /\/src\/text\/(?:tokens|slug|mark)/,
   address: /\/src\/(?:dom\/(?:address|typing)|text\/tracking)/,
 };
 

@@ -3,7 +3,7 @@ import { sitePath } from '#dom/address.ts';
 import { make } from '#dom/elements.ts';
 import { LoadError } from '#dom/load.ts';
 import { inSentence } from '#finder/state.ts';
-import { searchedInEnglish, unrecorded } from '#words/reading.ts';
+import { noneHasBoth, searchedInEnglish, unrecorded } from '#words/reading.ts';
 import { markStems, type Run } from '#text/mark.ts';
 import * as words from '#words/search.ts';
 import { finderAddress } from './finder-address.ts';
@@ -95,7 +95,7 @@ export const explainAnswer = (answer: Answer, query: string): HTMLElement[] => {
   if (isApart)
     notes.push(
       note(
-        words.noneHasBoth(
+        noneHasBoth(
           reading.filters.map(({ said, isNot }) => (isNot ? `not ${said}` : said)),
           reading.words,
         ),

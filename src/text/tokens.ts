@@ -103,7 +103,7 @@ export const stem = (written: string): string => {
 
 /** Endings that make another form of the same word, the longest first. */
 const endings =
-  /(?:abilit|ibilit|ization|ation|ician|ment|able|ible|ator|ing|ist|ism|ion|ian|ize|ied|ful|er|or|ed|ry|al|ic|y|e)$/;
+  /(?:abilit|ibilit|ization|ation|ician|ment|able|ible|ator|ing|ist|ism|ion|ian|ize|ied|ful|(?<!e)er|or|ed|ry|al|ic|y|e)$/;
 
 /** What the forms of a word have in common: "hairdress" of "hairdresser" and "hairdressing". At least four letters. */
 export const rootOf = (key: string): string => {

@@ -136,6 +136,17 @@ const honestAbsence = (engine: Engine, { settled, found }: Results, change: Chan
   ];
 };
 
+/** A sentence with a link to the search of the site. @param kind of the pages that are looked for */
+export const searchFor = (
+  text: string,
+  { before, link, after }: typeof words.wholeSite,
+  kind = '',
+): (Node | string)[] => [
+  before,
+  make('a', { href: `${sitePath('/search/')}?q=${encodeURIComponent(text)}${kind}` }, link),
+  after,
+];
+
 /** What to do where nothing fits. */
 export const makeHelp = (engine: Engine, asked: FinderState, results: Results, change: Change): Node[] => {
   const { settled, found } = results;
@@ -145,20 +156,12 @@ export const makeHelp = (engine: Engine, asked: FinderState, results: Results, c
     change({ ...settled, text: '', chosen: {}, page: 1 });
   });
   const advice = ways.length ? words.oneInTheWay : settled.text ? words.fewerWords : words.severalInTheWay;
-  const { before, link, after } = words.wholeSite;
-  const elsewhere = make(
-    'p',
-    {},
-    before,
-    make('a', { href: `${sitePath('/search/')}?q=${encodeURIComponent(asked.text)}` }, link),
-    after,
-  );
   const buttons = [...ways.map(({ made }) => made), ...(ways.length === 1 && !settled.text ? [] : [all])];
   return [
     make('h3', {}, absent.length ? words.nothingTeaches(absent) : words.nothingFits),
     ...honestAbsence(engine, results, change),
     ...(absent.length && !ways.length ? [] : [make('p', {}, advice)]),
     make('ul', {}, ...buttons.map((made) => make('li', {}, made))),
-    ...(asked.text ? [elsewhere] : []),
+    ...(asked.text ? [make('p', {}, ...searchFor(asked.text, words.wholeSite))] : []),
   ];
 };

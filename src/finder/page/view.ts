@@ -13,7 +13,7 @@ import { searchedInEnglish, unrecorded } from '#words/reading.ts';
 import { questionsFor } from '../narrow.ts';
 import { hasFilters, sortOf, writeQuery, type FinderState } from '../state.ts';
 import { makeCard } from './cards.ts';
-import { makeChips, makeHelp } from './chips.ts';
+import { makeChips, makeHelp, searchFor } from './chips.ts';
 import type { Translation } from '#query/translate.ts';
 import type { Engine, Results } from './engine.ts';
 import { readFacetList } from './facet-list.ts';
@@ -30,13 +30,6 @@ export const showNotes = (root: ParentNode, notes: readonly (string | Node)[]): 
 /** That the site is in English, with the name of English in the language of the query. */
 const sayForeign = ({ language, query }: Translation): Node =>
   make('span', {}, make('span', { lang: language.id }, language.english), searchedInEnglish, make('b', {}, query));
-
-/** Where questions are answered. */
-const noteOnQuestion = (text: string): Node => {
-  const { before, link, after } = words.guidesAnswer;
-  const address = `${sitePath('/search/')}?q=${encodeURIComponent(text)}&kind=guide`;
-  return make('span', {}, before, make('a', { href: address }, link), after);
-};
 
 /** What to say where courses are shown that have not all the words. */
 const noteOnParts = ({ narrowed: { rows }, found }: Results): string[] => {
@@ -69,7 +62,7 @@ const notesOf = (asked: FinderState, results: Results, ignored: readonly string[
   };
   return [
     ...(translation ? [sayForeign(translation)] : []),
-    ...(reading.isQuestion ? [noteOnQuestion(asked.text)] : []),
+    ...(reading.isQuestion ? [make('span', {}, ...searchFor(asked.text, words.guidesAnswer, '&kind=guide'))] : []),
     ...(ignored.length ? [words.ignoredInAddress(ignored)] : []),
     ...(page < asked.page ? [words.onlyPages(pages)] : []),
     ...(results.isUnread ? [make('span', {}, ...noteOnUnread())] : []),

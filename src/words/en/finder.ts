@@ -74,8 +74,8 @@ export const wholeSite = {
 
 /** Above what a question finds. */
 export const guidesAnswer = {
-  before: 'This reads like a question, which guides answer: ',
-  link: 'look for it in the guides',
+  before: 'Guides answer questions: ',
+  link: 'look for this in the guides',
   after: '.',
 };
 

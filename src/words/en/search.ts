@@ -48,10 +48,6 @@ export const elsewhere = {
 export const cannotBeBoth = (taken: string, leftOut: string): string =>
   `No course can be both “${taken}” and “${leftOut}”. The courses are for “${taken}”; “${leftOut}” was left out.`;
 
-/** Where courses have what a query chooses or its words, and none has both. */
-export const noneHasBoth = (said: readonly string[], words: string): string =>
-  `No course here is ${formatList(said.map((text) => `“${text}”`))} and has “${words}” as well. These have “${words}”.`;
-
 /** What of the words the results have. */
 export const noneHasAll = 'No page has all of these words. These have most of them.';
 export const someHaveAll = (complete: number): string =>
