@@ -9,7 +9,7 @@ const list = <T>(file: string): T[] => JSON.parse(readFileSync(`content/${file}`
 
 /** The real frameworks and credit systems of the site: tests hold what they say. */
 export const frameworks = list<FrameworkRecord>('frameworks.json');
-const creditSystems = list<CreditSystemRecord>('credit-systems.json');
+export const creditSystems = list<CreditSystemRecord>('credit-systems.json');
 
 const named = <T extends { id: string }>(rows: readonly T[], id: string): T => {
   const row = rows.find((candidate) => candidate.id === id);

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { occupationIn, subjectOf } from '#query/occupations.ts';
+import type { TravellingOccupation } from '#query/words-file.ts';
+
+const occupations: TravellingOccupation[] = [
+  [['data analyst', 'data scientist'], 'computing', ['data analysis', 'statistics']],
+  [['electrician'], 'engineering', ['electrical installation']],
+];
+
+it.each([
+  ['data analyst', 'data analyst'],
+  ['how to become a data scientist', 'data scientist'],
+  ['Electrician training courses', 'electrician'],
+  ['electricians', 'electricians'],
+])('finds the occupation in "%s"', (query, said) => {
+  expect(occupationIn(query, occupations)?.said).toBe(said);
+});
+
+it('says what one learns for it, and in which subject one looks', () => {
+  expect(occupationIn('work as a data analyst', occupations)).toEqual({
+    said: 'data analyst',
+    names: ['data analyst', 'data scientist'],
+    subject: 'computing',
+    learn: ['data analysis', 'statistics'],
+    isForm: false,
+  });
+});
+
+it.each(['analyst', 'data analyst in Leeds', 'training', '', 'data'])('finds none in "%s"', (query) => {
+  expect(occupationIn(query, occupations)).toBeUndefined();
+});
+
+it('knows the subject of a word of a name, and of what one learns', () => {
+  expect(subjectOf('statistics', occupations)).toBe('computing');
+  expect(subjectOf('Electricians', occupations)).toBe('engineering');
+  expect(subjectOf('installations', occupations)).toBe('engineering');
+  expect(subjectOf('plumbing', occupations)).toBeUndefined();
+});
+
+it('takes a word that one learns before one of a name', () => {
+  const both: TravellingOccupation[] = [
+    [['garden designer'], 'art', ['planting']],
+    [['planner'], 'engineering', ['garden']],
+  ];
+  expect(subjectOf('garden', both)).toBe('engineering');
+});

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { translate, type QueryLanguage } from '#query/translate.ts';
+
+const spanish: QueryLanguage = {
+  id: 'es',
+  english: 'inglés',
+  words: { datos: 'data', 'ciencia de datos': 'data science', marketing: 'marketing', curso: 'course' },
+};
+const chinese: QueryLanguage = { id: 'zh', english: '英语', script: 'Han', words: { 数据: 'data', 课程: 'course' } };
+const greek: QueryLanguage = { id: 'el', english: 'αγγλικά', script: 'Greek', words: { μαθήματα: 'courses' } };
+const languages = [spanish, chinese, greek];
+const isKnown = (word: string) => ['data', 'marketing', 'course', 'science'].includes(word);
+const read = (query: string) => translate(query, languages, isKnown);
+
+it.each([
+  ['the longest phrase of a language first', 'Ciencia de datos', 'data science'],
+  ['a word between words that are not known', 'mejor  CURSO  barato', 'mejor course barato'],
+  ['words of a script without spaces', '数据课程', 'data course'],
+  ['words of a script with spaces', 'δωρεάν μαθήματα', 'δωρεαν courses'],
+])('replaces %s', (_what, query, means) => {
+  expect(read(query)?.query).toBe(means);
+});
+
+it('takes a word with an ending of at most two letters for a form of one that is known, and no longer one', () => {
+  expect(read('cursos')?.query).toBe('course');
+  expect(read('cursales')).toBeUndefined();
+  expect(read('datoscopio')).toBeUndefined();
+});
+
+it('takes a query for the language that has most of its words, and leaves out that one’s small words', () => {
+  const catalan: QueryLanguage = {
+    id: 'ca',
+    english: 'anglès',
+    small: 'de',
+    words: { curso: 'x', ciencia: 'science' },
+  };
+  expect(translate('curso de ciencia', [spanish, catalan], isKnown)).toEqual({
+    query: 'x science',
+    language: { id: 'ca', english: 'anglès' },
+  });
+});
+
+it('tells in which language it was read', () => {
+  expect(read('datos')?.language).toEqual({ id: 'es', english: 'inglés' });
+  expect(read('课程')?.language.id).toBe('zh');
+});
+
+it('says the language of a script of which no word is known, and leaves the query as it was typed', () => {
+  expect(read('烹饪')).toEqual({ query: '烹饪', language: { id: 'zh', english: '英语' } });
+});
+
+it('takes for English what is English as well', () => {
+  expect(read('marketing')).toBeUndefined();
+  expect(read('data science')).toBeUndefined();
+  expect(read('weaving')).toBeUndefined();
+});
