@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { eachPage } from './src/integrations/each-page.ts';
 import { lastGate } from './src/integrations/last-gate.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
+import { offlineLists, offlineWorker } from './src/integrations/offline.ts';
 import { oneSheet } from './src/integrations/one-sheet.ts';
 import { lastIndex, pagefindIndex } from './src/integrations/pagefind.ts';
 import { withLastChange } from './src/integrations/sitemap-dates.ts';
@@ -57,9 +58,10 @@ export default defineConfig({
     topicForScripts(),
     plainImports(),
     scriptChunks(),
+    offlineWorker(),
     shortScopes(),
     cdnFiles(),
     lastIndex(),
-    eachPage([oneSheet(), pagefindIndex(), linkCheck(), lastGate()]),
+    eachPage([oneSheet(), pagefindIndex(), linkCheck(), offlineLists(), lastGate()]),
   ],
 });

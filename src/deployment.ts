@@ -53,7 +53,7 @@ export const readToday = (env: NodeJS.ProcessEnv): string | undefined => {
 /**
  * Where a build goes, from the environment:
  * SITE_URL (origin, such as https://example.org), BASE_PATH (such as /guide), OUT_DIR (folder), CONTENT_DIR (folder).
- * PUBLIC_REPOSITORY_URL and SOURCE_DATE_EPOCH are read where they are needed, and looked at here.
+ * PUBLIC_REPOSITORY_URL, PUBLIC_OFFLINE and SOURCE_DATE_EPOCH are read where they are needed, and looked at here.
  * @throws where one of them cannot be used, with what to write instead
  */
 export const readDeployment = (env: NodeJS.ProcessEnv) => {
@@ -75,13 +75,19 @@ export const readDeployment = (env: NodeJS.ProcessEnv) => {
       `PUBLIC_REPOSITORY_URL is ${JSON.stringify(repository)}; write an address such as https://github.com/example/guide`,
     );
   }
+  const offline = env['PUBLIC_OFFLINE'];
+  if (offline && offline !== 'off') {
+    throw new Error(
+      `PUBLIC_OFFLINE is ${JSON.stringify(offline)}; write off, or leave it out where pages are to be kept on devices`,
+    );
+  }
   const prefix = base.replace(/\/$/, '');
   const redirects = Object.fromEntries(Object.entries(readRedirects(env)).map(([from, to]) => [from, prefix + to]));
   return { site, base, outDir: env['OUT_DIR'] ?? './dist', redirects };
 };
 
 /** Pages that search engines should not list: of a visitor's own making, and for those who work on the site. */
-const unlisted = ['/search/', '/compare/', '/shortlist/', '/about/design/'];
+const unlisted = ['/search/', '/compare/', '/shortlist/', '/offline/', '/about/design/'];
 
 /** Whether a page belongs into the sitemap. */
 export const isListed = (page: string): boolean => !unlisted.some((path) => new URL(page).pathname.endsWith(path));

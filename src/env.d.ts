@@ -8,3 +8,16 @@ declare namespace App {
     tables?: number;
   }
 }
+
+interface Window {
+  /**
+   * What a browser with trusted types has; the address that comes of it counts as a text to everything but that browser
+   * (https://www.w3.org/TR/trusted-types/).
+   */
+  readonly trustedTypes?: {
+    readonly createPolicy: (
+      name: string,
+      rules: { readonly createScriptURL: () => string },
+    ) => { readonly createScriptURL: (text: string) => string };
+  };
+}

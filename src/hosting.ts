@@ -43,7 +43,7 @@ const typesByPath: Readonly<Record<string, string>> = {
 const openPaths = ['/data/*', '/courses/*', '/rss.xml', '/subjects/*/rss.xml'];
 
 /** Paths whose files change their name with their content, and so may be kept for ever. */
-const hashedPaths = [
+export const hashedPaths = [
   '/_astro/*',
   '/finder/*',
   '/pagefind/fragment/*',

@@ -14,10 +14,10 @@ export const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  // No script of ours turns text into HTML, code or the address of a script, but for the one worker, whose address
-  // `elements/feed-check.ts` gives whatever it is asked for.
+  // No script of ours turns text into HTML, code or the address of a script, but for the two that start a worker:
+  // `elements/feed-check.ts` and `dom/offline.ts` give its address whatever they are asked for.
   "require-trusted-types-for 'script'",
-  'trusted-types feed-check',
+  'trusted-types feed-check offline',
 ].join('; ');
 
 /** What a host should send with every file beside the policy. */

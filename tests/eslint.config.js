@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /** What is drawn may ask for everything that is known, but neither runs commands nor builds. */
 const drawn =
-  'schemas text words domain tools dom query search finder formats content-check elements open-data components layouts styles catalogue site topic security deployment'.split(
+  'schemas text words domain tools dom query search finder offline formats content-check elements open-data components layouts styles catalogue site topic security deployment'.split(
     ' ',
   );
 
@@ -24,16 +24,19 @@ const mayImport = {
   query: ['schemas', 'text', 'words', 'domain', 'dom'],
   search: ['schemas', 'text', 'words', 'domain', 'tools', 'dom', 'query', 'finder'],
   finder: ['schemas', 'text', 'words', 'domain', 'dom', 'query'],
+  offline: [],
   formats: ['schemas', 'text', 'words', 'domain'],
   'content-check': ['schemas', 'text', 'words', 'domain', 'deployment'],
   import: ['schemas', 'text', 'words', 'domain', 'formats', 'content-check', 'deployment'],
-  elements: 'schemas text words domain tools dom query search finder import open-data components'.split(' '),
+  elements: 'schemas text words domain tools dom query search finder offline import open-data components'.split(' '),
   'open-data':
     'schemas text words domain formats query search finder content-check import catalogue site topic deployment'.split(
       ' ',
     ),
   integrations:
-    'schemas text words domain formats search content-check open-data deployment hosting security topic'.split(' '),
+    'schemas text words domain formats search offline content-check open-data deployment hosting security topic'.split(
+      ' ',
+    ),
   cli: 'schemas text words domain formats content-check import integrations deployment hosting topic'.split(' '),
   components: drawn,
   layouts: drawn,

@@ -6,19 +6,7 @@ import * as words from '#words/feed-check.ts';
 import type { Answer, Request } from './feed-check-worker.ts';
 import workerAddress from './feed-check-worker.ts?worker&url';
 
-declare global {
-  interface Window {
-    /** What a browser with trusted types has; the address that comes of it counts as a text to everything but that browser. */
-    readonly trustedTypes?: {
-      readonly createPolicy: (
-        name: string,
-        rules: { readonly createScriptURL: () => string },
-      ) => { readonly createScriptURL: (text: string) => string };
-    };
-  }
-}
-
-/** The one policy that the site allows: it gives the address of the worker, whatever it is asked for. */
+/** The one policy of this script: it gives the address of the worker, whatever it is asked for. */
 const policy = window.trustedTypes?.createPolicy('feed-check', { createScriptURL: () => workerAddress });
 
 const startWorker = (): Worker => new Worker(policy?.createScriptURL('') ?? workerAddress, { type: 'module' });

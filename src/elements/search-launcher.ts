@@ -1,17 +1,13 @@
+import { need } from '#dom/elements.ts';
 import '#dom/transitions.ts';
 
-/** Opens the search over any page; without it, its link leads to the search page. */
+/** Opens the search over any page; without it, its link leads to the search page. It stands in the page as long as that. */
 class SearchLauncher extends HTMLElement {
-  #wiring: AbortController | undefined;
-
   connectedCallback(): void {
-    const link = this.querySelector('a');
-    const button = this.querySelector('button');
-    if (!link || !button) throw new Error('search-launcher needs a link and a button');
+    const link = need(this, 'a', HTMLAnchorElement);
+    const button = need(this, 'button');
     link.hidden = true;
     button.hidden = false;
-    this.#wiring = new AbortController();
-    const { signal } = this.#wiring;
     const open = async () => {
       try {
         const { openDialog } = await import('./search-dialog.ts');
@@ -20,27 +16,22 @@ class SearchLauncher extends HTMLElement {
         location.assign(link.href);
       }
     };
-    button.addEventListener('click', () => void open(), { signal });
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-        const { target } = event;
-        if (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select')))
-          return;
-        if (document.querySelector('dialog[open]')) return;
-        event.preventDefault();
-        const box = document.querySelector<HTMLInputElement>('search-page input');
-        if (box) box.select();
-        else void open();
-      },
-      { signal },
-    );
-  }
-
-  disconnectedCallback(): void {
-    this.#wiring?.abort();
+    button.addEventListener('click', () => void open());
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const { target } = event;
+      if (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select')))
+        return;
+      if (document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      const box = document.querySelector<HTMLInputElement>('search-page input');
+      if (box) box.select();
+      else void open();
+    });
   }
 }
 
 customElements.define('search-launcher', SearchLauncher);
+
+// Not needed to read the page; where it does not come, nothing is kept.
+addEventListener('load', () => void import('#dom/offline.ts').catch(() => undefined));

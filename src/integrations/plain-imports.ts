@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
 /** How a script imports Vite's helper for imports on demand, and the place of its list of what to fetch ahead. */
-const helperImport = /import\{\w+ as (\w+)\}from"\.\/preload-helper\.[^"]+";/;
+const helperImport = /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[^"]+";/;
 const listOfParts = /,\s*__VITE_PRELOAD__/g;
 
 const withoutHelper = (code: string): string =>

@@ -52,6 +52,7 @@ const budgets: Record<TemplateName, Budget> = {
   dataQuality: { html: 18_000, css: 6_700, script: readingScript },
   accessibility: { html: 2_800, css: 5_700, script: readingScript },
   privacy: { html: 2_600, css: 5_700, script: readingScript },
+  offline: { html: 2_600, css: 4_700, script: 8_300 },
   notFound: { html: 2_400, css: 4_700, script: readingScript },
 };
 

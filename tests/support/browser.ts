@@ -16,17 +16,28 @@ export interface Trouble {
   readonly requests: string[];
 }
 
+/** What Playwright itself says where a page would start a worker. */
+const blockedWorker = 'Service Worker registration blocked by Playwright';
+
 /** Opens a path of the site in a fresh context. Close it with `page.context().close()`, or let `afterAll` close all. */
 export const open = async (
   path: string,
   options: BrowserContextOptions = {},
+  origin = inject('origin'),
 ): Promise<{ page: Page; trouble: Trouble }> => {
   browser ??= chromium.connect(inject('browser'));
-  const origin = inject('origin');
-  const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: { width: 1280, height: 900 },
+    // A worker would stand between pages and what a test does with their requests; offline.test.ts looks at it.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const trouble: Trouble = { console: [], foreign: [], requests: [] };
   page.on('console', (message) => {
+    if (message.text() === blockedWorker) return;
     if (message.type() === 'error' || message.type() === 'warning') trouble.console.push(message.text());
   });
   page.on('pageerror', (error) => trouble.console.push(error.message));

@@ -36,6 +36,7 @@ export const templates = {
   dataQuality: '/data/quality/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
+  offline: '/offline/',
   notFound: '/404.html',
 } as const;
 

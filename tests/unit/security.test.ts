@@ -19,7 +19,16 @@ describe('the content security policy', () => {
   });
 
   it('names no other site and no scheme but those of data within the page', () => {
-    const known = new Set(["'self'", "'none'", "'wasm-unsafe-eval'", "'script'", 'data:', 'blob:', 'feed-check']);
+    const known = new Set([
+      "'self'",
+      "'none'",
+      "'wasm-unsafe-eval'",
+      "'script'",
+      'data:',
+      'blob:',
+      'feed-check',
+      'offline',
+    ]);
     expect([...directives.values()].flat().filter((source) => !known.has(source))).toEqual([]);
   });
 
@@ -29,16 +38,19 @@ describe('the content security policy', () => {
 
   it('lets no script make HTML, code or the address of a script from text', () => {
     expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
-    expect(directives.get('trusted-types')).toEqual(['feed-check']);
+    expect(directives.get('trusted-types')).toEqual(['feed-check', 'offline']);
   });
 
-  it('lets one script alone make the one policy that it names, which answers every text with the address of its worker', () => {
+  it('lets two scripts alone make the policies that it names, which answer every text with the address of their worker', () => {
     const makers = globSync('src/**/*.{ts,astro}').filter((file) =>
       /\.createPolicy\b/.test(readFileSync(file, 'utf8')),
     );
-    expect(makers).toEqual(['src/elements/feed-check.ts']);
-    const made = readFileSync('src/elements/feed-check.ts', 'utf8').match(/\.createPolicy\??\.?\([^\n]*/g);
-    expect(made).toEqual([".createPolicy('feed-check', { createScriptURL: () => workerAddress });"]);
+    expect(makers.sort()).toEqual(['src/dom/offline.ts', 'src/elements/feed-check.ts']);
+    const made = makers.flatMap((file) => readFileSync(file, 'utf8').match(/\.createPolicy\??\.?\([^\n]*\}\)/g) ?? []);
+    expect(made.sort()).toEqual([
+      ".createPolicy('feed-check', { createScriptURL: () => workerAddress })",
+      ".createPolicy('offline', { createScriptURL: () => path })",
+    ]);
   });
 
   it('lets no page change the base of its links', () => {
