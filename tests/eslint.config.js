@@ -69,13 +69,11 @@ const boundaries = Object.entries(mayImport).map(([room, allowed]) => {
 const withWords = [
   'components/course/CourseDirectory.astro',
   'components/finder/*.astro',
-  'components/home/*.astro',
   'components/search/{SearchForm,SearchPage}.astro',
   'dom/{elements,load}.ts',
   'domain/{comparison-file,data-quality,facets,occupations}.ts',
-  'elements/course-{actions,shortlist}.ts',
+  'elements/course-shortlist.ts',
   'finder/page/{facet-list,shortlist-exports,shortlist-rows}.ts',
-  'pages/compare/index.astro',
 ].map((path) => `src/${path}`);
 
 const inDictionary = 'Words of the interface stand in src/words/en: a language is a folder.';

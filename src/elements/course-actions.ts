@@ -1,6 +1,7 @@
 import { mostCompared } from '#domain/shortlist.ts';
 import { readCompared, readShortlist, saveCompared, savedEvent, saveShortlist } from '#finder/page/saved.ts';
 import { showCompareBar, tell } from '#finder/page/compare-bar.ts';
+import * as words from '#words/saved.ts';
 
 /** Save and compare for the course of `data-id`. */
 class CourseActions extends HTMLElement {
@@ -34,14 +35,13 @@ class CourseActions extends HTMLElement {
     if (button?.dataset['action'] === 'save') {
       const others = readShortlist().list.filter((course) => course.id !== id);
       const problem = saveShortlist(isOn ? others : [...others, { id, title, provider, note: '' }]);
-      tell(problem ?? (isOn ? `Removed: ${title}` : `Saved: ${title}`), 'shortlist');
+      tell(problem ?? (isOn ? words.removed(title) : words.saved(title)), 'shortlist');
     } else if (button) {
       const others = readCompared().filter((other) => other !== id);
-      if (!isOn && others.length >= mostCompared)
-        tell(`You can compare ${mostCompared} courses. Remove one first.`, 'compare');
+      if (!isOn && others.length >= mostCompared) tell(words.comparedEnough(mostCompared), 'compare');
       else {
         const problem = saveCompared(isOn ? others : [...others, id]);
-        tell(problem ?? (isOn ? `Removed: ${title}` : `To compare: ${title}`), 'compare');
+        tell(problem ?? (isOn ? words.removed(title) : words.toCompare(title)), 'compare');
       }
     }
   };

@@ -73,6 +73,31 @@ const faults = (page: Page, isWhole: boolean): Promise<string[]> =>
           found.push(`“${a.text.slice(0, 30)}” lies over “${b.text.slice(0, 30)}”`);
       }
     });
+    // Words of usual length that a line of headings was too short for.
+    for (const heading of whole ? document.querySelectorAll('h1, h2, h3, h4, .lead') : []) {
+      if (!isSeen(heading)) continue;
+      const words = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      for (let node = words.nextNode(); node; node = words.nextNode())
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/(?<!\p{L})\p{L}{2,14}(?!\p{L})/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+            found.push(`breaks the word “${word}” of “${heading.textContent.trim().slice(0, 40)}”`);
+        }
+    }
+    // At large text an example is a help that may be cut; its box grows with the window alone.
+    const isUsualText = parseFloat(getComputedStyle(root).fontSize) === 16;
+    const pen = document.createElement('canvas').getContext('2d');
+    for (const box of whole && isUsualText ? document.querySelectorAll<HTMLInputElement>('input[placeholder]') : []) {
+      const style = getComputedStyle(box);
+      if (!pen || !isSeen(box) || box.clientWidth === 0) continue;
+      pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      const room = box.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      if (pen.measureText(box.placeholder).width > room + 1) found.push(`cuts the example “${box.placeholder}”`);
+    }
+    const head = document.querySelector('.site-header');
+    if (whole && head && head.clientHeight > innerHeight / 4) found.push(`has a head of ${head.clientHeight} pixels`);
     for (const element of whole ? document.querySelectorAll<HTMLElement>('body *') : []) {
       const { overflowX, overflowY } = getComputedStyle(element);
       const isClip = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');

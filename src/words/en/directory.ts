@@ -36,5 +36,8 @@ export const ownPages = (own: number, all: number) =>
 export const ratesOf = (from: string, to: string, sources: readonly string[]) =>
   `The rates are of ${from === to ? from : `${from} to ${to}`} (${sources.join('; ')}).`;
 
+export const needsScript =
+  'Searching and filtering need JavaScript. Without it, this is the complete list, and [the lists by kind, level, subject and country] narrow it.';
+
 /** Label of the box that searches a list. */
 export const searchThese = 'Search these courses';

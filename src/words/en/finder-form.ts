@@ -3,7 +3,7 @@ import { formatNumber, plural } from '../format.ts';
 
 export const formName = 'Courses';
 export const box = 'What do you want to learn?';
-export const boxExample = 'python, nursing, Open University …';
+export const boxExample = 'python, nursing, law';
 export const search = 'Search';
 export const toResults = 'Go to the results';
 export const filters = 'Filters';
@@ -38,6 +38,8 @@ export const quick = {
 export const otherChoice = 'As chosen below';
 
 export const compareTitle = 'Compare courses';
+export const compareDescription =
+  'Up to four courses side by side, fact by fact, with what each provider does not state.';
 export const compareLead = 'Up to four courses, fact by fact. Rows by which you can decide are marked.';
 export const compareNeedsScript =
   'Comparing needs JavaScript: the courses are put side by side in your browser. Each course’s own page has the same facts.';

@@ -71,6 +71,8 @@ export const page = (number: number): string => `Page ${number}`;
 export const previous = 'Previous';
 export const next = 'Next';
 
+export const needsScript =
+  'Search runs in your browser and needs JavaScript, which is off here. Everything can be found by browsing too.';
 export const searchSite = 'Search this site';
 export const boxExample = 'Guides, courses, providers, words';
 export const close = 'Close';

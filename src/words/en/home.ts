@@ -1,0 +1,15 @@
+/** Words of the first page; its headline and its ways in are content/site.json. */
+
+export const search = 'Search the whole site';
+export const lookForCourse = 'Look for a course';
+export const startWithQuestion = 'Start with the question you have';
+export const allGuides = 'All guides';
+export const bySubject = 'Courses by subject';
+export const howMade = 'How the directory is made';
+export const recordsBy = (records: number, providers: number): string =>
+  `${records} records of courses by ${providers} providers.`;
+export const notGuessed =
+  'What is not known is not guessed. Each course’s page says whether the provider is silent or we have not recorded it, and prints the question to ask, from the list in the EU’s recommendation on micro-credentials.';
+export const cited = (sources: number): string =>
+  `The guides cite ${sources} sources, and say how strong each one is. Where sources disagree, you read that they disagree.`;
+export const method = 'Our method in full';
