@@ -1,10 +1,17 @@
 /** Social cards as answers of routes. */
 import sharp from 'sharp';
 import { siteName } from '../site.ts';
+import type { Picture } from '#domain/picture.ts';
 import { drawGuideCard } from './guide-card.ts';
+import { drawPicture } from './picture.ts';
 import { readTypeface } from './typeface.ts';
 
 const faces = { bold: readTypeface(600), regular: readTypeface(400) };
+
+const asPng = async (svg: string): Promise<Response> => {
+  const png = await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+};
 
 /**
  * A card with a title and a line below it.
@@ -13,6 +20,14 @@ const faces = { bold: readTypeface(600), regular: readTypeface(400) };
  */
 export const drawCard = async (title: string, note: string): Promise<Response> => {
   const svg = drawGuideCard(title, siteName, note, faces);
-  const png = await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
-  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+  return asPng(svg);
+};
+
+/**
+ * A picture of a guide as a file.
+ * @param page address of the page that it stands on, which the file names
+ */
+export const drawPictureFile = async (picture: Picture, page: string, kind: 'svg' | 'png'): Promise<Response> => {
+  const svg = drawPicture(picture, `${siteName} · ${page}#${picture.id}`, faces);
+  return kind === 'png' ? asPng(svg) : new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

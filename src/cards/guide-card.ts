@@ -1,12 +1,7 @@
-import type { Typeface } from './typeface.ts';
+import type { Faces } from './typeface.ts';
 
 /** Size that the Open Graph consumers expect (https://ogp.me). */
 export const cardSize = { width: 1200, height: 630 };
-
-interface Faces {
-  readonly bold: Typeface;
-  readonly regular: Typeface;
-}
 
 /** Words set into lines no wider than `width`; a word that is wider by itself stands alone. */
 export const breakLines = (text: string, width: number, measure: (line: string) => number): string[] =>
@@ -18,11 +13,13 @@ export const breakLines = (text: string, width: number, measure: (line: string) 
     return lines;
   }, []);
 
-const colours = {
+/** The colours of the site in light, for pictures that stand alone. */
+export const colours = {
   paper: '#fbf9f3',
   ink: '#1c221f',
   soft: '#4b5550',
   accent: '#0c5c47',
+  signal: '#8a3a12',
   tint: '#e2efe8',
   rule: '#ddd7c8',
 };

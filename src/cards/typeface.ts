@@ -12,6 +12,11 @@ export interface Typeface {
   readonly outline: (text: string, size: number, x: number, y: number) => string;
 }
 
+export interface Faces {
+  readonly bold: Typeface;
+  readonly regular: Typeface;
+}
+
 /** Source Serif 4 in one of its weights, from the installed package; nothing is fetched. */
 export const readTypeface = (weight: 400 | 600): Typeface => {
   const require = createRequire(join(process.cwd(), 'package.json'));

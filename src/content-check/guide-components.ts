@@ -1,3 +1,4 @@
+import { pictureIds } from '#schemas/picture.ts';
 import { askedOf } from '#schemas/question.ts';
 
 /** What a component takes: the attributes by name, with the only values that they may have where these are few. */
@@ -26,13 +27,12 @@ export const textComponents = {
 /** Those that only guides have: pictures, tables and lists made from the site's own content. */
 export const pictureComponents = {
   AcceptanceTable: {},
+  Chart: { id: { isRequired: true }, title: { isRequired: true } },
   Learner: { id: { isRequired: true } },
-  LengthByType: {},
   LevelLadder: {},
-  PricePerHundredHours: {},
+  Picture: { of: { isRequired: true, values: pictureIds } },
   Questions: { of: { isRequired: true, values: askedOf }, as: { values: ['list', 'email'] } },
   StackFigure: {},
-  StatedElements: {},
   SurveyFindings: {},
 } as const satisfies Record<string, Attributes>;
 

@@ -1,7 +1,7 @@
 import { mostCompared } from '#domain/shortlist.ts';
 import { readCompared, readShortlist, saveCompared, savedEvent, saveShortlist } from '#finder/page/saved.ts';
 import { showCompareBar, tell } from '#finder/page/compare-bar.ts';
-import * as words from '#words/saved.ts';
+import * as words from '#words/course-actions.ts';
 
 /** Save and compare for the course of `data-id`. */
 class CourseActions extends HTMLElement {

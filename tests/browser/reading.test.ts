@@ -8,6 +8,7 @@ const pictures = [
   ['/guides/how-to-choose/', '#price-per-100-hours'],
   ['/guides/which-is-which/', '#length-by-type'],
   ['/guides/will-a-microcredential-help-my-career/', '#survey-findings'],
+  ['/guides/studying-online-beside-work/', '#weeks-by-hours'],
 ] as const;
 
 describe.each(pictures)('the picture on %s, %s', (path, figure) => {

@@ -2,22 +2,20 @@
 import type { pictureComponents } from '#content-check/guide-components.ts';
 import AcceptanceTable from '../guide/AcceptanceTable.astro';
 import Learner from '../guide/Learner.astro';
-import PricePerHundredHours from './PricePerHundredHours.astro';
 import Questions from '../guide/Questions.astro';
-import LengthByType from './LengthByType.astro';
+import Chart from './Chart.astro';
 import LevelLadder from './LevelLadder.astro';
+import Picture from './Picture.astro';
 import StackFigure from './StackFigure.astro';
-import StatedElements from './StatedElements.astro';
 import SurveyFindings from './SurveyFindings.astro';
 
 export const pictures = {
   AcceptanceTable,
+  Chart,
   Learner,
-  LengthByType,
   LevelLadder,
-  PricePerHundredHours,
+  Picture,
   Questions,
   StackFigure,
-  StatedElements,
   SurveyFindings,
 } satisfies Record<keyof typeof pictureComponents, unknown>;

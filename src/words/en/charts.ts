@@ -29,7 +29,8 @@ export const ladder = {
     'Drawn from our table of frameworks. Source: “Qualifications can cross boundaries” (2023) and NZQA’s comparisons.',
 };
 export const hours = {
-  title: 'What 100 hours of study cost',
+  title: (times: number): string =>
+    `An hour of study costs about ${formatNumber(times)} times as much in the dearest course as in the cheapest`,
   alt: (count: number, dearest: string, times: number, cheapest: string): string =>
     `Bars of ${count} courses by the price of 100 hours, cheapest first. The dearest, ${dearest}, costs about ${times} times as much as the cheapest, ${cheapest}.`,
   rate: (amount: string, pounds: string): string => `${amount} as ${pounds}`,
@@ -79,12 +80,12 @@ export const stated = {
     `Of the EU’s list, the ${most.label} is known most often and ${least.label} least`,
   alt: (count: number, most: Share, least: Share): string =>
     `Bars: the share of courses of which each of ${count} elements is known. Most often known: ${most.label}, ${most.share}. Least often: ${least.label}, ${least.share}.`,
-  before: 'Counted over every course in',
-  link: 'our directory',
-  after: ', from our record of each, stated or worked out by rule. A gap is mostly ours: few pages were read whole.',
+  caption:
+    'Counted over every course in our directory, from our record of each, stated or worked out by rule. A gap is mostly ours: few pages were read whole.',
   list: 'Elements: Annex I of the EU Council Recommendation on micro-credentials (2022), those that concern a course on offer.',
   columns: ['Element', 'Courses of which it is known', 'Share'],
 };
+export const none = 'none';
 export const countOf = (count: number, all: number): string => `${count} of ${all}`;
 export const askers = {
   vendor: 'asked by a company that sells courses',
@@ -110,3 +111,66 @@ export const findings = {
 export const perCent = 'Per cent:';
 /** The steps of a share that is drawn as a square, greatest first. */
 export const shares = ['75% and more', '50% to 74%', '25% to 49%', '1% to 24%', 'none'];
+
+export const keepAs = 'Keep it as [SVG], [PNG] or [CSV].';
+
+/** The routes of the check whether a course is right for one. */
+export const routes = {
+  title: 'Whatever you want it for, one question comes before any course',
+  columns: ['You want it for', 'Ask first', 'Go on if', 'Otherwise'],
+  caption:
+    'From our tool “Is it right for me?”, which goes on to hours and money. “Otherwise” is its answer in a few words.',
+};
+/** Where providers can be looked up. */
+export const registersOf = {
+  title: (providers: number, registers: number): string =>
+    `There is no one list: ${formatNumber(providers)} providers here are looked up in ${formatNumber(registers)} registers`,
+  columns: ['Register', 'Its keeper', 'Providers here'],
+  caption: (without: number): string =>
+    `Providers of our directory by the official register in which to look them up. For ${formatNumber(without)} more we know of none. We have read the entries of few: a register named here does not say that a provider is on it.`,
+};
+/** What public money there is, by place. */
+export const fundingByPlace = {
+  title: (schemes: number, places: number): string =>
+    `Public money stops at borders: ${formatNumber(schemes)} schemes in ${formatNumber(places)} places, each with rules of its own`,
+  columns: ['You live in', 'Grant', 'Loan', 'Part of the fee', 'Other'],
+  caption:
+    'Most schemes leave most small courses out. “Other” is a cap on fees or a tax relief; a dash says that we read of no such scheme. The rules of each, quoted, are in our tool “Who can pay?”.',
+  none: '–',
+};
+/** How much credit universities count towards an award. */
+export const creditLimits = {
+  title: (low: string, high: string): string =>
+    `Towards a masters, universities count at most ${low} to ${high} of the credits from elsewhere`,
+  columns: ['University', 'Counts at most', 'Of', 'Share', 'Source'],
+  caption:
+    'Universities whose rules we could read, so no sample. These are upper limits: each decides case by case and may take nothing.',
+};
+/** What pages that were read whole do not say. */
+export const unanswered = {
+  title: (label: string, share: string): string =>
+    `Read whole, ${share} of course pages do not state: ${label.toLowerCase()}`,
+  alt: (count: number): string =>
+    `Bars of the share of ${formatNumber(count)} course pages that do not state each point.`,
+  columns: ['Point', 'Pages that do not state it', 'Share'],
+  caption: (count: number): string =>
+    `From the ${formatNumber(count)} pages of courses in our directory that we have read whole. A provider may say it elsewhere: that is what the question is for.`,
+};
+/** Which kinds can be taken online. */
+export const onlineByKind = {
+  title: (most: string, share: string, least: string, leastShare: string): string =>
+    `Online is not a kind of award: ${share} of ${most} here are online, and ${leastShare} of ${least}`,
+  alt: (bars: string): string => `Bars of the share of each kind of course that is wholly online: ${bars}.`,
+  columns: ['Kind', 'Wholly online', 'Listed', 'Share'],
+  caption: (count: number): string =>
+    `From ${formatNumber(count)} courses of our directory, which is small and no sample. Kinds with fewer than ten are left out.`,
+};
+/** Hours of one credit. */
+export const creditHours = {
+  title: (least: string, low: string, most: string, high: string): string =>
+    `“Credit” is no unit: one is ${low} hours as ${least}, and ${high} as ${most}`,
+  columns: ['Credit', 'Hours of one', 'A full-time year', 'Source'],
+  caption:
+    'Hours of all study, as the sources of our converter state them. Two systems can agree on the size of a year and not on its hours.',
+};
+export const hoursOf = (amount: string): string => `${amount} hours`;

@@ -134,3 +134,7 @@ export const strengthLabels: Record<SourceRecord['strength'], { label: string; m
   secondary: { label: 'Secondary', meaning: 'somebody reporting what others found or decided' },
   vendor: { label: 'Vendor', meaning: 'somebody who sells what the claim is about' },
 };
+
+/** What a cell of a table says that has a mark. */
+export const yes = 'Yes';
+export const no = 'No';

@@ -7,10 +7,6 @@ export const courses = (count: number): string => plural(count, { one: '# course
 /** "Compare 3 courses". */
 export const compareCourses = (count: number): string => `Compare ${courses(count)}`;
 
-export const saved = (title: string): string => `Saved: ${title}`;
-export const removed = (title: string): string => `Removed: ${title}`;
-export const toCompare = (title: string): string => `To compare: ${title}`;
-export const comparedEnough = (most: number): string => `You can compare ${most} courses. Remove one first.`;
 export const clear = 'Clear';
 export const savedAndCompared = 'Saved and compared courses';
 export const seeShortlist = 'See the shortlist';
