@@ -1,8 +1,9 @@
-import { describeTicks } from '#tools/certificate.ts';
+import { describeTicks } from '#tools/certificate-ticks.ts';
 import { need } from '#dom/elements.ts';
+import { levelElsewhere } from '#words/certificate-finding.ts';
 import { ToolElement } from './tool.ts';
 
-/** Counts what is ticked and hides the questions that are answered. */
+/** A finding about a certificate: registers of its country, its level elsewhere, what it states and what to ask. */
 class CertificateChecklist extends ToolElement {
   protected override prepare(signal: AbortSignal): void {
     const print = need(this, 'button', HTMLButtonElement);
@@ -17,11 +18,42 @@ class CertificateChecklist extends ToolElement {
   }
 
   protected override answer(): void {
-    const ticked = [...this.querySelectorAll<HTMLInputElement>('input[name="has"]:checked')].map(({ value }) => value);
-    for (const ask of this.querySelectorAll<HTMLElement>('[data-ask]')) {
-      ask.hidden = ticked.includes(ask.dataset['ask'] ?? '');
+    this.#showRegisters(need(this, 'select[name="country"]', HTMLSelectElement).value);
+    this.#showLevel(need(this, 'select[name="level"]', HTMLSelectElement));
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name="has"]')];
+    for (const { value, checked } of boxes) {
+      const ask = this.querySelector<HTMLElement>(`[data-ask="${value}"]`);
+      if (ask) ask.hidden = checked;
     }
-    this.tell(describeTicks(ticked));
+    const required = boxes.filter((box) => box.closest('[data-group="required"]'));
+    const missing = required.filter(({ checked }) => !checked).map(({ labels }) => labels?.[0]?.textContent ?? '');
+    this.tell(describeTicks(boxes.filter(({ checked }) => checked).length, missing, required.length));
+  }
+
+  /** The registers of a country alone, or of all, where none is chosen. */
+  #showRegisters(country: string): void {
+    const registers = need(this, '.registers', HTMLDetailsElement);
+    if (country && registers.dataset['chosen'] !== country) registers.open = true;
+    if (country) registers.dataset['chosen'] = country;
+    else delete registers.dataset['chosen'];
+    for (const row of registers.querySelectorAll<HTMLElement>('[data-country]'))
+      row.hidden = country !== '' && row.dataset['country'] !== country;
+  }
+
+  /** What the level is called elsewhere: the other choices that correspond to the same European level. */
+  #showLevel({ selectedOptions, options }: HTMLSelectElement): void {
+    const said = need(this, '[data-level]');
+    const [chosen] = selectedOptions;
+    const [framework, , eqf] = chosen?.value.split(':') ?? [];
+    const others = [...options].filter(({ value }) => {
+      const [other, , same] = value.split(':');
+      return eqf !== undefined && same === eqf && other !== framework;
+    });
+    said.hidden = others.length === 0;
+    said.textContent = levelElsewhere(
+      chosen?.text ?? '',
+      others.map(({ text }) => text),
+    );
   }
 }
 

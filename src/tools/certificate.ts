@@ -37,17 +37,3 @@ export const requiredElements = withWords([
 export const optionalElements = withWords(['prerequisites', 'supervision', 'grade', 'stacking', 'more']);
 
 export const certificateElements: readonly CertificateElement[] = [...requiredElements, ...optionalElements];
-
-/** What the ticks come to, in words; nothing where nothing is ticked. Ticks of anything else are passed over. */
-export const describeTicks = (ticked: readonly string[]): string => {
-  if (!certificateElements.some(({ key }) => ticked.includes(key))) return '';
-  const missing = requiredElements.filter(({ key }) => !ticked.includes(key));
-  const all = requiredElements.length;
-  return missing.length === 0
-    ? words.allThere(all)
-    : words.someMissing(
-        all - missing.length,
-        all,
-        missing.map(({ label }) => label.toLowerCase()),
-      );
-};

@@ -431,11 +431,22 @@ describe('the certificate checklist', () => {
     await close(page);
   });
 
+  it('shows the registers of the issuer’s country alone, and what its level is called elsewhere', async () => {
+    const { page } = await open('/tools/certificate-checklist/?country=IE&level=nfq:9:7');
+    expect(await page.locator('.registers dt:visible').allInnerTexts()).toEqual(['Ireland']);
+    const level = await page.locator('[data-level]').innerText();
+    expect(level).toMatch(/^9 \(NFQ\) corresponds to .*\b7 \(FHEQ\)/);
+    expect(level).toContain('11 (SCQF)');
+    await page.getByLabel('Country of the issuer').selectOption('');
+    expect(await page.locator('.registers dt:visible').count()).toBeGreaterThan(10);
+    await close(page);
+  });
+
   it('prints the list with its boxes, without the frame of the site', async () => {
     const { page } = await open('/tools/certificate-checklist/?has=title');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('input[type="checkbox"]:visible').count()).toBe(16);
-    expect(await page.getByRole('button', { name: 'Print the checklist' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Print the finding' }).isVisible()).toBe(false);
     expect(await page.locator('body > footer nav:visible').count()).toBe(0);
     await close(page);
   });
@@ -505,7 +516,7 @@ describe('without JavaScript', () => {
 
   it('the converter says so and its tables answer all the same', async () => {
     const { page } = await open('/tools/credits-and-levels/', options);
-    expect(await page.locator('noscript .needs').isVisible()).toBe(true);
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
     const row = page.locator('tr', { has: page.locator('th', { hasText: /^15$/ }) }).first();
     expect((await row.innerText()).replace(/\s+/g, ' ')).toContain('15 7.5 15');
     await close(page);

@@ -1,4 +1,4 @@
-/** Words of the checklist for a certificate: its elements, what to look for and to ask, and what the ticks come to. */
+/** Words of the checklist for a certificate: its elements, what to look for and to ask. */
 
 export const elements = {
   learner: {
@@ -82,8 +82,3 @@ export const elements = {
     ask: 'How can I check online that it is genuine and still valid?',
   },
 };
-
-export const allThere = (count: number): string =>
-  `All ${count} required elements are there. That says what it states, not whether it is true: check it with the issuer.`;
-export const someMissing = (found: number, all: number, missing: readonly string[]): string =>
-  `${found} of ${all} required elements found. Missing: ${missing.join('; ')}.`;

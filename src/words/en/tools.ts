@@ -7,12 +7,21 @@ export const certificateGroups = {
   optionalNote: 'Its absence is no fault by itself.',
 };
 export const certificateField = 'Certificate';
-export const certificateHint = 'Title, holder or issuer, for your own record';
-export const registersHeading = 'Look up who awarded it';
+export const certificateHint = 'Title and holder, for your own record';
+export const certificateIssuer = 'Who issued it';
+export const certificateIssuerHint = 'The name on it, not that of the shop';
+export const certificateCountry = 'Country of the issuer';
+export const certificateCountryHint = 'For its official registers';
+export const certificateLevel = 'Level that it states';
+export const certificateLevelHint = 'With its framework';
+export const notOnIt = 'Not stated';
+export const checkedBy =
+  'Issuer found in the register: yes / no      Checked by: ________________________      Date: ______________';
+export const registersHeading = 'Official registers, by country';
 export const registersNote =
-  'A name that you do not find in this directory may still be a recognised provider. Official registers, by country:';
+  'Look the issuer up here, and not through a link on the certificate. A provider that this directory does not have may still be a recognised one.';
 export const askIfMissing = (question: string): string => `If missing, ask: “${question}”`;
-export const printChecklist = 'Print the checklist';
+export const printChecklist = 'Print the finding';
 export const convertCredit = 'Convert credit';
 export const convert = 'Convert';
 export const howMany = 'How many';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { certificateElements, describeTicks, requiredElements } from '#tools/certificate.ts';
+import { describeTicks } from '#tools/certificate-ticks.ts';
+import { certificateElements, requiredElements } from '#tools/certificate.ts';
 
 test('the eleven mandatory elements of the EU Recommendation stand in its order', () => {
   expect(requiredElements.map(({ key }) => key)).toEqual([
@@ -23,11 +24,11 @@ test('every element has its own key and a question that ends in a question mark'
 });
 
 test('ticks are counted and what is missing is named', () => {
-  expect(describeTicks([])).toBe('');
-  expect(describeTicks(['nonsense'])).toBe('');
-  expect(describeTicks(['grade'])).toMatch(/^0 of 11 required elements found\. Missing: who the learner is; /);
-  expect(describeTicks(requiredElements.map(({ key }) => key).slice(1))).toBe(
+  const labels = requiredElements.map(({ label }) => label);
+  expect(describeTicks(0, labels, 11)).toBe('');
+  expect(describeTicks(1, labels, 11)).toMatch(/^0 of 11 required elements found\. Missing: who the learner is; /);
+  expect(describeTicks(10, labels.slice(0, 1), 11)).toBe(
     '10 of 11 required elements found. Missing: who the learner is.',
   );
-  expect(describeTicks(requiredElements.map(({ key }) => key))).toMatch(/^All 11 required elements are there\./);
+  expect(describeTicks(11, [], 11)).toMatch(/^All 11 required elements are there\./);
 });
