@@ -39,7 +39,8 @@ export const readTypeface = (weight: 400 | 600): Typeface => {
             .scale(scaleOf(size), -scaleOf(size))
             .translate(pen + (position?.xOffset ?? 0) * scaleOf(size), y);
           pen += (position?.xAdvance ?? 0) * scaleOf(size);
-          return path.toSVG();
+          // A tenth of a pixel is finer than any screen shows.
+          return path.toSVG().replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
         })
         .join('');
     },

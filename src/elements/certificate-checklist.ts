@@ -36,19 +36,18 @@ class CertificateChecklist extends ToolElement {
     if (country && registers.dataset['chosen'] !== country) registers.open = true;
     if (country) registers.dataset['chosen'] = country;
     else delete registers.dataset['chosen'];
-    for (const row of registers.querySelectorAll<HTMLElement>('[data-country]'))
-      row.hidden = country !== '' && row.dataset['country'] !== country;
+    for (const row of registers.querySelectorAll<HTMLElement>('dl > div'))
+      row.hidden = country !== '' && row.querySelector('dt')?.textContent !== country;
   }
 
   /** What the level is called elsewhere: the other choices that correspond to the same European level. */
   #showLevel({ selectedOptions, options }: HTMLSelectElement): void {
     const said = need(this, '[data-level]');
     const [chosen] = selectedOptions;
-    const [framework, , eqf] = chosen?.value.split(':') ?? [];
-    const others = [...options].filter(({ value }) => {
-      const [other, , same] = value.split(':');
-      return eqf !== undefined && same === eqf && other !== framework;
-    });
+    const eqf = chosen?.dataset['eqf'];
+    const others = [...options].filter(
+      (option) => eqf !== undefined && option.dataset['eqf'] === eqf && option.parentElement !== chosen?.parentElement,
+    );
     said.hidden = others.length === 0;
     said.textContent = levelElsewhere(
       chosen?.text ?? '',

@@ -432,11 +432,11 @@ describe('the certificate checklist', () => {
   });
 
   it('shows the registers of the issuer’s country alone, and what its level is called elsewhere', async () => {
-    const { page } = await open('/tools/certificate-checklist/?country=IE&level=nfq:9:7');
+    const { page } = await open('/tools/certificate-checklist/?country=Ireland&level=NFQ+9');
     expect(await page.locator('.registers dt:visible').allInnerTexts()).toEqual(['Ireland']);
     const level = await page.locator('[data-level]').innerText();
-    expect(level).toMatch(/^9 \(NFQ\) corresponds to .*\b7 \(FHEQ\)/);
-    expect(level).toContain('11 (SCQF)');
+    expect(level).toMatch(/^NFQ 9 corresponds to .*\bFHEQ 7/);
+    expect(level).toContain('SCQF 11');
     await page.getByLabel('Country of the issuer').selectOption('');
     expect(await page.locator('.registers dt:visible').count()).toBeGreaterThan(10);
     await close(page);
