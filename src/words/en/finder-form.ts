@@ -5,6 +5,7 @@ export const formName = 'Courses';
 export const box = 'What do you want to learn?';
 export const boxExample = 'python, nursing, law';
 export const search = 'Search';
+export const results = 'Results';
 export const toResults = 'Go to the results';
 export const filters = 'Filters';
 export const narrow = 'Narrow the list';
