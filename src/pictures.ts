@@ -188,7 +188,7 @@ const registers: Maker = async () => {
     alt: `${title}. ${groups.map(({ entry, count }) => `${entry.name}: ${count}`).join('; ')}.`,
     caption: [words.registersOf.caption(all.length - withRegister)],
     columns: words.registersOf.columns,
-    rows: groups.map(({ entry, count }) => [{ text: entry.name, href: entry.url }, entry.keeper, String(count)]),
+    rows: groups.map(({ entry, count }) => [{ text: entry.name, href: entry.url }, entry.keeper ?? '', String(count)]),
     bars: groups.map(({ entry, count }) => ({ label: entry.name, share: count / most, value: String(count) })),
   };
 };
@@ -492,11 +492,8 @@ const tags: Readonly<Record<DrawnPictureId, string>> = {
   'survey-findings': 'SurveyFindings',
 };
 
-export interface ShownPicture {
-  readonly picture: Picture;
-  /** Path of the first guide that shows it. */
-  readonly path: string;
-}
+/** A picture with the path of the first guide that shows it. A type, since routes ask for one with open keys. */
+export type ShownPicture = { readonly picture: Picture; readonly path: string };
 
 /** Every picture that some guide shows: those alone have files. */
 export const shownPictures = async (): Promise<ShownPicture[]> => {

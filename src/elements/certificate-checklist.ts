@@ -40,19 +40,11 @@ class CertificateChecklist extends ToolElement {
       row.hidden = country !== '' && row.querySelector('dt')?.textContent !== country;
   }
 
-  /** What the level is called elsewhere: the other choices that correspond to the same European level. */
-  #showLevel({ selectedOptions, options }: HTMLSelectElement): void {
+  /** What corresponds to the level, in full: a list shows a part of so long a line. */
+  #showLevel({ value }: HTMLSelectElement): void {
     const said = need(this, '[data-level]');
-    const [chosen] = selectedOptions;
-    const eqf = chosen?.dataset['eqf'];
-    const others = [...options].filter(
-      (option) => eqf !== undefined && option.dataset['eqf'] === eqf && option.parentElement !== chosen?.parentElement,
-    );
-    said.hidden = others.length === 0;
-    said.textContent = levelElsewhere(
-      chosen?.text ?? '',
-      others.map(({ text }) => text),
-    );
+    said.hidden = value === '';
+    said.textContent = levelElsewhere(value);
   }
 }
 

@@ -11,12 +11,9 @@ export const certificateHint = 'Title and holder, for your own record';
 export const certificateIssuer = 'Who issued it';
 export const certificateIssuerHint = 'The name on it, not that of the shop';
 export const certificateCountry = 'Country of the issuer';
-export const certificateCountryHint = 'For its official registers';
-export const certificateLevel = 'Level that it states';
-export const certificateLevelHint = 'With its framework';
+export const certificateLevel = 'Level: the row that has it';
 export const notOnIt = 'Not stated';
-export const checkedBy =
-  'Issuer found in the register: yes / no      Checked by: ________________________      Date: ______________';
+export const checkedBy = 'Found in the register: yes / no. Checked by: _____________________ Date: ____________';
 export const registersHeading = 'Official registers, by country';
 export const registersNote =
   'Look the issuer up here, and not through a link on the certificate. A provider that this directory does not have may still be a recognised one.';
