@@ -8,6 +8,7 @@ import LevelLadder from './LevelLadder.astro';
 import Picture from './Picture.astro';
 import StackFigure from './StackFigure.astro';
 import SurveyFindings from './SurveyFindings.astro';
+import TableCell from '../mdx/TableCell.astro';
 
 export const pictures = {
   AcceptanceTable,
@@ -18,4 +19,5 @@ export const pictures = {
   Questions,
   StackFigure,
   SurveyFindings,
-} satisfies Record<keyof typeof pictureComponents, unknown>;
+  td: TableCell,
+} satisfies Record<keyof typeof pictureComponents | 'td', unknown>;

@@ -9,7 +9,6 @@ import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
 import Searches from './Searches.astro';
 import Table from './Table.astro';
-import TableCell from './TableCell.astro';
 import Term from './Term.astro';
 
 export const mdxComponents = {
@@ -23,5 +22,4 @@ export const mdxComponents = {
   h2: Heading2,
   h3: Heading3,
   table: Table,
-  td: TableCell,
-} satisfies Record<keyof typeof textComponents | 'a' | 'h2' | 'h3' | 'table' | 'td', unknown>;
+} satisfies Record<keyof typeof textComponents | 'a' | 'h2' | 'h3' | 'table', unknown>;

@@ -11,7 +11,7 @@ export const recordsBy = (records: number, providers: number): string =>
 export const knownTitle = (price: string, start: string): string =>
   `The price of ${price} of the courses is known, the next start of ${start}`;
 export const knownOf = (records: number): string =>
-  `Of how many of ${records} records each is known, read or worked out. [Data quality] has the rest.`;
+  `Of how many of ${records} records each is known. [Data quality] has the rest.`;
 export const notGuessed =
   'What is not known is not guessed. Each course’s page says whether the provider is silent or we have not recorded it, and prints the question to ask, from the list in the EU’s recommendation on micro-credentials.';
 export const cited = (sources: number): string =>

@@ -6,17 +6,14 @@ export const certificateGroups = {
   optional: 'What it should state where it matters',
   optionalNote: 'Its absence is no fault by itself.',
 };
-export const certificateField = 'Certificate';
-export const certificateHint = 'Title and holder, for your own record';
+export const certificateField = 'Certificate and holder';
 export const certificateIssuer = 'Who issued it';
-export const certificateIssuerHint = 'The name on it, not that of the shop';
 export const certificateCountry = 'Country of the issuer';
 export const certificateLevel = 'Level: the row that has it';
 export const notOnIt = 'Not stated';
 export const checkedBy = 'Found in the register: yes / no. Checked by: _____________________ Date: ____________';
 export const registersHeading = 'Official registers, by country';
-export const registersNote =
-  'Look the issuer up here, and not through a link on the certificate. A provider that this directory does not have may still be a recognised one.';
+export const registersNote = 'Look the issuer up here, and not through a link on the certificate.';
 export const askIfMissing = (question: string): string => `If missing, ask: “${question}”`;
 export const printChecklist = 'Print the finding';
 export const convertCredit = 'Convert credit';
