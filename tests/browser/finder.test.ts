@@ -51,8 +51,8 @@ describe('the finder', () => {
     await page.context().close();
   });
 
-  it('says honestly that it has no masters in psychology, and where to look for one', async () => {
-    const { page } = await openFinder('?q=masters in psychology');
+  it('says honestly that it has no doctorate in education, and where to look for one', async () => {
+    const { page } = await openFinder('?q=PhD in education');
     await page.waitForFunction(() => document.querySelector('[data-notes]')?.textContent.includes('elsewhere'));
     const notes = (await page.locator('[data-notes]').textContent()) ?? '';
     expect(await count(page)).toBe(0);
