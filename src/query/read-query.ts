@@ -439,7 +439,9 @@ export const readQuery = (query: string, vocabulary: QueryVocabulary): QueryRead
   const { filters: different, contradiction } = settleAmounts(
     filters.filter((_, place) => keys.indexOf(keys[place] ?? '') === place),
   );
-  const wishes = [...different.flatMap(({ facet, said }) => (facet === 'level' ? said : [])), ...paces].join(' ');
+  const offering = words ? [] : (rest.match(/\b(?:universit(?:y|ies)|colleges?)\b/giu) ?? []);
+  const levels = different.flatMap(({ facet, said }) => (facet === 'level' ? said : []));
+  const wishes = [...levels, ...paces, ...offering].join(' ');
   return { filters: different, wishes, words, topic, without, unrecorded, isQuestion, contradiction };
 };
 

@@ -137,6 +137,11 @@ describe('the query reader', () => {
     expect(read(query)).toBe(reading);
   });
 
+  it('puts universities first where they are asked for beside a place', () => {
+    const { words, wishes } = readQuery('university in New Zealand', vocabulary);
+    expect([words, wishes]).toEqual(['', 'university']);
+  });
+
   it('says what is not recorded and looks for the rest', () => {
     const evening = readQuery('evening pottery', vocabulary);
     expect([evening.unrecorded, evening.words]).toEqual([['time-of-day'], 'pottery']);
