@@ -95,6 +95,7 @@ describe('a browser that has visited the site', () => {
   });
 
   it('gets the page that says so in place of one that it has not visited, and goes on when the host is back', async () => {
+    host.isDown = true;
     await page.goto(origin + course);
     expect(await heading(page)).toBe('This page is not on this device');
     await page.getByRole('link', { name: 'What are microcredentials?' }).last().waitFor();
@@ -129,7 +130,7 @@ describe('a browser that has visited the site', () => {
       await page.reload();
       return new Set(await versions(page));
     };
-    await expect.poll(afterVisit, settled).toEqual(new Set(['another']));
+    await expect.poll(afterVisit, { timeout: 110_000, interval: 2000 }).toEqual(new Set(['another']));
     host.isDown = true;
     await page.reload();
     expect(await heading(page)).toBe('Of the new deployment');
