@@ -38,11 +38,14 @@ export const overIntakes = ({ intakes }: Pick<Aged, 'intakes'>, asOf: string): A
 export const hasOnlyPastIntakes = (course: Pick<Aged, 'intakes'>, asOf: string): boolean =>
   course.intakes.length > 0 && overIntakes(course, asOf).length === course.intakes.length;
 
+/** Whether no start of a course is left: all its dated ones are over, and none comes again every year. */
+export const hasNoStartLeft = (course: Pick<Aged, 'intakes' | 'startMonths'>, asOf: string): boolean =>
+  hasOnlyPastIntakes(course, asOf) && course.startMonths === undefined;
+
 /** How old what we know of a course is, on a day. */
 export const ageOf = (course: Aged, asOf: string): Age => {
   const day = newestDay(course);
-  const isOver = hasOnlyPastIntakes(course, asOf) && course.startMonths === undefined;
-  if (isOver && day < yearsBefore(asOf, 2)) return 'past';
+  if (hasNoStartLeft(course, asOf) && day < yearsBefore(asOf, 2)) return 'past';
   if (day < yearsBefore(asOf, 1)) return 'older';
   return evidenceDay(course) === undefined ? 'undated' : 'checked';
 };

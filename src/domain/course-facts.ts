@@ -141,7 +141,7 @@ export const courseFacts: readonly Fact[] = [
       joined(credits?.flatMap((credit) => [elsewhere(credit, formatCredit(credit)), credit.note]) ?? []),
   }),
   fact('level', {
-    fields: ['levels', 'stage'],
+    fields: ['levels', 'stage', 'difficulty', 'levelNote'],
     isDeciding: true,
     stated: formatLevels,
     derived: (course) => {

@@ -4,7 +4,7 @@
  */
 import { ages as ageLabels, factLabels } from '#words/course.ts';
 import { fieldLabels, startGroupLabels } from '#words/quality.ts';
-import { ageOf, ages, hasOnlyPastIntakes, overIntakes } from './age.ts';
+import { ages, countAges, hasNoStartLeft, overIntakes } from './age.ts';
 import { isKnown, type Answer } from './answer.ts';
 import { answerOf, factOf } from './course-facts.ts';
 import type { Course } from './course.ts';
@@ -83,6 +83,7 @@ export const disclosureByElement = (courses: readonly Course[]): ElementShare[] 
 
 export interface Freshness {
   readonly courses: number;
+  /** More than a year old, those that seem to be over among them. */
   readonly older: number;
   readonly past: number;
   readonly withPastIntakes: number;
@@ -91,24 +92,21 @@ export interface Freshness {
 
 /** How many courses there are, and of how many the facts or the starts are old. */
 export const freshness = (courses: readonly Course[], asOf: string): Freshness => {
-  const ofAge = Map.groupBy(courses, (course) => ageOf(course, asOf));
+  const ofAge = countAges(courses, asOf);
   return {
     courses: courses.length,
-    older: ofAge.get('older')?.length ?? 0,
-    past: ofAge.get('past')?.length ?? 0,
+    older: courses.length - ofAge.checked - ofAge.undated,
+    past: ofAge.past,
     withPastIntakes: courses.filter((course) => overIntakes(course, asOf).length > 0).length,
-    onlyPastIntakes: courses.filter((course) => hasOnlyPastIntakes(course, asOf)).length,
+    onlyPastIntakes: courses.filter((course) => hasNoStartLeft(course, asOf)).length,
   };
 };
 
 /** How old what we know of the courses is; every course is in one of the groups. */
-export const ageGroups = (courses: readonly Course[], asOf: string): Share[] =>
-  ages.map((age) => ({
-    key: age,
-    label: ageLabels[age],
-    known: courses.filter((course) => ageOf(course, asOf) === age).length,
-    of: courses.length,
-  }));
+export const ageGroups = (courses: readonly Course[], asOf: string): Share[] => {
+  const counts = countAges(courses, asOf);
+  return ages.map((age) => ({ key: age, label: ageLabels[age], known: counts[age], of: courses.length }));
+};
 
 /** What is known of when the courses start; every course is in one of the groups, the first that fits. */
 export const startGroups = (courses: readonly Course[], asOf: string): Share[] => {
@@ -116,7 +114,7 @@ export const startGroups = (courses: readonly Course[], asOf: string): Share[] =
     coming: (course) => (nextIntake(course, asOf)?.start ?? 'anytime') !== 'anytime',
     anytime: (course) => nextIntake(course, asOf)?.start === 'anytime',
     months: ({ startMonths }) => startMonths !== undefined,
-    past: (course) => hasOnlyPastIntakes(course, asOf),
+    past: (course) => hasNoStartLeft(course, asOf),
     closed: ({ intakes }) => intakes.length > 0,
     words: (course) => startWords(course, asOf) !== undefined,
     none: () => true,

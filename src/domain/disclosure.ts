@@ -66,6 +66,7 @@ export const elements: readonly Element[] = [
   element('assessment', factOf('assessment')),
   element('participation', factOf('mode'), { label: factLabels.mode }),
   element('quality', factOf('quality'), {
+    label: elementLabels.quality,
     fields: ['qualityAssurance', 'recognition'],
     stated: (course, context) =>
       factOf('quality').stated?.(course, context) ??

@@ -90,6 +90,7 @@ export const elementLabels = {
   country: 'Country of the issuer',
   workload: 'How much work it is',
   level: 'Level on a framework',
+  quality: 'Who checks or accredits it',
 } as const;
 
 export const elementQuestions = {

@@ -50,9 +50,9 @@ export const parts = {
 export const numbers = {
   listed: 'courses recorded',
   older: 'with facts more than a year old',
-  over: 'that seem to be over, in no list',
+  over: 'of them seem to be over, in no list',
   pastStart: 'with a start that has passed',
-  onlyPast: 'with no dated start but past ones',
+  onlyPast: 'with no start but past ones',
 };
 export const ages = {
   title: 'How old the facts are',
