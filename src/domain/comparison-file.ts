@@ -9,8 +9,11 @@ export interface ComparedValue {
   readonly isMissing?: true;
   /** What qualifies it. */
   readonly note?: string;
-  /** What it comes down to, where one value can be written in several ways: level 7 of one framework, 11 of another. */
-  readonly same?: string;
+  /**
+   * What it comes down to, by what it is measured in, where one value can be written in several ways or measured in
+   * several: level 7 of one framework is 11 of another, and neither can be held against "Intermediate".
+   */
+  readonly measured?: Readonly<Record<string, string>>;
 }
 
 /** Scales on which courses are drawn side by side: price in rough pounds, hours of study in all, credit in ECTS. */
@@ -81,17 +84,6 @@ export const readComparison = (query: string): { ids: string[]; ignored: string[
 /** The query of a comparison's address. */
 export const writeComparison = (ids: readonly string[]): string =>
   ids.length ? `?${ids.map((id) => `c=${id}`).join('&')}` : '';
-
-/**
- * What the values of a row have to do with each other: they differ; or some courses' are known and others' not,
- * which says nothing of whether they differ; or they come down to the same; or they are the same, or known of none.
- */
-export const rowState = (values: readonly ComparedValue[]): 'differs' | 'equivalent' | 'partly' | 'same' => {
-  const known = values.filter(({ isMissing }) => !isMissing);
-  if (new Set(known.map(({ words, note, same }) => same ?? `${words}\n${note ?? ''}`)).size > 1) return 'differs';
-  if (known.length > 0 && known.length < values.length) return 'partly';
-  return new Set(known.map(({ words }) => words)).size > 1 ? 'equivalent' : 'same';
-};
 
 /** A cell as one text, with what qualifies it, for a file. */
 export const cellWords = (value: ComparedValue | undefined): string =>

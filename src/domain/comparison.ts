@@ -1,13 +1,13 @@
 import { comparedLabels, nothingMissing, readOn } from '#words/compare.ts';
 import { answerWords, isKnown } from './answer.ts';
 import { ectsOf, formatCredits, ownCredits } from './credit.ts';
-import { durationWeeks, formatTotalHours, totalHours } from './duration.ts';
-import { eqfOf } from './level.ts';
+import { durationWeeks, formatTotalHours, ofCourse, totalHours } from './duration.ts';
+import { eqfOf, formatLevels, stageOf } from './level.ts';
 import { lower, mapQuantity, upper } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
 import { poundsPer } from './currency-rates.ts';
 import { formatPrice, wholePrice } from './price.ts';
-import type { ComparisonFile, Scale, ScaleValue } from './comparison-file.ts';
+import type { ComparedValue, ComparisonFile, Scale, ScaleValue } from './comparison-file.ts';
 import { answerOf, courseFacts, noteOf, sectionFacts, type Fact } from './course-facts.ts';
 import { ageWords } from './course-card.ts';
 import type { Course } from './course.ts';
@@ -46,25 +46,53 @@ export const comparedFacts: readonly Fact[] = [
   },
 ];
 
-/** Facts that can be written in several ways, and what their values come down to. */
-const comesDownTo: Readonly<Record<string, (course: Course) => string | undefined>> = {
-  level: ({ levels }) => {
-    const eqf = levels?.map(({ framework, level }) => eqfOf(framework, level));
-    return eqf?.every((level) => level !== undefined) ? `EQF ${[...new Set(eqf)].sort().join(', ')}` : undefined;
-  },
-  time: (course) => {
-    const hours = totalHours(course)?.hours;
-    const weeks = weeksRange(course);
-    return weeks && `${weeks}; ${hours === undefined ? '' : `${lower(hours)}-${upper(hours)} hours`}`;
-  },
-  duration: (course) => weeksRange(course),
-};
+type Measures = NonNullable<ComparedValue['measured']>;
+
+/** Leaves out what is not known. */
+const known = (measures: Readonly<Record<string, string | undefined>>): Measures =>
+  Object.fromEntries(Object.entries(measures).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+
+const fromTo = (value: Quantity): string => `${lower(value)}-${upper(value)}`;
 
 /** Shortest and longest duration in weeks. */
-const weeksRange = ({ duration }: Course): string | undefined => {
+const weeksRange = ({ duration: whole }: Course): string | undefined => {
+  const duration = ofCourse(whole);
   if (!duration) return undefined;
-  const weeks = (amount: number) => Math.round((durationWeeks({ ...duration, value: amount }) ?? 0) * 10) / 10;
-  return `${weeks(lower(duration.value))}-${weeks(upper(duration.value))} weeks`;
+  return fromTo(
+    mapQuantity(duration.value, (value) => Math.round((durationWeeks({ ...duration, value }) ?? 0) * 10) / 10),
+  );
+};
+
+/** Facts that can be written in several ways or measured in several things, and what their values come down to. */
+const measures: Readonly<Record<string, (course: Course) => Measures>> = {
+  price: ({ price }) => ({
+    cost: price?.category === 'subscription' ? 'paid' : (price?.category ?? ''),
+    ...Object.fromEntries(
+      (price?.options ?? [])
+        .filter(({ covers }) => covers === 'both' || covers === 'study')
+        .map((option) => [`${option.per} ${option.for}`, `${option.currency} ${fromTo(option.amount)}`]),
+    ),
+  }),
+  time: (course) => {
+    const hours = totalHours(course)?.hours;
+    return known({ hours: hours === undefined ? undefined : fromTo(hours), weeks: weeksRange(course) });
+  },
+  credit: (course) => {
+    const own = ownCredits(course);
+    const ects = own?.length === 0 ? 0 : ectsOf(course);
+    if (ects !== undefined) return { ects: fromTo(ects) };
+    return Object.fromEntries((own ?? []).map(({ system, name, value }) => [name ?? system.id, fromTo(value)]));
+  },
+  // A stage spans levels: "Postgraduate" may be level 7, and does not say so.
+  level: (course) => {
+    const eqf = course.levels?.map(({ framework, level }) => eqfOf(framework, level));
+    const isKnown = eqf?.every((level) => level !== undefined);
+    const stage = stageOf(course);
+    const inWords = stage === undefined && !isKnown ? formatLevels(course) : undefined;
+    return known({ stage, eqf: isKnown ? [...new Set(eqf)].sort().join(', ') : undefined, words: inWords });
+  },
+  mode: ({ delivery }) => ({ mode: delivery.mode }),
+  duration: (course) => known({ weeks: weeksRange(course) }),
 };
 
 const scaleValue = (value: Quantity | undefined, words: string | undefined): ScaleValue | undefined =>
@@ -105,12 +133,12 @@ export const comparisonFile = (courses: readonly Course[], asOf: string): Compar
           const answer = answerOf(fact, course, { asOf });
           const note = noteOf(fact, course, { asOf });
           const words = answerWords(answer);
-          const same = isKnown(answer) ? comesDownTo[fact.key]?.(course) : undefined;
+          const measured = isKnown(answer) ? measures[fact.key]?.(course) : undefined;
           return {
             words,
             ...(isKnown(answer) ? {} : { isMissing: true as const }),
             ...(note ? { note } : {}),
-            ...(same === undefined ? {} : { same }),
+            ...(measured === undefined ? {} : { measured }),
           };
         }),
       },

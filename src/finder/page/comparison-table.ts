@@ -1,5 +1,5 @@
 /** The table of a comparison: the rows are on the page, each course adds a column. */
-import { rowState } from '#domain/comparison-file.ts';
+import { rowState } from '#domain/row-state.ts';
 import type { Column } from './comparison-columns.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, makeButton, need } from '#dom/elements.ts';
@@ -14,7 +14,7 @@ const labelOf = (row: ParentNode): string => need(row, 'th').firstChild?.textCon
 export const rowLabels = (root: ParentNode): string[] => [...rowsOf(root)].map(labelOf);
 
 /**
- * Marks the rows that decide and in which the courses differ or are not known alike, hides those that none states, and
+ * Marks the rows that decide and in which the courses differ, cannot be compared or are not known alike, hides those that none states, and
  * where asked all that are not marked.
  */
 export const markRows = (root: ParentNode, columns: readonly Column[], isOnlyMarked: boolean): void => {
@@ -23,10 +23,11 @@ export const markRows = (root: ParentNode, columns: readonly Column[], isOnlyMar
     const values = columns.flatMap((course) => course.values[place] ?? []);
     const state = rowState(values);
     row.dataset['state'] = state;
-    const isMarked = 'decides' in row.dataset && (state === 'differs' || state === 'partly');
+    const label = words.rowStates[state];
+    const isMarked = label !== '' && 'decides' in row.dataset;
     row.toggleAttribute('data-marked', isMarked);
     const mark = need(row, '.mark');
-    mark.textContent = words.rowStates[state];
+    mark.textContent = label;
     mark.hidden = !isMarked;
     const isUnsaid = values.every(({ isMissing }) => isMissing) && !('deciding' in row.dataset);
     if (isUnsaid) unsaid.push(labelOf(row));

@@ -10,9 +10,11 @@ export const nothingMissing = 'Nothing: all points are known';
 export const readOn = (page: string, date: string | undefined, recorded: string) =>
   `${page}${date ? `, dated ${date}` : ''}; entered here on ${recorded}`;
 
+/** Beside a row; nothing where there is nothing to notice. */
 export const rowStates = {
   differs: 'differs',
-  equivalent: 'equivalent',
+  unlike: 'cannot be compared',
+  equivalent: '',
   partly: 'not known for every course',
   same: '',
 } as const;

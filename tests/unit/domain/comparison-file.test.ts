@@ -5,9 +5,9 @@ import {
   comparisonFileOf,
   comparisonFiles,
   readComparison,
-  rowState,
   writeComparison,
 } from '#domain/comparison-file.ts';
+import { rowState } from '#domain/row-state.ts';
 
 describe('the files of the comparison', () => {
   it.each([
@@ -82,22 +82,44 @@ describe('a row of the comparison', () => {
     [
       'equivalent',
       [
-        { words: 'Level 7 (FHEQ)', same: '7' },
-        { words: 'Level 11 (SCQF)', same: '7' },
+        { words: 'Level 7 (FHEQ)', measured: { eqf: '7' } },
+        { words: 'Level 11 (SCQF)', measured: { eqf: '7' } },
       ],
     ],
     [
       'same',
       [
-        { words: 'Level 7', same: '7' },
-        { words: 'Level 7', same: '7' },
+        { words: 'Level 7', measured: { eqf: '7' } },
+        { words: 'Level 7', measured: { eqf: '7' } },
       ],
     ],
     [
       'differs',
       [
-        { words: 'Level 7', same: '7' },
-        { words: 'Level 7', same: '6' },
+        { words: 'Level 7', measured: { eqf: '7' } },
+        { words: 'Level 7', measured: { eqf: '6' } },
+      ],
+    ],
+    [
+      'unlike',
+      [
+        { words: 'Level 7 (FHEQ)', measured: { stage: 'postgraduate', eqf: '7' } },
+        { words: 'Postgraduate', measured: { stage: 'postgraduate' } },
+      ],
+    ],
+    [
+      'differs',
+      [
+        { words: 'Level 4 (RQF)', measured: { stage: 'before-university', eqf: '4' } },
+        { words: 'Postgraduate', measured: { stage: 'postgraduate' } },
+      ],
+    ],
+    [
+      'unlike',
+      [
+        { words: '£300', measured: { cost: 'paid', 'course everyone': 'GBP 300-300' } },
+        { words: '£40 a month', measured: { cost: 'paid', 'month everyone': 'GBP 40-40' } },
+        missing,
       ],
     ],
   ] as const)('%s: %j', (state, values) => {
