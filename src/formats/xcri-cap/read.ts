@@ -49,6 +49,8 @@ const at = (element: Element, owner?: string): Spot => ({
 });
 const isBlank = (element: Element): boolean =>
   textOf(element).trim() === '' &&
+  // The text of an element leaves out its title, and a qualification may have nothing else.
+  element.content.every((part) => typeof part === 'string' || isBlank(part)) &&
   ['href', 'identifier', 'dtf', 'interval'].every((name) => attribute(element, name) === undefined);
 const typeOf = (element: Element): string => (attribute(element, 'type') ?? '').replace(/^.*:/, '');
 

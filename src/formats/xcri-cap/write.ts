@@ -1,6 +1,7 @@
 /** XCRI-CAP 1.2, the UK profile of Metadata for Learning Opportunities (EN 15982): how it is written. */
 import { groupBy } from '#text/group.ts';
 import type { Course } from '#domain/course.ts';
+import { ownAwarder } from '#domain/own-award.ts';
 import { lower } from '#domain/quantity.ts';
 import { type Format } from '../format.ts';
 import { amountText, isoDuration, priceText, schemeNames } from '../shared.ts';
@@ -102,7 +103,7 @@ const courseXml = (course: Course, origin: string): string => {
     tag('mlo:prerequisite', course.entry?.text),
     ...(course.levels ?? []).map(({ framework, level }) => tag('mlo:level', `${framework.short} level ${level}`)),
     course.credential || stage || course.awardingBody
-      ? `<mlo:qualification>${tag('dc:title', course.credential?.name ?? course.title)}${tag('dcterms:educationLevel', stage)}${tag('awardedBy', course.awardingBody?.name ?? course.provider.name)}${(
+      ? `<mlo:qualification>${tag('dc:title', course.credential?.name ?? course.title)}${tag('dcterms:educationLevel', stage)}${tag('awardedBy', course.awardingBody?.name ?? ownAwarder(course)?.name)}${(
           course.recognition ?? []
         )
           .filter(({ kind, body }) => kind === 'accredits' && body)
