@@ -24,7 +24,7 @@ import {
   type PricedCourse,
 } from '#domain/chart-data.ts';
 import { convertCredit, hoursOfCredit } from '#domain/convert.ts';
-import { courseKinds, sentenceCase, typeLabel } from '#domain/course-types.ts';
+import { courseKinds, fewestOfKind, sentenceCase, typeLabel } from '#domain/course-types.ts';
 import { poundsPer, rateDays } from '#domain/currency-rates.ts';
 import { percentOf } from '#domain/data-quality.ts';
 import { formatDate } from '#domain/dates.ts';
@@ -60,7 +60,13 @@ const lengths: Maker = async () => {
     alt: words.lengths.alt(
       rows.map(({ label, weeks }) => `${label.toLowerCase()} ${weeksInWords(weeks.median)}`).join('; '),
     ),
-    caption: [words.lengths.caption, words.lengths.counted(rows.reduce((sum, { count }) => sum + count, 0))],
+    caption: [
+      words.lengths.caption,
+      words.lengths.counted(
+        rows.reduce((sum, { count }) => sum + count, 0),
+        fewestOfKind,
+      ),
+    ],
     columns: words.lengths.columns,
     rows: rows.map(({ label, weeks, count, without }) => [
       label,

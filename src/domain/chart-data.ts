@@ -2,7 +2,7 @@
 import { typicalBetween, typicalOf } from '#words/levels.ts';
 import { quantileSorted } from 'd3-array';
 import type { Course } from './course.ts';
-import { courseKinds, sentenceCase } from './course-types.ts';
+import { courseKinds, fewestOfKind, sentenceCase } from './course-types.ts';
 import { hoursOfCredit } from './convert.ts';
 import { ownCredits } from './credit.ts';
 import { disclosureOf, elements } from './disclosure.ts';
@@ -83,7 +83,7 @@ export interface LengthRow {
 }
 
 /** Length by kind, for kinds of which at least `least` listings state one, the shortest median first. */
-export const lengthByType = (courses: readonly Course[], least = 5): LengthRow[] =>
+export const lengthByType = (courses: readonly Course[], least = fewestOfKind): LengthRow[] =>
   courseKinds
     .flatMap(({ id, many }): LengthRow[] => {
       const ofKind = courses.filter(({ type }) => type === id);

@@ -32,3 +32,6 @@ export const asSentence = (text: string): string => {
   const words = sentenceCase(text.trim());
   return /[.!?…][”’")]?$/.test(words) ? words : `${words}.`;
 };
+
+/** Fewest records of a kind that state something before the site makes a figure of the kind of it: fewer tell of themselves alone. */
+export const fewestOfKind = 8;

@@ -4,7 +4,7 @@ import * as words from '#words/money-panel.ts';
 import { pricedCourses, type PricedCourse } from './chart-data.ts';
 import { costPerCredit } from './cost.ts';
 import type { Course } from './course.ts';
-import { kindOf } from './course-types.ts';
+import { fewestOfKind, kindOf } from './course-types.ts';
 import { ownCredits } from './credit.ts';
 import { rateDays } from './currency-rates.ts';
 import { formatList } from '../words/format.ts';
@@ -77,9 +77,6 @@ export const fourPrices = (course: Course): PriceRow[] => [
   },
 ];
 
-/** Fewest other courses of a kind that a comparison is worth making with. */
-const fewest = 4;
-
 const near = (pounds: number): number => (pounds >= 100 ? Math.round(pounds / 10) * 10 : Math.round(pounds));
 
 const ofKind = (course: Course, courses: readonly Course[]): readonly PricedCourse[] =>
@@ -99,7 +96,7 @@ export const perHundredHours = (course: Course): string | undefined => {
 export const placeAmongKind = (course: Course, courses: readonly Course[]): string | undefined => {
   const rows = ofKind(course, courses);
   const own = rows.find((row) => row.course.id === course.id);
-  if (!own || rows.length <= fewest) return undefined;
+  if (!own || rows.length < fewestOfKind) return undefined;
   const others = rows.filter((row) => row !== own);
   const cheaper = others.filter(({ poundsPerHundred }) => poundsPerHundred < own.poundsPerHundred).length;
   // pricedCourses gives them cheapest first.

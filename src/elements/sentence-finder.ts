@@ -22,7 +22,7 @@ const counter = (table: string, words: string, signal: AbortSignal) => {
     if (ignored.length) return undefined;
     await engine.prepare(state, signal);
     const { narrowed } = engine.results(state);
-    return fits(narrowed.rows.length, narrowed.silent.length);
+    return fits(narrowed.rows.length, narrowed.silent.length, state.silent === true);
   };
 };
 

@@ -175,6 +175,22 @@ export const sortRows = (
 /** Whether an order is one that the visitor asked for, rather than the one that fits. */
 const isAskedFor = (sort: SortKey): boolean => sort !== 'relevance' && sort !== 'stated';
 
+/**
+ * The hours a week of a row, where its hours a week are asked for and known as such: "own" where one takes it when one
+ * likes.
+ */
+export const weeklyAsked = (
+  { facets }: Table,
+  { chosen }: Pick<FinderState, 'chosen'>,
+  row: number,
+): number | 'own' | undefined => {
+  const facet = facets.find(({ key }) => key === 'weekly');
+  const code = facet?.codes[facet.starts[row] ?? 0];
+  if (!facet?.limit || !chosen[facet.key]?.length || code === undefined) return undefined;
+  if (code === facet.limit.always) return 'own';
+  return facet.open[code] ? undefined : facet.limit.numbers[row];
+};
+
 /** Whether somebody says what they have, hours or money: they choose among courses rather than look for words. */
 export const hasLimit = ({ facets }: Table, { chosen }: Pick<FinderState, 'chosen'>): boolean =>
   facets.some((facet) => mostOf(facet, chosen[facet.key]) !== undefined);

@@ -1,5 +1,6 @@
 /** The finder's table: every course as one row of a few columns, written once at build. */
 import { cardWords } from '#domain/course-card.ts';
+import { fewestOfKind } from '#domain/course-types.ts';
 import type { Course } from '#domain/course.ts';
 import { wholePrice, roughPounds } from '#domain/price.ts';
 import { budgetCurrencies, poundsPer } from '#domain/currency-rates.ts';
@@ -54,12 +55,9 @@ const numberColumns: Record<NumberKey, (course: Course, asOf: string) => number 
   },
 };
 
-/** Fewest known prices of a kind that tell what the kind costs. */
-const fewestPrices = 2;
-
 /**
  * By kind of course, the least in pounds that one of unknown price may cost: half the lowest price that is known.
- * Without kinds of which one is free, or one price alone is known.
+ * Without kinds of which one is free, or too few prices are known.
  */
 const floorsOf = (courses: readonly Course[], prices: readonly (number | null)[]): Record<string, number> => {
   const known = new Map<string, number[]>();
@@ -70,7 +68,7 @@ const floorsOf = (courses: readonly Course[], prices: readonly (number | null)[]
   return Object.fromEntries(
     [...known].flatMap(([type, all]) => {
       const lowest = Math.min(...all);
-      return all.length >= fewestPrices && lowest > 0 ? [[type, Math.round(lowest / 2)]] : [];
+      return all.length >= fewestOfKind && lowest > 0 ? [[type, Math.round(lowest / 2)]] : [];
     }),
   );
 };

@@ -46,13 +46,20 @@ describe('the sentence on the home page', () => {
     const cards = page.locator('[data-list] article');
     const providers = new Set(await cards.locator('[data-slot=provider]').allTextContents());
     expect(providers.size).toBeGreaterThanOrEqual(3);
+    // Who has five hours a week sees on each card how it fits into them.
+    const times = await cards.locator('[data-fact=time]').allTextContents();
+    expect(times.filter((time) => /hours a week|at your own pace|[1-5] hours?/.test(time))).toHaveLength(times.length);
     const silent = page.locator('[data-silent] article');
     for (const text of await silent.locator('[data-slot=ask]').allTextContents()) expect(text).toMatch(/\?/);
     await page.context().close();
   });
 
-  it('says what to write where the money is no number', async () => {
+  it('says that unknown ones are left out where they are not wanted, and what to write where the money is no number', async () => {
     const { page } = await open('/');
+    await page.locator('sentence-finder [name=unknown]').uncheck();
+    await page.waitForFunction(() =>
+      document.querySelector('sentence-finder output')?.textContent.includes('left out'),
+    );
     await page.locator('[name=price]').fill('lots');
     await page.waitForFunction(() => document.querySelector('sentence-finder output')?.textContent.startsWith('Write'));
     await page.context().close();

@@ -14,12 +14,14 @@ const marked = (text: string, stems: readonly string[]): (string | Node)[] =>
  * that it can be filled once only.
  * @param stems what to mark in the title
  * @param questions what to ask the provider, of a course that only might fit
+ * @param weekly its hours a week, where one asked for them: they stand beside the time that it takes
  */
 export const fillCard = (
   card: ParentNode,
   words: CardWords,
   stems: readonly string[] = [],
   questions: readonly string[] = [],
+  weekly?: string,
 ): void => {
   const slot = (name: string) => need(card, `[data-slot=${name}]`);
   const link = (name: string) => need(card, `[data-slot=${name}]`, HTMLAnchorElement);
@@ -43,7 +45,10 @@ export const fillCard = (
   ask.hidden = !questions.length;
   ask.textContent = questions.length ? askAbout(questions) : '';
   for (const fact of card.querySelectorAll<HTMLElement>('[data-place]')) {
-    const { words: value, note } = words.facts[Number(fact.dataset['place'])] ?? {};
+    const own = words.facts[Number(fact.dataset['place'])];
+    const beside = fact.dataset['fact'] === 'time' ? weekly : undefined;
+    const value = own?.words ?? beside;
+    const note = own?.words && beside ? [beside, own.note].filter(Boolean).join('; ') : own?.note;
     delete fact.dataset['place'];
     if (value === undefined) fact.remove();
     else {
@@ -64,10 +69,11 @@ export const makeCard = (
   words: CardWords,
   stems: readonly string[],
   questions: readonly string[] = [],
+  weekly?: string,
 ): HTMLElement => {
   const template = need(document, '#card-template', HTMLTemplateElement);
   const card = need(template.content, 'li').cloneNode(true) as HTMLElement;
-  fillCard(card, words, stems, questions);
+  fillCard(card, words, stems, questions, weekly);
   const actions = need(card, 'course-actions');
   Object.assign(actions.dataset, { id: words.id, title: words.title, provider: words.provider.name });
   for (const of of actions.querySelectorAll('[data-of]')) of.textContent = ` ${words.title}`;

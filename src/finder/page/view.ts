@@ -10,7 +10,7 @@ import {
   showSilentBelow,
 } from '#words/might-fit.ts';
 import { searchedInEnglish, unrecorded } from '#words/reading.ts';
-import { questionsFor } from '../narrow.ts';
+import { questionsFor, weeklyAsked } from '../narrow.ts';
 import { hasFilters, sortOf, writeQuery, type FinderState } from '../state.ts';
 import { makeCard } from './cards.ts';
 import { makeChips, makeHelp, searchFor } from './chips.ts';
@@ -105,9 +105,17 @@ const notesOf = (asked: FinderState, results: Results, ignored: readonly string[
   ];
 };
 
+/** The hours a week of a row in words, where one asked for them. */
+const weeklyOf = (...of: Parameters<typeof weeklyAsked>): string | undefined => {
+  const hours = weeklyAsked(...of);
+  if (hours === undefined) return undefined;
+  return hours === 'own' ? words.atOwnPace : words.hoursAWeek(hours);
+};
+
 const showList = (root: ParentNode, engine: Engine, { rows, silent, found, settled }: Results) => {
   const stems = found?.stems ?? [];
-  const card = (row: number, questions?: readonly string[]) => makeCard(engine.table.cardOf(row), stems, questions);
+  const card = (row: number, questions?: readonly string[]) =>
+    makeCard(engine.table.cardOf(row), stems, questions, weeklyOf(engine.table, settled, row));
   const list = need(root, '[data-list] ul');
   list.replaceChildren(...rows.map((row) => card(row)));
   const below = need(root, '[data-silent]');

@@ -15,8 +15,8 @@ export const lengths = {
   alt: (bars: string): string => `Bars of the median length of each kind of course: ${bars}.`,
   caption:
     'The bar is the median: half of the listings are shorter and half longer. The table has the spread. Full-time and part-time together, as each page states it.',
-  counted: (count: number): string =>
-    `From the ${count} listings in our directory that state a length with a fixed unit; kinds with fewer than five are left out.`,
+  counted: (count: number, fewest: number): string =>
+    `From the ${count} listings in our directory that state a length with a fixed unit; kinds with fewer than ${fewest} are left out.`,
   columns: ['Kind', 'Median', 'Middle half', 'Shortest', 'Longest', 'State it', 'Do not'],
 };
 export const ladder = {

@@ -85,8 +85,8 @@ export const kinds = {
   title: 'What is known of the EU’s list, by kind of course',
   alt: (elements: number, kinds: number): string =>
     `Squares in ${elements} rows for the elements of the EU list and ${kinds} columns for kinds of course, the darker the more often the element is known. The table below gives each share.`,
-  caption:
-    'Elements of Annex I of the EU Council Recommendation on micro-credentials (2022) that concern a course on offer. Only microcredentials are meant to state them; the others are set beside them for comparison. Kinds with at least five courses.',
+  caption: (fewest: number): string =>
+    `Elements of Annex I of the EU Council Recommendation on micro-credentials (2022) that concern a course on offer. Only microcredentials are meant to state them; the others are set beside them for comparison. Kinds with at least ${fewest} courses.`,
   table: 'Completeness and age by kind of course',
   kind: 'Kind of course',
 };

@@ -15,11 +15,14 @@ export const anyMode = 'in any way';
 export const showUnknown = 'Show also courses whose hours or price we do not know';
 export const submit = 'Show these courses';
 
-/** How many courses the sentence gives. */
-export const fits = (fit: number, might: number): string =>
-  `${fit ? `${courses(fit)} ${fit === 1 ? 'fits' : 'fit'} all of this.` : 'No course is known to fit all of this.'}${
-    might
-      ? ` ${plural(might, { one: '# more might', other: '# more might' })}: not all of it is known, and each comes with the question to ask.`
-      : ''
-  }`;
+/** How many courses the sentence gives; those that only might fit are told as shown or as left out. */
+export const fits = (fit: number, might: number, isMightShown: boolean): string => {
+  const sure = fit
+    ? `${courses(fit)} ${fit === 1 ? 'fits' : 'fit'} all of this.`
+    : 'No course is known to fit all of this.';
+  if (!might) return sure;
+  return isMightShown
+    ? `${sure} ${plural(might, { one: '# more might', other: '# more might' })}: not all of it is known, and each comes with the question to ask.`
+    : `${sure} ${plural(might, { one: '# is', other: '# are' })} left out, because not all of it is known.`;
+};
 export const notNumber = 'Write the hours and the money as numbers, such as 5 and 500.';

@@ -81,7 +81,7 @@ describe('a long list in a picture', () => {
 
 describe('length by kind', () => {
   test('gives median and quarters, counts those without a length, and leaves out small kinds', () => {
-    const weeks = [1, 2, 3, 4, 5].map((value) => makeCourse({ duration: { value, unit: 'weeks' } }));
+    const weeks = [1, 2, 3, 4, 5, 6, 7, 8].map((value) => makeCourse({ duration: { value, unit: 'weeks' } }));
     const [row, ...others] = lengthByType([
       ...weeks,
       makeCourse({}),
@@ -89,11 +89,12 @@ describe('length by kind', () => {
     ]);
     expect(row).toEqual({
       label: 'Microcredentials',
-      count: 5,
+      count: 8,
       without: 1,
-      weeks: { min: 1, low: 2, median: 3, high: 4, max: 5 },
+      weeks: { min: 1, low: 2.75, median: 4.5, high: 6.25, max: 8 },
     });
     expect(others).toEqual([]);
+    expect(lengthByType(weeks.slice(1))).toEqual([]);
   });
 
   test.each([

@@ -74,21 +74,21 @@ describe('the four prices', () => {
 describe('its place among its kind', () => {
   const course = (id: string, amount: number, fields: Partial<Course> = {}) =>
     priced([option({ amount })], { id: `fixture-college/${id}`, workload: { hours: 100 }, ...fields });
-  const five = [course('a', 100), course('b', 200), course('c', 300), course('d', 400), course('e', 500)];
+  const eight = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id, index) => course(id, (index + 1) * 100));
 
   it('counts those that cost less and more for 100 hours, with the middle', () => {
-    expect(placeAmongKind(course('b', 200), five)).toBe(
-      'Of the 5 microcredentials here that cost money and whose price and hours are known, 1 costs less and 3 cost more for 100 hours. The middle one costs about £300.',
+    expect(placeAmongKind(course('b', 200), eight)).toBe(
+      'Of the 8 microcredentials here that cost money and whose price and hours are known, 1 costs less and 6 cost more for 100 hours. The middle one costs about £450.',
     );
   });
 
   it('leaves out other kinds, free ones and those without hours, and says nothing of too few', () => {
     const others = [
-      course('f', 1, { type: 'masters' }),
-      course('g', 1, { workload: undefined }),
-      makeCourse({ id: 'fixture-college/h', price: { category: 'free', options: [] }, workload: { hours: 10 } }),
+      course('x', 1, { type: 'masters' }),
+      course('y', 1, { workload: undefined }),
+      makeCourse({ id: 'fixture-college/z', price: { category: 'free', options: [] }, workload: { hours: 10 } }),
     ];
-    expect(placeAmongKind(course('b', 200), [...five.slice(1), ...others])).toBeUndefined();
+    expect(placeAmongKind(course('b', 200), [...eight.slice(1), ...others])).toBeUndefined();
   });
 
   it('says the price of 100 hours in the currency of the listing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countFits } from '#finder/count.ts';
-import { hasLimit, narrow, sortSilent } from '#finder/narrow.ts';
+import { hasLimit, narrow, sortSilent, weeklyAsked } from '#finder/narrow.ts';
 import { readQuery, toggle, writeQuery } from '#finder/state.ts';
 import { indexTable } from '#finder/table-index.ts';
 import { encodeTable } from '#finder/table.ts';
@@ -80,24 +80,37 @@ describe('"at most" in the finder', () => {
       makeCourse({ title: 'a part alone', workload: { hoursPerWeek: 2, of: 'part' } }),
     ]);
     expect(found(weekly, '?weekly=5')).toEqual(['stated', 'worked out', 'own pace', 'in one week']);
+    const { state } = readQuery('?weekly=5', weekly.facets);
+    // "In one week" has no hours a week: it can be taken in any, and its card says what it takes in all.
+    expect(
+      ['stated', 'worked out', 'own pace', 'in one week'].map((title) =>
+        weeklyAsked(weekly, state, weekly.titles.indexOf(title)),
+      ),
+    ).toEqual([5, 5, 'own', undefined]);
+    expect(weeklyAsked(weekly, readQuery('', weekly.facets).state, 0)).toBeUndefined();
     expect(narrow(weekly, readQuery('?weekly=5', weekly.facets).state).silent.map((row) => weekly.titles[row])).toEqual(
       ['hours not known', 'in two weeks perhaps', 'a part alone'],
     );
   });
 
   it('counts no course of unknown price whose kind costs at least twice the limit, and says how many', () => {
-    const masters = tableOf([
-      { ...priced('cheap', 2000), type: 'masters' },
-      { ...priced('dear', 9000), type: 'masters' },
+    const eight = [2000, 3000, 4000, 5000, 6000, 7000, 8000, 9000].map((amount) => ({
+      ...priced(`masters-${amount}`, amount),
+      type: 'masters' as const,
+    }));
+    const unpriced = [
       makeCourse({ title: 'unknown', type: 'masters' }),
       makeCourse({ title: 'short', type: 'short-course' }),
-    ]);
-    const might = (query: string) => {
+    ];
+    const might = (query: string, known = eight) => {
+      const masters = tableOf([...known, ...unpriced]);
       const { silent, tooDear } = narrow(masters, readQuery(query, masters.facets).state);
       return [silent.map((row) => masters.titles[row]), tooDear];
     };
     expect(might('?price=999')).toEqual([['short'], 1]);
     expect(might('?price=1000')).toEqual([['unknown', 'short'], 0]);
+    // Of seven masters one learns what these seven cost, and not what a masters does.
+    expect(might('?price=999', eight.slice(1))).toEqual([['unknown', 'short'], 0]);
   });
 });
 
