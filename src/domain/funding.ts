@@ -187,8 +187,15 @@ const ofLearner: ReadonlySet<Condition['on']> = new Set(['age', 'residence', 'na
 /** Whether a condition is about the learner. */
 export const isOfLearner = ({ on }: Pick<Condition, 'on'>): boolean => ofLearner.has(on);
 
-/** What a scheme asks of the learner, and what of the course is still open, in the words of its conditions. */
-export const demandsOf = ({ scheme, open }: Judged): { readonly learner: string[]; readonly course: string[] } => ({
-  learner: scheme.conditions.filter(isOfLearner).map(({ says }) => says),
-  course: open.filter((condition) => !isOfLearner(condition)).map(({ says }) => says),
+/** What a scheme asks of the learner, and what of the course is still open. */
+export const demandsOf = ({
+  scheme,
+  open,
+}: Judged): { readonly learner: Condition[]; readonly course: Condition[] } => ({
+  learner: scheme.conditions.filter(isOfLearner),
+  course: open.filter((condition) => !isOfLearner(condition)),
 });
+
+/** Whether a scheme asks nothing that a course's page could be held against: what is to be said of it is the same on every page. */
+export const saysNothingOfCourse = ({ conditions }: Pick<FundingScheme, 'conditions'>): boolean =>
+  conditions.every(({ on }) => on === 'ask');

@@ -25,8 +25,6 @@ export const notAssessed = 'There is no assessment';
 export const noCredit = 'It carries none';
 /** After a price that holds more than studying. */
 export const studyIncluded = ', study included';
-export const ask = (question: string) => `Not known. Ask: “${question}”`;
-
 export const perHundred = (amount: string, isFromCredit: boolean) =>
   `About ${amount} for 100 hours of study${isFromCredit ? ', the hours worked out from the credit' : ''}`;
 
@@ -73,13 +71,23 @@ interface Demand {
 /** Why a scheme does not pay for a course, or hardly. */
 export const refused = (place: string, verdict: keyof typeof verdicts, against: Demand | undefined) =>
   `(${place}). ${verdicts[verdict]}${against ? `: it must ${against.says}` : ''}${against?.except ? `, but for ${against.except}` : ''}.`;
+/** A scheme of which nothing depends on the course: its own page says the rest. */
+export const inOneLine = (place: string) => `(${place}). Perhaps: see`;
+export const whatItPays = 'what it pays for';
+export const fundersInShort = 'Who may help to pay, and how to pay safely';
+/** The prices that are not known, in one line. */
+export const notKnownPrices = (labels: readonly string[]) =>
+  `Not known: what it costs ${formatList(labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)))}.`;
 export const forThoseIn = (place: string, pays: string) => `For those who live in ${place}. ${pays}`;
 /** What a scheme asks of the learner and of the course. */
-export const demands = (learner: readonly string[], course: readonly string[]) =>
-  [
-    ...(learner.length ? [`You must ${learner.join('; ')}.`] : []),
-    ...(course.length ? [`The course must ${course.join('; ')}.`] : []),
+export const demands = (learner: readonly Demand[], course: readonly Demand[]) => {
+  const list = (rows: readonly Demand[]) =>
+    rows.map(({ says, except }) => (except ? `${says} (but for ${except})` : says)).join('; ');
+  return [
+    ...(learner.length ? [`You must ${list(learner)}.`] : []),
+    ...(course.length ? [`The course must ${list(course)}.`] : []),
   ].join(' ');
+};
 export const notForThis = (count: number) =>
   plural(count, {
     one: '# scheme that is not for this course, or hardly',

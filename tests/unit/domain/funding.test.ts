@@ -58,13 +58,19 @@ describe('the Lifelong Learning Entitlement', () => {
   });
 
   it('asks what is open, and never says that it is met', () => {
-    expect(judge(lle, degreeModule).open.map(({ on }) => on)).toEqual(['residence', 'provider', 'ask']);
+    expect(judge(lle, degreeModule).open.map(({ on }) => on)).toEqual(['residence', 'nationality', 'provider', 'ask']);
   });
 });
 
 it('says what it asks of the learner, and what of the course is still open', () => {
-  expect(demandsOf(judge(lle, degreeModule))).toEqual({
-    learner: ['live in England', 'be 60 or younger'],
+  const { learner, course } = demandsOf(judge(lle, degreeModule));
+  const says = (rows: readonly { says: string }[]) => rows.map((row) => row.says);
+  expect({ learner: says(learner), course: says(course) }).toEqual({
+    learner: [
+      'live in England',
+      'meet the rules of other student finance in England on nationality and on how long one has lived in the UK',
+      'be 60 or younger',
+    ],
     course: [
       'be at a provider in the UK that the scheme has approved',
       'be a whole course, or a module of one that is approved',
