@@ -1,4 +1,4 @@
-import { about, units } from '#words/course.ts';
+import { about, units, upTo } from '#words/course.ts';
 import type { Course } from './course.ts';
 import { formatCount, lower, mapQuantity, middle, upper } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
@@ -17,8 +17,17 @@ const weeksPer: Record<Duration['unit'], number | undefined> = {
 /** "12 weeks", "1 to 2 semesters"; the note is shown apart. */
 export const formatDuration = ({ value, unit }: Duration): string => formatCount(value, units[unit]);
 
-/** "150 hours". */
-export const formatHours = (hours: Quantity): string => formatCount(hours, units.hours);
+/** "150 hours", "up to 1 hour" of a range from nothing; what is over within the hour in minutes. */
+export const formatHours = (hours: Quantity): string => {
+  const count = (value: Quantity) =>
+    upper(value) < 1
+      ? formatCount(
+          mapQuantity(value, (part) => Math.round(part * 60)),
+          units.minutes,
+        )
+      : formatCount(value, units.hours);
+  return typeof hours !== 'number' && hours.min === 0 ? upTo(count(hours.max)) : count(hours);
+};
 
 /** The number of the course itself: undefined where it is that of a part of it, or of a whole portfolio. */
 export const ofCourse = <Fact extends { readonly of?: unknown }>(fact: Fact | undefined): Fact | undefined =>

@@ -224,6 +224,7 @@ export const noCredit = 'None';
 export const aboutEcts = (own: string, ects: string) => `${own} (about ${ects} ECTS)`;
 
 export const units = {
+  minutes: { one: '# minute', other: '# minutes' },
   hours: { one: '# hour', other: '# hours' },
   days: { one: '# day', other: '# days' },
   weeks: { one: '# week', other: '# weeks' },
@@ -232,6 +233,7 @@ export const units = {
   years: { one: '# year', other: '# years' },
 } as const satisfies Record<string, PluralForms>;
 
+export const upTo = (number: string) => `up to ${number}`;
 export const about = (number: string) => `about ${number}`;
 
 export const free = 'Free';

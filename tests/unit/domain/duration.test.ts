@@ -38,6 +38,15 @@ describe('the total hours', () => {
   });
 
   it.each([
+    [{ min: 0, max: 1 }, 'up to 1 hour'],
+    [{ min: 0, max: 0.5 }, 'up to 30 minutes'],
+    [{ min: 0.5, max: 1 }, '0.5 to 1 hour'],
+    [0.25, '15 minutes'],
+  ])('%j read as %s', (hours, words) => {
+    expect(formatTotalHours(makeCourse({ workload: { hours } }))).toBe(words);
+  });
+
+  it.each([
     [12, 13, '156 hours'],
     [12, { min: 4, max: 6 }, '48 to 72 hours'],
     [{ min: 6, max: 8 }, 10, '60 to 80 hours'],
