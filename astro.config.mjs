@@ -11,6 +11,7 @@ import { linkCheck } from './src/integrations/link-check.ts';
 import { offlineLists, offlineWorker } from './src/integrations/offline.ts';
 import { oneSheet } from './src/integrations/one-sheet.ts';
 import { lastIndex, pagefindIndex } from './src/integrations/pagefind.ts';
+import { markdownPages } from './src/integrations/markdown/pages.ts';
 import { withLastChange } from './src/integrations/sitemap-dates.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { scriptChunks } from './src/integrations/script-chunks.ts';
@@ -62,6 +63,6 @@ export default defineConfig({
     shortScopes(),
     cdnFiles(),
     lastIndex(),
-    eachPage([oneSheet(), pagefindIndex(), linkCheck(), offlineLists(), lastGate()]),
+    eachPage([oneSheet(), markdownPages(site), pagefindIndex(), linkCheck(), offlineLists(), lastGate()]),
   ],
 });

@@ -3,6 +3,7 @@
  * something referred to does not exist: Astro itself would only log that and build on.
  */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { buildDay } from '#content-check/build-day.ts';
 import { contentOnce } from '#content-check/index.ts';
 import { recordsOf } from '#content-check/entry.ts';
 import type { CollectionName, RecordOf } from '#schemas/index.ts';
@@ -28,7 +29,6 @@ import type { SourceRecord } from '#schemas/source.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
 import type { TermRecord } from '#schemas/term.ts';
 import type { ToolRecord } from '#schemas/tool.ts';
-import { readToday } from './deployment.ts';
 
 export type Source = SourceRecord & { readonly id: string };
 export type Term = TermRecord & { readonly id: string; readonly entry: CollectionEntry<'glossary'> };
@@ -235,19 +235,9 @@ export const coursesFor = async (query: CourseQuery, from: string): Promise<Cour
   return found;
 };
 
-/**
- * The day that counts as today, `YYYY-MM-DD`: SOURCE_DATE_EPOCH where set, else the newest day on
- * which anything in `content/` was recorded or reviewed. Never the clock, so that two builds of one
- * commit are the same (https://reproducible-builds.org/specs/source-date-epoch/).
- */
-export const asOf = once(async (): Promise<string> => {
-  const today = readToday(process.env);
-  if (today) return today;
-  const days = [
-    ...(await courses()).map(({ recorded }) => recorded),
-    ...(await guides()).map(({ reviewed }) => reviewed),
-  ];
-  const newest = days.sort().at(-1);
-  if (!newest) throw new Error('content/ has neither courses nor guides, so no date can be taken from it');
-  return newest;
+/** The day that counts as today, as `buildDay` has it. @throws where nothing gives one */
+export const asOf = once((): Promise<string> => {
+  const day = buildDay(contentOnce().entries);
+  if (day === undefined) throw new Error('content/ has neither courses nor guides, so no date can be taken from it');
+  return Promise.resolve(day);
 });

@@ -15,6 +15,10 @@ export const isOpen = (intake: Intake, asOf: string): boolean =>
     : lastDay(intake.start) >= asOf) &&
   (intake.applyBy === undefined || lastDay(intake.applyBy) >= asOf);
 
+/** The intakes with a date that can still be joined on a day. */
+export const upcomingIntakes = (course: Course, asOf: string): Intake[] =>
+  course.intakes.filter((intake) => isOpen(intake, asOf) && intake.start !== 'anytime');
+
 /** The first intake that can still be joined: a dated one before "any time"; a past one is never offered. */
 export const nextIntake = (course: Course, asOf: string): Intake | undefined => {
   const open = course.intakes.filter((intake) => isOpen(intake, asOf));
@@ -49,6 +53,15 @@ export const intakeNote = ({ applyBy: last, end, place, state, note, start }: In
   ].filter((part) => part !== undefined);
   return parts.length ? parts.join('; ') : undefined;
 };
+
+/** An intake with a date in words, with what qualifies it: "1 March 2027 to 30 June 2027; apply by 1 February 2027". */
+export const intakeWords = (intake: Intake): string =>
+  [
+    `${formatDate(intake.start)}${intake.end ? ` to ${formatDate(intake.end)}` : ''}`,
+    intakeNote({ ...intake, end: undefined }),
+  ]
+    .filter(Boolean)
+    .join('; ');
 
 /** The latest year that a text names: 2025 of "2024/25" and "2024-25". */
 const lastYearIn = (text: string): number | undefined => {

@@ -28,6 +28,9 @@ export const stagePath = (stage: StageId): string => `/courses/level/${stage}/`;
 /** Path of the list of a country, by its code of ISO 3166-1. */
 export const countryPath = (code: string): string => `/courses/country/${slugOf(countryName(code))}/`;
 
+/** Path of a page as Markdown, beside the page, as https://llmstxt.org has it. */
+export const markdownPath = (path: string): string => `${path}index.html.md`;
+
 /** Path of a page of a paged list; the first page is the list's own path. */
 export const pagePath = (path: string, page: number): string => (page === 1 ? path : `${path}page/${page}/`);
 

@@ -1,12 +1,10 @@
-/** Marks the section that is being read in a list of contents. */
+/** Marks the section that is being read in a list of contents, for as long as the page is open. */
 class PageContents extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
-
   connectedCallback(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
     const headings = links.flatMap(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? []);
     const passed = new Set<Element>();
-    this.#observer = new IntersectionObserver(
+    const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           if (isIntersecting) passed.add(target);
@@ -21,11 +19,7 @@ class PageContents extends HTMLElement {
       // From far above the window to its upper third: a heading counts as passed however far a jump takes the reader.
       { rootMargin: '1000000px 0px -66% 0px' },
     );
-    for (const heading of headings) this.#observer.observe(heading);
-  }
-
-  disconnectedCallback(): void {
-    this.#observer?.disconnect();
+    for (const heading of headings) observer.observe(heading);
   }
 }
 

@@ -2,18 +2,11 @@ import { readShortlist, savedEvent } from '#finder/page/saved.ts';
 import { need } from '#dom/elements.ts';
 import { savedCourses } from '#words/ui.ts';
 
-/** Tells beside the link to the shortlist how many courses are in it. */
+/** Tells beside the link to the shortlist how many courses are in it, for as long as the page is open. */
 class ShortlistLink extends HTMLElement {
-  #listening = new AbortController();
-
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    document.addEventListener(savedEvent, () => this.#show(), { signal: this.#listening.signal });
+    document.addEventListener(savedEvent, () => this.#show());
     this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   #show(): void {

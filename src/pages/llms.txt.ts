@@ -1,7 +1,11 @@
 /** What the site holds, for language models, in the form of https://llmstxt.org. */
 import { courses, guides, providers, sources, terms, tools } from '../catalogue.ts';
-import { guidePath } from '#domain/urls.ts';
+import { guidePath, markdownPath, termPath } from '#domain/urls.ts';
 import { toolPath } from '#tools/tools.ts';
+import { describeProvider } from '#domain/provider-words.ts';
+import { wholeLimit } from '#formats/markdown/write.ts';
+import { courses as countCourses } from '#words/saved.ts';
+import { providerFiles } from '../open-data/markdown.ts';
 import { absolute, siteName, tagline } from '../site.ts';
 import { topic } from '../topic.ts';
 
@@ -12,11 +16,13 @@ export const GET = async () => {
     '',
     `> ${tagline} ${topic.summary} of ${(await courses()).length} real courses by ${(await providers()).length} providers.`,
     '',
-    `Facts about courses carry the page that they were read on and, where it shows one, its date. What a page does not state is left out, not guessed. Texts and data: ${topic.licence.name}.`,
+    `Facts about courses carry the page that they were read on and, where it shows one, its date. What a page does not state is marked as not known; it is not zero, and nobody should guess it. Texts and data: ${topic.licence.name}.`,
+    '',
+    `Each page with an address that ends in "/" has the same as Markdown behind "index.html.md"; courses stand together in the file of their provider. All guides, the glossary and a line for each course in one file of at most ${wholeLimit / 1000} kB: ${absolute('/llms-full.txt')}.`,
     '',
     '## Guides',
     '',
-    ...(await guides()).map((guide) => link(guidePath(guide), guide.title, guide.description)),
+    ...(await guides()).map((guide) => link(markdownPath(guidePath(guide)), guide.title, guide.description)),
     '',
     '## Directory',
     '',
@@ -32,11 +38,24 @@ export const GET = async () => {
     '',
     '## Tools',
     '',
-    ...(await tools()).map(({ id, title, what }) => link(toolPath(id), title, what)),
+    ...(await tools()).map(({ id, title, what }) => link(markdownPath(toolPath(id)), title, what)),
     '',
-    '## Reference',
+    '## Courses by provider',
     '',
-    link('/glossary/', 'Glossary', `${(await terms()).length} terms, each with its source`),
+    ...(await providerFiles()).map(({ provider, path, courses: own, part, parts }) =>
+      link(
+        path,
+        parts > 1 ? `${provider.name}, part ${part} of ${parts}` : provider.name,
+        `${describeProvider(provider)}; ${countCourses(own.length)} with all facts, their sources and what is not known`,
+      ),
+    ),
+    '',
+    '## Glossary',
+    '',
+    ...(await terms()).map((term) => link(markdownPath(termPath(term)), term.term, term.short)),
+    '',
+    '## Optional',
+    '',
     link(
       '/sources/',
       'Sources',

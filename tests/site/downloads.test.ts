@@ -207,3 +207,47 @@ it('leaves room below the 20,000 files that Cloudflare Pages takes', () => {
   const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   expect(files.length).toBeLessThan(15_000);
 });
+
+describe('Markdown', () => {
+  const names = readdirSync('dist', { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.md'));
+
+  it('stands beside every guide, term and provider', async () => {
+    const pages = (await builtPages()).map(({ file }) => file);
+    const wanted = pages.filter((file) => /^(?:guides|glossary|providers)\/(?!page\/)[^/]+\/index\.html$/.test(file));
+    expect(wanted.filter((file) => !names.includes(`${file}.md`))).toEqual([]);
+  });
+
+  it('has every course once, with its page, its source and each of its own evidence', () => {
+    const text = names
+      .filter((file) => file.startsWith('providers/'))
+      .map((file) => readBuilt(`/${file}`).toString())
+      .join('\n');
+    const missing = courses.filter(({ id, source, evidence = [] }) => {
+      const parts = text.split(`- Page here: https://site.example/courses/${id}/\n`);
+      const own = parts[1]?.split('\n## ')[0] ?? '';
+      return (
+        parts.length !== 2 ||
+        [source.url, ...evidence.map(({ url }) => url)].some(
+          (url) => url && !own.includes(url.replace(/[()]/g, encodeURIComponent)),
+        )
+      );
+    });
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names all of a guide’s sources, and only those that the text cites', () => {
+    for (const file of names.filter((name) => name.startsWith('guides/'))) {
+      const text = readBuilt(`/${file}`).toString();
+      const cited = new Set([...text.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number));
+      const named = [...text.matchAll(/^\[\^(\d+)\]: .*\]\(https?:/gm)].map(([, number]) => number);
+      expect({ file, named }).toEqual({ file, named: [...cited].sort((a, b) => Number(a) - Number(b)) });
+    }
+  });
+
+  it('is within the stated size as one file', () => {
+    const stated = /in one file of at most (\d+) kB/.exec(readBuilt('/llms.txt').toString())?.[1];
+    expect(readBuilt('/llms-full.txt').length).toBeLessThanOrEqual(Number(stated) * 1000);
+  });
+});

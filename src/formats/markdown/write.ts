@@ -1,0 +1,146 @@
+/** All that is known of a course, and what is not, as Markdown: for those who read text and follow its sources. */
+import type { Evidence } from '#domain/answer.ts';
+import { isKnown, missingAnswer } from '#domain/answer.ts';
+import { answerOf, courseFacts, noteOf, sectionFacts, type Fact } from '#domain/course-facts.ts';
+import { asSentence, sentenceCase } from '#domain/course-types.ts';
+import { titleWithEnglish } from '#domain/course-title.ts';
+import type { Course } from '#domain/course.ts';
+import { formatDate } from '#domain/dates.ts';
+import { disclosureOf } from '#domain/disclosure.ts';
+import { evidenceDays, evidenceName } from '#domain/evidence-words.ts';
+import { questionsAbout } from '#domain/letter.ts';
+import { fourPrices, whenToApply } from '#domain/money-panel.ts';
+import { intakeWords, upcomingIntakes } from '#domain/starts.ts';
+import { coursePath } from '#domain/urls.ts';
+import { factLabels, rules } from '#words/course.ts';
+import { notTheProviders } from '#words/course-page.ts';
+import * as words from '#words/markdown.ts';
+
+/** Most bytes of `llms-full.txt`: what the readers of text that are common in 2026 take whole. */
+export const wholeLimit = 640_000;
+
+/** What the Markdown of a course needs beside the course. */
+interface MarkdownContext {
+  /** Address of the site without a slash at its end. */
+  readonly origin: string;
+  /** The day that counts as today. */
+  readonly asOf: string;
+  /** Names of the schemes that may help to pay for the course. */
+  readonly schemes: readonly string[];
+  /** Address at which their rules are told; undefined where the site has no such page. */
+  readonly schemeRules: string | undefined;
+}
+
+/** Signs that would be read as marks are escaped. */
+export const escapeMarkdown = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*[\]]|<(?=[\w/!])/g, '\\$&');
+
+const link = (text: string, url: string | undefined): string =>
+  url === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${url.replace(/[()\s]/g, encodeURIComponent)})`;
+
+const evidenceWords = (row: Evidence): string =>
+  [
+    row.url === undefined ? escapeMarkdown(evidenceName(row)) : link(row.name ?? words.sourceOfFact, row.url),
+    evidenceDays(row),
+    row.quotation ? `“${escapeMarkdown(row.quotation)}”` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** The last part of a course's id, which is its anchor in the file of its provider. */
+export const anchorOf = ({ id }: { id: string }): string => id.split('/').at(-1) ?? id;
+
+/** The six facts that people decide on in one line, with the address of all of them. */
+export const courseLine = (course: Course, asOf: string, address: string): string => {
+  const facts = courseFacts.flatMap((fact) => {
+    if (!fact.isDeciding) return [];
+    const answer = answerOf(fact, course, { asOf });
+    return [
+      `${fact.label.toLowerCase()}: ${isKnown(answer) ? escapeMarkdown(answer.words) : words.notKnown.toLowerCase()}`,
+    ];
+  });
+  return `- ${link(`${titleWithEnglish(course)}, ${course.provider.name}`, address)}: ${facts.join('; ')}`;
+};
+
+const allFacts = [...courseFacts, ...sectionFacts];
+const headOf = (field: string): string => field.split('.')[0] ?? field;
+/** A course under a heading of the second rank, with an anchor of its own. */
+export const courseMarkdown = (course: Course, { origin, asOf, schemes, schemeRules }: MarkdownContext): string => {
+  const { source } = course;
+  /** The page of the record says all that names no other, so that it is named once. */
+  const isWhole = ({ url, name, quotation }: Evidence) =>
+    quotation === undefined && url === source.url && name === source.name;
+  const row = (fact: Fact): string[] => {
+    const answer = answerOf(fact, course, { asOf });
+    const note = noteOf(fact, course, { asOf });
+    if (!isKnown(answer)) return note ? [`- ${fact.label}: ${words.notKnown} (${escapeMarkdown(note)})`] : [];
+    const own = answer.kind === 'stated' ? answer.evidence.filter((one) => !isWhole(one)) : [];
+    const beside = [
+      ...(note ? [escapeMarkdown(note)] : []),
+      ...(answer.kind === 'derived' && !note?.includes(rules[answer.rule]) ? [words.derived(rules[answer.rule])] : []),
+      ...own.map(evidenceWords),
+    ];
+    return [`- ${fact.label}: ${escapeMarkdown(answer.words)}${beside.length ? ` (${beside.join('; ')})` : ''}`];
+  };
+  const known = allFacts.flatMap(row);
+  // Evidence stands with the fact that it is for; the rest by the name of its field.
+  const shown = new Set(
+    allFacts
+      .filter((fact) => answerOf(fact, course, { asOf }).kind === 'stated')
+      .flatMap(({ fields }) => fields.map(headOf)),
+  );
+  const others = (course.evidence ?? [])
+    .filter(({ field }) => !shown.has(headOf(field)))
+    .map(({ field, ...evidence }) => `- ${words.sourceOf(field)}: ${evidenceWords(evidence)}`);
+  const isMissing = (fact: Fact) => !isKnown(answerOf(fact, course, { asOf }));
+  const missing = new Set([
+    ...courseFacts.filter((fact) => fact.isDeciding && isMissing(fact)).map(({ label }) => label),
+    ...disclosureOf(course).missing.map(({ label }) => label),
+  ]);
+  const prices = fourPrices(course).map(
+    ({ label, value }) => `- ${label}: ${value === undefined ? words.notKnown : escapeMarkdown(value)}`,
+  );
+  const questions = questionsAbout(course, asOf);
+  const starts = upcomingIntakes(course, asOf).map((intake) => `- ${link(intakeWords(intake), intake.url)}`);
+  const apply = whenToApply(course, asOf);
+  const read = [
+    link(source.name, source.url),
+    source.date ? evidenceDays({ date: source.date }) : words.noDate,
+    words.entered(formatDate(course.recorded)),
+  ].join(', ');
+  const about = [
+    source.kind === 'provider' ? '' : notTheProviders,
+    source.note ? escapeMarkdown(asSentence(source.note)) : '',
+  ].filter(Boolean);
+  const own = course.url ?? (source.kind === 'provider' ? source.url : undefined);
+  return [
+    `<a id="${anchorOf(course)}"></a>`,
+    `## ${escapeMarkdown(titleWithEnglish(course))}`,
+    [
+      `- ${words.page}: ${origin}${coursePath(course)}`,
+      ...(own === undefined ? [] : [`- ${words.ownPage}: ${own}`]),
+      `- ${words.sourceOfAll}: ${[`${read}.`, ...about].join(' ')}`,
+      ...others,
+    ].join('\n'),
+    ...(course.description ? [escapeMarkdown(course.description)] : []),
+    `### ${words.facts}`,
+    [
+      ...known,
+      ...(course.skills
+        ? [`- ${factLabels.skills}: ${course.skills.map(sentenceCase).map(escapeMarkdown).join('; ')}`]
+        : []),
+    ].join('\n'),
+    ...(starts.length ? [`${words.starts}:\n\n${starts.join('\n')}`] : []),
+    `### ${words.pricesToldApart}`,
+    [...prices, `- ${words.whenToApply}: ${apply === undefined ? words.notKnown : escapeMarkdown(apply)}`].join('\n'),
+    ...(schemes.length
+      ? [
+          `${words.mayPay}: ${schemes.map(escapeMarkdown).join('; ')}.${schemeRules === undefined ? '' : ` ${words.rulesOfSchemes}: ${schemeRules}`}`,
+        ]
+      : []),
+    ...(missing.size
+      ? [`### ${words.notKnown}`, `${words.missing[missingAnswer(course).kind]}: ${[...missing].join('; ')}.`]
+      : []),
+    ...(questions.length ? [`${words.toAsk}: ${questions.map(escapeMarkdown).join(' ')}`] : []),
+  ].join('\n\n');
+};

@@ -1,0 +1,50 @@
+/** Words of the pages as Markdown, for assistants and scripts. */
+import { formatNumber, plural } from '../format.ts';
+
+export const asMarkdown = 'This page as Markdown';
+export const courseAsMarkdown = 'This course as Markdown';
+export const copy = 'Copy as Markdown';
+export const copied = 'Copied.';
+export const notCopied = 'Your browser did not let us copy it: open the file and copy from there.';
+export const file = 'Markdown file';
+
+export const page = 'Page here';
+export const licence = 'Licence';
+export const ownPage = 'The provider’s page';
+export const facts = 'Facts';
+export const starts = 'Starts that can still be joined';
+export const sourceOfAll = 'Source of each fact that names no other';
+export const sourceOfFact = 'source';
+export const sourceOf = (field: string): string => `Source of \`${field}\``;
+export const noDate = 'it shows no date that we could read';
+export const entered = (day: string): string => `entered here on ${day}`;
+export const derived = (rule: string): string => `worked out by us: ${rule}`;
+export const notKnown = 'Not known';
+/** What stands for all that is missing: the provider's silence only after a whole reading. */
+export const missing = {
+  'not-stated': 'We read that page whole, and it does not say',
+  'not-recorded': 'Not recorded here; the provider’s page may well say it',
+} as const;
+export const pricesToldApart = 'What one pays for what, and when to apply';
+export const whenToApply = 'When to apply';
+export const toAsk = 'To ask the provider';
+export const mayPay = 'Schemes that may help to pay (who decides is the scheme)';
+export const rulesOfSchemes = 'Their rules with the sources';
+
+export const providerCourses = (count: number): string =>
+  plural(count, { one: '# course is listed here', other: '# courses are listed here' });
+export const asOf = (day: string): string =>
+  `As of ${day}. What a page does not state is marked as not known: it is not zero, and no guess may stand for it.`;
+export const partOf = (part: number, parts: number): string => `Part ${part} of ${parts}`;
+export const otherParts = 'The other parts';
+
+export const whole = {
+  /** What `llms-full.txt` says of itself. */
+  about: (limit: number): string =>
+    `This file holds the guides and the glossary whole, the rules of schemes that may pay, and then a line for each course, as far as ${formatNumber(limit / 1000)} kB go. Each text names its page and its numbered sources.`,
+  courses: 'Courses in a line each',
+  coursesHere: (here: number, all: number): string =>
+    here === all
+      ? `All ${formatNumber(all)} courses. Each line ends with the address of all facts about the course, with their sources.`
+      : `${formatNumber(here)} of ${formatNumber(all)} courses: the others are listed by provider in llms.txt. Each line ends with the address of all facts about the course, with their sources.`,
+} as const;
