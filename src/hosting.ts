@@ -35,12 +35,24 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 const typesByPath: Readonly<Record<string, string>> = {
   '/rss.xml': 'application/rss+xml; charset=utf-8',
   '/courses/rss.xml': 'application/rss+xml; charset=utf-8',
+  '/courses/*/rss.xml': 'application/rss+xml; charset=utf-8',
+  '/courses/level/*/rss.xml': 'application/rss+xml; charset=utf-8',
+  '/courses/country/*/rss.xml': 'application/rss+xml; charset=utf-8',
+  '/providers/*/rss.xml': 'application/rss+xml; charset=utf-8',
   '/subjects/*/rss.xml': 'application/rss+xml; charset=utf-8',
   '/opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
 };
 
 /** Paths of open data, which scripts of other sites may read. */
-const openPaths = ['/data/*', '/courses/*', '/rss.xml', '/subjects/*/rss.xml'];
+const openPaths = [
+  '/data/*',
+  '/courses/*',
+  '/providers/*',
+  '/guides/*',
+  '/glossary/*',
+  '/rss.xml',
+  '/subjects/*/rss.xml',
+];
 
 /** Paths whose files change their name with their content, and so may be kept for ever. */
 export const hashedPaths = [
@@ -72,6 +84,12 @@ export const hostingRules = (): HostingRule[] => [
     ['/data/catalogue.jsonld', mediaTypes['jsonld'] ?? ''] as const,
     ['/data/catalogue.ttl', mediaTypes['ttl'] ?? ''] as const,
     ['/courses/starts.ics', mediaTypes['ics'] ?? ''] as const,
+    ...[
+      '/guides/*/index.html.md',
+      '/glossary/*/index.html.md',
+      '/tools/*/index.html.md',
+      '/providers/*/index.html.md',
+    ].map((path) => [path, mediaTypes['md'] ?? ''] as const),
   ].map(([path, type]) => ({ path, headers: { 'Content-Type': type } })),
 ];
 

@@ -1,48 +1,37 @@
-/** New and changed courses as RSS: the whole directory and each subject. */
+/** New and changed courses of a list as RSS. */
 import rss from '@astrojs/rss';
 import type { Course } from '#domain/course.ts';
 import { titleWithEnglish } from '#domain/course-title.ts';
 import { typeLabel } from '#domain/course-types.ts';
 import { summarise } from '#domain/summary.ts';
 import { coursePath } from '#domain/urls.ts';
-import { absolute, contentLicence } from '../site.ts';
+import * as words from '#words/lists.ts';
+import { absolute, contentLicence, siteName } from '../site.ts';
+import { feedPathOf, type CourseListPage } from './lists.ts';
 
 /** Courses of a feed: those last entered or checked first. Readers ask often, so a feed need not hold everything. */
 const limit = 100;
 
-export const coursesFeedPath = '/courses/rss.xml';
-/** Path of the feed of a subject’s courses. */
-export const subjectFeedPath = ({ id }: { id: string }): string => `/subjects/${id}/rss.xml`;
-
-interface Feed {
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  /** Path of the page that lists the same. */
-  readonly page: string;
-  readonly courses: readonly Course[];
-}
-
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The order of a feed: the newest record first, and by title where they are of one day. */
-export const newestFirst = (courses: readonly Course[]): Course[] =>
+const newestFirst = (courses: readonly Course[]): Course[] =>
   courses.toSorted((a, b) => b.recorded.localeCompare(a.recorded)).slice(0, limit);
 
 /** The newest courses of a list as RSS 2.0. */
-export const courseFeed = (feed: Feed): Promise<Response> => {
-  const items = newestFirst(feed.courses);
+export const courseFeed = (list: CourseListPage): Promise<Response> => {
+  const items = newestFirst(list.courses);
   const newest = items[0]?.recorded;
   return rss({
-    title: feed.title,
-    description: feed.description,
-    site: absolute(feed.page),
+    title: words.feedTitle(siteName, list.title),
+    description: list.description,
+    site: absolute(list.path),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: [
       '<language>en-gb</language>',
       `<copyright>${contentLicence}</copyright>`,
       ...(newest ? [`<lastBuildDate>${new Date(`${newest}T00:00:00Z`).toUTCString()}</lastBuildDate>`] : []),
-      `<atom:link href="${escape(absolute(feed.path))}" rel="self" type="application/rss+xml"/>`,
+      `<atom:link href="${escape(absolute(feedPathOf(list.path)))}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
     items: items.map((course) => {
       const page = absolute(coursePath(course));

@@ -94,6 +94,28 @@ describe('the whole directory', () => {
     );
   });
 
+  it('is described as a Data Package, with each file, its size and checksum, and each column of the table', () => {
+    interface Resource {
+      readonly path: string;
+      readonly bytes: number;
+      readonly hash: string;
+      readonly schema?: { readonly fields: readonly { readonly name: string }[] };
+    }
+    const { resources } = JSON.parse(readBuilt('/data/datapackage.json').toString()) as { resources: Resource[] };
+    expect(resources.map(({ path, bytes, hash }) => ({ path, bytes, hash }))).toEqual(
+      offeredFormats.map(({ suffix }) => {
+        const path = `courses.${suffix}`;
+        const file = readBuilt(`/data/${path}`);
+        return { path, bytes: file.length, hash: `sha256:${createHash('sha256').update(file).digest('hex')}` };
+      }),
+    );
+    const [header = ''] = readBuilt('/data/courses.csv')
+      .toString()
+      .replace(/^\uFEFF/, '')
+      .split('\r\n');
+    expect(resources.flatMap(({ schema }) => schema?.fields.map(({ name }) => name) ?? [])).toEqual(header.split(','));
+  });
+
   it('has its files, checksums, licence and date on the page', async () => {
     const page = (await builtPages()).find(({ path }) => path === '/data/');
     if (!page) throw new Error('/data/ was not built');

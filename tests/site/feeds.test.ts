@@ -46,21 +46,35 @@ const itemsOf = (xml: string): Item[] => {
 describe('feeds', () => {
   const feeds = files.filter((file) => file.endsWith('rss.xml')).map((file) => `/${file}`);
 
-  it('exist for guides, courses and every subject that has a page', () => {
-    const subjects = pages.map(({ path }) => path).filter((path) => /^\/subjects\/[^/]+\/$/.test(path));
+  it('exist for guides, courses and every list of courses that has a page', () => {
+    const lists = pages
+      .filter((page) => find(page, 'h2').some(({ text }) => /^\s*[1-9][\d,]* courses?(?: listed)?\s*$/.test(text)))
+      .map(({ path }) => path)
+      .filter((path) => /^\/(?:courses|subjects|providers)\/(?!.*page\/)./.test(path));
+    expect(lists.length).toBeGreaterThan(100);
     expect(feeds.toSorted()).toEqual(
-      ['/rss.xml', '/courses/rss.xml', ...subjects.map((path) => `${path}rss.xml`)].toSorted(),
+      ['/rss.xml', '/courses/rss.xml', ...lists.map((path) => `${path}rss.xml`)].toSorted(),
     );
   });
 
-  it.each(feeds)('%s links pages of the site, the newest first, each once', (feed) => {
-    const items = itemsOf(read(feed));
-    expect(items.length).toBeGreaterThan(0);
-    expect(items.filter(({ link = '' }) => !canonical.has(link))).toEqual([]);
-    const days = items.map(({ pubDate = '' }) => Date.parse(pubDate));
-    expect(days).toEqual(days.toSorted((a, b) => b - a));
-    expect(new Set(items.map(({ guid }) => guid)).size).toBe(items.length);
-    expect(items.filter(({ title, description }) => !title || !description)).toEqual([]);
+  it('are of a bounded size, with what RSS asks of a channel', () => {
+    for (const feed of feeds) {
+      const xml = read(feed);
+      expect(Buffer.byteLength(xml), feed).toBeLessThan(200_000);
+      for (const element of ['<title>', '<link>', '<description>', `rel="self"`]) expect(xml).toContain(element);
+    }
+  });
+
+  it('link pages of the site, the newest first, each once', () => {
+    for (const feed of feeds) {
+      const items = itemsOf(read(feed));
+      expect(items.length).toBeGreaterThan(0);
+      expect(items.filter(({ link = '' }) => !canonical.has(link))).toEqual([]);
+      const days = items.map(({ pubDate = '' }) => Date.parse(pubDate));
+      expect(days).toEqual(days.toSorted((a, b) => b - a));
+      expect(new Set(items.map(({ guid }) => guid)).size).toBe(items.length);
+      expect(items.filter(({ title, description }) => !title || !description)).toEqual([]);
+    }
   });
 
   it('are named by the pages that list the same', () => {
@@ -72,6 +86,12 @@ describe('feeds', () => {
     expect(feedsOf('/data/')).toContain('/courses/rss.xml');
     expect(feedsOf('/subjects/computing/')).toContain('/subjects/computing/rss.xml');
     expect(feedsOf('/guides/')).toContain('/rss.xml');
+    for (const feed of feeds.filter((path) => path !== '/rss.xml')) {
+      const path = feed.replace('rss.xml', '');
+      expect(feedsOf(path)).toContain(feed);
+      const page = pages.find((one) => one.path === path) ?? fail(path);
+      expect(find(page, 'a').map(({ attributes }) => attributes['href'])).toContain(feed);
+    }
   });
 });
 
@@ -104,6 +124,12 @@ it('offers its search to browsers on every page', () => {
 
 describe('calendars', () => {
   const calendars = files.filter((file) => file.endsWith('.ics'));
+  const events = (file: string) =>
+    [
+      ...read(`/${file}`)
+        .replaceAll('\r\n ', '')
+        .matchAll(/BEGIN:VEVENT[^]*?END:VEVENT/g),
+    ].map(([event]) => event);
 
   it('hold whole events in lines that any program can read', () => {
     expect(calendars).toContain('courses/starts.ics');
@@ -121,16 +147,22 @@ describe('calendars', () => {
   });
 
   it('are one together: the directory’s has every event of the courses’ own, each once', () => {
-    const events = (file: string) =>
-      [
-        ...read(`/${file}`)
-          .replaceAll('\r\n ', '')
-          .matchAll(/BEGIN:VEVENT[^]*?END:VEVENT/g),
-      ].map(([event]) => event);
-    const own = calendars.filter((file) => file !== 'courses/starts.ics').flatMap(events);
+    const own = calendars.filter((file) => !file.endsWith('/starts.ics')).flatMap(events);
     const all = events('courses/starts.ics');
     expect(all.toSorted()).toEqual(own.toSorted());
     expect(new Set(all.map((event) => /UID:(.*)/.exec(event)?.[1])).size).toBe(all.length);
+  });
+
+  it('stand beside each list that has an event of all, linked from its page', () => {
+    const lists = calendars.filter((file) => file.endsWith('/starts.ics'));
+    expect(lists.length).toBeGreaterThan(5);
+    const all = new Set(events('courses/starts.ics'));
+    for (const file of lists) {
+      const path = `/${file.replace('starts.ics', '')}`;
+      const page = pages.find((one) => one.path === path) ?? fail(path);
+      expect(find(page, 'a').map(({ attributes }) => attributes['href'])).toContain(`/${file}`);
+      expect(events(file).filter((event) => !all.has(event))).toEqual([]);
+    }
   });
 });
 

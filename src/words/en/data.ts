@@ -1,5 +1,5 @@
 /** Words of the pages on the data. What stands in brackets is linked, what stands in backticks is code. */
-import { plural } from '../format.ts';
+import { formatNumber, plural } from '../format.ts';
 
 export const openData = 'Open data';
 export const openDataDescription =
@@ -54,6 +54,8 @@ export const feeds = {
   heading: 'Feeds and a calendar',
   courses: (subjects: readonly string[]): string =>
     `[New and changed courses] (RSS), the hundred last entered or checked. By subject: ${subjects.map((name) => `[${name}]`).join(', ')}.`,
+  everyList: (count: number): string =>
+    `Each list has a feed of its own, at its address with \`rss.xml\` behind it: of a kind, a subject, a level, a country, a way of taking part or a provider, ${formatNumber(count)} in all. Where a course in it names the day of a coming start, \`starts.ics\` behind the address is their calendar.`,
   guides: '[Guides] (RSS), the last reviewed first.',
   starts: (count: number): string =>
     count === 0
@@ -63,10 +65,10 @@ export const feeds = {
 
 export const programs = {
   heading: 'For programs',
-  dcat: 'Description of the data set for catalogues (DCAT-AP 3): [JSON-LD], [Turtle].',
+  dcat: 'Description of the data set for catalogues (DCAT-AP 3): [JSON-LD], [Turtle]; the files with their sizes and checksums as a Data Package (Frictionless Data): [datapackage.json].',
   schema: (fields: number): string =>
     `JSON Schema: [one record], [the whole file]. In words, with what each format carries: [all ${fields} fields].`,
-  site: '[Sitemap] with the date of each page, [OpenSearch description], [llms.txt].',
+  site: '[Sitemap] with the date of each page, [OpenSearch description], [llms.txt] with every guide, term and provider as Markdown.',
 };
 
 export const format = {

@@ -19,7 +19,6 @@ export const subjectDescription = (count: number, subject: string, providers: nu
 export const coursesIn = (subject: string): string => `courses in ${subject}`;
 export const subjects = 'Subjects';
 export const broadField = (code: string, name: string): string => `ISCED-F 2013 broad field ${code}: ${name}.`;
-export const newCoursesByRss = 'New and changed courses by RSS';
 export const levelElsewhere = 'What this level is called elsewhere';
 export const correspondsTo = (stated: string, eqf: number): string =>
   `${stated} corresponds to level ${eqf} of the European Qualifications Framework. This is official comparability, not equivalence: it does not oblige anybody to accept one for the other.`;
@@ -51,9 +50,17 @@ export const coursesBy = (provider: string): string => `Courses by ${provider}`;
 export const shortlistDescription = 'The courses that you saved, with your notes, kept in this browser only.';
 export const searchDescription = 'Search the guides, the glossary, the courses and the providers together.';
 export const feedDescription = 'Courses by the day on which their facts were last entered or checked.';
+export const feedDescriptionOf = (list: string): string =>
+  `${list}, by the day on which their facts were last entered or checked.`;
+export const feedTitle = (site: string, list: string): string => `${site}: ${list}`;
+export const startsOfList = (site: string, list: string): string => `${site}: starts, ${list}`;
+export const newAndChanged = 'new and changed courses';
+export const sentenceOf = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
+/** By what a list can be followed: a feed, and a calendar where days are known. */
+export const follow = 'Follow this list: [new and changed courses] (RSS).';
+export const followWithStarts =
+  'Follow this list: [new and changed courses] (RSS), [coming starts] (calendar, of the courses that name the day).';
 export const guidesFeed = (site: string): string => `${site}: guides`;
-export const subjectFeedDescription = (subject: string): string =>
-  `Courses in ${subject} by the day on which their facts were last entered or checked.`;
 export const kindDescription = (count: string, kinds: string): string =>
   `${count} listed: ${kinds}, with price, time, credit, level and what each provider leaves unsaid.`;
 export const levelIntro = (stage: string): string =>
@@ -97,8 +104,6 @@ export const entryNotReadInShort = ': we have not read its entry.';
 export const orBrowse = 'Or browse: [guides], [all courses], [subjects], [providers], [glossary].';
 export const yourShortlist = 'Your shortlist';
 export const search = 'Search';
-export const coursesFeed = (site: string): string => `${site}: new and changed courses`;
-export const subjectFeed = (site: string, subject: string): string => `${site}: courses in ${subject}`;
 
 export const save = 'Save';
 export const compare = 'Compare';
