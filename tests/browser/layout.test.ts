@@ -238,24 +238,21 @@ describe('what the keyboard reaches', () => {
 });
 
 describe('while a page comes', () => {
-  it.each(['/', '/compare/', '/shortlist/', '/search/?q=data'])(
-    'nothing on %s moves that is there already',
-    async (path) => {
-      const { page } = await open('/404.html', { viewport: { width: 360, height: 740 } });
-      await page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          const moved = list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0);
-          const before = Number(document.documentElement.dataset['moved'] ?? 0);
-          document.documentElement.dataset['moved'] = String(before + moved);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
-      const moved = await page.locator('html').getAttribute('data-moved');
-      // Type that comes later than its stand-in may differ from it by a hair.
-      expect(Number(moved ?? 0)).toBeLessThan(0.01);
-      await page.context().close();
-    },
-  );
+  it.each(['/', '/compare/'])('nothing on %s moves that is there already', async (path) => {
+    const { page } = await open('/404.html', { viewport: { width: 360, height: 740 } });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const moved = list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0);
+        const before = Number(document.documentElement.dataset['moved'] ?? 0);
+        document.documentElement.dataset['moved'] = String(before + moved);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
+    const moved = await page.locator('html').getAttribute('data-moved');
+    // Type that comes later than its stand-in may differ from it by a hair.
+    expect(Number(moved ?? 0)).toBeLessThan(0.01);
+    await page.context().close();
+  });
 });
 
 describe('in forced colours', () => {
