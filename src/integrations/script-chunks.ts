@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 /** Files that are loaded together, by name; what stands in none is divided by who needs it. */
 const groups: Readonly<Record<string, RegExp>> = {
   // What only the search of the site needs, in the dialog and on its page.
-  'site-search': /\/src\/(?:search\/(?!kinds|query)|words\/en\/answer)/,
+  'site-search': /\/src\/(?:search\/(?!kinds|query)|words\/en\/answer\.ts)/,
   'search-state': /\/src\/(?:search\/(?:kinds|query)|words\/en\/(?:search|jobs))\.ts/,
   // What reads words and finds them, for both searches.
   'read-words':

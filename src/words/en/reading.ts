@@ -1,6 +1,6 @@
 /** How a query was read: what the directory does not record, and that the site is in English. */
 export const unrecorded = {
-  'time-of-day': 'The directory does not record at what time of day a course meets.',
+  'time-of-day': 'At what time of day a course meets is not recorded.',
   certificate: 'Whether a course ends in a certificate stands on its page; there is no filter for it.',
 };
 
