@@ -57,9 +57,8 @@ export const startsOfList = (site: string, list: string): string => `${site}: st
 export const newAndChanged = 'new and changed courses';
 export const sentenceOf = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 /** By what a list can be followed: a feed, and a calendar where days are known. */
-export const follow = 'Follow this list: [new and changed courses] (RSS).';
-export const followWithStarts =
-  'Follow this list: [new and changed courses] (RSS), [coming starts] (calendar, of the courses that name the day).';
+export const follow = 'Follow: [new and changed courses] (RSS).';
+export const followWithStarts = 'Follow: [new and changed courses] (RSS), [starts] (calendar).';
 export const guidesFeed = (site: string): string => `${site}: guides`;
 export const kindDescription = (count: string, kinds: string): string =>
   `${count} listed: ${kinds}, with price, time, credit, level and what each provider leaves unsaid.`;
