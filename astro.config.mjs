@@ -13,10 +13,10 @@ import { oneSheet } from './src/integrations/one-sheet.ts';
 import { lastIndex, pagefindIndex } from './src/integrations/pagefind.ts';
 import { markdownPages } from './src/integrations/markdown/pages.ts';
 import { withLastChange } from './src/integrations/sitemap-dates.ts';
+import { ownProgram } from './src/integrations/own-program.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { scriptChunks } from './src/integrations/script-chunks.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
-import { topicForScripts } from './src/integrations/topic-for-scripts.ts';
 import { browsers } from './src/browsers.ts';
 import { isListed, readDeployment } from './src/deployment.ts';
 
@@ -56,7 +56,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: isListed, serialize: withLastChange(base) }),
     courseFiles(),
-    topicForScripts(),
+    ownProgram(),
     plainImports(),
     scriptChunks(),
     offlineWorker(),

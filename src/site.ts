@@ -43,5 +43,8 @@ export const reportLink = (title: string, path?: string): string => {
   return email ? mailLink({ subject, body: mistakeText(title, address) }, email) : href('/about/method/#corrections');
 };
 
+/** Who takes what a visitor hands over: the repository, the page and the mail address, as far as there are any. */
+export const desk = { repository, contact: topic.contact, email: topic.responsible?.email };
+
 /** Whether a report of a mistake reaches somebody: else pages offer its words to copy. */
 export const takesReports = Boolean(repository ?? topic.contact ?? topic.responsible?.email);

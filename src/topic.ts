@@ -1,6 +1,6 @@
 /**
  * What the site is about: `content/site.json`, read once, and the exchange rates of `content/currency-rates.json`. Scripts of
- * pages get the values of the build in its place (`src/integrations/topic-for-scripts.ts`).
+ * pages get the values of the build in its place (`topic-in-browser.ts`, `integrations/own-program.ts`).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

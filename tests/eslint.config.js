@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /** What is drawn may ask for everything that is known, but neither runs commands nor builds. */
 const drawn =
-  'schemas text words domain tools dom query search finder offline formats content-check elements open-data components layouts styles catalogue site topic security deployment'.split(
+  'schemas text words domain tools dom query search finder offline formats content-check contribute elements open-data components layouts styles catalogue site topic security deployment'.split(
     ' ',
   );
 
@@ -27,10 +27,12 @@ const mayImport = {
   offline: [],
   formats: ['schemas', 'text', 'words', 'domain'],
   'content-check': ['schemas', 'text', 'words', 'domain', 'deployment'],
+  contribute: ['schemas', 'text', 'words', 'domain', 'tools', 'dom', 'finder', 'content-check', 'topic'],
   import: ['schemas', 'text', 'words', 'domain', 'formats', 'content-check', 'deployment'],
-  elements: 'schemas text words domain tools dom query search finder offline import open-data components'.split(' '),
+  elements:
+    'schemas text words domain tools dom query search finder offline import contribute open-data components'.split(' '),
   'open-data':
-    'schemas text words domain formats query search finder content-check import catalogue site topic deployment'.split(
+    'schemas text words domain formats query search finder content-check import contribute catalogue site topic deployment'.split(
       ' ',
     ),
   integrations:
@@ -104,7 +106,7 @@ const words = [
     },
   },
   {
-    files: ['src/{elements,dom,tools,finder,search,query,domain,open-data}/**/*.ts'],
+    files: ['src/{elements,contribute,dom,tools,finder,search,query,domain,open-data}/**/*.ts'],
     ignores: withWords,
     rules: {
       'no-restricted-syntax': [

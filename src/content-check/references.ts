@@ -4,7 +4,7 @@ import { formatPath, show, suggest, valueAt, type Problem } from './problem.ts';
 import type { Entry } from './entry.ts';
 
 /** Which fields name records of which collection; `*` stands for every item of a list or field of an object. */
-const references: readonly (readonly [from: CollectionName, path: string, to: CollectionName])[] = [
+export const references: readonly (readonly [from: CollectionName, path: string, to: CollectionName])[] = [
   ['courses', 'provider', 'providers'],
   ['courses', 'subjects.*', 'subjects'],
   ['courses', 'levels.*.framework', 'frameworks'],

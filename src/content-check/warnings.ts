@@ -166,29 +166,45 @@ const courseRules = {
   'empty-description': emptyDescription,
 } satisfies Partial<Record<Kind, (course: CourseRecord, context: Context) => Oddity[]>>;
 
+/** What tells a course from others, and the file in which it stands. */
+export interface KnownCourse extends Pick<CourseRecord, 'title' | 'provider' | 'url' | 'type'> {
+  readonly file: string;
+  readonly mode: CourseRecord['delivery']['mode'];
+}
+
+/** What courses are the same by, in words. */
+const sameness = ({ title, provider, url, type, mode }: KnownCourse): (readonly [key: string, words: string])[] => {
+  const plain = plainTitle(title);
+  return [
+    [`title ${provider} ${plain} ${type} ${mode}`, 'the same title, kind and mode of one provider'],
+    ...(url === undefined ? [] : [[`url ${plainUrl(url)} ${plain}`, 'the same page and title'] as const]),
+  ];
+};
+
 /** Courses that may be one and the same, each with the first of its kind. */
-const findDuplicates = (courses: readonly (readonly [Entry, CourseRecord])[]): Remark[] => {
-  const seen = new Map<string, Entry>();
-  return courses.flatMap(([entry, { title, provider, url, type, delivery }]) => {
-    const plain = plainTitle(title);
-    const keys: [key: string, words: string][] = [
-      [`title ${provider} ${plain} ${type} ${delivery.mode}`, 'the same title, kind and mode of one provider'],
-    ];
-    if (url !== undefined) keys.push([`url ${plainUrl(url)} ${plain}`, 'the same page and title']);
-    const found = keys.flatMap(([key, words]) => {
+const findDuplicates = (
+  courses: readonly (readonly [Entry, CourseRecord])[],
+  known: readonly KnownCourse[],
+): Remark[] => {
+  const seen = new Map<string, string>();
+  const take = (course: KnownCourse) =>
+    sameness(course).flatMap(([key, words]) => {
       const first = seen.get(key);
-      if (first) return [{ first, words }];
-      seen.set(key, entry);
+      if (first !== undefined) return [{ first, words }];
+      seen.set(key, course.file);
       return [];
     })[0];
+  known.forEach(take);
+  return courses.flatMap(([entry, course]) => {
+    const found = take({ ...course, file: entry.file, mode: course.delivery.mode });
     return found
       ? [
           {
             kind: 'suspected-duplicate',
             entry,
             path: ['title'],
-            found: title,
-            wanted: `one record a course: ${found.first.file} has ${found.words}`,
+            found: course.title,
+            wanted: `one record a course: ${found.first} has ${found.words}`,
           },
         ]
       : [];
@@ -222,8 +238,12 @@ const otherHost = ({ url, platform }: CourseRecord, provider: ProviderRecord | u
       ]
     : [];
 
-/** Everything that an editor should look at, without lines. @param asOf the day to compare with, as `YYYY-MM-DD` */
-export const findRemarks = (entries: readonly Entry[], asOf: string): Remark[] => {
+/**
+ * Everything that an editor should look at, without lines.
+ * @param asOf the day to compare with, as `YYYY-MM-DD`
+ * @param known courses that are not among the entries and that one of them may repeat
+ */
+export const findRemarks = (entries: readonly Entry[], asOf: string, known: readonly KnownCourse[] = []): Remark[] => {
   const context = { asOf, systems: recordsOf(entries, 'creditSystems'), providers: recordsOf(entries, 'providers') };
   const courses = entriesOf(entries, 'courses').flatMap((entry): [Entry, CourseRecord][] =>
     entry.record && entry.record.status !== 'closed' ? [[entry, entry.record]] : [],
@@ -258,13 +278,13 @@ export const findRemarks = (entries: readonly Entry[], asOf: string): Remark[] =
     ...courses.flatMap(([entry, course]) =>
       otherHost(course, context.providers.get(course.provider)).map(remark('other-host', entry)),
     ),
-    ...findDuplicates(courses),
+    ...findDuplicates(courses, known),
   ];
 };
 
 /** The same with lines, by file and line. */
-export const checkWarnings = (entries: readonly Entry[], asOf: string): Warning[] =>
-  findRemarks(entries, asOf)
+export const checkWarnings = (entries: readonly Entry[], asOf: string, known: readonly KnownCourse[] = []): Warning[] =>
+  findRemarks(entries, asOf, known)
     .map(({ kind, entry, path, found, wanted }) => ({
       kind,
       file: entry.file,

@@ -13,6 +13,7 @@ import type { CollectionName } from '#schemas/index.ts';
 import { queryVocabulary } from '#query/query-vocabulary.ts';
 import { englishIn } from '#domain/places.ts';
 import { coursePath } from '#domain/urls.ts';
+import { encodeSite } from '#contribute/site-file.ts';
 import { contentOnce } from '#content-check/index.ts';
 import { pageWords } from '#search/page-texts.ts';
 import { splitLists, type WordLists } from '#text/word-lists.ts';
@@ -30,7 +31,7 @@ const built = (content: unknown): BuiltFile => {
 };
 
 interface FinderFiles {
-  readonly files: Readonly<Record<'table' | 'words' | 'languages', BuiltFile>>;
+  readonly files: Readonly<Record<'table' | 'words' | 'languages' | 'contribute', BuiltFile>>;
   /** How many courses a query of the finder's address gives. */
   readonly fits: (query: string) => Fits;
 }
@@ -91,7 +92,13 @@ export const finderFiles = (): Promise<FinderFiles> =>
     };
     const lists = await courseLists();
     return {
-      files: { table: built(encoded), languages, words: built(words) },
+      files: {
+        table: built(encoded),
+        languages,
+        words: built(words),
+        // What the form for editors has to know of the site.
+        contribute: built(encodeSite(entries)),
+      },
       fits: (query) => {
         const table = readTable(encoded);
         return countFits(table, indexTable(table, lists), readQuery(query, table.facets).state, words.vocabulary);
@@ -121,10 +128,12 @@ export const shardPaths = async (): Promise<Record<string, string>> =>
     [...(await wordShards())].map(([name, { version }]) => [name, `/search/lists/${name}.${version}.json`]),
   );
 
-const pathOf = (name: 'table' | 'words') => async (): Promise<string> =>
+const pathOf = (name: 'table' | 'words' | 'contribute') => async (): Promise<string> =>
   filePath(name, (await finderFiles()).files[name]);
 
 /** Path of the finder’s table, with its version. */
 export const tablePath = pathOf('table');
 /** Path of what reads a query, with its version. */
 export const wordsPath = pathOf('words');
+/** Path of what the form for editors has to know of the site, with its version. */
+export const contributePath = pathOf('contribute');

@@ -43,6 +43,7 @@ const budgets: Record<TemplateName, Budget> = {
   checklist: { html: 5_300, css: 7_100, script: 11_600 },
   whoCanPay: { html: 14_000, css: 7_100, script: 14_000 },
   feedCheck: { html: 4_200, css: 7_100, script: 14_000 },
+  contribute: { html: 4_000, css: 7_100, script: 12_000 },
   sources: { html: 32_000, css: 4_300, script: readingScript },
   about: { html: 2_600, css: 5_700, script: readingScript },
   method: { html: 4_500, css: 5_700, script: readingScript },

@@ -27,6 +27,7 @@ export const templates = {
   checklist: '/tools/certificate-checklist/',
   whoCanPay: '/tools/who-can-pay/',
   feedCheck: '/contribute/check/',
+  contribute: '/contribute/',
   sources: '/sources/',
   about: '/about/',
   method: '/about/method/',

@@ -1,0 +1,397 @@
+/** The form at work: what is written is checked, shown and kept at once, and handed over by whoever wrote it. */
+import { courseDataPath, coursePath } from '#domain/urls.ts';
+import { fileOf } from '#content-check/one-record.ts';
+import { recordsOf } from '#content-check/entry.ts';
+import { valueAt, type Path } from '#content-check/problem.ts';
+import { make, need } from '#dom/elements.ts';
+import { jsonOf, load } from '#dom/load.ts';
+import { afterPause } from '#dom/typing.ts';
+import { courseSchema } from '#schemas/course.ts';
+import { providerSchema } from '#schemas/provider.ts';
+import { courseFields, providerFields } from '#words/contribute-fields.ts';
+import { untitled } from '#words/contribute.ts';
+import * as words from '#words/contribute-form.ts';
+import { sitePath } from '#dom/address.ts';
+import { changesBetween, type Change } from './changes.ts';
+import { canKeep, keepDraft, titleIn, type Draft } from './draft.ts';
+import { fieldAt, formFields, type Field } from './fields.ts';
+import { fieldElement, idOf, type Binding } from './form-view.ts';
+import type { Desk, Parcel } from './hand-over.ts';
+import { drawHandOver } from './hand-over-view.ts';
+import { plainMessage } from './messages.ts';
+import { fullLabel, optionsFor, type Option } from './options.ts';
+import { previewOf } from './preview.ts';
+import { drawPreview } from './preview-view.ts';
+import { drawSummary, type Line } from './summary.ts';
+import { judge, pathOf, placesAround, providerIdOf, type Told } from './proposal.ts';
+import { formSections, type Section } from './sections.ts';
+import { isObject, withValue, type Json } from './record.ts';
+import { readSite, type SiteFacts, type SiteFile } from './site-file.ts';
+
+/** Stands among the providers for one that is not there. */
+const newProvider = '+';
+
+const today = (): string => {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** A record that nobody has written anything in. */
+export const emptyDraft = (): Draft => ({
+  record: { subjects: [''], source: { kind: 'provider' }, recorded: today() },
+});
+
+/** What the form has to know of the site. */
+export const loadSite = async (path: string, signal: AbortSignal): Promise<SiteFacts> =>
+  readSite(await load<SiteFile>({ path, name: path, read: jsonOf(1), signal }));
+
+/** The record of a course of the site, to be corrected: of today from now on. Else what to say. */
+export const loadCorrection = async (
+  course: string,
+  site: SiteFacts,
+  signal: AbortSignal,
+): Promise<{ readonly draft: Draft } | { readonly problem: string }> => {
+  const known = site.courses.some(({ file }) => file === fileOf({ collection: 'courses', id: course }));
+  if (!known) return { problem: words.noSuchCourse(course.slice(0, 80)) };
+  const read = (text: string): Json => {
+    const data: unknown = JSON.parse(text);
+    if (!isObject(data)) throw new Error(`${course} is no record`);
+    return data;
+  };
+  const path = sitePath(courseDataPath({ id: course }));
+  const { id: _id, $schema: _schema, ...before } = await load({ path, name: course, read, signal });
+  return { draft: { course, before, record: { ...before, recorded: today() } } };
+};
+
+/** How many fields are filled in below some fields of a record. */
+const filledIn = (fields: readonly Field[], record: Json): number =>
+  fields.filter(({ path }) => valueAt(record, path.split('.')) !== undefined).length;
+
+const textIn = (holder: unknown, name: string): string => {
+  const text = valueAt(holder, [name]);
+  return typeof text === 'string' ? text : '';
+};
+
+/** The place of a path without the numbers of rows, as fields have it. */
+const placeOf = (path: Path): string => path.filter((part) => typeof part === 'string').join('.');
+
+const names = { courses: 'course', providers: 'provider' } as const;
+
+/** A message at the place where it can be mended. */
+interface Shown extends Omit<Line, 'takeOut'> {
+  readonly told: Told;
+}
+
+/** The form for one draft, in its place on the page. */
+export class Workshop {
+  readonly #root: HTMLElement;
+  readonly #site: SiteFacts;
+  readonly #desk: Desk;
+  readonly #fields = formFields(courseSchema, courseFields);
+  readonly #providerFields = formFields(providerSchema, providerFields).filter(({ path }) => path in providerFields);
+  readonly #optionsOf: ReturnType<typeof optionsFor>;
+  readonly #look = afterPause(() => this.#show(), 250);
+  /** Ids of boxes that were left: a message may stand there before the check is asked for. */
+  readonly #left = new Set<string>();
+  #isChecked = false;
+  /** Whether anything was written: what was only looked at is no draft. */
+  #isChanged = false;
+  #draft: Draft;
+
+  constructor(root: HTMLElement, site: SiteFacts, desk: Desk, draft: Draft) {
+    this.#root = root;
+    this.#site = site;
+    this.#desk = desk;
+    this.#draft = draft;
+    this.#optionsOf = optionsFor(site, this.#fields);
+  }
+
+  /** Shows the form, and listens to it until the signal says otherwise. */
+  open(signal: AbortSignal): void {
+    const form = this.#need('form');
+    this.#need('[data-what]').textContent = this.#draft.before
+      ? words.correctionOf(titleIn(this.#draft) ?? untitled)
+      : words.newCourse;
+    this.#drawForm();
+    form.addEventListener(
+      'focusout',
+      ({ target }) => {
+        if (!(target instanceof HTMLElement) || this.#left.has(target.id)) return;
+        this.#left.add(target.id);
+        this.#look.soon();
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#check();
+      },
+      { signal },
+    );
+    addEventListener('pagehide', () => this.#keep(), { signal });
+    this.#show();
+  }
+
+  #need(selector: string): HTMLElement {
+    return need(this.#root, selector);
+  }
+
+  readonly #say = (...contents: (string | Node)[]): void => {
+    this.#need('[data-notes]').replaceChildren(...contents);
+  };
+
+  #change(draft: Draft): void {
+    this.#draft = draft;
+    this.#isChanged = true;
+    this.#look.soon();
+  }
+
+  /** Keeps nothing more of the draft: it has been put away. */
+  stop(): void {
+    this.#look.stop();
+    this.#isChanged = false;
+  }
+
+  /** Keeps the draft on the device. @returns whether the browser lets it */
+  #keep(): boolean {
+    return this.#isChanged ? keepDraft(this.#draft) : canKeep();
+  }
+
+  /** What stands in a record, and the order of the fields of an object in it. */
+  #binding(of: 'courses' | 'providers'): Binding {
+    const fields = of === 'courses' ? this.#fields : this.#providerFields;
+    const orderAt = (path: Path): readonly string[] => {
+      const place = placeOf(path);
+      const field = place === '' ? undefined : fieldAt(fields, place);
+      const group = field?.kind === 'list' ? field.row : field;
+      return (place === '' ? fields : group?.kind === 'group' ? group.fields : []).map(({ name }) => name);
+    };
+    const record = (): Json => (of === 'courses' ? this.#draft.record : (this.#draft.provider ?? {}));
+    return {
+      name: names[of],
+      say: this.#say,
+      read: (path) => valueAt(record(), path),
+      write: (path, value) => {
+        if (of === 'courses' && path.join() === 'provider') {
+          this.#setProvider(value);
+          return;
+        }
+        const written = withValue(record(), path, value, orderAt);
+        if (of === 'courses') this.#change({ ...this.#draft, record: written });
+        else {
+          const id = providerIdOf(written) || undefined;
+          this.#change({
+            ...this.#draft,
+            provider: written,
+            record: withValue(this.#draft.record, ['provider'], id, orderAt),
+          });
+        }
+        if (path.at(-1) === 'framework') this.#redraw([...path.slice(0, -1), 'level']);
+      },
+      optionsOf: (field, path) => this.#choices(of, field, path),
+    };
+  }
+
+  #choices(of: 'courses' | 'providers', field: Field, path: Path): readonly Option[] | undefined {
+    const options = this.#optionsOf(field, path, this.#draft.record);
+    return of === 'courses' && field.path === 'provider' && !this.#draft.before
+      ? [...(options ?? []), { value: newProvider, label: words.newProvider }]
+      : options;
+  }
+
+  #setProvider(value: unknown): void {
+    const { provider: _, ...rest } = this.#draft;
+    const isNew = value === newProvider;
+    const id = isNew ? undefined : value;
+    this.#change({
+      ...rest,
+      ...(isNew && { provider: {} }),
+      record: withValue(this.#draft.record, ['provider'], id, () => this.#fields.map(({ name }) => name)),
+    });
+    this.#drawProvider();
+  }
+
+  /** The fields of a provider that is not listed, where that is so. */
+  #drawProvider(): void {
+    const place = this.#need('[data-provider]');
+    const binding = this.#binding('providers');
+    place.hidden = !this.#draft.provider;
+    place.replaceChildren(
+      ...(this.#draft.provider
+        ? [
+            make('legend', {}, words.newProviderHeading),
+            make('p', { class: 'hint' }, words.newProviderWhy),
+            make(
+              'div',
+              { class: 'fields' },
+              ...this.#providerFields.map((field) => fieldElement(binding, field, [field.name])),
+            ),
+          ]
+        : []),
+    );
+  }
+
+  #redraw(path: Path): void {
+    const binding = this.#binding('courses');
+    const old = document.getElementById(idOf(binding.name, path))?.closest('.field');
+    const field = fieldAt(this.#fields, placeOf(path));
+    if (old && field) old.replaceWith(fieldElement(binding, field, path));
+  }
+
+  #drawForm(): void {
+    const binding = this.#binding('courses');
+    const draw = (field: Field): HTMLElement => {
+      const element = fieldElement(binding, field, field.path.split('.'));
+      if (field.path !== 'provider') return element;
+      // A provider that is new has no id that could be chosen.
+      if (this.#draft.provider) need(element, 'select', HTMLSelectElement).value = newProvider;
+      return element;
+    };
+    const elementOf = ({ heading, fields, more, folded }: Section, at: number): HTMLElement => {
+      const id = `section-${at}`;
+      const count = make('span', { class: 'small' });
+      const inner = fields.flatMap((field) => [
+        draw(field),
+        ...(field.path === 'provider' ? [make('fieldset', { class: 'group', 'data-provider': '', hidden: '' })] : []),
+      ]);
+      return make(
+        'section',
+        { 'aria-labelledby': id },
+        make('h3', { id }, heading),
+        fields.length ? make('div', { class: 'fields' }, ...inner) : undefined,
+        folded.length
+          ? make(
+              'details',
+              { 'data-folded': String(at) },
+              make('summary', {}, more, ' ', count),
+              make('div', { class: 'fields' }, ...folded.map(draw)),
+            )
+          : undefined,
+      );
+    };
+    this.#need('[data-sections]').replaceChildren(...formSections(this.#fields).map(elementOf));
+    this.#drawProvider();
+  }
+
+  /** What the check says, at the places where it can be mended. */
+  #messages(told: readonly Told[]): Shown[] {
+    const shown = told.map((one): Shown => {
+      const fields = one.of === 'courses' ? this.#fields : this.#providerFields;
+      // The name of a new provider is what its id, and the course's, are made of.
+      const isOfName =
+        this.#draft.provider && (one.place === 'id' || (one.of === 'courses' && one.place === 'provider'));
+      const path = pathOf(one.place);
+      const whole = fieldAt(fields, placeOf(path));
+      // Of a group that is missing, what it must have is asked for.
+      const first = whole?.kind === 'group' ? whole.fields.find(({ isRequired }) => isRequired) : undefined;
+      const around = isOfName ? ['name'] : [...placesAround(one.place), ...(first ? [first.path] : [])];
+      const of = isOfName ? 'providers' : one.of;
+      const isUnknown = one.problem.wanted.startsWith('there is no such field');
+      const place = isUnknown ? undefined : around.find((name) => document.getElementById(`${names[of]}-${name}`));
+      const field = place === first?.path ? first : whole;
+      const leaf = field?.kind === 'list' && typeof path.at(-1) === 'number' ? field.row : field;
+      const isChosen = leaf !== undefined && this.#choices(one.of, leaf, path) !== undefined;
+      return {
+        told: one,
+        label: isOfName ? fullLabel(this.#providerFields, 'name') : fullLabel(fields, leaf?.path ?? '') || one.place,
+        message: isUnknown
+          ? words.unknownField(one.place, one.problem.found ?? '')
+          : isOfName && one.place === 'id'
+            ? words.providerListed
+            : plainMessage(one.problem, leaf, isChosen),
+        target: place === undefined ? null : document.getElementById(`${names[of]}-${place}`),
+      };
+    });
+    // What is made of another field is told there once.
+    return shown.filter(({ target }, at) => !target || shown.findIndex((other) => other.target === target) === at);
+  }
+
+  #showAtFields(shown: readonly Shown[]): void {
+    const byTarget = new Map(shown.flatMap((one) => (one.target ? [[one.target.id, one] as const] : [])));
+    for (const message of this.#root.querySelectorAll<HTMLElement>('.problem')) {
+      const id = message.id.replace(/-problem$/, '');
+      const one = byTarget.get(id);
+      const isDue = one && (this.#isChecked || (this.#left.has(id) && one.told.problem.found !== 'nothing'));
+      const text = isDue ? one.message : '';
+      if (message.textContent !== text) message.textContent = text;
+      const box = document.getElementById(id);
+      // A group of fields has no state of its own: its message says it.
+      if (isDue && !box?.matches('fieldset')) box?.setAttribute('aria-invalid', 'true');
+      else box?.removeAttribute('aria-invalid');
+    }
+  }
+
+  #showSummary(shown: readonly Shown[]): void {
+    const summary = this.#need('[data-summary]');
+    summary.hidden = !this.#isChecked;
+    drawSummary(
+      summary,
+      shown.map(({ told, ...rest }) => ({
+        ...rest,
+        takeOut: () => {
+          const record = withValue(this.#draft.record, pathOf(told.place), undefined, () => []);
+          this.#change({ ...this.#draft, record });
+        },
+      })),
+    );
+  }
+
+  #check(): void {
+    this.#isChecked = true;
+    this.#look.stop();
+    this.#show();
+    this.#need('[data-summary]').focus();
+  }
+
+  #changes(): Change[] | undefined {
+    const { before, record } = this.#draft;
+    // The day of the entry says nothing of the course.
+    const told = this.#fields.filter(({ name }) => name !== 'recorded');
+    return before && changesBetween(told, before, record, this.#optionsOf);
+  }
+
+  #show(): void {
+    const day = today();
+    const { proposed, problems, warnings } = judge(this.#draft, this.#site, day);
+    const shown = this.#messages(problems);
+    this.#showAtFields(shown);
+    this.#showSummary(shown);
+    const preview = previewOf(proposed, this.#site, day);
+    this.#need('[data-partly]').hidden = preview === undefined || !problems.length;
+    drawPreview(this.#root, preview, day);
+    const remarks = this.#need('[data-remarks]');
+    remarks.hidden = !this.#isChecked || !warnings.length;
+    need(remarks, 'ul').replaceChildren(
+      ...warnings.map(({ field = '', found, wanted }) =>
+        make(
+          'li',
+          {},
+          `${fullLabel(this.#fields, placeOf(pathOf(field))) || words.wholeCourse}: ${words.wanted(wanted)}${found === undefined ? '' : ` ${words.found(found)}`}`,
+        ),
+      ),
+    );
+    for (const fold of this.#root.querySelectorAll<HTMLElement>('[data-folded]')) {
+      const section = formSections(this.#fields)[Number(fold.dataset['folded'])];
+      const count = section ? filledIn(section.folded, this.#draft.record) : 0;
+      need(fold, 'summary .small').textContent = count ? `(${words.filledIn(count)})` : '';
+    }
+    const { record, provider, course } = this.#draft;
+    const listed = recordsOf(this.#site.entries, 'providers').get(textIn(record, 'provider'))?.name;
+    const url = textIn(record['source'], 'url');
+    const parcel: Parcel = {
+      title: titleIn(this.#draft) ?? untitled,
+      provider: listed ?? textIn(provider, 'name'),
+      page: course && new URL(sitePath(coursePath({ id: course })), location.href).href,
+      source: url || undefined,
+      changes: this.#changes(),
+      open: shown,
+      files: proposed.map((one) => ({ name: fileOf(one), record: one.data })),
+    };
+    drawHandOver(this.#need('[data-hand-over]'), parcel, this.#desk, this.#say);
+    const isKept = this.#keep();
+    this.#need('[data-kept]').textContent = isKept ? words.draftKept : words.draftNotKept;
+  }
+}

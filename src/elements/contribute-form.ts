@@ -1,0 +1,168 @@
+import { download } from '#dom/download.ts';
+import { make, makeButton, need } from '#dom/elements.ts';
+import * as words from '#words/contribute.ts';
+import {
+  forgetAside,
+  parseDraft,
+  putAside,
+  readDraft,
+  takeBack,
+  textsAside,
+  titleIn,
+  type Draft,
+} from '#contribute/draft.ts';
+import type { Workshop } from '#contribute/workshop.ts';
+
+/** What the page says of who takes what is written here. */
+interface Told {
+  readonly site: string;
+  readonly repository?: string;
+  readonly contact?: string;
+  readonly email?: string;
+}
+
+/** What the form begins with. */
+type Start = 'new' | 'draft' | { readonly course: string };
+
+/** The page for providers and editors: what loads the form when somebody means to use it, and keeps their draft. */
+class ContributeForm extends HTMLElement {
+  #leaving = new AbortController();
+  #last: Start = 'new';
+  #workshop: Workshop | undefined;
+
+  connectedCallback(): void {
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    const on = (name: string, run: () => void) => {
+      need(this, `[data-${name}]`).addEventListener('click', run, { signal });
+    };
+    on('new', () => void this.#open('new'));
+    on('go-on', () => void this.#open('draft'));
+    on('away', () => {
+      putAside();
+      this.#offer();
+    });
+    on('put-away', () => {
+      this.#workshop?.stop();
+      putAside();
+      location.assign(location.pathname);
+    });
+    on('again', () => void this.#open(this.#last));
+    this.#offer();
+    const course = new URLSearchParams(location.search).get('course');
+    if (course !== null) void this.#open({ course });
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+  }
+
+  /** What there is to begin with: a draft, and what was put aside. */
+  #offer(): void {
+    const draft = readDraft();
+    if (draft === 'unreadable') putAside();
+    const isDraft = typeof draft === 'object';
+    need(this, '[data-draft]').hidden = !isDraft;
+    if (isDraft) need(this, '[data-draft-of]').textContent = words.draftOf(titleIn(draft) ?? words.untitled);
+    const texts = textsAside();
+    need(this, '[data-aside]').hidden = !texts.length;
+    need(this, '[data-aside] ul').replaceChildren(...texts.map((text) => this.#aside(text)));
+  }
+
+  /** A draft that was put aside, with what can be done with it. */
+  #aside(text: string): HTMLElement {
+    const draft = parseDraft(text);
+    const isDraft = typeof draft === 'object';
+    const quiet = { class: 'button', 'data-quiet': '' };
+    const back = makeButton(
+      words.goOn,
+      () => {
+        takeBack(text);
+        void this.#open('draft');
+      },
+      quiet,
+    );
+    const get = makeButton(
+      words.downloadIt,
+      () => {
+        download('draft.json', 'application/json', text);
+      },
+      quiet,
+    );
+    const forget = makeButton(
+      words.forgetIt,
+      () => {
+        forgetAside(text);
+        this.#offer();
+      },
+      quiet,
+    );
+    const what = isDraft ? (titleIn(draft) ?? words.untitled) : words.unreadable;
+    return make(
+      'li',
+      {},
+      make('p', {}, what),
+      make('p', { class: 'buttons' }, isDraft ? back : undefined, get, forget),
+    );
+  }
+
+  #tell(text: string, canRetry = false): void {
+    need(this, '[data-status]').textContent = text;
+    need(this, '[data-again]').hidden = !canRetry;
+  }
+
+  async #open(what: Start): Promise<void> {
+    const { signal } = this.#leaving;
+    this.#last = what;
+    this.#tell(words.loading);
+    try {
+      const told = JSON.parse(this.dataset['told'] ?? '{}') as Told;
+      // No code is made of texts, which the policy of the site forbids: the schemas are told before they are loaded.
+      Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+      const program = await import('#contribute/workshop.ts');
+      const site = await program.loadSite(told.site, signal);
+      const draft = await this.#draftFor(
+        what,
+        () => program.emptyDraft(),
+        (course) => program.loadCorrection(course, site, signal),
+      );
+      if (typeof draft === 'string') {
+        this.#tell(draft);
+        return;
+      }
+      need(this, '[data-start]').hidden = true;
+      const place = need(this, '[data-workshop]');
+      place.hidden = false;
+      this.#workshop = new program.Workshop(place, site, told, draft);
+      this.#workshop.open(signal);
+      this.#tell('');
+      need(place, '[data-what]').focus();
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#tell(words.notLoaded, true);
+      throw error;
+    }
+  }
+
+  /** The draft to begin with, or what is wrong. Another draft is put aside, so that nothing of it is lost. */
+  async #draftFor(
+    what: Start,
+    empty: () => Draft,
+    load: (course: string) => Promise<{ readonly draft: Draft } | { readonly problem: string }>,
+  ): Promise<Draft | string> {
+    const draft = readDraft();
+    const kept = typeof draft === 'object' ? draft : undefined;
+    if (what === 'draft') return kept ?? empty();
+    if (what === 'new') {
+      putAside();
+      return empty();
+    }
+    if (kept?.course === what.course) return kept;
+    const found = await load(what.course);
+    if ('problem' in found) return found.problem;
+    putAside();
+    return found.draft;
+  }
+}
+
+customElements.define('contribute-form', ContributeForm);

@@ -1,0 +1,109 @@
+/** Words of the form for editors that its script writes: loaded when the form is first used. */
+import { plural } from '../format.ts';
+
+export const nothing = 'nothing';
+export const emptyList = 'none';
+export const upTo = ' to ';
+export const numbered = (label: string, number: number) => `${label} ${number}`;
+export const changed = (label: string, before: string, after: string) => `${label}: ${before} → ${after}`;
+export const listed = (line: string) => `- ${line}`;
+export const otherOrder = 'in another order';
+export const inThisOrder = 'in this order';
+
+export const fillIn = 'This is needed: fill it in.';
+export const fillRow = 'Nothing is written here: fill it in, or remove it.';
+export const chooseOne = 'This is needed: choose one.';
+export const chooseListed = 'Choose one from the list.';
+export const inDigits = 'Write a number in digits, such as 150 or 7.5.';
+export const theNumber = 'the number';
+export const wrongWayRound =
+  'The first number must be the smaller one. Leave the second empty where there is only one.';
+export const wanted = (text: string) => `Wanted: ${text}`;
+export const unknownField = (name: string, value: string) =>
+  `The record has “${name}” (${value}), which this form does not know.`;
+export const found = (what: string) => `(Found: ${what})`;
+export const providerListed = 'A provider of this name is in the list already: choose it there.';
+export const takeOut = 'Take it out';
+
+export const needed = '(needed)';
+export const notSaid = 'Not said';
+export const choose = 'Choose';
+export const asUsual = (label: string) => `${label} (as usual)`;
+export const quantityTo = 'up to';
+export const quantityHint = 'A second number only where the page gives a range';
+export const add = (what: string) => `Add: ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
+export const remove = 'Remove';
+export const added = (what: string) => `${what} added.`;
+export const removed = (what: string) => `${what} removed.`;
+export const filledIn = (count: number) => plural(count, { one: '# filled in', other: '# filled in' });
+
+export const newProvider = 'It is not in this list';
+export const newProviderHeading = 'About the provider';
+export const newProviderWhy = 'It is new here, so a second, small record is made for it.';
+
+export const newCourse = 'A new course';
+export const wholeCourse = 'The course';
+export const correctionOf = (title: string) => `A correction of “${title}”`;
+export const problems = (count: number) => plural(count, { one: 'One thing to mend', other: '# things to mend' });
+export const problemsLead = 'Each line leads to its field.';
+export const sound = 'Nothing is wrong with it.';
+export const soundLead = 'It passes all checks of this site. Hand it over below.';
+
+export const notKnown = 'Not known';
+
+export const stillOpen = (count: number) =>
+  plural(count, {
+    one: 'One thing is still to be mended. You can keep the record or send it as it is: then somebody has to ask you about it.',
+    other:
+      '# things are still to be mended. You can keep the record or send it as it is: then somebody has to ask you about them.',
+  });
+export const nothingChanged = 'Nothing is changed yet.';
+export const whatChanged = 'What you changed';
+export const noSending = 'Nothing is sent until you do one of these. The site has no server that could take it.';
+export const openNewFile = 'Open it as a new file in the project’s repository';
+export const openNewFileNote =
+  'The page that opens has everything filled in and asks for an account there. Look it over and propose the file: that makes a pull request, which an editor reads.';
+export const openProviderFile = 'First open the provider as a new file';
+export const openFile = 'Open the file in the project’s repository';
+export const openFileNote =
+  'It asks for an account there. Copy the record above, put it in the place of all that stands in the file, and propose the change: that makes a pull request.';
+export const openIssue = 'Open it as a report to the editors';
+export const openIssueNote = 'The page that opens has the text filled in and asks for an account there.';
+export const openIssueEmpty = 'Open a report to the editors';
+export const openIssueEmptyNote =
+  'The text is too long for an address: copy it first, then put it into the page that opens.';
+export const openMail = 'Write it as an email';
+export const openMailNote = 'It opens in your own mail program, which alone sends it.';
+export const openMailEmptyNote =
+  'The text is too long for a link: copy it first, then put it into the email that opens.';
+export const openContact = 'Open the page that takes reports';
+export const openContactNote = 'Copy the text first, then put it there.';
+export const noContact =
+  'This copy of the site names nobody who takes it. If you know who runs it, copy the text and send it to them.';
+export const copyText = 'Copy the text';
+export const textToSend = 'The text to send';
+export const recordFile = 'The record as a file';
+export const recordNote = 'Machines read it (it is JSON). You need not.';
+export const download = 'Download';
+export const copy = 'Copy';
+export const copied = 'Copied.';
+export const notCopied = 'This browser does not let the page copy. Select the text and copy it yourself.';
+export const seeRecord = 'See the record';
+
+export const letterNew = (title: string, provider: string) => `New course: ${title}, ${provider}`;
+export const letterCorrection = (title: string, provider: string) => `Correction: ${title}, ${provider}`;
+export const letterPage = (address: string) => `Page: ${address}`;
+export const letterSource = (address: string) => `Where this can be read: ${address}`;
+export const letterChanges = 'What changed:';
+export const letterRecord = (file: string) => `The record, for ${file}:`;
+export const letterAttach = (file: string) => `The record (${file}) goes below this line:`;
+export const letterOpen = (count: number) =>
+  plural(count, { one: 'The check still finds one thing to mend:', other: 'The check still finds # things to mend:' });
+export const openPoint = (label: string, message: string) => `${label}: ${message}`;
+
+export const draftKept = 'Kept on this device.';
+export const draftNotKept =
+  'This browser does not let the site keep anything: what you write lasts only while this page is open.';
+
+export const noSuchCourse = (id: string) =>
+  `There is no course at “${id}”. It may have been taken out, or the address is not whole. Find the course in the directory and follow the link on its page, or add it as a new one.`;

@@ -1,0 +1,156 @@
+/** Somebody who has never seen JSON adds a course and corrects one, by the keyboard alone. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axe, contentOf, open, overflow } from '../support/browser.ts';
+import { templates } from '../support/templates.ts';
+
+/** Label of what has the focus, as it is read out. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const labels =
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLSelectElement ||
+      element instanceof HTMLTextAreaElement
+        ? element.labels
+        : null;
+    return (labels?.[0] ?? element)?.textContent.trim() ?? '';
+  });
+
+/** Presses Tab until something of this label has the focus. */
+const goTo = async (page: Page, label: string | RegExp): Promise<void> => {
+  for (let steps = 0; steps < 120; steps += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    if (typeof label === 'string' ? now === label : label.test(now)) return;
+  }
+  throw new Error(`Nothing with the label ${String(label)} was reached; the last was ${await focused(page)}`);
+};
+
+const write = async (page: Page, label: string, text: string): Promise<void> => {
+  await goTo(page, label);
+  await page.keyboard.type(text);
+};
+
+/** A file that the button with the focus gives to keep. */
+const downloaded = async (page: Page): Promise<Record<string, unknown>> => {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  return JSON.parse((await contentOf(file)).toString()) as Record<string, unknown>;
+};
+
+const settled = (page: Page) => page.waitForSelector('[data-what]:focus');
+
+describe('a newcomer', () => {
+  it('adds a course by keyboard, from the first mistake to the file', async () => {
+    const { page, trouble } = await open('/contribute/');
+    await goTo(page, 'Add a course');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    await goTo(page, 'Check it');
+    await page.keyboard.press('Enter');
+    const summary = page.locator('[data-summary]');
+    expect(await summary.locator('li > a').allTextContents()).toEqual([
+      'Name of the course',
+      'Who offers it',
+      'Kind of course',
+      'Subjects',
+      'How one takes part',
+      'Where you read this: What that page is',
+    ]);
+    expect(await summary.locator('button').count()).toBe(0);
+    await write(page, 'Name of the course (needed)', 'Fixture course');
+    await write(page, 'Who offers it (needed)', 'The Open University');
+    await write(page, 'Kind of course (needed)', 'Micro');
+    await write(page, 'How one takes part (needed)', 'Online');
+    await write(page, 'Subject 1 (needed)', 'Computing');
+    await write(page, 'Page of the course', 'www.example.org/fixture');
+    await write(page, 'What that page is (needed)', 'Course page');
+    await goTo(page, 'Check it');
+    await page.keyboard.press('Enter');
+    expect(await summary.locator('li').allTextContents()).toEqual([
+      'Page of the course: Write a full address that starts with https://.',
+    ]);
+    expect(await axe(page)).toEqual([]);
+    await goTo(page, 'Page of the course');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('https://www.example.org/fixture');
+    await goTo(page, 'Check it');
+    await page.keyboard.press('Enter');
+    expect(await summary.locator('h3').textContent()).toBe('Nothing is wrong with it.');
+    expect(await page.locator('[data-card] h3').textContent()).toContain('Fixture course');
+    await goTo(page, 'Download: fixture-course.json');
+    expect(await downloaded(page)).toMatchObject({
+      title: 'Fixture course',
+      provider: 'open-university',
+      type: 'microcredential',
+      url: 'https://www.example.org/fixture',
+      subjects: ['computing'],
+      delivery: { mode: 'online' },
+      source: { name: 'Course page', kind: 'provider' },
+    });
+    expect(trouble).toMatchObject({ console: [], foreign: [] });
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow(page)).toEqual([]);
+
+    // What was written is there again after the page was left.
+    await page.reload();
+    await page.getByRole('button', { name: 'Go on with it' }).click();
+    await settled(page);
+    expect(await page.getByLabel('Name of the course').first().inputValue()).toBe('Fixture course');
+    await page.context().close();
+  });
+
+  it('corrects a price, and sees what changed in the text that goes to an editor', async () => {
+    const path = templates.course.replace('/courses/', '').replace(/\/$/, '');
+    const record = JSON.parse(readFileSync(`content/courses/${path}.json`, 'utf8')) as { price?: object };
+    const { page } = await open(`/contribute/?course=${path}`);
+    await settled(page);
+    await goTo(page, /^Price and help with the cost/);
+    await page.keyboard.press('Enter');
+    await goTo(page, 'Add: price');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('How much (needed)');
+    await page.keyboard.type('£1,250');
+    await write(page, 'Currency (needed)', 'GBP');
+    await page.locator('[data-changes] li', { hasText: 'GBP' }).waitFor();
+    const changes = await page.locator('[data-changes] li').allTextContents();
+    expect(changes).toContainEqual(expect.stringMatching(/^Price: Price \d: How much: nothing → 1250$/));
+    await goTo(page, /^Download: /);
+    const { price, ...rest } = await downloaded(page);
+    expect(price).toMatchObject({ options: expect.arrayContaining([{ amount: 1250, currency: 'GBP' }]) as unknown });
+    expect(Object.keys(rest)).toEqual(expect.arrayContaining(Object.keys(record).filter((name) => name !== 'price')));
+    await page.context().close();
+  });
+});
+
+describe('the page says in a sentence', () => {
+  it('that there is no course of an address', async () => {
+    const { page } = await open('/contribute/?course=nobody/nothing');
+    await page.getByText('There is no course at “nobody/nothing”').waitFor();
+    expect(await page.getByRole('button', { name: 'Add a course' }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('that a draft cannot be read, and keeps it', async () => {
+    const { page } = await open('/contribute/');
+    await page.evaluate(() => localStorage.setItem('contribute-draft', '{"version":99}'));
+    await page.reload();
+    expect(await page.locator('[data-aside] li p').first().textContent()).toContain('cannot be read');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download it' }).click(),
+    ]);
+    expect((await contentOf(file)).toString()).toBe('{"version":99}');
+    await page.context().close();
+  });
+
+  it('what to send and how, where there is no JavaScript', async () => {
+    const { page } = await open('/contribute/', { javaScriptEnabled: false });
+    expect(await page.locator('noscript p').first().isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Add a course' }).isVisible()).toBe(false);
+    expect(await page.locator('noscript summary, noscript a').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+});

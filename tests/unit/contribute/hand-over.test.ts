@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '#content-check/index.ts';
+import { changeLines, changesBetween } from '#contribute/changes.ts';
+import { formFields } from '#contribute/fields.ts';
+import { letterOf, waysFor, type Parcel } from '#contribute/hand-over.ts';
+import { optionsFor } from '#contribute/options.ts';
+import { encodeSite, readSite } from '#contribute/site-file.ts';
+import { courseSchema } from '#schemas/course.ts';
+import { remember } from '#text/remember.ts';
+import { courseFields } from '#words/contribute-fields.ts';
+import { makeContent } from '../../support/make-content.ts';
+import { plainRecord } from '../../support/make.ts';
+
+const fields = formFields(courseSchema, courseFields);
+const optionsOf = remember((today: string) =>
+  optionsFor(readSite(encodeSite(checkContent(makeContent(), today).entries)), fields),
+);
+const lines = (before: Record<string, unknown>, after: Record<string, unknown>) =>
+  changeLines(changesBetween(fields, plainRecord(before), plainRecord(after), optionsOf('2026-11-26')));
+
+describe('the list of changes', () => {
+  const price = (...options: object[]) => ({ price: { category: 'paid', options } });
+  const pounds = { amount: 500, currency: 'GBP', per: 'course' };
+
+  it('names what changed, what stood there and what stands there now', () => {
+    expect(lines(price(pounds), price({ ...pounds, amount: 450 }))).toBe('- Price: Price 1: How much: 500 → 450');
+    expect(lines({}, { url: 'https://example.org/a' })).toBe('- Page of the course: nothing → https://example.org/a');
+    expect(lines({ workload: { hours: { min: 10, max: 20 } } }, {})).toBe(
+      '- Hours of study: Hours in all: 10 to 20 → nothing',
+    );
+  });
+  it('calls by their names what is chosen from a list', () => {
+    expect(lines({}, { type: 'masters', delivery: { mode: 'blended' } })).toBe(
+      '- Kind of course: Microcredential → Masters course\n- How one takes part: How one takes part: Online → Part online, part in person',
+    );
+    expect(lines({ startMonths: [1] }, { startMonths: [1, 9] })).toBe(
+      '- Starts every year in: January → January, September',
+    );
+  });
+  it('leaves out rows that are as they were, wherever they stand now', () => {
+    const euros = { amount: 300, currency: 'EUR' };
+    expect(lines(price(pounds, euros), price(euros))).toBe(
+      [
+        '- Price: Price 1: How much: 500 → nothing',
+        '- Price: Price 1: Currency: GBP: British Pound → nothing',
+        '- Price: Price 1: For what: The whole course → nothing',
+      ].join('\n'),
+    );
+    expect(lines(price(pounds, euros), price(euros, pounds))).toBe('- Price: Prices: in another order → in this order');
+  });
+  it('leaves out a row in which nothing is written yet', () => {
+    expect(lines(price(pounds), price(pounds, {}))).toBe('');
+  });
+  it('tells no credit from credit that is not said', () => {
+    expect(lines({}, { credits: [] })).toBe('- Credit: nothing → none');
+  });
+  it('is empty where nothing changed', () => {
+    expect(lines({ code: 'A' }, { code: 'A' })).toBe('');
+  });
+});
+
+describe('what is handed over', () => {
+  const parcel: Parcel = {
+    title: 'Fixture course',
+    provider: 'Fixture College',
+    source: 'https://example.org/fixture',
+    open: [],
+    files: [{ name: 'content/courses/fixture-college/fixture-course.json', record: { title: 'Fixture & course' } }],
+  };
+  const correction: Parcel = { ...parcel, changes: [{ label: 'Price', before: '1', after: '2' }] };
+  const repository = 'https://git.example/fixture/guide';
+  const unfinished = { ...parcel, open: [{ label: 'Price', message: 'This is needed: fill it in.' }] };
+  const long: Parcel = {
+    ...correction,
+    files: [{ name: 'content/courses/a/b.json', record: { description: 'x'.repeat(9000) } }],
+  };
+  const ways = (what: Parcel, desk: Parameters<typeof waysFor>[1]) =>
+    waysFor(what, desk).map(({ address, copyFirst }) => [address, copyFirst] as const);
+
+  it('is a text with what changed, where it can be read, what is open, and the record', () => {
+    expect(letterOf({ ...correction, page: 'https://site.example/a/', open: unfinished.open })).toBe(
+      [
+        'Page: https://site.example/a/',
+        'Where this can be read: https://example.org/fixture',
+        'What changed:\n- Price: 1 → 2',
+        'The check still finds one thing to mend:\n- Price: This is needed: fill it in.',
+        'The record, for content/courses/fixture-college/fixture-course.json:\n\n```json\n{\n  "title": "Fixture & course"\n}\n```',
+      ].join('\n\n'),
+    );
+  });
+  it('is a new file of the repository, with a report as the other way', () => {
+    const [file, report] = ways(parcel, { repository, email: 'editors@example.org' });
+    const url = new URL(file?.[0] ?? '');
+    expect(url.pathname).toBe('/fixture/guide/new/main');
+    expect(url.searchParams.get('filename')).toBe('content/courses/fixture-college/fixture-course.json');
+    expect(url.searchParams.get('value')).toBe('{\n  "title": "Fixture & course"\n}\n');
+    expect(new URL(report?.[0] ?? '').searchParams.get('body')).toBe(letterOf(parcel));
+  });
+  it('is a file for the provider first, where that is new', () => {
+    const provider = { name: 'content/providers/fixture-college.json', record: { name: 'Fixture College' } };
+    const names = ways({ ...parcel, files: [provider, ...parcel.files] }, { repository }).map(([address]) =>
+      new URL(address).searchParams.get('filename'),
+    );
+    expect(names).toEqual([provider.name, parcel.files[0]?.name, null]);
+  });
+  it('is a report with what changed, and the file to edit, where it is a correction', () => {
+    const [report, edit] = ways(correction, { repository });
+    expect(new URL(report?.[0] ?? '').searchParams.get('title')).toBe('Correction: Fixture course, Fixture College');
+    expect(edit?.[0]).toBe(`${repository}/edit/main/content/courses/fixture-college/fixture-course.json`);
+  });
+  it('is copied first where the address would be too long for it', () => {
+    expect(ways(long, { repository })[0]).toEqual([
+      `${repository}/issues/new?title=Correction%3A%20Fixture%20course%2C%20Fixture%20College`,
+      true,
+    ]);
+    const [mail] = ways(long, { email: 'editors@example.org' });
+    expect(mail?.[0].length).toBeLessThan(200);
+    expect(mail?.[1]).toBe(true);
+  });
+  it('is no file while something is open', () => {
+    expect(ways(unfinished, { repository }).map(([address]) => new URL(address).pathname)).toEqual([
+      '/fixture/guide/issues/new',
+    ]);
+  });
+  it('goes by mail or to a page where there is no repository, and nowhere where there is none of them', () => {
+    expect(ways(parcel, { email: 'editors@example.org' })[0]?.[0]).toMatch(/^mailto:editors@example\.org\?subject=New/);
+    expect(ways(parcel, { contact: 'https://example.org/report' })).toEqual([['https://example.org/report', true]]);
+    expect(ways(parcel, {})).toEqual([]);
+  });
+});

@@ -1,0 +1,189 @@
+/** What the form says of a record, against what the command says of the same in a folder. */
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '#content-check/index.ts';
+import { checkProposed } from '#content-check/one-record.ts';
+import { checkWarnings } from '#content-check/warnings.ts';
+import { parseDraft, writeDraft } from '#contribute/draft.ts';
+import { fieldAt, formFields } from '#contribute/fields.ts';
+import { plainMessage } from '#contribute/messages.ts';
+import { judge, pathOf, placesAround, proposedBy } from '#contribute/proposal.ts';
+import { encodeSite, readSite, type SiteFile } from '#contribute/site-file.ts';
+import { courseSchema } from '#schemas/course.ts';
+import { remember } from '#text/remember.ts';
+import { courseFields } from '#words/contribute-fields.ts';
+import { makeContent } from '../../support/make-content.ts';
+import { creditSystem, framework, plainRecord } from '../../support/make.ts';
+
+const file = 'courses/fixture-college/fixture-course.json';
+const id = 'fixture-college/fixture-course';
+const today = '2026-11-26';
+const lists = {
+  'frameworks.json': [{ ...framework('eqf'), source: 'fixture-source' }],
+  'credit-systems.json': [
+    { ...creditSystem('ects'), source: 'fixture-source' },
+    { ...creditSystem('local'), source: undefined },
+  ],
+  'courses/fixture-college/another.json': plainRecord({ title: 'Another fixture', url: 'https://example.org/other' }),
+};
+
+/** A file as it comes over the wire. */
+const overTheWire = (content: SiteFile): SiteFile => JSON.parse(JSON.stringify(content)) as SiteFile;
+
+const siteOf = remember((kind: 'plain' | 'closed') => {
+  const files = kind === 'plain' ? { ...lists, [file]: undefined } : { [file]: plainRecord({ status: 'closed' }) };
+  return readSite(overTheWire(encodeSite(checkContent(makeContent(files), today).entries)));
+});
+
+const broken: Readonly<Record<string, Record<string, unknown>>> = {
+  'nothing at all': {},
+  'a title of nothing': plainRecord({ title: '' }),
+  'a title with markup': plainRecord({ title: '<b>Fixture</b>' }),
+  'a field that does not exist': plainRecord({ platfrom: 'Fixture' }),
+  'an address without https': plainRecord({ url: 'www.example.org' }),
+  'a provider that does not exist': plainRecord({ provider: 'fixture-collage' }),
+  'a subject that does not exist': plainRecord({ subjects: ['computing', 'compting'] }),
+  'no subject': plainRecord({ subjects: [] }),
+  'a kind that does not exist': plainRecord({ type: 'nanodegree' }),
+  'a framework that does not exist': plainRecord({ levels: [{ framework: 'egf', level: '5' }] }),
+  'a level that the framework lacks': plainRecord({ levels: [{ framework: 'eqf', level: '9' }] }),
+  'points without a name': plainRecord({ credits: [{ system: 'local', value: 3 }] }),
+  'words for a number': plainRecord({ workload: { hours: 'many' } }),
+  'a range the wrong way round': plainRecord({ workload: { hours: { min: 9, max: 3 } } }),
+  'a day that does not exist': plainRecord({ recorded: '2026-02-30' }),
+  'an end before the start': plainRecord({ intakes: [{ start: '2027-09', end: '2027-01' }] }),
+  'a price for what is free': plainRecord({
+    price: {
+      category: 'free',
+      options: [
+        { amount: 10, currency: 'GBP' },
+        { amount: 5, currency: 'XXX' },
+      ],
+    },
+  }),
+  'a quotation that is too long': plainRecord({
+    evidence: [{ field: 'price', quotation: 'word '.repeat(21).trim(), url: 'https://example.org/' }],
+  }),
+  'remarks alone': plainRecord({
+    title: 'Another fixture',
+    url: 'https://xn--d-9ma.example/',
+    learningOutcomes: ['Another fixture', 'Why?'],
+    workload: { hours: 10 },
+    credits: [{ system: 'ects', value: 5 }],
+    source: { name: 'Fixture page', kind: 'provider', date: '2024' },
+  }),
+};
+
+describe('the check of one record', () => {
+  it.each(Object.entries(broken))('says of %s what the command says', (_, data) => {
+    const { entries, problems } = checkContent(makeContent({ ...lists, [file]: data }), today);
+    const isOurs = (row: { file: string }) => row.file === `content/${file}`;
+    const bare = ({ line: _line, ...rest }: { line?: number | undefined }) => rest;
+    const own = checkProposed([{ collection: 'courses', id, data }], siteOf('plain'), today);
+    const sorted = (rows: readonly object[]) => rows.map((row) => JSON.stringify(bare(row))).sort();
+    expect(sorted(own.problems)).toEqual(sorted(problems.filter(isOurs)));
+    expect(sorted(own.warnings)).toEqual(sorted(checkWarnings(entries, today).filter(isOurs)));
+    expect(own.problems.length + own.warnings.length).toBeGreaterThan(0);
+  });
+
+  it('joins a sound one to what it refers to', () => {
+    const { course, problems } = checkProposed(
+      [{ collection: 'courses', id, data: plainRecord() }],
+      siteOf('plain'),
+      today,
+    );
+    expect(problems).toEqual([]);
+    expect(course).toMatchObject({ id, provider: { name: 'Fixture College' }, subjects: [{ name: 'Computing' }] });
+  });
+
+  it('takes a provider that is proposed with it', () => {
+    const provider = { name: 'Fixture Academy', kind: 'college' };
+    const draft = { record: plainRecord({ provider: 'fixture-academy' }), provider };
+    expect(judge(draft, siteOf('plain'), today).problems).toEqual([]);
+    expect(proposedBy(draft, siteOf('plain')).map((row) => row.id)).toEqual([
+      'fixture-academy',
+      'fixture-academy/fixture-course',
+    ]);
+  });
+
+  it('tells a provider that is listed already from a new one', () => {
+    const draft = { record: plainRecord(), provider: { name: 'Fixture College', kind: 'college' } };
+    expect(judge(draft, siteOf('plain'), today).problems).toMatchObject([{ of: 'providers', place: 'id' }]);
+  });
+});
+
+describe('a new course', () => {
+  const idFor = (fields: Record<string, unknown>) =>
+    proposedBy({ record: plainRecord(fields) }, siteOf('closed'))[0]?.id;
+
+  it('has an address that no other course has or had', () => {
+    expect(idFor({})).toBe('fixture-college/fixture-course-2');
+  });
+  it('is called after its page where its title has no Latin letter', () => {
+    expect(idFor({ title: '数据', url: 'https://example.org/courses/shuju/' })).toBe('fixture-college/shuju');
+    expect(idFor({ title: '数据' })).toBe('fixture-college/course');
+  });
+});
+
+describe('a message', () => {
+  const fields = formFields(courseSchema, courseFields);
+  const said = (path: string, found: string, wanted: string, isChosen = false) => {
+    const field = fieldAt(fields, path);
+    return plainMessage({ found, wanted }, field?.kind === 'list' ? field.row : field, isChosen);
+  };
+
+  it('asks in the words of a form where the check asks for signs of a file', () => {
+    expect(said('title', 'nothing', 'this field is required: write text in quotes')).toBe(
+      'This is needed: fill it in.',
+    );
+    expect(said('type', '"x"', 'write one of "a", "b".', true)).toBe('Choose one from the list.');
+    expect(said('type', 'nothing', 'write one of "a", "b".', true)).toBe('This is needed: choose one.');
+    expect(said('workload.hours', '"many"', 'write a number of zero or more, or { "min": 100 }')).toBe(
+      'Write the number in digits alone, such as 150.',
+    );
+  });
+  it('is that of the check everywhere else', () => {
+    expect(said('url', '"www.example.org"', 'write a full address that starts with https://')).toBe(
+      'Write a full address that starts with https://.',
+    );
+    expect(said('levels.level', '"9"', 'a level of that framework: 1, 2')).toBe(
+      'Wanted: a level of that framework: 1, 2.',
+    );
+  });
+  it('has a place, and stands further out where there is no box for it', () => {
+    expect(pathOf('price.options[0].amount')).toEqual(['price', 'options', 0, 'amount']);
+    expect(placesAround('price.options[0].amount.min')).toEqual([
+      'price.options[0].amount.min',
+      'price.options[0].amount',
+      'price.options[0]',
+      'price.options',
+      'price',
+    ]);
+  });
+});
+
+describe('a draft that is kept', () => {
+  it('is read as it was written', () => {
+    const draft = { course: 'a/b', before: { title: 'A' }, record: { title: 'B' } };
+    expect(parseDraft(writeDraft(draft))).toEqual(draft);
+    expect(parseDraft(writeDraft({ record: {}, provider: { name: 'C' } }))).toEqual({
+      record: {},
+      provider: { name: 'C' },
+    });
+  });
+  it.each([
+    '{',
+    'null',
+    '[]',
+    '{"version":2,"record":{}}',
+    '{"version":1}',
+    '{"version":1,"record":[]}',
+    '{"version":1,"record":{},"course":"../x","before":{}}',
+    '{"version":1,"record":{},"course":"a/b"}',
+    '{"version":1,"record":{},"provider":3}',
+  ])('is not taken for one where it is %s', (text) => {
+    expect(parseDraft(text)).toBe('unreadable');
+  });
+  it('is none where nothing is kept', () => {
+    expect(parseDraft(null)).toBe('none');
+  });
+});
