@@ -8,25 +8,19 @@ class SearchLauncher extends HTMLElement {
     const button = need(this, 'button');
     link.hidden = true;
     button.hidden = false;
-    const open = async () => {
-      try {
-        const { openDialog } = await import('./search-dialog.ts');
-        await openDialog();
-      } catch {
-        location.assign(link.href);
-      }
+    const open = () => {
+      import('./search-dialog.ts').then(({ openDialog }) => openDialog()).catch(() => location.assign(link.href));
     };
-    button.addEventListener('click', () => void open());
+    button.addEventListener('click', open);
     document.addEventListener('keydown', (event) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const { target } = event;
-      if (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select')))
-        return;
+      if (target instanceof Element && target.matches('input, textarea, select')) return;
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
       const box = document.querySelector<HTMLInputElement>('search-page input');
       if (box) box.select();
-      else void open();
+      else open();
     });
   }
 }
