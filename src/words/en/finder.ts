@@ -78,7 +78,7 @@ export const wholeSite = {
 /** Above what a question finds. */
 export const guidesAnswer = {
   before: 'Guides answer questions: ',
-  link: 'look for this in the guides',
+  link: 'search them',
   after: '.',
 };
 
