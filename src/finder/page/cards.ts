@@ -48,7 +48,7 @@ export const fillCard = (
     const own = words.facts[Number(fact.dataset['place'])];
     const beside = fact.dataset['fact'] === 'time' ? weekly : undefined;
     const value = own?.words ?? beside;
-    const note = own?.words && beside ? [beside, own.note].filter(Boolean).join('; ') : own?.note;
+    const note = own?.words && beside ? (own.note ? `${beside}; ${own.note}` : beside) : own?.note;
     delete fact.dataset['place'];
     if (value === undefined) fact.remove();
     else {

@@ -108,8 +108,7 @@ const notesOf = (asked: FinderState, results: Results, ignored: readonly string[
 /** The hours a week of a row in words, where one asked for them. */
 const weeklyOf = (...of: Parameters<typeof weeklyAsked>): string | undefined => {
   const hours = weeklyAsked(...of);
-  if (hours === undefined) return undefined;
-  return hours === 'own' ? words.atOwnPace : words.hoursAWeek(hours);
+  return hours ? (hours === 'own' ? words.atOwnPace : words.hoursAWeek(hours)) : undefined;
 };
 
 const showList = (root: ParentNode, engine: Engine, { rows, silent, found, settled }: Results) => {

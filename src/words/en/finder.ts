@@ -38,7 +38,7 @@ export const someHaveAll = (wholes: number): string =>
 export const quoted = (words: string): string => `“${words}”`;
 export const remove = (what: string): string => `Remove: ${what}`;
 /** Beside the time that a course takes, where one asked for its hours a week. */
-export const hoursAWeek = (hours: number): string => `hours a week: about ${hours}`;
+export const hoursAWeek = (hours: number): string => `about ${hours} a week`;
 export const atOwnPace = 'at your own pace';
 export const atMost = (amount: string): string => `up to ${amount}`;
 export const notValue = (name: string): string => `not ${name}`;
