@@ -99,3 +99,4 @@ export const what: readonly string[] = [
   'Says which points of the EU list are missing of each course.',
   'Writes schema.org data for your own pages, and the records as JSON.',
 ];
+export const oneCourse = 'For a single course, or to correct one that is here, use [the form].';
