@@ -8,12 +8,18 @@ class CopyMarkdown extends HTMLElement {
   async #copy(button: HTMLButtonElement): Promise<void> {
     const { from = '', copied = '', failed = '' } = button.dataset;
     const text = fetch(from).then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(from))));
-    // The clipboard takes the promise: by the time of the answer some browsers have forgotten the click.
-    button.textContent = await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]).then(
-      () => copied,
-      () => failed,
-    );
+    try {
+      // The clipboard takes the promise where it can: by the time of the answer some browsers have forgotten the click.
+      if ('ClipboardItem' in window) await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+      else await navigator.clipboard.writeText(await text);
+      button.textContent = copied;
+    } catch {
+      // No clipboard on a page without https, no permission, no answer.
+      button.textContent = failed;
+    }
   }
 }
 
 customElements.define('copy-markdown', CopyMarkdown);
+
+export {};
