@@ -433,6 +433,7 @@ describe('the certificate checklist', () => {
 
   it('shows the registers of the issuer’s country alone, and what its level is called elsewhere', async () => {
     const { page } = await open('/tools/certificate-checklist/?country=Ireland');
+    await page.locator('.registers[data-chosen="Ireland"]').waitFor();
     expect(await page.locator('.registers dt:visible').allInnerTexts()).toEqual(['Ireland']);
     await page.getByLabel('Level: the row that has it').selectOption({ index: 8 });
     const level = await page.locator('[data-level]').innerText();

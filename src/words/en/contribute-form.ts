@@ -11,7 +11,6 @@ export const otherOrder = 'in another order';
 export const inThisOrder = 'in this order';
 
 export const fillIn = 'This is needed: fill it in.';
-export const fillRow = 'Nothing is written here: fill it in, or remove it.';
 export const chooseOne = 'This is needed: choose one.';
 export const chooseListed = 'Choose one from the list.';
 export const inDigits = 'Write a number in digits, such as 150 or 7.5.';
@@ -28,9 +27,7 @@ export const takeOut = 'Take it out';
 export const needed = '(needed)';
 export const notSaid = 'Not said';
 export const choose = 'Choose';
-export const asUsual = (label: string) => `${label} (as usual)`;
 export const quantityTo = 'up to';
-export const quantityHint = 'A second number only where the page gives a range';
 export const add = (what: string) => `Add: ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
 export const remove = 'Remove';
 export const added = (what: string) => `${what} added.`;

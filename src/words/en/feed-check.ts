@@ -20,7 +20,6 @@ export const notSaid = 'Leave it open';
 export const provider = 'Provider';
 export const providerHint =
   'Its id here, where the source does not name who offers the courses, such as open-university.';
-export const badProvider = 'Write lower-case letters, digits and single hyphens, such as open-university.';
 export const mode = 'How one takes part';
 export const subject = 'Subject';
 export const type = 'Kind of award';
