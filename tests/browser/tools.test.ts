@@ -439,7 +439,7 @@ describe('the certificate checklist', () => {
     const level = await page.locator('[data-level]').innerText();
     expect(level).toContain('EQF 7, NFQ 9');
     expect(level).toContain('SCQF 11');
-    await page.getByLabel('Country of the issuer').selectOption('');
+    await page.getByRole('combobox', { name: 'Country of the issuer' }).selectOption('');
     expect(await page.locator('.registers dt:visible').count()).toBeGreaterThan(10);
     await close(page);
   });

@@ -55,7 +55,7 @@ export const feeds = {
   courses: (subjects: readonly string[]): string =>
     `[New and changed courses] (RSS), the hundred last entered or checked. By subject: ${subjects.map((name) => `[${name}]`).join(', ')}.`,
   everyList: (count: number): string =>
-    `Each list has a feed of its own, at its address with \`rss.xml\` behind it: of a kind, a subject, a level, a country, a way of taking part or a provider, ${formatNumber(count)} in all. Where a course in it names the day of a coming start, \`starts.ics\` behind the address is their calendar.`,
+    `Each list has its own feed, \`rss.xml\` behind its address: of a kind, a subject, a level, a country, a way of taking part or a provider, ${formatNumber(count)} in all. Where a course in it names the day of a coming start, \`starts.ics\` behind the address is their calendar.`,
   guides: '[Guides] (RSS), the last reviewed first.',
   starts: (count: number): string =>
     count === 0

@@ -71,7 +71,7 @@ export const allWords = 'Every value of it stands in the source word for word.';
 export const nothingLost = 'Nothing of it is lost.';
 export const lackingTitle = 'Missing of the EU list';
 export const lackingHint =
-  'The EU recommends what the description of a microcredential should state. Of these points the source says nothing that was understood:';
+  'The EU recommends what such a description should state. Of these points the source says nothing that was understood:';
 export const lackingNone = 'Every point of the EU list is stated.';
 export const lackingOf = (label: string, courses: string): string => `${label}: missing of ${courses}`;
 export const missing = (labels: string): string => `Missing of the EU list: ${labels}.`;

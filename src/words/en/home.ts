@@ -13,7 +13,7 @@ export const knownTitle = (price: string, start: string): string =>
 export const knownOf = (records: number): string =>
   `Of how many of ${records} records each is known. [Data quality] has the rest.`;
 export const notGuessed =
-  'What is not known is not guessed. Each course’s page says whether the provider is silent or we have not recorded it, and prints the question to ask, from the EU’s list for micro-credentials.';
+  'What is not known is not guessed. Each course’s page says whether the provider is silent or we have not recorded it, and prints the question to ask, from the list that the EU recommends.';
 export const cited = (sources: number): string =>
   `The guides cite ${sources} sources, and say how strong each one is. Where sources disagree, you read that they disagree.`;
 export const method = 'Our method in full';
