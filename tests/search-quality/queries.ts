@@ -404,7 +404,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
     best: [course('*/*climate*'), course('*/*global-warming*')],
     fair: [course('*/*sustainab*')],
   },
-  { query: 'journalist', best: [course('*/*journalis*')], fair: [course('tallinn-university/ristmeedia*')] },
+  { query: 'journalist', best: [course('*/*journalis*')] },
   { query: 'elderly care', best: [course('*/*dementia*'), course('*/*gerontology*')] },
   { query: 'security guard', best: [course('*/*door-supervisor*'), course('*/*cctv*')] },
   {
