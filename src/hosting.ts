@@ -40,6 +40,7 @@ const typesByPath: Readonly<Record<string, string>> = {
   '/courses/country/*/rss.xml': 'application/rss+xml; charset=utf-8',
   '/providers/*/rss.xml': 'application/rss+xml; charset=utf-8',
   '/subjects/*/rss.xml': 'application/rss+xml; charset=utf-8',
+  '/data/releases/rss.xml': 'application/rss+xml; charset=utf-8',
   '/opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
 };
 

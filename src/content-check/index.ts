@@ -14,6 +14,7 @@ import { type Entry } from './entry.ts';
 import { readContent } from './read.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
+import { checkReleases } from './releases.ts';
 import { checkStyle } from './style.ts';
 import { checkUnfinished } from './unfinished.ts';
 
@@ -30,6 +31,7 @@ export const checkContent = (
     ...problems,
     ...checkReferences(entries),
     ...checkRedirects(entries),
+    ...checkReleases(entries, root),
     ...checkFittingCourses(entries),
     ...checkBodies(entries),
     ...checkEndedSources(entries, today),

@@ -28,6 +28,15 @@ export const stagePath = (stage: StageId): string => `/courses/level/${stage}/`;
 /** Path of the list of a country, by its code of ISO 3166-1. */
 export const countryPath = (code: string): string => `/courses/country/${slugOf(countryName(code))}/`;
 
+/** Path of the list of the data’s releases. */
+export const releasesPath = '/data/releases/';
+/** Path of the page of a release, by its day. */
+export const releasePath = (date: string): string => `${releasesPath}${date}/`;
+/** The same as data. */
+export const releaseDataPath = (date: string): string => `${releasesPath}${date}.json`;
+/** What has changed since a release, as data. */
+export const deltaPath = (date: string): string => `${releasesPath}since/${date}.json`;
+
 /** Path of a page as Markdown, beside the page, as https://llmstxt.org has it. */
 export const markdownPath = (path: string): string => `${path}index.html.md`;
 

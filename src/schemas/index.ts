@@ -22,6 +22,7 @@ import { queryWordsSchema } from './query-words.ts';
 import { questionSchema } from './question.ts';
 import { redirectSchema } from './redirect.ts';
 import { registerSchema } from './register.ts';
+import { releaseSchema } from './release.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
@@ -64,6 +65,7 @@ export const collections = {
     isOptional: true,
   },
   examples: { folder: 'examples', format: 'json', depth: 1, schema: exampleSchema },
+  releases: { folder: 'releases', format: 'json', depth: 1, schema: releaseSchema },
   questions: { file: 'questions.json', format: 'json', schema: questionSchema, key: 'id' },
   feeds: { folder: 'feeds', format: 'json', depth: 1, schema: feedSchema },
   liveness: { file: 'liveness.json', format: 'json', schema: livenessSchema, key: 'course', isOptional: true },

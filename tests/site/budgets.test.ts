@@ -51,6 +51,8 @@ const budgets: Record<TemplateName, Budget> = {
   data: { html: 12_000, css: 5_700, script: readingScript },
   dataFields: { html: 12_000, css: 5_700, script: readingScript },
   dataQuality: { html: 18_000, css: 6_700, script: readingScript },
+  releases: { html: 3_500, css: 5_700, script: readingScript },
+  release: { html: 22_000, css: 5_700, script: readingScript },
   accessibility: { html: 2_800, css: 5_700, script: readingScript },
   privacy: { html: 2_600, css: 5_700, script: readingScript },
   offline: { html: 2_600, css: 4_700, script: 8_300 },

@@ -53,7 +53,7 @@ describe('feeds', () => {
       .filter((path) => /^\/(?:courses|subjects|providers)\/(?!.*page\/)./.test(path));
     expect(lists.length).toBeGreaterThan(100);
     expect(feeds.toSorted()).toEqual(
-      ['/rss.xml', '/courses/rss.xml', ...lists.map((path) => `${path}rss.xml`)].toSorted(),
+      ['/rss.xml', '/courses/rss.xml', '/data/releases/rss.xml', ...lists.map((path) => `${path}rss.xml`)].toSorted(),
     );
   });
 

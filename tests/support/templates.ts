@@ -35,6 +35,8 @@ export const templates = {
   data: '/data/',
   dataFields: '/data/fields/',
   dataQuality: '/data/quality/',
+  releases: '/data/releases/',
+  release: '/data/releases/2026-11-27/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
   offline: '/offline/',

@@ -1,0 +1,113 @@
+/** The releases of the data, as pages and files tell them. */
+import rss from '@astrojs/rss';
+import { courses } from '../catalogue.ts';
+import { contentOnce } from '#content-check/index.ts';
+import { recordsOf } from '#content-check/entry.ts';
+import { formatDate } from '#domain/dates.ts';
+import { deltaOf, joinReleases, versionOf } from '#domain/release.ts';
+import { deltaPath, releaseDataPath, releasePath, releasesPath } from '#domain/urls.ts';
+import type { ReleaseRecord } from '#schemas/release.ts';
+import * as words from '#words/releases.ts';
+import { absolute, contentLicence, href, siteName } from '../site.ts';
+import { downloads } from './downloads.ts';
+
+/** Most releases that are listed, fed, and told apart in changes: a weekly one for more than a year. */
+export const mostListed = 60;
+
+/** All releases, the newest first. */
+export const releases = (): ReleaseRecord[] =>
+  [...recordsOf(contentOnce().entries, 'releases').values()].sort((a, b) => b.date.localeCompare(a.date));
+
+/** A course as a release names it: with a title, and with a page where it has one. */
+export interface NamedCourse {
+  readonly id: string;
+  readonly title: string;
+  readonly titleLanguage?: string | undefined;
+  readonly provider: string;
+  readonly hasPage: boolean;
+}
+
+/** What names the courses of releases by their ids, whether or not they are still there. */
+export const courseNamer = async (): Promise<(id: string) => NamedCourse> => {
+  const gone = new Map(releases().flatMap((release) => release.gone.map((row) => [row.id, row] as const)));
+  const current = new Map((await courses()).map((course) => [course.id, course]));
+  return (id) => {
+    const course = current.get(id);
+    if (course)
+      return {
+        id,
+        title: course.title,
+        titleLanguage: course.titleLanguage,
+        provider: course.provider.name,
+        hasPage: true,
+      };
+    const row = gone.get(id);
+    return { id, title: row?.title ?? id, provider: row?.provider ?? '', hasPage: false };
+  };
+};
+
+/** Whether the files are the newest release, or courses changed since; undefined where there is no release. */
+export const dataVersion = async (): Promise<
+  { readonly date: string; readonly version: string; readonly isExact: boolean } | undefined
+> => {
+  const [newest] = releases();
+  if (!newest) return undefined;
+  const lines = (await downloads()).find(({ format }) => format.id === 'json-lines');
+  return { date: newest.date, version: versionOf(newest.date), isExact: lines?.sha256 === newest.sha256 };
+};
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+const feed = async (listed: readonly ReleaseRecord[]): Promise<string> =>
+  (
+    await rss({
+      title: words.feedTitle(siteName),
+      description: words.feedDescription,
+      site: absolute(releasesPath),
+      xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+      customData: [
+        '<language>en-gb</language>',
+        `<copyright>${contentLicence}</copyright>`,
+        `<atom:link href="${absolute(`${releasesPath}rss.xml`)}" rel="self" type="application/rss+xml"/>`,
+      ].join(''),
+      items: listed.map((release) => ({
+        title: words.releaseOf(formatDate(release.date)),
+        description: words.summary(release),
+        link: absolute(releasePath(release.date)),
+        pubDate: new Date(`${release.date}T00:00:00Z`),
+      })),
+    })
+  ).text();
+
+/** The files of the releases, by path below theirs; none where there is no release. */
+export const releaseFiles = async (): Promise<Record<string, string>> => {
+  const all = releases();
+  const [newest] = all;
+  if (!newest) return {};
+  const listed = all.slice(0, mostListed);
+  const rows = listed.map(({ date, since, courses: count, sha256, added, changed, gone }) => ({
+    date,
+    version: versionOf(date),
+    ...(since !== undefined && { since }),
+    courses: count,
+    added: added.length,
+    changed: changed.length,
+    gone: gone.length,
+    sha256,
+    url: href(releaseDataPath(date)),
+  }));
+  return {
+    'index.json': json({ version: 1, newest: newest.date, releases: rows }),
+    'rss.xml': await feed(listed),
+    ...Object.fromEntries(all.map((release) => [`${release.date}.json`, json({ version: 1, release })])),
+    // What is new since each earlier one, so that a browser asks for one file whenever it was there last.
+    ...Object.fromEntries(
+      listed
+        .slice(1)
+        .map(({ date }, index) => [
+          deltaPath(date).slice(releasesPath.length),
+          json(deltaOf(date, newest.date, joinReleases(all.slice(0, index + 1).toReversed()))),
+        ]),
+    ),
+  };
+};
