@@ -1,6 +1,7 @@
 /** The downloads as they are served: complete, as large as stated, and read back to the records of `content/`. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { withOwnNumbers } from '#domain/credit.ts';
 import { collect, type Format } from '#formats/format.ts';
@@ -114,6 +115,29 @@ describe('the whole directory', () => {
       .replace(/^\uFEFF/, '')
       .split('\r\n');
     expect(resources.flatMap(({ schema }) => schema?.fields.map(({ name }) => name) ?? [])).toEqual(header.split(','));
+  });
+
+  it('fits the schema that the standard has for Data Packages', () => {
+    const profile = JSON.parse(readFileSync('tests/fixtures/standards/datapackage-2.0.json', 'utf8')) as object;
+    // Its formats of its own, such as "textarea", are hints for forms.
+    const ajv = new Ajv({ allErrors: true, unknownFormats: 'ignore', logger: false });
+    const fits = ajv.compile(profile);
+    const described = JSON.parse(readBuilt('/data/datapackage.json').toString()) as { resources: object[] };
+    const faults = (value: unknown) => (fits(value) ? [] : (fits.errors ?? []).map(({ dataPath }) => dataPath));
+    expect(faults(described)).toEqual([]);
+    // The schema would have said so of another.
+    expect(faults({ ...described, resources: [], version: 3 })).toEqual(['.version', '.resources']);
+  });
+
+  it('has as its version the newest release, and says where it is more than that', () => {
+    const { version } = JSON.parse(readBuilt('/data/datapackage.json').toString()) as { version: string };
+    const { releases } = JSON.parse(readBuilt('/data/releases/index.json').toString()) as {
+      releases: { version: string; sha256: string }[];
+    };
+    const [newest] = releases;
+    const lines = createHash('sha256').update(readBuilt('/data/courses.jsonl')).digest('hex');
+    expect(version.split('+')[0]).toBe(newest?.version);
+    expect(version.includes('+')).toBe(lines !== newest?.sha256);
   });
 
   it('has its files, checksums, licence and date on the page', async () => {
@@ -271,5 +295,49 @@ describe('Markdown', () => {
   it('is within the stated size as one file', () => {
     const stated = /in one file of at most (\d+) kB/.exec(readBuilt('/llms.txt').toString())?.[1];
     expect(readBuilt('/llms-full.txt').length).toBeLessThanOrEqual(Number(stated) * 1000);
+  });
+});
+
+describe('the releases', () => {
+  interface Release {
+    readonly date: string;
+    readonly since?: string;
+    readonly added: readonly string[];
+    readonly gone: readonly { readonly id: string }[];
+  }
+  const files = readdirSync('content/releases').map((name) => name.slice(0, -5));
+  const readJson = (path: string) => JSON.parse(readBuilt(path).toString()) as unknown;
+
+  it('are listed, the newest first, each as it stands in content/ and with a page', async () => {
+    const pages = new Set((await builtPages()).map(({ path }) => path));
+    const { releases, newest } = readJson('/data/releases/index.json') as { releases: Release[]; newest: string };
+    expect(releases.map(({ date }) => date)).toEqual(files.toReversed());
+    expect(newest).toBe(files.at(-1));
+    for (const date of files) {
+      expect(pages).toContain(`/data/releases/${date}/`);
+      expect(readJson(`/data/releases/${date}.json`)).toEqual({ version: 1, release: json(`releases/${date}`) });
+    }
+  });
+
+  it('have a page that names every change, with links to the courses that are there', async () => {
+    const date = files.at(-1) ?? '';
+    const release = json<Release>(`releases/${date}`);
+    const page = (await builtPages()).find(({ path }) => path === `/data/releases/${date}/`);
+    const links = new Set(page ? find(page, 'a', 'href').map(({ attributes }) => attributes['href']) : []);
+    const listed = new Set(courses.map(({ id }) => id));
+    expect(
+      release.added
+        .slice(0, 500)
+        .filter((id) => listed.has(id))
+        .filter((id) => !links.has(`/courses/${id}/`)),
+    ).toEqual([]);
+    expect(release.gone.filter(({ id }) => links.has(`/courses/${id}/`))).toEqual([]);
+  });
+
+  it('say in one file what has changed since each, and nothing since the newest', () => {
+    const deltas = readdirSync('dist/data/releases/since').map((name) => name.slice(0, -5));
+    expect(deltas).toEqual(files.slice(0, -1).slice(-59));
+    for (const date of deltas)
+      expect(readJson(`/data/releases/since/${date}.json`)).toMatchObject({ version: 1, from: date, to: files.at(-1) });
   });
 });
