@@ -3,7 +3,7 @@
  * them. One table; the files and recipes of the hosts are made from it.
  */
 import { offeredFormats } from './open-data/offered-formats.ts';
-import { securityHeaders } from './security.ts';
+import { framedHeaders, securityHeaders } from './security.ts';
 
 /** Types by the ending of a file's name, with those that a host may not know. */
 export const mediaTypes: Readonly<Record<string, string>> = {
@@ -65,15 +65,19 @@ export const hashedPaths = [
   '/search/lists/*',
 ];
 
+/** Paths of the pages that other sites may show in frames: these and no others. */
+export const framedPath = '/embed/*';
+
 export interface HostingRule {
   /** A path below the base, `*` for anything within one folder or, at the end, below it. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Every rule, the general ones first: a later one adds to an earlier one. */
+/** Every rule, the general ones first: a later one adds to an earlier one, and its value of a header counts. */
 export const hostingRules = (): HostingRule[] => [
   { path: '/*', headers: securityHeaders },
+  { path: framedPath, headers: framedHeaders },
   ...hashedPaths.map((path) => ({ path, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } })),
   ...openPaths.map((path) => ({ path, headers: { 'Access-Control-Allow-Origin': '*' } })),
   ...[
@@ -96,14 +100,31 @@ export const hostingRules = (): HostingRule[] => [
 
 const join = (...blocks: readonly (readonly string[])[]): string => `${blocks.flat().join('\n')}\n`;
 
-/** `_headers`, which Netlify and Cloudflare Pages read. A star within a path is written as a placeholder. */
-export const headersFile = (base: string): string =>
-  join(
-    hostingRules().flatMap(({ path, headers }) => [
+type Headers = Readonly<Record<string, string>>;
+
+/** Whether pages in frames have a value of their own of a header. */
+const isByPath = ([name]: readonly [string, string]): boolean => name in framedHeaders;
+
+/**
+ * `_headers`, which Netlify and Cloudflare Pages read. A star within a path is written as a placeholder.
+ * Where several rules fit, one of the two joins their values of a header and the other takes the last, so no
+ * path may have two: headers with another value in frames stand at every section, not at all paths.
+ * @param sections the paths of the site beside those in frames, as rules write them: `/`, `/guides/*`
+ */
+export const headersFile = (base: string, sections: readonly string[]): string => {
+  const [all, ...others] = hostingRules();
+  const general = Object.entries(all?.headers ?? {});
+  const byPath = new Map<string, Headers>([['/*', Object.fromEntries(general.filter((row) => !isByPath(row)))]]);
+  const strict = Object.fromEntries(general.filter(isByPath));
+  for (const { path, headers } of [...sections.map((path) => ({ path, headers: strict })), ...others])
+    byPath.set(path, { ...byPath.get(path), ...headers });
+  return join(
+    [...byPath].flatMap(([path, headers]) => [
       `${base}${path.replace(/\*(?=\/)/, ':name')}`,
       ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
     ]),
   );
+};
 
 /** A path of a rule as a regular expression that nginx, Apache and RE2 read alike. */
 const expressionOf = (base: string, path: string): string =>
@@ -142,46 +163,59 @@ const nginx = (base: string, root: string): string => {
       .map(([expression, value]) => `  ${quoted(`~${expression}`)} ${quoted(value)};`),
     '}',
   ];
-  return join(map('guide_cache', 'Cache-Control'), map('guide_origin', 'Access-Control-Allow-Origin'), [
-    'server {',
-    '  listen 8080;',
-    `  root ${quoted(root)};`,
-    ...(base ? [`  rewrite ^${base}$ ${base}/ permanent;`, `  rewrite ^${base}(/.*)$ $1;`] : []),
-    '  types {',
-    ...Object.entries(mediaTypes).map(([ending, type]) => `    ${type.replace(/;.*/, '')} ${ending};`),
-    '  }',
-    '  default_type application/octet-stream;',
-    '  charset utf-8;',
-    `  charset_types ${[...new Set(Object.values({ ...mediaTypes, ...typesByPath }))]
-      .filter((type) => type.includes('charset'))
-      .map((type) => type.replace(/;.*/, ''))
-      .join(' ')};`,
-    '  gzip on;',
-    '  gzip_types text/css text/javascript application/json application/ld+json application/xml text/csv image/svg+xml;',
-    // An empty value sends no header.
-    '  add_header Cache-Control $guide_cache always;',
-    '  add_header Access-Control-Allow-Origin $guide_origin always;',
-    ...Object.entries(securityHeaders).map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`),
-    ...rowsOf('', 'Content-Type')
-      .filter(([expression]) => /rss|opensearch/.test(expression))
-      .map(
-        ([expression, type]) =>
-          `  location ~ ${quoted(expression)} { types { } default_type ${type.replace(/;.*/, '')}; }`,
-      ),
-    // These two are for other hosts.
-    `  location ~ ${quoted('^/_(headers|redirects)$')} { return 404; }`,
-    '  index index.html;',
-    ...(base ? [`  if (-d $document_root$uri) { rewrite ^(.*[^/])$ ${base}$1/ permanent; }`] : []),
-    '  absolute_redirect off;',
-    '  error_page 404 /404.html;',
-    '}',
-  ]);
+  const byPath = Object.keys(framedHeaders).map((header) => ({
+    header,
+    variable: `guide_${header.toLowerCase().replaceAll('-', '_')}`,
+  }));
+  return join(
+    map('guide_cache', 'Cache-Control'),
+    map('guide_origin', 'Access-Control-Allow-Origin'),
+    ...byPath.map(({ variable, header }) => map(variable, header)),
+    [
+      'server {',
+      '  listen 8080;',
+      `  root ${quoted(root)};`,
+      ...(base ? [`  rewrite ^${base}$ ${base}/ permanent;`, `  rewrite ^${base}(/.*)$ $1;`] : []),
+      '  types {',
+      ...Object.entries(mediaTypes).map(([ending, type]) => `    ${type.replace(/;.*/, '')} ${ending};`),
+      '  }',
+      '  default_type application/octet-stream;',
+      '  charset utf-8;',
+      `  charset_types ${[...new Set(Object.values({ ...mediaTypes, ...typesByPath }))]
+        .filter((type) => type.includes('charset'))
+        .map((type) => type.replace(/;.*/, ''))
+        .join(' ')};`,
+      '  gzip on;',
+      '  gzip_types text/css text/javascript application/json application/ld+json application/xml text/csv image/svg+xml;',
+      // An empty value sends no header.
+      '  add_header Cache-Control $guide_cache always;',
+      '  add_header Access-Control-Allow-Origin $guide_origin always;',
+      ...byPath.map(({ variable, header }) => `  add_header ${header} $${variable} always;`),
+      ...Object.entries(securityHeaders)
+        .filter((row) => !isByPath(row))
+        .map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`),
+      ...rowsOf('', 'Content-Type')
+        .filter(([expression]) => /rss|opensearch/.test(expression))
+        .map(
+          ([expression, type]) =>
+            `  location ~ ${quoted(expression)} { types { } default_type ${type.replace(/;.*/, '')}; }`,
+        ),
+      // These two are for other hosts.
+      `  location ~ ${quoted('^/_(headers|redirects)$')} { return 404; }`,
+      '  index index.html;',
+      ...(base ? [`  if (-d $document_root$uri) { rewrite ^(.*[^/])$ ${base}$1/ permanent; }`] : []),
+      '  absolute_redirect off;',
+      '  error_page 404 /404.html;',
+      '}',
+    ],
+  );
 };
 
 /** A Caddyfile (Caddy 2). */
 const caddy = (base: string, root: string): string => {
   // The base is taken off before anything is looked up.
   const rules = hostingRules().slice(1);
+  const general = Object.entries(securityHeaders);
   const errors = [
     '\thandle_errors {',
     `\t\troot * ${quoted(root)}`,
@@ -192,7 +226,10 @@ const caddy = (base: string, root: string): string => {
   return join(
     [':8080 {', ...(base ? [`\tredir ${base} ${base}/`, `\thandle_path ${base}/* {`] : []), `\troot * ${quoted(root)}`],
     ['\tencode gzip', '\theader {'],
-    Object.entries(securityHeaders).map(([name, value]) => `\t\t${name} ${quoted(value)}`),
+    general.filter((row) => !isByPath(row)).map(([name, value]) => `\t\t${name} ${quoted(value)}`),
+    // Caddy takes what has no matcher last: what is otherwise in frames needs one.
+    ['\t}', `\t@unframed not path_regexp ${quoted(expressionOf('', framedPath))}`, '\theader @unframed {'],
+    general.filter(isByPath).map(([name, value]) => `\t\t${name} ${quoted(value)}`),
     ['\t}'],
     Object.entries(mediaTypes).flatMap(([ending, type]) => [
       `\t@${ending} path *.${ending}`,
@@ -219,7 +256,10 @@ const apache = (base: string): string =>
       .slice(1)
       .flatMap(({ path, headers }) => [
         `  <If ${quoted(`%{REQUEST_URI} =~ m#${expressionOf(base, path)}#`)}>`,
-        ...Object.entries(headers).map(([name, value]) => `    Header set ${name} ${quoted(value)}`),
+        // What is always sent stands in a table of its own, and only there it can be replaced.
+        ...Object.entries(headers).map(
+          ([name, value]) => `    Header ${name in framedHeaders ? 'always set' : 'set'} ${name} ${quoted(value)}`,
+        ),
         '  </If>',
       ]),
     ['</IfModule>', '<FilesMatch "^_(headers|redirects)$">', '  Require all denied', '</FilesMatch>'],

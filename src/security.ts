@@ -33,6 +33,14 @@ export const securityHeaders = {
   'Strict-Transport-Security': 'max-age=31536000',
 } as const;
 
+/** What of these is otherwise for the pages that are made to stand in frames of other sites. */
+export const framedHeaders = {
+  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors *`,
+  // A page that isolates itself (Cross-Origin-Embedder-Policy) shows in its frames only pages that allow it and do the same.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+} as const;
+
 /** What `/.well-known/security.txt` is written from. */
 export interface SecurityContact {
   /** SECURITY_CONTACT: an address of a page or of mail, as a URL. */

@@ -1,8 +1,21 @@
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headersFile } from '../hosting.ts';
+import { framedPath, headersFile } from '../hosting.ts';
 import { readRedirects } from '../deployment.ts';
+
+/** Home, the page for addresses that do not exist, and the folders of a built site, without that of pages in frames. */
+const sectionsOf = (folder: string): string[] => [
+  '/',
+  '/404.html',
+  // Written after this.
+  '/pagefind/*',
+  ...readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `/${name}/*`)
+    .filter((path) => path !== framedPath && path !== '/pagefind/*')
+    .sort(),
+];
 
 /**
  * Writes what CDNs read beside the pages: `_headers` and `_redirects` (Netlify, Cloudflare Pages and
@@ -21,7 +34,7 @@ export const cdnFiles = (): AstroIntegration => {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        writeFileSync(`${folder}_headers`, headersFile(base));
+        writeFileSync(`${folder}_headers`, headersFile(base, sectionsOf(folder)));
         const rows = Object.entries(readRedirects()).map(([from, to]) => `${base}${from} ${base}${to} 301`);
         writeFileSync(`${folder}_redirects`, rows.map((row) => `${row}\n`).join(''));
         // Many programs try this name before they read robots.txt.

@@ -63,8 +63,14 @@ describe('every page', () => {
 });
 
 describe('the headers file for CDNs', () => {
-  it('carries the same policy, and forbids framing, which a page cannot', () => {
+  it('carries the same policy, and says of every section who may frame it, which a page cannot', () => {
     const headers = readBuilt('/_headers').toString();
-    expect(headers).toContain(`Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'`);
+    const sections = new Set(pages.map(({ path }) => path.replace(/^(\/[^/]+\/).+/, '$1')));
+    for (const path of sections) {
+      const who = path === '/embed/' ? '*' : "'none'";
+      expect(headers).toContain(
+        `\n${path.replace(/(.)\/$/, '$1/*')}\n  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors ${who}\n`,
+      );
+    }
   });
 });

@@ -4,13 +4,14 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { headersFile, mediaTypes, recipes } from '../../src/hosting.ts';
-import { contentSecurityPolicy } from '../../src/security.ts';
+import { contentSecurityPolicy, framedHeaders, securityHeaders } from '../../src/security.ts';
 import { makeFolder } from '../support/make-content.ts';
 
 const site = {
   'dist/index.html': '<!doctype html><title>Home</title>',
   'dist/404.html': '<!doctype html><title>Not here</title>',
   'dist/guides/index.html': '<!doctype html><title>Guides</title>',
+  'dist/embed/list/index.html': '<!doctype html><title>List</title>',
   'dist/_astro/x.abc.js': 'export {};',
   'dist/pagefind/fragment/en_1.pf_fragment': 'bytes',
   'dist/data/courses.ctdl.jsonld': '{}',
@@ -105,11 +106,16 @@ describe.each(['nginx', 'caddy'] as const)('%s with its recipe', (name) => {
         expect(header('content-security-policy')).toBe(`${contentSecurityPolicy}; frame-ancestors 'none'`);
         expect(header('x-content-type-options')).toBe('nosniff');
       }
+      const framed = await get('/embed/list/?subject=computing');
+      for (const [header, value] of Object.entries({ ...securityHeaders, ...framedHeaders }))
+        expect([header, framed.header(header.toLowerCase())]).toEqual([header, value]);
+      expect((await get('/guides/')).header('cross-origin-embedder-policy')).toBeNull();
+      expect((await get('/embedded/')).header('content-security-policy')).toContain("frame-ancestors 'none'");
       for (const path of ['/_astro/x.abc.js', '/pagefind/fragment/en_1.pf_fragment'])
         expect((await get(path)).header('cache-control')).toContain('immutable');
       expect((await get('/')).header('cache-control') ?? '').not.toContain('immutable');
       expect((await get('/data/catalogue.ttl')).header('access-control-allow-origin')).toBe('*');
-      expect((await get('/guides/')).header('access-control-allow-origin')).toBeNull();
+      expect(framed.header('access-control-allow-origin')).toBeNull();
       expect((await get('/nowhere/')).status).toBe(404);
       expect((await get('/_headers')).status).toBe(404);
       const moved = await get('/guides');
@@ -121,17 +127,65 @@ describe.each(['nginx', 'caddy'] as const)('%s with its recipe', (name) => {
 });
 
 describe('_headers', () => {
-  it('has a path at most once, with the base before it', () => {
-    const paths = headersFile('/guide')
-      .split('\n')
-      .filter((line) => line && !line.startsWith(' '));
+  const sections = ['/', '/404.html', '/_astro/*', '/courses/*', '/guides/*'];
+  /** Rules by path, each a list of header and value. */
+  const rulesOf = (base: string) => {
+    const rules: { path: string; headers: [name: string, value: string][] }[] = [];
+    for (const line of headersFile(base, sections).trimEnd().split('\n')) {
+      const [, name = '', value = ''] = /^ {2}([^:]+): (.*)$/.exec(line) ?? [];
+      if (name) rules.at(-1)?.headers.push([name, value]);
+      else rules.push({ path: line, headers: [] });
+    }
+    return rules;
+  };
+  /** All values of a header that a host which looks at every rule finds for a path. */
+  const valuesAt = (base: string, path: string, header: string) =>
+    rulesOf(base)
+      .filter((rule) =>
+        new RegExp(`^${rule.path.replace(/[.]/g, '\\.').replace(':name', '[^/]+').replace(/\*$/, '.*')}$`).test(path),
+      )
+      .flatMap(({ headers }) => headers.flatMap(([name, value]) => (name === header ? [value] : [])));
+
+  it('has a path at most once, with the base before it, and fewer rules than hosts read', () => {
+    const paths = rulesOf('/guide').map(({ path }) => path);
     expect(paths.length).toBeGreaterThan(10);
     expect(paths.filter((path) => !path.startsWith('/guide/'))).toEqual([]);
+    expect(new Set(paths).size).toBe(paths.length);
+    // https://developers.cloudflare.com/pages/configuration/headers/
+    expect(paths.length).toBeLessThan(80);
   });
 
   it('names the types that hosts may not know', () => {
-    expect(headersFile('')).toContain('/courses/starts.ics\n  Content-Type: text/calendar; charset=utf-8\n');
-    expect(headersFile('')).toContain('/subjects/:name/rss.xml\n');
+    expect(headersFile('', [])).toContain('/courses/starts.ics\n  Content-Type: text/calendar; charset=utf-8\n');
+    expect(headersFile('', [])).toContain('/subjects/:name/rss.xml\n');
+  });
+
+  it.each(['', '/guide'])('lets pages below /embed/ alone stand in frames, by one value a path, under "%s"', (base) => {
+    const csp = (path: string) => valuesAt(base, base + path, 'Content-Security-Policy');
+    expect(csp('/embed/list/')).toEqual([`${contentSecurityPolicy}; frame-ancestors *`]);
+    for (const path of ['/', '/404.html', '/guides/', '/courses/a/b/', '/_astro/x.js'])
+      expect(csp(path)).toEqual([`${contentSecurityPolicy}; frame-ancestors 'none'`]);
+  });
+
+  it.each(Object.keys({ ...securityHeaders, ...framedHeaders }))('gives no path two values of %s', (header) => {
+    for (const path of ['/', '/guides/', '/courses/a/rss.xml', '/embed/course/'])
+      expect(valuesAt('', path, header).length).toBeLessThanOrEqual(1);
+  });
+
+  it('isolates framed pages as pages do that isolate themselves', () => {
+    expect(valuesAt('', '/embed/course/', 'Cross-Origin-Resource-Policy')).toEqual(['cross-origin']);
+    expect(valuesAt('', '/embed/course/', 'Cross-Origin-Embedder-Policy')).toEqual(['require-corp']);
+    expect(valuesAt('', '/guides/', 'Cross-Origin-Resource-Policy')).toEqual(['same-origin']);
+  });
+});
+
+describe('the recipe for Apache', () => {
+  it.each(['', '/guide'])('replaces for framed pages what it always sends, under "%s"', (base) => {
+    const text = recipes.find(({ name }) => name === 'apache')?.write(base, '/srv') ?? '';
+    const rule = text.split('</If>').find((part) => part.includes(`m#^${base}/embed/.*$#`)) ?? '';
+    for (const [name, value] of Object.entries(framedHeaders))
+      expect(rule).toContain(`Header always set ${name} "${value}"`);
+    expect(text.split('<If ')[0]).toContain("frame-ancestors 'none'");
   });
 });
 

@@ -12,7 +12,11 @@ afterEach(() => {
 
 /** The files that the step writes for a site under a base, by name. */
 const write = async (base: string) => {
-  const folder = makeFolder({ 'content/redirects.json': '[{ "from": "/old/", "to": "/courses/new/" }]' });
+  const folder = makeFolder({
+    'content/redirects.json': '[{ "from": "/old/", "to": "/courses/new/" }]',
+    'guides/index.html': '',
+    'embed/list/index.html': '',
+  });
   vi.stubEnv('CONTENT_DIR', join(folder, 'content'));
   const { hooks } = cdnFiles();
   // Only what the step reads of the options that Astro gives.
@@ -22,10 +26,14 @@ const write = async (base: string) => {
 };
 
 describe('the headers of a CDN', () => {
-  it('carry the policy of the pages and forbid frames', async () => {
+  it('carry the policy of the pages and forbid frames, but to the pages that are made for them', async () => {
     const read = await write('/');
+    for (const path of ['/', '/404.html', '/guides/*', '/pagefind/*'])
+      expect(read('_headers')).toContain(
+        `\n${path}\n  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'\n`,
+      );
     expect(read('_headers')).toContain(
-      `/*\n  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'\n`,
+      `\n/embed/*\n  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors *\n`,
     );
   });
 
