@@ -89,5 +89,11 @@ export const readDeployment = (env: NodeJS.ProcessEnv) => {
 /** Pages that search engines should not list: of a visitor's own making, and for those who work on the site. */
 const unlisted = ['/search/', '/compare/', '/shortlist/', '/offline/', '/about/design/'];
 
+/** Pages that stand in frames of other sites: each says again what a page of this one says. */
+const framed = /\/embed\/(?:list|course|figure)\//;
+
 /** Whether a page belongs into the sitemap. */
-export const isListed = (page: string): boolean => !unlisted.some((path) => new URL(page).pathname.endsWith(path));
+export const isListed = (page: string): boolean => {
+  const { pathname } = new URL(page);
+  return !unlisted.some((path) => pathname.endsWith(path)) && !framed.test(pathname);
+};

@@ -8,6 +8,8 @@ export const contentSecurityPolicy = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",
+  // The page that makes the lines for a frame shows it.
+  "frame-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self' blob:",

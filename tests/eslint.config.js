@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /** What is drawn may ask for everything that is known, but neither runs commands nor builds. */
 const drawn =
-  'schemas text words domain tools dom query search finder offline formats content-check contribute elements open-data components layouts styles catalogue site topic security deployment'.split(
+  'schemas text words domain tools dom query search finder offline formats content-check contribute embed elements open-data components layouts styles catalogue site topic security deployment'.split(
     ' ',
   );
 
@@ -28,9 +28,12 @@ const mayImport = {
   formats: ['schemas', 'text', 'words', 'domain'],
   'content-check': ['schemas', 'text', 'words', 'domain', 'deployment'],
   contribute: ['schemas', 'text', 'words', 'domain', 'tools', 'dom', 'finder', 'content-check', 'topic'],
+  embed: ['schemas', 'text', 'words', 'domain', 'dom', 'query', 'finder'],
   import: ['schemas', 'text', 'words', 'domain', 'formats', 'content-check', 'deployment'],
   elements:
-    'schemas text words domain tools dom query search finder offline import contribute open-data components'.split(' '),
+    'schemas text words domain tools dom query search finder offline import contribute embed open-data components'.split(
+      ' ',
+    ),
   'open-data':
     'schemas text words domain formats query search finder content-check import contribute catalogue site topic deployment'.split(
       ' ',
@@ -106,7 +109,7 @@ const words = [
     },
   },
   {
-    files: ['src/{elements,contribute,dom,tools,finder,search,query,domain,open-data}/**/*.ts'],
+    files: ['src/{elements,contribute,embed,dom,tools,finder,search,query,domain,open-data}/**/*.ts'],
     ignores: withWords,
     rules: {
       'no-restricted-syntax': [

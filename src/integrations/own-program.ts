@@ -1,11 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { currencyRates, topic } from '../topic.ts';
 
-/** Where the program is imported from that is loaded when it is first used. */
-const room = '#contribute/';
+/** Where programs are imported from that share no file with others, and what marks their own copies of modules. */
+const marks: Readonly<Record<string, string>> = { '#contribute/': '?own', '#embed/': '?embed' };
 
-/** Marks the program's own copies of modules. */
-export const mark = '?own';
+const markOf = (id: string | undefined): string | undefined => Object.values(marks).find((mark) => id?.endsWith(mark));
+
+/** Whether a module is the copy of one program. */
+export const isOwn = (id: string): boolean => markOf(id) !== undefined;
 
 /** The module from which a script has what the site is about. */
 const topicModule = /\/src\/topic(?:-in-browser)?\.ts$/;
@@ -20,9 +22,9 @@ interface Context {
 }
 
 /**
- * Gives the form for editors its own copies of the modules that scripts of pages use too. Else each of them that
- * it shares would stand in a file of its own, with all that any of them uses, and every page would carry more.
- * What the site is about stands in the program as this build has read it.
+ * Gives the form for editors, and the pages in frames, their own copies of the modules that scripts of pages use too.
+ * Else each of them that they share would stand in a file of its own, with all that any of them uses, and every page
+ * would carry more. What the site is about stands in the program as this build has read it.
  */
 export const ownProgram = (): AstroIntegration => ({
   name: 'own-program',
@@ -36,12 +38,14 @@ export const ownProgram = (): AstroIntegration => ({
               enforce: 'pre',
               applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
               async resolveId(this: Context, source: string, importer: string | undefined) {
-                if (!source.startsWith(room) && !importer?.endsWith(mark)) return undefined;
+                const room = Object.keys(marks).find((name) => source.startsWith(name));
+                const mark = markOf(importer) ?? marks[room ?? ''];
+                if (mark === undefined) return undefined;
                 const found = await this.resolve(source, importer?.replace(mark, ''), { skipSelf: true });
                 return found && /\/src\/.*\.ts$/.test(found.id) ? { ...found, id: found.id + mark } : found;
               },
               load: (id: string) =>
-                id.endsWith(mark) && topicModule.test(id.replace(mark, ''))
+                isOwn(id) && topicModule.test(id.replace(markOf(id) ?? '', ''))
                   ? `export const topic = ${JSON.stringify(topic)};\nexport const currencyRates = ${JSON.stringify(currencyRates)};`
                   : undefined,
             },

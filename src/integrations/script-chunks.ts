@@ -1,6 +1,6 @@
 /** Joins what scripts share into few files: each further one is a request that something waits for. */
 import type { AstroIntegration } from 'astro';
-import { mark } from './own-program.ts';
+import { isOwn } from './own-program.ts';
 
 /** Files that are loaded together, by name; what stands in none is divided by who needs it. */
 const groups: Readonly<Record<string, RegExp>> = {
@@ -27,7 +27,7 @@ export const scriptChunks = (): AstroIntegration => ({
         // Copies of one program's own stand with that program.
         groups: Object.entries(groups).map(([name, pattern]) => ({
           name,
-          test: (id: string) => !id.endsWith(mark) && pattern.test(id),
+          test: (id: string) => !isOwn(id) && pattern.test(id),
         })),
       };
       updateConfig({

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { templates, type TemplateName } from '../support/templates.ts';
@@ -61,22 +62,28 @@ const budgets: Record<TemplateName, Budget> = {
 
 const brotli = (data: Buffer) => brotliCompressSync(data).length;
 
-/** Script files that a page runs on opening, with what they import at once. */
-const scriptBytes = (page: BuiltPage): number => {
+/** Paths of the script files that a page runs on opening, with what they import at once. */
+const scriptsOf = (page: BuiltPage): Set<string> => {
   const seen = new Set<string>();
   const queue = find(page, 'script', 'src').map(({ attributes }) => attributes['src'] ?? '');
-  let bytes = 0;
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
     const code = readBuilt(path).toString();
-    bytes += Buffer.byteLength(code);
     for (const match of code.matchAll(/(?:^|[;\s}])import\s*(?:[\w*{][^'"]*from\s*)?["']([^"']+)["']/g)) {
       queue.push(new URL(match[1] ?? '', `https://site.invalid${path}`).pathname);
     }
   }
-  return bytes;
+  return seen;
 };
+
+const scriptBytes = (page: BuiltPage): number =>
+  [...scriptsOf(page)].reduce((sum, path) => sum + readBuilt(path).length, 0);
+
+const sheetsOf = (page: BuiltPage): string[] =>
+  find(page, 'link')
+    .filter(({ attributes }) => attributes['rel'] === 'stylesheet')
+    .map(({ attributes }) => attributes['href'] ?? '');
 
 const pages = await builtPages();
 
@@ -85,9 +92,7 @@ describe.each(Object.entries(budgets) as [TemplateName, Budget][])('the template
 
   it('keeps to its budget of bytes', () => {
     if (!page) throw new Error(`${templates[name]} was not built: name another page of this template`);
-    const css = find(page, 'link')
-      .filter(({ attributes }) => attributes['rel'] === 'stylesheet')
-      .reduce((sum, { attributes }) => sum + brotli(readBuilt(attributes['href'] ?? '')), 0);
+    const css = sheetsOf(page).reduce((sum, path) => sum + brotli(readBuilt(path)), 0);
     const measured = { html: brotli(Buffer.from(page.html)), css, script: scriptBytes(page) };
     const over = (Object.keys(budget) as (keyof Budget)[]).filter((key) => measured[key] > budget[key]);
     expect(over, `measured ${JSON.stringify(measured)}, allowed ${JSON.stringify(budget)}`).toEqual([]);
@@ -102,4 +107,45 @@ it('asks a first search for no more of the index than its budget', () => {
   )[0]?.hash;
   const meta = readBuilt(`/pagefind/pagefind.${hash ?? ''}.pf_meta`);
   expect(entry.length + meta.length).toBeLessThan(16_000);
+});
+
+/** All that a page in a frame loads, but for the table of courses that a list needs: what other sites are told. */
+const framed = 12_000;
+
+describe('the pages in frames', () => {
+  const inFrames = pages.filter(({ path }) => path.startsWith('/embed/'));
+  const whole = (page: BuiltPage): number =>
+    [...scriptsOf(page), ...sheetsOf(page)].reduce(
+      (sum, path) => sum + brotli(readBuilt(path)),
+      brotli(Buffer.from(page.html)),
+    );
+
+  it('keep to their bytes, a course with the file of its facts', () => {
+    const facts = globSync('dist/compare/*.json').map((file) => brotli(readFileSync(file)));
+    const weights = inFrames.map((page) => ({
+      path: page.path,
+      bytes: whole(page) + (page.path === '/embed/course/' ? Math.max(...facts) : 0),
+    }));
+    expect(weights.length).toBeGreaterThan(10);
+    expect(weights.filter(({ bytes }) => bytes > framed)).toEqual([]);
+  });
+
+  it('load neither pictures nor fonts, and every link of theirs leaves the frame', () => {
+    const offenders = inFrames.flatMap((page) => [
+      ...find(page, 'img').map(() => page.path),
+      ...sheetsOf(page).filter((path) => /url\(/.test(readBuilt(path).toString())),
+      ...find(page, 'a', 'href')
+        .filter(({ attributes }) => attributes['target'] !== '_blank' || !attributes['rel']?.includes('noopener'))
+        .map(({ text }) => `${page.path} ${text}`),
+    ]);
+    expect(offenders).toEqual([]);
+  });
+
+  it('are listed by no search engine', () => {
+    const isKept = (page: BuiltPage) =>
+      find(page, 'meta').some(
+        ({ attributes }) => attributes['name'] === 'robots' && attributes['content'] === 'noindex',
+      );
+    expect(inFrames.filter((page) => !isKept(page)).map(({ path }) => path)).toEqual([]);
+  });
 });

@@ -81,7 +81,12 @@ describe('the sitemap', () => {
     expect(isListed(page)).toBe(true);
   });
 
-  it.each(['https://example.org/search/', 'https://example.org/guide/compare/'])('leaves out %s', (page) => {
+  it.each([
+    'https://example.org/search/',
+    'https://example.org/guide/compare/',
+    'https://example.org/guide/embed/list/',
+    'https://example.org/embed/figure/registers/',
+  ])('leaves out %s', (page) => {
     expect(isListed(page)).toBe(false);
   });
 });

@@ -1,25 +1,13 @@
 /** What is chosen, as chips that take it back, and the ways on where nothing fits. */
 import { sitePath } from '#dom/address.ts';
 import { make, makeButton } from '#dom/elements.ts';
-import { formatMoney } from '#domain/money.ts';
 import * as words from '#words/finder.ts';
-import { formatNumber } from '../../words/format.ts';
-import { limitOf } from '../limit.ts';
-import { hasFilters, inSentence, notSign, toggle, withoutFacet, writeQuery, type FinderState } from '../state.ts';
+import { hasFilters, toggle, withoutFacet, writeQuery, type FinderState } from '../state.ts';
 import type { FacetColumn, Table } from '../table-file.ts';
+import { nameOf } from '../value-name.ts';
 import type { Engine, Results } from './engine.ts';
 
 type Change = (state: FinderState) => void;
-
-/** Name of a value; of one that no course has, what was said. */
-const nameOf = (facet: FacetColumn, value: string, said?: string): string => {
-  const limit = limitOf(facet, value);
-  if (limit)
-    return words.atMost(facet.limit?.pounds ? formatMoney(limit.most, limit.currency) : formatNumber(limit.most));
-  const plain = value.startsWith(notSign) ? value.slice(notSign.length) : value;
-  const name = facet.names[facet.values.indexOf(plain)] ?? said ?? plain;
-  return plain === value ? name : words.notValue(inSentence(facet.key, name));
-};
 
 const noteOf = (facet: FacetColumn, value: string): string => {
   const place = facet.values.indexOf(value);

@@ -8,7 +8,7 @@ export const lead =
 export const needs =
   'The form needs JavaScript. Without it, write what you know: the name of the course, who offers it, what one gets at the end, how one takes part, its price, size and level, and the address of a page that shows each.';
 export const fieldReference =
-  'All that a record can hold: [the fields of a course]. Many courses at once: [try a feed or a page].';
+  'All that a record can hold: [the fields of a course]. Many courses at once: [try a feed or a page]. On your own page: [show courses in a frame].';
 export const newHeading = 'A new course';
 export const newWhat = 'About ten minutes. You need the web page of the course.';
 export const start = 'Add a course';

@@ -1,0 +1,147 @@
+import { sitePath } from '#dom/address.ts';
+import { make, need } from '#dom/elements.ts';
+import { showProblem, type Field } from '#dom/form.ts';
+import { afterPause } from '#dom/typing.ts';
+import { snippetText, targetOf, type Target, type Wish } from '#embed/snippet.ts';
+import * as words from '#words/embed-builder.ts';
+import { ToolElement } from './tool.ts';
+
+/** How often a frame is looked at until it shows something, and the pause between, in milliseconds. */
+const looks = 150;
+const pause = 100;
+
+/** What a frame has come to show, by what its page says of itself; undefined where it never does. */
+const shownIn = async (frame: HTMLIFrameElement): Promise<string | undefined> => {
+  for (let look = 0; look < looks && frame.isConnected; look += 1) {
+    const shown = frame.contentDocument?.querySelector<HTMLElement>('[data-shown]')?.dataset['shown'];
+    if (shown) return shown;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return undefined;
+};
+
+/** Which fields belong to what is to be shown; the others belong to all. */
+const fieldsOf: Readonly<Record<string, readonly string[]>> = {
+  list: ['search', 'limit'],
+  course: ['course'],
+  figure: ['figure'],
+};
+
+/** Makes the lines that put a page of the site into a frame, and shows the frame. */
+class EmbedBuilder extends ToolElement {
+  #last = '';
+  readonly #typed = afterPause(() => void this.#look(), 400);
+  #target: Target | undefined;
+
+  protected override prepare(signal: AbortSignal): void {
+    const button = need(this, '[data-copy]', HTMLButtonElement);
+    const lines = need(this, '[data-lines]', HTMLTextAreaElement);
+    const copy = async () => {
+      try {
+        await navigator.clipboard.writeText(lines.value);
+        button.textContent = words.copied;
+      } catch {
+        button.textContent = words.notCopied;
+        lines.select();
+      }
+    };
+    button.addEventListener('click', () => void copy(), { signal });
+    lines.addEventListener('focus', () => lines.select(), { signal });
+    signal.addEventListener('abort', this.#typed.stop);
+  }
+
+  /** A field; undefined for that of figures where no guide has any. */
+  #field(name: string): Field | null {
+    return this.querySelector<Field>(`[name="${name}"]`);
+  }
+
+  #value(name: string): string {
+    return this.#field(name)?.value ?? '';
+  }
+
+  #problem(name: string, problem: string | undefined): void {
+    const field = this.#field(name);
+    if (field) showProblem(field, problem);
+  }
+
+  /** The home of the site as others reach it; a build that does not know its address stands where it is. */
+  get #home(): string {
+    const { site = '' } = this.dataset;
+    return site.startsWith('https://site.example/') ? new URL(sitePath('/'), location.href).href : site;
+  }
+
+  protected override answer(isQuiet: boolean, isAsked: boolean): void {
+    const value = (name: string) => this.#value(name);
+    const what = value('what');
+    for (const [kind, names] of Object.entries(fieldsOf))
+      for (const name of names) {
+        const row = this.#field(name)?.closest<HTMLElement>('.field');
+        if (row) row.hidden = kind !== what;
+      }
+    const wish: Wish = {
+      what,
+      search: value('search'),
+      limit: value('limit'),
+      course: value('course'),
+      figure: value('figure'),
+      theme: value('theme'),
+    };
+    const figures = JSON.parse(this.dataset['figures'] ?? '{}') as Record<string, string>;
+    // Addresses are copied from where the reader is, which may be another copy of the site than the lines are for.
+    const here = new URL(sitePath('/'), location.href).href;
+    const own = targetOf(wish, this.#home, figures);
+    const wanted = own.ok ? own : targetOf(wish, here, figures);
+    for (const name of ['search', 'course', 'figure']) {
+      const isWrong = !wanted.ok && wanted.field === name;
+      const isEmpty = value(name).trim() === '';
+      this.#problem(name, isWrong && !(isQuiet && isEmpty) ? wanted.problem : undefined);
+    }
+    this.#target = wanted.ok ? wanted.target : undefined;
+    need(this, '[data-result]').hidden = !wanted.ok || !(isAsked || location.search);
+    if (!wanted.ok || !(isAsked || location.search)) return;
+    if (isQuiet) this.#typed.soon();
+    else void this.#look();
+  }
+
+  /** Shows the frame, and from what it shows the lines. */
+  async #look(): Promise<void> {
+    this.#typed.stop();
+    const target = this.#target;
+    const width = this.#value('width');
+    const key = `${target?.path ?? ''} ${width}`;
+    if (!target || key === this.#last) return;
+    this.#last = key;
+    this.tell(words.lookedAt);
+    const frame = make('iframe', { src: sitePath(target.path), title: words.result, width, height: '120' });
+    need(this, '[data-look]').replaceChildren(frame);
+    this.#write(target, frame, undefined);
+    const shown = await shownIn(frame);
+    if (key !== this.#last) return;
+    this.#write(target, frame, shown);
+    if (shown === 'nothing') {
+      const name = this.#value('what') === 'course' ? 'course' : 'search';
+      this.#problem(name, words.nothingThere[name]);
+    }
+    this.tell(words.ready);
+  }
+
+  #write(target: Target, frame: HTMLIFrameElement, shown: string | undefined): void {
+    const page = shown === undefined ? undefined : frame.contentDocument;
+    const height = page ? page.documentElement.scrollHeight + 2 : 400;
+    if (page) frame.height = String(height);
+    const name = this.dataset['name'] ?? '';
+    const home = this.#home;
+    const full = (path: string) => home.replace(/\/$/, '') + path;
+    need(this, '[data-lines]', HTMLTextAreaElement).value = snippetText({
+      src: full(target.path),
+      title: page?.title ?? name,
+      height,
+      page: full(target.page),
+      label: words.label(name),
+    });
+    need(this, '[data-copy]').textContent = words.copy;
+    need(this, '[data-policy]').textContent = `frame-src ${new URL(home).origin}`;
+  }
+}
+
+customElements.define('embed-builder', EmbedBuilder);

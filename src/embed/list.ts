@@ -1,0 +1,65 @@
+/** The list of courses in a frame: what the query of its address finds, as the finder would. */
+import { sitePath } from '#dom/address.ts';
+import { make, need } from '#dom/elements.ts';
+import { formatDate } from '#domain/dates.ts';
+import { fillCard } from '#finder/page/cards.ts';
+import { Engine, type Results } from '#finder/page/engine.ts';
+import type { Table } from '#finder/table-file.ts';
+import { namesOfState } from '#finder/value-name.ts';
+import * as words from '#words/embed.ts';
+import { readListAddress } from './address.ts';
+
+/** Above the courses: those that fit, or that there are only others near it. */
+const notesOf = ({ narrowed, rows, isUnread, isIncomplete }: Results, ignored: readonly string[]): string[] => [
+  ...(ignored.length ? [words.ignored(ignored)] : []),
+  ...(isUnread || isIncomplete ? [words.wordsLacking] : []),
+  ...(!narrowed.rows.length && rows.length ? [words.onlyNear] : []),
+];
+
+const cards = (root: ParentNode, table: Table, rows: readonly number[]): HTMLElement[] =>
+  rows.map((row) => {
+    const card = need(need(root, 'template', HTMLTemplateElement).content, 'li').cloneNode(true) as HTMLElement;
+    fillCard(card, table.cardOf(row));
+    return card;
+  });
+
+/**
+ * Fills the frame. Where the list cannot be had, the sentence and the link stay that are there from the start, and lead
+ * to the same query.
+ * @param root with the addresses of the finder's files as `data-table` and `data-words`, and the name of the site
+ */
+export const showList = async (root: HTMLElement, address: string, signal: AbortSignal): Promise<void> => {
+  const { query, limit, ignored } = readListAddress(address);
+  const whole = need(root, '[data-whole]', HTMLAnchorElement);
+  const note = need(root, '[data-note]');
+  const { table: file = '', words: wordsFile = '', site = '' } = root.dataset;
+  whole.href = sitePath(`/courses/${query}`);
+  try {
+    const engine = await Engine.load(file, wordsFile, signal);
+    const read = engine.read(query);
+    const state = { ...read.state, page: 1, silent: false };
+    await engine.prepare(state, signal);
+    const results = engine.results(state);
+    const { table } = engine;
+    const shown = results.rows.slice(0, limit);
+    const count = results.narrowed.rows.length;
+    const names = namesOfState(results.settled, table.facets);
+    const heading = words.listHeading(names, count);
+    need(root, 'h1').textContent = heading;
+    document.title = words.titleOn(heading, site);
+    need(root, 'ul').replaceChildren(...cards(root, table, shown));
+    const notes = notesOf(results, [...ignored, ...read.ignored]);
+    note.replaceChildren(
+      ...[...notes, ...(shown.length ? [] : [words.nothingFits(names)])].map((text) => make('p', {}, text)),
+    );
+    whole.textContent = shown.length ? words.allIn(count, site) : words.lookIn(site);
+    if (!shown.length) whole.href = sitePath('/courses/');
+    need(root, '[data-day]').textContent = words.asOf(formatDate(table.asOf));
+    root.dataset['shown'] = shown.length ? 'list' : 'nothing';
+  } catch (error) {
+    if (signal.aborted) return;
+    note.textContent = words.notLoaded;
+    root.dataset['shown'] = 'failed';
+    throw error;
+  }
+};

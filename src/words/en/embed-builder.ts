@@ -1,0 +1,53 @@
+/** Words of the page that makes the lines for a frame. */
+
+export const title = 'Show courses on your own page';
+export const description =
+  'Make the lines that show a list of courses, one course or a figure of a guide on a page of your own, without tracking.';
+export const lead =
+  'A list that stays up to date, the card of a course, or a figure of a guide, in a frame on your own page. A frame weighs little, sets no cookie and tells nobody who reads your page.';
+export const needsScript =
+  'The form needs JavaScript. Without it, write the lines by hand: the addresses are below, and a list takes the query of the course finder.';
+export const make = 'Show it';
+export const what = 'What to show';
+export const kinds = { list: 'A list of courses', course: 'One course', figure: 'A figure of a guide' };
+export const search = 'Address of a search';
+export const searchHint =
+  'Narrow the courses in the finder and copy the address from your browser. Empty: all courses.';
+export const limit = 'How many courses';
+export const course = 'Address of the course';
+export const courseHint = 'Copied from your browser on the page of the course.';
+export const figure = 'Which figure';
+export const theme = 'Colours';
+export const themes = { '': 'As the page around it', light: 'Light', dark: 'Dark' };
+export const width = 'Narrowest place for it';
+export const pixels = (count: number): string => `${count} px`;
+
+export const noSearch =
+  'This is no address of a search here: open the course finder, choose, and copy the address from your browser.';
+export const courseMissing = 'Copy the address of a course from your browser into this field.';
+export const noCourse =
+  'This is no address of a course here: it ends in /courses/, the provider and the course, such as /courses/a-university/a-course/.';
+export const figureMissing = 'Choose one of the figures.';
+export const nothingThere = {
+  search: 'No course fits this search at the moment: readers would see a sentence that says so.',
+  course: 'There is no such course in the directory: readers would see a sentence that says so.',
+};
+
+export const result = 'How it looks';
+export const lines = 'The lines for your page';
+export const copy = 'Copy the lines';
+export const copied = 'Copied';
+export const notCopied = 'Not copied: select the lines';
+export const policy = 'If your page has a security policy of its own, it must allow this frame: ';
+export const lookedAt = 'Loading what readers will see.';
+export const ready = 'Ready: the lines are below.';
+export const label = (site: string): string => `See it in the ${site}`;
+
+export const pages = 'The pages by themselves';
+export const pagesLead =
+  'What stands in a frame is a page like any other, at most 12 kB without the table of courses that a list needs (about 35 kB more).';
+export const listPage = 'A list: any query of the course finder, and limit=1 to 20';
+export const coursePage = 'A course: id= with the last two parts of its address';
+export const colours =
+  'Frames take the colours of the page around them where browsers tell, else those of the reader’s device; theme=light or theme=dark holds them.';
+export const figures = 'Figures';

@@ -1,0 +1,126 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { hostingRules, mediaTypes } from '../../src/hosting.ts';
+import { axe, open } from '../support/browser.ts';
+
+const servers: { close: () => unknown }[] = [];
+
+const listen = (answer: RequestListener): Promise<string> =>
+  new Promise((resolve) => {
+    const server = createServer(answer).listen(0, '127.0.0.1', () => {
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    });
+    servers.push(server);
+  });
+
+afterAll(() => {
+  for (const server of servers) server.close();
+});
+
+/** The built site with the headers of its hosting table, which no server of files sends by itself. */
+const site = await listen(({ url = '/' }, response) => {
+  const { pathname } = new URL(url, 'http://site.invalid');
+  const file = `dist${pathname}`;
+  const found = existsSync(file) && statSync(file).isDirectory() ? `${file}index.html` : file;
+  for (const { path, headers } of hostingRules()) {
+    const isFor = path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
+    if (isFor) for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  }
+  response.setHeader('Content-Type', mediaTypes[found.replace(/^.*\./, '')] ?? 'text/plain');
+  response.end(existsSync(found) ? readFileSync(found) : '');
+});
+
+const paths = {
+  list: '/embed/list/?subject=computing&amp;limit=3',
+  course: '/embed/course/?id=open-university/msc-in-cyber-security&amp;theme=dark',
+  figure: '/embed/figure/credit-hours/',
+  nothing: '/embed/list/?q=zzxqyv&amp;price=free',
+  gone: '/embed/course/?id=nobody/nothing',
+  guide: '/guides/',
+};
+
+/** A page of somebody else, which allows frames of the site and nothing else, and isolates itself. */
+const foreign = await listen((_, response) => {
+  response.setHeader('Content-Security-Policy', `default-src 'none'; frame-src ${site}`);
+  response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+  response.setHeader('Content-Type', 'text/html');
+  const frames = Object.entries(paths).map(
+    ([name, path]) => `<iframe name="${name}" title="${name}" src="${site}${path}" width="320" height="400"></iframe>`,
+  );
+  response.end(`<!doctype html><html lang="en"><title>Foreign</title><h1>Foreign</h1>${frames.join('')}`);
+});
+
+const { page } = await open('/', {}, foreign);
+
+/** A frame of the foreign page once it has what it shows. */
+const frameOf = async (name: keyof typeof paths): Promise<Frame> => {
+  const frame = page.frame({ name });
+  if (!frame) throw new Error(`${name} is no frame of the page`);
+  await frame.waitForSelector('[data-shown]', { state: 'attached' });
+  return frame;
+};
+
+describe('in a page of another site with a strict policy', () => {
+  it('a list shows as many courses of its search as it says, with their number and the way to all', async () => {
+    const frame = await frameOf('list');
+    expect(await frame.textContent('h1')).toMatch(/^Computing and data: \d+ courses$/);
+    expect(await frame.locator('li h2 a[href^="/courses/"]').count()).toBe(3);
+    expect(await frame.getAttribute('[data-whole]', 'href')).toBe('/courses/?subject=computing');
+  });
+
+  it('a course shows its facts, and those that are not known as such, in the colours asked for', async () => {
+    const frame = await frameOf('course');
+    expect(await frame.textContent('h1')).toContain('Cyber Security');
+    expect(await frame.locator('dl > div').count()).toBe(6);
+    expect(await frame.textContent('[data-missing]')).toContain('Not recorded');
+    expect(await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+  });
+
+  it('a figure is there', async () => {
+    const frame = await frameOf('figure');
+    expect(await frame.locator('.bars .row').count()).toBeGreaterThan(3);
+  });
+
+  it('a search that finds nothing says so, and so does a course that is gone', async () => {
+    const nothing = await frameOf('nothing');
+    expect(await nothing.textContent('[data-note]')).toContain('No course in the directory fits');
+    expect(await nothing.getAttribute('[data-whole]', 'href')).toBe('/courses/');
+    expect(await (await frameOf('gone')).textContent('[data-note]')).toContain('not in the directory');
+  });
+
+  it('no other page of the site stands in a frame', () => {
+    expect(page.frame({ name: 'guide' })?.url()).toBe('chrome-error://chromewebdata/');
+  });
+
+  it.each(['list', 'course', 'figure', 'nothing'] as const)(
+    'the frame of a %s has no accessibility faults',
+    async (name) => {
+      // What axe is handed need only run scripts.
+      expect(await axe((await frameOf(name)) as unknown as Page)).toEqual([]);
+    },
+  );
+});
+
+describe('the page that makes the lines', () => {
+  it('shows the frame and its lines, and says at the field what is wrong with an address', async () => {
+    const { page: builder, trouble } = await open('/contribute/embed/', {}, site);
+    await builder.fill('[name=search]', 'computing');
+    await builder.click('button[type=submit]');
+    expect(await builder.textContent('#field-search-problem')).toContain('no address of a search');
+    expect(await builder.isVisible('[data-result]')).toBe(false);
+    await builder.fill('[name=search]', `${site}/courses/?subject=computing`);
+    await builder.click('button[type=submit]');
+    await builder.waitForFunction(() => document.querySelector('output')?.textContent.startsWith('Ready'));
+    const lines = await builder.inputValue('[data-lines]');
+    expect(lines).toMatch(
+      /^<iframe title="Computing and data: \d+ courses – [^"]+" src="[^"]+\/embed\/list\/\?subject=computing&amp;limit=5"/,
+    );
+    expect(Number(/height="(\d+)"/.exec(lines)?.[1])).toBeGreaterThan(300);
+    expect(lines).toContain('/courses/?subject=computing">');
+    expect(trouble.console).toEqual([]);
+    expect(await axe(builder)).toEqual([]);
+  });
+});

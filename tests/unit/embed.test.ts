@@ -1,0 +1,133 @@
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { readCourseAddress, readListAddress, readTheme } from '../../src/embed/address.ts';
+import { snippetText, targetOf, type Wish } from '../../src/embed/snippet.ts';
+import { noCourse, noSearch } from '#words/embed-builder.ts';
+
+const wish: Wish = { what: 'list', search: '', limit: '5', course: '', figure: '', theme: '' };
+const figures = { registers: '/guides/how-to-choose/' };
+
+describe('the address of a list in a frame', () => {
+  it.each([
+    ['', { query: '', limit: 5, ignored: [] }],
+    ['?subject=computing&limit=3&theme=dark', { query: '?subject=computing', limit: 3, ignored: [] }],
+    ['?q=data+science&page=4', { query: '?q=data+science', limit: 5, ignored: [] }],
+    ['?limit=20', { query: '', limit: 20, ignored: [] }],
+  ])('of "%s" is that of the finder, and how many', (address, read) => {
+    expect(readListAddress(address)).toEqual(read);
+  });
+
+  it.each(['0', '21', '-3', 'many', '1e1'])('says that it cannot have %s courses, and has five', (limit) => {
+    const { limit: read, ignored } = readListAddress(`?limit=${limit}`);
+    expect(read).toBe(5);
+    expect(ignored).toEqual(['A list has 1 to 20 courses']);
+  });
+});
+
+it.each([
+  ['?id=open-university/msc', '', 'open-university/msc'],
+  ['', '#open-university/msc', 'open-university/msc'],
+  ['?id=/open-university/msc/&theme=dark', '', 'open-university/msc'],
+  ['', '', undefined],
+  ['?id=open-university', '', undefined],
+  ['?id=../../secrets', '', undefined],
+  ['?id=a/b/c', '', undefined],
+  ['?id=%3Cscript%3E/x', '', undefined],
+])('reads the course of a frame at "%s%s"', (query, fragment, id) => {
+  expect(readCourseAddress(query, fragment)).toBe(id);
+});
+
+it.each([
+  ['?theme=dark', 'dark'],
+  ['?theme=light', 'light'],
+  ['?theme=blue', undefined],
+  ['', undefined],
+])('reads the colours of "%s"', (query, theme) => {
+  expect(readTheme(query)).toBe(theme);
+});
+
+describe.each(['https://example.org/', 'https://example.org/guide/'])('what is wanted of the site at %s', (site) => {
+  const of = (change: Partial<Wish>) => targetOf({ ...wish, ...change }, site, figures);
+
+  it.each([
+    ['', '/embed/list/?limit=5', '/courses/'],
+    [`${site}courses/`, '/embed/list/?limit=5', '/courses/'],
+    [
+      ` ${site}courses/?subject=computing&q=a%26b&page=3 `,
+      '/embed/list/?subject=computing&q=a%26b&limit=5',
+      '/courses/?subject=computing&q=a%26b',
+    ],
+    ['?price=free', '/embed/list/?price=free&limit=5', '/courses/?price=free'],
+  ])('is the list of the search "%s"', (search, path, page) => {
+    expect(of({ search })).toEqual({ ok: true, target: { path, page } });
+  });
+
+  it.each(['https://elsewhere.example/courses/?subject=computing', `${site}guides/`, 'computing', 'https://'])(
+    'is no list where the address is "%s"',
+    (search) => {
+      expect(of({ search })).toEqual({ ok: false, field: 'search', problem: noSearch });
+    },
+  );
+
+  it.each([
+    `${site}courses/open-university/msc/`,
+    `${site}courses/open-university/msc?x=1#price`,
+    'open-university/msc',
+  ])('is the course at "%s"', (course) => {
+    expect(of({ what: 'course', course, theme: 'dark' })).toEqual({
+      ok: true,
+      target: { path: '/embed/course/?id=open-university/msc&theme=dark', page: '/courses/open-university/msc/' },
+    });
+  });
+
+  it.each([`${site}providers/open-university/`, 'https://elsewhere.example/courses/a/b/', 'MSc'])(
+    'is no course at "%s"',
+    (course) => {
+      expect(of({ what: 'course', course })).toEqual({ ok: false, field: 'course', problem: noCourse });
+    },
+  );
+
+  it('asks for the address of a course where there is none', () => {
+    expect(of({ what: 'course' })).toMatchObject({ ok: false, field: 'course' });
+  });
+
+  it('is a figure with the place in the guide that shows it', () => {
+    expect(of({ what: 'figure', figure: 'registers' })).toEqual({
+      ok: true,
+      target: { path: '/embed/figure/registers/', page: '/guides/how-to-choose/#registers' },
+    });
+    expect(of({ what: 'figure', figure: 'none' })).toMatchObject({ ok: false, field: 'figure' });
+  });
+});
+
+describe('the lines for a frame', () => {
+  const made = {
+    src: 'https://example.org/guide/embed/list/?subject=a&q=%22%3E&limit=5',
+    title: '“C++” <b>"free"</b> & more',
+    height: 420,
+    page: 'https://example.org/guide/courses/?subject=a&q=%22',
+    label: 'See it in the <Guide>',
+  };
+  const elements = parseFragment(snippetText(made)).childNodes.filter(
+    (node): node is Tree.Element => 'tagName' in node,
+  );
+
+  it('are one frame with its title and one link, whatever the words', () => {
+    expect(elements.map(({ tagName }) => tagName)).toEqual(['iframe', 'p']);
+    const attributes = Object.fromEntries(elements[0]?.attrs.map(({ name, value }) => [name, value]) ?? []);
+    expect(attributes).toEqual({
+      title: made.title,
+      src: made.src,
+      width: '100%',
+      height: '420',
+      loading: 'lazy',
+      referrerpolicy: 'no-referrer',
+    });
+  });
+
+  it('lead to the same on the site where frames are forbidden', () => {
+    const [link] = elements[1]?.childNodes ?? [];
+    expect(link && 'attrs' in link ? link.attrs : []).toEqual([{ name: 'href', value: made.page }]);
+    expect(snippetText(made)).toContain('>See it in the &lt;Guide&gt;</a></p>');
+  });
+});
