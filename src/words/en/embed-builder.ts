@@ -4,7 +4,7 @@ export const title = 'Show courses on your own page';
 export const description =
   'Make the lines that show a list of courses, one course or a figure of a guide on a page of your own, without tracking.';
 export const lead =
-  'A list that stays up to date, the card of a course, or a figure of a guide, in a frame on your own page. A frame weighs little, sets no cookie and tells nobody who reads your page.';
+  'A list that stays up to date, the card of a course, or a figure of a guide, in a frame on your own page. A frame weighs little, keeps nothing on your readers’ devices and counts nobody.';
 export const needsScript =
   'The form needs JavaScript. Without it, write the lines by hand: the addresses are below, and a list takes the query of the course finder.';
 export const make = 'Show it';
