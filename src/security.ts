@@ -8,12 +8,12 @@ export const contentSecurityPolicy = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",
-  // The page that makes the lines for a frame shows it.
-  "frame-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self' blob:",
   "manifest-src 'self'",
+  // The page that makes the lines for a frame shows it.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   // No script of ours turns text into HTML, code or the address of a script, but for the two that start a worker:

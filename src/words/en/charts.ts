@@ -4,6 +4,7 @@ import { formatNumber, plural } from '../format.ts';
 export const figuresAsTable = 'The figures as a table';
 export const keepOrCite = 'Cite or keep this picture';
 export const citation = (title: string, site: string, address: string): string => `“${title}.” ${site}, ${address}`;
+export const showElsewhere = 'Show it on your own page';
 export const ownAddress = 'Address of this picture';
 export const figuresAsCsv = 'Its figures as CSV';
 export const mayBeReused = (licence: string): string => `May be reused under ${licence}`;

@@ -110,3 +110,6 @@ export const theList = 'The [EU Recommendation on micro-credentials]';
 
 export const editRecord = 'Edit this record';
 export const asData = 'This record as data: [JSON]. All records, also in other formats: [open data].';
+
+/** Under a course: what makes the lines for a frame. */
+export const showElsewhere = 'Show it on your own page';

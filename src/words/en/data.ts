@@ -42,6 +42,7 @@ export const know = {
   ],
   quality: 'How complete and how fresh the records are: [data quality].',
   method: 'How they are made: [our method].',
+  frames: 'On your own page a list, a course or a figure can stand in a frame: [make the lines for it].',
   own: 'If you offer courses, [see what is read of your own feed or page].',
 };
 
