@@ -42,7 +42,7 @@ const fill = (root: HTMLElement, id: string, course: ComparedCourse): void => {
 };
 
 /**
- * Fills the frame. Where the course cannot be had, the sentence and the link stay that are there from the start.
+ * Fills the frame. Where the course cannot be had, the link stays that is there from the start, with a sentence.
  * @param root with the number of files as `data-files`, and the name of the site
  */
 export const showCourse = async (

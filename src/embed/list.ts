@@ -24,7 +24,7 @@ const cards = (root: ParentNode, table: Table, rows: readonly number[]): HTMLEle
   });
 
 /**
- * Fills the frame. Where the list cannot be had, the sentence and the link stay that are there from the start, and lead
+ * Fills the frame. Where the list cannot be had, the link stays that is there from the start, with a sentence, and leads
  * to the same query.
  * @param root with the addresses of the finder's files as `data-table` and `data-words`, and the name of the site
  */

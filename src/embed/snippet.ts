@@ -51,15 +51,22 @@ export interface Wish {
 
 /** The path below the site of an address that somebody copied; undefined where it is of another site. */
 const pathIn = (text: string, site: string): URL | undefined => {
-  if (!URL.canParse(text, site)) return undefined;
-  const url = new URL(text, site);
+  let url: URL;
+  try {
+    url = new URL(text, site);
+  } catch {
+    return undefined;
+  }
   const base = new URL(site).pathname.replace(/\/?$/, '/');
   if (url.origin !== new URL(site).origin) return undefined;
   if (url.pathname.startsWith(base)) url.pathname = `/${url.pathname.slice(base.length)}`;
   return url;
 };
 
-const query = (pairs: URLSearchParams): string => (pairs.size ? `?${pairs.toString()}` : '');
+const query = (pairs: URLSearchParams): string => {
+  const text = pairs.toString();
+  return text && `?${text}`;
+};
 
 /** The query of a copied address of the finder; undefined where it is no such address. */
 const searchIn = (text: string, site: string): URLSearchParams | undefined => {

@@ -8,7 +8,7 @@ export const courseTitle = 'Course';
 export const courseDescription = 'The facts of one course of the directory, made to stand in a frame of another site.';
 export const provider = 'Provider';
 export const figureTitle = (title: string): string => `Figure: ${title}`;
-export const loading = 'These are in the directory:';
+export const needsScript = 'What would stand here needs JavaScript. Without it, look in the directory:';
 export const allCoursesIn = (site: string): string => `Courses in the ${site}`;
 
 export const titleOn = (title: string, site: string): string => `${title} – ${site}`;
