@@ -1,9 +1,9 @@
 /** The courses that a reading of a query finds: what the words choose and what they say, for both searches. */
-import type { NamedOccupation } from '#query/occupations.ts';
+import { isOwnName, type NamedOccupation } from '#query/occupations.ts';
 import { isWithin, type QueryReading } from '#query/read-query.ts';
 import { findWords, type FindOptions, type Found } from '#text/find-words.ts';
 import type { WordIndex } from '#text/word-index.ts';
-import { stem, tokens } from '#text/tokens.ts';
+import { asksOnlyForCourses, stem, tokens } from '#text/tokens.ts';
 import { narrow, type Narrowed, type Order } from './narrow.ts';
 import { chosenOf } from './reading.ts';
 import type { FinderState } from './state.ts';
@@ -50,16 +50,27 @@ const amountsOf = (table: Table, filters: QueryReading['filters'], row: number):
   return exact;
 };
 
+/** Whether a topic is a part of the name of who offers a course. */
+const ownNames = ({ facets }: Table): ((topic: string, row: number) => boolean) => {
+  const facet = facets.find(({ key }) => key === 'provider');
+  return (topic, row) => {
+    const code = facet?.codes[facet.starts[row] ?? 0];
+    return code !== undefined && isOwnName(topic, facet?.names[code] ?? '');
+  };
+};
+
 /** How well each course fits what one learns for an occupation: the first of it counts most, a rare word no more than a common one. */
 const leadingScores = (table: Table, index: WordIndex, learn: readonly string[]): Float64Array => {
-  const answers = learn.map((phrase) => findWords(index, phrase, { isForCourses: true, isExact: true }));
+  const answers = learn.map((phrase) => findWords(index, phrase, { isForCourses: true, isExact: true, isAbout: true }));
+  const isOwn = ownNames(table);
   const leading = new Float64Array(index.count);
   const bests = answers.map(({ scores: some }) => some.subarray(0, table.count).reduce((a, b) => Math.max(a, b), 0));
   const best = Math.max(...bests);
   answers.forEach(({ scores: some, isWhole }, place) => {
     const factor = best / (bests[place] || 1) / (place + 1);
     for (let row = 0; row < table.count; row += 1)
-      if (isWhole[row]) leading[row] = (leading[row] ?? 0) + (some[row] ?? 0) * factor;
+      if (isWhole[row] && !isOwn(learn[place] ?? '', row))
+        leading[row] = (leading[row] ?? 0) + (some[row] ?? 0) * factor;
   });
   return leading;
 };
@@ -104,7 +115,8 @@ export const findCourses = (
   options: FindOptions,
   occupation?: Pick<NamedOccupation, 'learn' | 'isForm'>,
 ): FoundCourses => {
-  const { words, wishes, filters } = reading;
+  const { wishes, filters } = reading;
+  const words = asksOnlyForCourses(reading.words) ? '' : reading.words;
   const found = words ? findWords(index, words, options) : undefined;
   const amounts = filters.some(({ range }) => range)
     ? Array.from({ length: table.count }, (_, row) => amountsOf(table, filters, row))
@@ -136,7 +148,8 @@ export const findCourses = (
     : [];
   const order =
     whole && near.length ? { ...whole, scores: nearestFirst(table, filters, own, whole.scores, near) } : whole;
-  const isNamed = narrowed.rows.some((row) => found?.isWhole[row]);
+  const isOwn = occupation?.isForm ? ownNames(table) : undefined;
+  const isNamed = narrowed.rows.some((row) => found?.isWhole[row] && !isOwn?.(words, row));
   if (!occupation || (occupation.isForm && (isNamed || near.length)))
     return { narrowed, exactly, found, near, leads: [], order };
   const leading = leadingScores(table, index, occupation.learn);

@@ -94,9 +94,17 @@ export const inOrder = (facet: FacetColumn, wanted: readonly string[]): string[]
   ...facet.values.flatMap((value) => [value, notSign + value].filter((row) => wanted.includes(row))),
 ];
 
+/** A value as it is called today: one of older addresses is all those that it was divided into. */
+const asToday = (value: string, { values }: FacetColumn): string[] => {
+  const sign = /^(-?)each-year$/.exec(value)?.[1];
+  return sign === undefined ? [value] : values.flatMap((other) => (/^each-/.test(other) ? sign + other : []));
+};
+
 /** Values of a facet as an address has them; a form sends the currency of an amount apart. */
-const valuesOf = (pairs: URLSearchParams, { key, limit }: FacetColumn): string[] => {
-  const values = [...new Set(pairs.getAll(key))].filter((value) => value !== '');
+const valuesOf = (pairs: URLSearchParams, facet: FacetColumn): string[] => {
+  const { key, limit } = facet;
+  const given = pairs.getAll(key).filter((value) => value !== '');
+  const values = [...new Set(given.flatMap((value) => asToday(value, facet)))];
   const currency = pairs.get('currency') ?? '';
   return limit?.pounds ? values.map((value) => (/^[\d.]+$/.test(value) ? limitValue(value, currency) : value)) : values;
 };

@@ -2,6 +2,7 @@
 import { courses } from '../catalogue.ts';
 import { contentOnce } from '#content-check/index.ts';
 import { recordsOf } from '#content-check/entry.ts';
+import { isOwnName } from '#query/occupations.ts';
 import type { Course } from '#domain/course.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
 import type { OccupationRecord } from '#schemas/occupation.ts';
@@ -24,9 +25,14 @@ export const occupationsLeading = (): Promise<LedOccupation[]> =>
     return [...recordsOf(contentOnce().entries, 'occupations').values()].map((occupation) => {
       const scores = new Map<Course, number>();
       for (const phrase of occupation.learn) {
-        const { scores: found, isWhole } = findWords(index, phrase, { isForCourses: true, isExact: true });
+        const { scores: found, isWhole } = findWords(index, phrase, {
+          isForCourses: true,
+          isExact: true,
+          isAbout: true,
+        });
         all.forEach((course, row) => {
-          if (isWhole[row]) scores.set(course, (scores.get(course) ?? 0) + (found[row] ?? 0));
+          if (isWhole[row] && !isOwnName(phrase, course.provider.name))
+            scores.set(course, (scores.get(course) ?? 0) + (found[row] ?? 0));
         });
       }
       const best = Math.max(0, ...scores.values());

@@ -7,7 +7,7 @@ import { landings } from '#domain/landing.ts';
 import { occupationPath } from '#domain/occupations.ts';
 import { describeProvider } from '#domain/provider-words.ts';
 import { guidePath, providerPath, subjectPath, termPath } from '#domain/urls.ts';
-import { pageWords } from '#search/page-texts.ts';
+import { otherWords, pageWords } from '#search/page-texts.ts';
 import { cutAtHeadings, plainText, writePages, type PageRows, type WrittenPage } from '#search/write-pages.ts';
 import { courses as countCourses } from '#words/saved.ts';
 import { jobDetail } from '#words/jobs.ts';
@@ -23,6 +23,7 @@ const readRows = async (): Promise<PageRows> => {
   const { entries } = contentOnce();
   const words = pageWords(entries);
   const said = [...recordsOf(entries, 'queryWords').values()];
+  const others = [...recordsOf(entries, 'searchWords').values()];
   const all = await courses();
 
   const lists: WrittenPage[] = landings(all).map(
@@ -48,6 +49,7 @@ const readRows = async (): Promise<PageRows> => {
             detail: countCourses(count),
             text: subject.covers,
             facet: ['subject', subject.id] as const,
+            also: otherWords(subject.name, others).join('. '),
             about: `courses ${subject.covers} ${subject.isced}`,
           },
         ]

@@ -1,5 +1,5 @@
 /** What a query asks for: filters of the finder, words of a topic, and what it does not want. Pure, for every search. */
-import { emptyWords, fold, queryWords, wordPattern } from '#text/tokens.ts';
+import { emptyWords, fold, onlyAsks, queryWords, wordPattern } from '#text/tokens.ts';
 
 /** Words for filters, made at build from the table of facets and from content/query-words.json. */
 export interface QueryVocabulary {
@@ -127,7 +127,7 @@ const unitSigns: readonly (readonly [RegExp, string])[] = [
 ];
 
 const levelPattern =
-  /\b(?:(?<framework>nvq|qcf|rqf|fheq|scqf|cqfw|nfq|eqf|aqf|nzqf|nzqcf)\s+)?(?:level|lvl)\s*(?<level>\d{1,2})\b(?:\s+(?<after>nvq|rqf|fheq|scqf|cqfw|nfq|eqf|aqf|nzqcf)\b)?/u;
+  /\b(?:(?:(?<framework>nvq|qcf|rqf|fheq|scqf|cqfw|nfq|eqf|aqf|nzqf|nzqcf)\s+)?(?:level|lvl)\s*(?<level>\d{1,2})\b(?:\s+(?<after>nvq|rqf|fheq|scqf|cqfw|nfq|eqf|aqf|nzqcf)\b)?|(?<short>nvq|qcf|rqf|fheq|scqf|cqfw|nfq|eqf|aqf|nzqf|nzqcf)\s*(?<bare>\d{1,2})\b)/u;
 
 /** Frameworks by the names that people use for them; without a name, a level is one of England's. */
 const frameworkNames: Readonly<Record<string, string>> = { nvq: 'RQF', qcf: 'RQF', nzqf: 'NZQCF' };
@@ -158,6 +158,10 @@ const ofCountry = /^\s+(?:universit|colleg|degree|masters|provider|school|instit
 /** What says that somebody wants to work as or with something, and not what with. */
 const ambition =
   /^\s*(?:i(?:['’]d)? (?:want|would like|like|need|hope) to |how (?:do i|can i|to) |help me )?(?:work(?:ing)? (?:in|with|as|for|at)|becom(?:e|ing)|get(?:ting)? into|(?:re)?train(?:ing)? (?:as|to be|to become)|(?:a |start a )?careers? (?:in|as)|jobs? (?:in|as|with)) (?:an? |the )?(?=\S)/u;
+
+/** What says that somebody has a qualification already, or has done something for years: neither is a wish. */
+const alreadyHas = /\b(?:i|we|my|he|she)\b.*\b(?:ha(?:ve|s|d)|got|hold|with|my)\s+(?:an?\s+)?(?:[\p{L}-]+\s+)?$/u;
+const forYears = /\b(?:for|after|past|last|been|with)\s+(?:\p{L}+\s+){0,2}$/u;
 
 /** Whether one studies beside something else is recorded in words, for some courses. */
 const pace = /\b(?<pace>part|full)[- ]?time\b/u;
@@ -227,6 +231,7 @@ const readMeasures = (page: Page, vocabulary: QueryVocabulary): ReadFilter[] =>
     const match = pattern.exec(page.text);
     if (!rows || !match?.groups) return [];
     const { groups } = match;
+    if (groups['span'] === 'year' && forYears.test(page.text.slice(0, match.index))) return [];
     const unit = groups['unit'] ?? '';
     const sign = groups['sign'] ?? unitSigns.find(([name]) => name.test(unit))?.[1] ?? '£';
     const factor =
@@ -283,9 +288,9 @@ const settleAmounts = (filters: readonly ReadFilter[]): Pick<QueryReading, 'filt
 const readLevels = (page: Page, { levels }: QueryVocabulary): ReadFilter[] => {
   const match = levelPattern.exec(page.text);
   if (!match?.groups) return [];
-  const named = match.groups['framework'] ?? match.groups['after'];
+  const named = match.groups['framework'] ?? match.groups['after'] ?? match.groups['short'];
   const framework = named === undefined ? 'RQF' : (frameworkNames[named] ?? named.toUpperCase());
-  const value = levels[framework]?.[match.groups['level'] ?? ''];
+  const value = levels[framework]?.[match.groups['level'] ?? match.groups['bare'] ?? ''];
   if (value === undefined) return [];
   const { said, isNot } = page.take({ start: match.index, end: match.index + match[0].length });
   return [{ facet: 'level', values: [value], said, isNot }];
@@ -363,6 +368,7 @@ const readPhrases = (page: Page, vocabulary: QueryVocabulary): ReadFilter[] => {
       const found = isTaught ? { facet: 'language', values: language } : known.get(say);
       if (!found || needsCapitals(say, typed)) continue;
       // "French" is a subject as well, and "English" what one teaches.
+      if (found.facet === 'type' && alreadyHas.test(before)) continue;
       if (language && !isTaught && (found.facet === 'language' || !ofCountry.test(page.text.slice(last.end)))) continue;
       const { isNot } = page.take({ start: first.start, end: last.end }, placeFacets.has(found.facet));
       filters.push({ ...found, said: typed, isNot });
@@ -395,10 +401,10 @@ const readWithout = (page: Page): string[] => {
 
 /** Words that only ask to be shown something. */
 const asking =
-  /^(?:courses?|class(?:es)?|programmes?|programs?|trainings?|stud(?:y|ies|ying)|learn(?:ing)?|search|find|finder|looking|look|show|list|all|best|top|good|want|need|wanted|options?|options|available|offered|interested|enrol|do|doing|take|taking|university|universities|uni|college|colleges|provider|providers|qualifications?|awards?|modules?|professionals?|adults?|people|learners?|students?|long|start|starts|starting|begin|beginning|near|near me)$/u;
+  /^(?:trainings?|learning|finder|look|show|list|all|top|need|wanted|options?|available|do|doing|taking|universit(?:y|ies)|uni|colleges?|provider|providers|qualifications?|awards?|modules?|professionals?|adults?|people|learners?|students?|long|starts?|starting|begin|beginning|near)$/u;
 
 const saysNothing = (text: string): boolean =>
-  (fold(text).match(wordPattern) ?? []).every((word) => emptyWords.has(word) || asking.test(word));
+  (fold(text).match(wordPattern) ?? []).every((word) => onlyAsks(word) || asking.test(word));
 
 /**
  * Reads a query: "free online nursing under 10 hours not in Australia" is two filters by value, one by number,

@@ -1,8 +1,7 @@
 /** Right words of English, so that a word that the content lacks is not taken for a mistyped one. */
 import { keep, load } from '#dom/load.ts';
 import { sitePath } from '#dom/address.ts';
-import { stem } from '#text/tokens.ts';
-import { rightWordsFile } from '#query/right-words-file.ts';
+import { isRightIn, rightWordsFile } from '#query/right-words-file.ts';
 
 const stemsOf = keep((file: string): Promise<ReadonlySet<string>> =>
   load({
@@ -34,7 +33,7 @@ export const rightWords = async (words: readonly string[]): Promise<RightWords> 
       if (file === undefined) return true;
       const list = await stemsOf(file).catch(() => undefined);
       isWhole &&= list !== undefined;
-      return !list || list.has(stem(word));
+      return !list || isRightIn(list, word);
     }),
   );
   return { words: new Set(words.filter((_, place) => known[place])), isWhole };

@@ -1,5 +1,5 @@
 /** Queries in other languages than the site's own, looked for in the site's words. Pure. */
-import { fold } from '#text/tokens.ts';
+import { emptyWords, fold, wordPattern } from '#text/tokens.ts';
 
 /** A language as it travels to the browser. */
 export interface QueryLanguage {
@@ -20,6 +20,9 @@ export interface Translation {
 
 const plain = (text: string): string => fold(text).trim().replace(/\s+/g, ' ');
 
+/** Its words, without what divides them. */
+const wordsOf = (text: string): string[] => plain(text).match(wordPattern) ?? [];
+
 /** Scripts whose words stand apart. */
 const spacedScripts: readonly (string | undefined)[] = [undefined, 'Arabic', 'Cyrillic', 'Devanagari', 'Greek'];
 
@@ -29,12 +32,21 @@ const mostEnding = 2;
 /** Shorter words are taken as they are: with other endings they are other words. */
 const shortestInflected = 5;
 
+/** Words of at least so many letters may have another last letter in a form: "программирования" of "программирование". */
+const shortestBent = 7;
+
+/** True for a word that is a form of another one. */
+const isForm = (word: string, of: string): boolean =>
+  of.length >= shortestInflected &&
+  word.startsWith(of.length >= shortestBent ? of.slice(0, -1) : of) &&
+  word.length <= of.length + mostEnding;
+
 /** What a query says in a language. */
 interface Read {
   readonly text: string;
   /** How many of its words are of the language. */
   readonly count: number;
-  /** True where the language's small words stand in it too. */
+  /** True where the language's small words stand in it too, and are none of English. */
   readonly hasSmall: boolean;
 }
 
@@ -46,24 +58,24 @@ const readIn = (query: string, language: QueryLanguage, isKnown: (word: string) 
   const replace = (wanted: string, means: string) => {
     if (!text.includes(wanted)) return;
     text = text.replace(wanted, ` ${means} `);
-    count += wanted.trim().split(' ').length;
+    // "Marketing" is marketing in every language.
+    if (wanted.trim() !== means) count += wanted.trim().split(' ').length;
   };
-  const strange = plain(query)
-    .split(' ')
-    .filter((word) => word.length >= shortestInflected && !isKnown(word));
+  const strange = wordsOf(query).filter((word) => word.length >= shortestInflected && !isKnown(word));
   for (const [say, means] of Object.entries(language.words).sort(([a], [b]) => b.length - a.length)) {
     const wanted = plain(say);
     if (!isSpaced) replace(wanted, means);
     else {
       replace(` ${wanted} `, means);
-      const form = strange.find((word) => word.startsWith(wanted) && word.length <= wanted.length + mostEnding);
-      if (form && wanted.length >= shortestInflected) replace(` ${form} `, means);
+      const form = strange.find((word) => isForm(word, wanted));
+      if (form) replace(` ${form} `, means);
     }
   }
   const small = new Set(plain(language.small ?? '').split(' '));
   const words = text.trim().split(/\s+/);
   const telling = words.filter((word) => !small.has(word));
-  return { text: (telling.length ? telling : words).join(' '), count, hasSmall: telling.length < words.length };
+  const hasSmall = words.some((word) => small.has(word) && !emptyWords.has(word));
+  return { text: (telling.length ? telling : words).join(' '), count, hasSmall };
 };
 
 /**
@@ -75,7 +87,7 @@ export const translate = (
   languages: readonly QueryLanguage[],
   isKnown: (word: string) => boolean,
 ): Translation | undefined => {
-  const isAllKnown = plain(query).split(' ').every(isKnown);
+  const isAllKnown = wordsOf(query).every(isKnown);
   const readings = languages.flatMap((language) => {
     const { script, english, id } = language;
     const isScript = script !== undefined && new RegExp(`\\p{Script=${script}}`, 'u').test(query);

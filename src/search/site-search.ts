@@ -101,6 +101,9 @@ const placeOfJob = 2;
 /** What an article is worth that has not all of a topic, to those who ask for courses of it. */
 const passingArticle = 0.3;
 
+/** Most words of a topic; more are a sentence. */
+const mostOfTopic = 4;
+
 /** How much more a course, or a list of them, is worth to those who ask for courses. */
 const wantedCourse = 1.6;
 
@@ -136,6 +139,8 @@ interface Ranked {
   readonly row: number;
   readonly score: number;
   readonly isWhole: boolean;
+  /** True where it is shown however little it is worth beside the best. */
+  readonly isKept?: boolean;
 }
 
 const rootsOf = (text: string): Set<string> => new Set(tokens(text).map((word) => rootOf(stem(word))));
@@ -214,7 +219,11 @@ export class SiteSearch {
     const isRightWord = isRight && ((word: string) => isRight(word) || this.#jobRoots.has(rootOf(stem(word))));
     // What is said in another language is no mistyped English.
     const options = { isExact, isRight: translation ? () => true : isRightWord, without: reading.without };
-    const all = findWords(this.#index, reading.without.length ? reading.words : reading.topic, options);
+    // "Without an exam" and nothing else is answered by pages about exams.
+    const isAboutThat = !reading.words && !reading.filters.length && reading.without.length > 0;
+    const all = isAboutThat
+      ? findWords(this.#index, reading.without.join(' '), { ...options, without: [] })
+      : findWords(this.#index, reading.without.length ? reading.words : reading.topic, options);
     const chosen = chosenOf(reading.filters, this.#table.facets);
     // A question is answered by guides: what it names is no wish to narrow the courses.
     const asked = reading.isQuestion ? plainReading(query) : reading;
@@ -231,19 +240,26 @@ export class SiteSearch {
         [query, reading.topic, asked.words].some((text) => text && isSameName(text, name)),
       );
     const ranked: Ranked[] = [];
-    const addCourse = (row: number, isWhole: boolean) => {
-      const score = hasWords ? (courses.order?.scores[row] ?? 0) : (courses.order?.scores[row] ?? 0) + completeCourse;
+    const addCourse = (row: number, isWhole: boolean, isKept = isWhole) => {
+      const score = hasWords
+        ? (courses.order?.scores[row] ?? 0)
+        : (courses.order?.scores[row] ?? 0) + (isAboutThat ? 1 : completeCourse);
       const isFirst = isWhole && isSame(this.#table.titles[row] ?? '', [this.#table.englishTitleOf(row) ?? '']);
       const factor = (wantsCourses ? wantedCourse : 1) * (isWhole ? 1 : lessFitting);
-      if (score) ranked.push({ row, score: score * factor + (isFirst ? sameName : 0), isWhole });
+      if (score) ranked.push({ row, score: score * factor + (isFirst ? sameName : 0), isWhole, isKept });
     };
     for (const row of courses.narrowed.rows) addCourse(row, !hasWords || courses.found?.isWhole[row] === 1);
-    for (const row of [...courses.near, ...courses.leads]) addCourse(row, false);
+    // They have all the words, however much more another is worth that has the very amount as well.
+    for (const row of courses.near) addCourse(row, false, true);
+    for (const row of courses.leads) addCourse(row, false);
     const topic = courses.found ?? all;
     const isMixed = hasWords && (asked.filters.length > 0 || asked.wishes !== '');
     const wholes = courses.narrowed.rows.filter((row) => courses.found?.isWhole[row]);
     const isTitled = wholes.some((row) => hasAll(this.#table.titles[row] ?? '', asked.words));
     const jobs = new Set<number>();
+    // In a few words each tells; in a sentence a page may well have only some.
+    const isTopic = all.words.length <= mostOfTopic;
+    const stemsOfTopic = new Set(all.stems);
     const wantsProviders = providerWords.test(query);
     this.#pages.rows.forEach((page, at) => {
       const row = count + at;
@@ -259,7 +275,9 @@ export class SiteSearch {
       const isFirst = isSame(page.title, names) && (page.kind !== 'list' || isJob || asksForCourses(query));
       if ((!score && !isNamed) || (isJob && !score)) return;
       if (isJob && !occupation?.isForm) jobs.add(row);
-      const isPassing = isMixed && !isNamed && all.isWhole[row] !== 1 && page.kind !== 'list' && !reading.isQuestion;
+      const isPart = !isNamed && all.isWhole[row] !== 1 && page.kind !== 'list' && !reading.isQuestion;
+      const isPassing =
+        isPart && (isMixed || (isTopic && !tokens(page.title).some((word) => stemsOfTopic.has(stem(word)))));
       const factor =
         (isPassing ? passingArticle : 1) *
         (isJob ? worthOfJob : page.kind === 'guide' && isMixed && !reading.isQuestion ? 1 : worth[page.kind]) *
@@ -279,7 +297,7 @@ export class SiteSearch {
     });
     const best = Math.max(0, ...ranked.filter(({ isWhole }) => isWhole).map(({ score }) => score));
     const shown = ranked
-      .filter(({ score, isWhole }) => isWhole || score >= best * nearlyAsGood)
+      .filter(({ score, isWhole, isKept }) => isWhole || isKept || score >= best * nearlyAsGood)
       .sort((a, b) => b.score - a.score || a.row - b.row);
     const isJobShown = shown.some(({ row }) => this.#pages.rows[row - count]?.occupation !== undefined);
     const job = shown.findIndex(({ row }) => jobs.has(row));

@@ -34,7 +34,12 @@ export interface FindOptions {
   readonly isRight?: ((word: string) => boolean) | undefined;
   /** True where the words are taken as they are typed. */
   readonly isExact?: boolean | undefined;
+  /** True where only what a row is about counts, its names and facts, and nothing that it says in passing. */
+  readonly isAbout?: boolean | undefined;
 }
+
+/** Least weight of a word that a row is about, in whatever form. */
+const aboutWeight = 3;
 
 /** Where fewer rows have all the words, those that have most of them are added. */
 const fewRows = 8;
@@ -44,6 +49,18 @@ const leastShare = 0.5;
 
 /** The same where a word is in no row at all, so that no row could have more. */
 const leastShareBesideAbsent = 0.36;
+
+/** A word that more than this share of the rows have is too general to stand for what is looked for: "management". */
+const generalShare = 0.04;
+
+/** Least weight of a word that a row has in its title, as it is written. */
+const inTitle = 9;
+
+/** Fewest words of a query of which a part is answered where nothing answers the whole. */
+const longQuery = 4;
+
+/** What a row must tell of such a query, as a share of the one that tells most. */
+const nearlyMost = 0.7;
 
 /** What a word is worth as another form of the one looked for: "hairdresser" for "hairdressing". */
 const formFactor = 0.85;
@@ -194,15 +211,38 @@ const asTyped = (text: string, terms: readonly Term[]): Absent[] => {
   return terms.flatMap(({ absent }) => (absent ? { ...absent, word: typed.get(absent.word) ?? absent.word } : []));
 };
 
-/** Rows that have one of some words, by a name or a title and not in passing. */
-const rowsWith = (index: WordIndex, words: readonly string[]): Set<number> =>
+/** Rows that have one of some words as at least so good. */
+const rowsWith = (index: WordIndex, words: readonly string[], least: number): Set<number> =>
   new Set(
     words.flatMap((word) =>
       [stem(word), ...(index.families.get(rootOf(stem(word))) ?? [])].flatMap((key) =>
-        [...(index.rows.get(key) ?? [])].filter(([, weight]) => weight >= 4).map(([row]) => row),
+        [...(index.rows.get(key) ?? [])].filter(([, weight]) => weight >= least).map(([row]) => row),
       ),
     ),
   );
+
+/** Weights at which a word is one of a row's name or title, or of its own title alone. */
+const [byName, byTitle] = [4, 9];
+
+/**
+ * Rows that are left out because they have a word that is not wanted, by a name or a title and not in passing.
+ * A word that nearly all have whose titles are wanted is another word for the same, "education not teaching":
+ * then only titles that say it are left out.
+ */
+const leftOut = (
+  index: WordIndex,
+  words: readonly string[],
+  scores: Float64Array,
+  named: Uint8Array,
+): ReadonlySet<number> => {
+  const out = rowsWith(index, words, byName);
+  const wanted = [...named.keys()].filter((row) => named[row] && scores[row]);
+  const isSame = wanted.length > 0 && wanted.filter((row) => out.has(row)).length > wanted.length * nearlyAll;
+  return isSame ? rowsWith(index, words, byTitle) : out;
+};
+
+/** The share of the wanted rows that makes an unwanted word another one for what is wanted. */
+const nearlyAll = 0.75;
 
 /**
  * Finds a text. Rows with every word come first; where they are few or none, rows follow that have the words
@@ -219,27 +259,42 @@ export const findWords = (index: WordIndex, text: string, options: FindOptions =
   const matched = new Uint8Array(count);
   const told = new Float64Array(count);
   const named = new Uint8Array(count);
+  const telling = new Uint8Array(count);
+  const known = terms.filter(({ hits }) => hits.size > 0).length;
   let tellable = 0;
   for (const { hits } of terms) {
+    const isGeneral = hits.size > count * generalShare;
     const rarity = Math.log(1 + count / (1 + hits.size)) + 0.2;
     const most = Math.max(1, ...hits.values());
     tellable += rarity;
     for (const [row, weight] of hits) {
+      if (options.isAbout && weight < aboutWeight) continue;
       scores[row] = (scores[row] ?? 0) + weight * rarity;
       // A word in passing, or the start of another, tells less than the word itself in a title.
       told[row] = (told[row] ?? 0) + rarity * Math.max(0.5, weight / most);
       matched[row] = (matched[row] ?? 0) + 1;
       if (weight >= titleWeight) named[row] = (named[row] ?? 0) + 1;
+      if (weight >= inTitle && !isGeneral) telling[row] = 1;
     }
   }
-  const out = rowsWith(index, options.without ?? []);
+  const out = leftOut(index, options.without ?? [], scores, named);
   const isWhole = matched.map((number, row) => Number(terms.length > 0 && number === terms.length && !out.has(row)));
   const wholes = isWhole.reduce((sum, whole) => sum + whole, 0);
   const least = Math.max(leastShare * Math.max(0, ...told), absent.length ? leastShareBesideAbsent * tellable : 0);
   const bar = wholes >= fewRows ? Infinity : least || Infinity;
+  // Beside a word that nothing has, "paediatric nursing", rows are left that are about all the rest.
+  const isRest = (row: number) => terms.length > known && matched[row] === known && telling[row] === 1;
+  const isEnough = (row: number) => isWhole[row] === 1 || (told[row] ?? 0) >= bar || isRest(row);
+  const isNone = !told.some((_, row) => !out.has(row) && isEnough(row));
+  // Of a long query of which no row says enough, what the title of a row is about is better than nothing.
+  const most =
+    isNone && words.length >= longQuery
+      ? told.reduce((best, own, row) => (telling[row] ? Math.max(best, own) : best), 0)
+      : 0;
   for (let row = 0; row < count; row += 1) {
     const closeness = Math.min(1, (named[row] ?? 0) / (titleLengths[row] || 1));
-    const isIn = !out.has(row) && (isWhole[row] === 1 || (told[row] ?? 0) >= bar);
+    const isNearest = most > 0 && telling[row] === 1 && (told[row] ?? 0) >= most * nearlyMost;
+    const isIn = !out.has(row) && (isEnough(row) || isNearest);
     scores[row] = isIn ? (scores[row] ?? 0) * ((told[row] ?? 0) / tellable) * (1 + titleBonus * closeness) : 0;
   }
   const corrected = terms.map((term) => term.corrected).join(' ');

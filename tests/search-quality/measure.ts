@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { LanguagesFile, QueryWordsFile, WordShard } from '#query/words-file.ts';
 import { readTable } from '#finder/table-file.ts';
 import type { PagesFile } from '#search/pages-file.ts';
-import { rightWordsFile } from '#query/right-words-file.ts';
+import { isRightIn, rightWordsFile } from '#query/right-words-file.ts';
 import { SiteSearch, type Answer } from '#search/site-search.ts';
-import { stem } from '#text/tokens.ts';
 import { rightWordFiles } from '../../src/open-data/right-words.ts';
 import { outcomeOf, qualityOf, type Outcome, type Quality } from './grading.ts';
 import { judgedQueries, type JudgedQuery } from './queries.ts';
@@ -17,7 +16,7 @@ export const readRightWords = (): ((word: string) => boolean) => {
   const files = new Map([...rightWordFiles()].map(([file, stems]) => [file, new Set(stems)]));
   return (word) => {
     const file = rightWordsFile(word);
-    return file === undefined || (files.get(file)?.has(stem(word)) ?? false);
+    return file === undefined || isRightIn(files.get(file) ?? new Set(), word);
   };
 };
 

@@ -2,8 +2,12 @@ import { brotliCompressSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWords } from '#text/find-words.ts';
+import { indexWords, type WordIndex } from '#text/word-index.ts';
+import { writeWordLists } from '#text/word-lists.ts';
+import { plainReading } from '#query/read-query.ts';
+import { findCourses } from '#finder/find-courses.ts';
 import { indexTable } from '#finder/table-index.ts';
-import { sortRows } from '#finder/narrow.ts';
+import { narrow, sortRows } from '#finder/narrow.ts';
 import { encodeTable } from '#finder/table.ts';
 import { readTable } from '#finder/table-file.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
@@ -78,6 +82,51 @@ describe('finding words', () => {
 
   it('takes any text', () => {
     fc.assert(fc.property(fc.string(), (text) => findWords(index, text).scores.length === courses.length));
+  });
+
+  it('leaves out what says an unwanted word, but not what is wanted under another name', () => {
+    const made = (titles: readonly string[], also: readonly string[]) =>
+      indexWords({
+        titles,
+        lists: writeWordLists(titles, [{ weight: 8, texts: also }]),
+      });
+    const found = (index: WordIndex, text: string, without: string) =>
+      [...findWords(index, text, { without: [without] }).scores].map(Boolean);
+    // Another word for all that is wanted, as synonyms make it.
+    const same = made(['Education', 'Education of adults', 'Teaching and education'], ['teaching', 'teaching', '']);
+    expect(found(same, 'education', 'teaching')).toEqual([true, true, false]);
+    const other = made(['Business', 'Business law', 'Finance for business', 'Business today'], ['', '', '', 'finance']);
+    expect(found(other, 'business', 'finance')).toEqual([true, true, false, false]);
+  });
+
+  it('answers a part of a long query where nothing answers the whole', () => {
+    const text = 'refugee syria python recognised somewhere';
+    const { scores, isWhole } = findWords(index, text, { isForCourses: true, isRight: () => true });
+    expect(isWhole.some(Boolean)).toBe(false);
+    const first = scores.indexOf(Math.max(...scores));
+    expect(scores[first]).toBeGreaterThan(0);
+    expect(table.titles[first]).toMatch(/python/i);
+  });
+
+  it('counts nothing that is said in passing where that is asked for', () => {
+    const made = indexWords({
+      titles: ['Beauty', 'Software'],
+      lists: writeWordLists(
+        ['Beauty', 'Software'],
+        [
+          { weight: 4, texts: ['make-up', ''] },
+          { weight: 2, texts: ['', 'make up'] },
+        ],
+      ),
+    });
+    expect([...findWords(made, 'make-up').isWhole]).toEqual([1, 1]);
+    expect([...findWords(made, 'make-up', { isAbout: true }).isWhole]).toEqual([1, 0]);
+  });
+
+  it('shows every course to who asks for courses and says nothing of which', () => {
+    const all = findCourses(table, index, plainReading('find courses'), { chosen: {} }, {}, {});
+    expect(all.found).toBeUndefined();
+    expect(all.narrowed.rows.length).toBe(narrow(table, { chosen: {} }).rows.length);
   });
 
   it('finds a course by words that it does not say itself', () => {

@@ -47,6 +47,14 @@ describe('the address of the finder', () => {
     expect(readQuery(query, facets).ignored.join(' ')).toContain(note);
   });
 
+  it.each(['', '-'])('takes a value of an older address for those that it was divided into: “%seach-year”', (sign) => {
+    const { state, ignored } = readQuery(`?start=${sign}each-year&start=${sign}each-09`, facets);
+    const months = facets.find(({ key }) => key === 'start')?.values.filter((value) => value.startsWith('each-'));
+    expect(months?.length).toBeGreaterThan(2);
+    expect(state.chosen['start']).toEqual(months?.map((value) => sign + value));
+    expect(ignored).toEqual([]);
+  });
+
   it('names three of three hundred values that no course has', () => {
     const query = `?${Array.from({ length: 300 }, (_, index) => `provider=nobody-${index}`).join('&')}`;
     expect(readQuery(query, facets).ignored).toEqual([

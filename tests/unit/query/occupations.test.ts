@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { occupationIn, subjectOf } from '#query/occupations.ts';
+import { isOwnName, occupationIn, subjectOf } from '#query/occupations.ts';
 import type { TravellingOccupation } from '#query/words-file.ts';
 
 const occupations: TravellingOccupation[] = [
@@ -43,4 +43,12 @@ it('takes a word that one learns before one of a name', () => {
     [['planner'], 'engineering', ['garden']],
   ];
   expect(subjectOf('garden', both)).toBe('engineering');
+});
+
+it.each([
+  ['carpentry', 'The Carpentries', true],
+  ['nursing', 'College of Nursing', false],
+  ['carpentry', 'Carpenter', false],
+])('knows whether “%s” is the name “%s”', (topic, name, isOwn) => {
+  expect(isOwnName(topic, name)).toBe(isOwn);
 });

@@ -27,6 +27,32 @@ it('takes a word with an ending of at most two letters for a form of one that is
   expect(read('datoscopio')).toBeUndefined();
 });
 
+it('takes a long word with another last letter for a form of one that is known, and no short one', () => {
+  const russian: QueryLanguage = {
+    id: 'ru',
+    english: 'английском',
+    words: { программирование: 'programming', язык: 'x' },
+  };
+  expect(translate('курсы программирования', [russian], isKnown)?.query).toBe('курсы programming');
+  expect(translate('языка', [russian], isKnown)).toBeUndefined();
+});
+
+it('takes a known word before a comma for known', () => {
+  const french: QueryLanguage = { id: 'fr', english: 'anglais', words: { université: 'university' } };
+  expect(translate('university, please', [french], (word) => word === 'university')).toBeUndefined();
+});
+
+it('takes no query for another language because of a small word that English has too', () => {
+  const german: QueryLanguage = {
+    id: 'de',
+    english: 'Englisch',
+    small: 'in am die',
+    words: { Marketing: 'marketing' },
+  };
+  expect(translate('3 month course in marketing', [german], isKnown)).toBeUndefined();
+  expect(translate('die Marketing', [german], () => true)?.query).toBeUndefined();
+});
+
 it('takes a query for the language that has most of its words, and leaves out that one’s small words', () => {
   const catalan: QueryLanguage = {
     id: 'ca',

@@ -20,7 +20,7 @@ const rightWords =
   pottery sewing cooking carpentry roofing bricklaying flooring tattooing piano guitar violin singing ballet opera
   dentistry optometry chiropractic homeopathy acupuncture hypnosis karate boxing football tennis swimming sailing
   surfing skiing chess gambling wedding funeral embalming locksmith jewellery watchmaking taxidermy falconry
-  beekeeping fishing hunting archery juggling magic puppetry calligraphy origami embroidery quilting florist upholstery`
+  beekeeping fishing hunting archery juggling magic puppetry calligraphy origami embroidery quilting florist floristry upholstery`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -61,6 +61,14 @@ describe('a right word that the content lacks', () => {
     expect(replaced).toEqual([]);
     const unsaid = absent.filter((word) => !findWords(index, word, { isRight }).absent.length);
     expect(unsaid).toEqual([]);
+  });
+
+  it('leaves what is about all the rest beside it', () => {
+    const { scores, isWhole, absent: said } = findWords(index, 'paediatric nursing', { isRight, isForCourses: true });
+    expect(said.map(({ word }) => word)).toEqual(['paediatric']);
+    const first = scores.indexOf(Math.max(...scores));
+    expect(table.titles[first]).toMatch(/nursing/i);
+    expect(isWhole.some(Boolean)).toBe(false);
   });
 
   it('leaves no results that have only the general word beside it', () => {

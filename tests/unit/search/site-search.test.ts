@@ -102,6 +102,25 @@ describe('an answer', () => {
     expect(found).toContain('/courses/fixture-college/weaving/');
   });
 
+  it('answers “without” and nothing else by what is about that', () => {
+    expect(paths('courses without looms')[0]).toBe('/glossary/loom/');
+  });
+
+  it('takes a form of an occupation that only a provider is called by for that occupation', () => {
+    const own = {
+      ...makeCourse({ id: 'x/y', title: 'Pencraft for all' }),
+      provider: { id: 'x', name: 'The Pencrafts' },
+    };
+    const table = readTable(encodeTable([own as (typeof courses)[number]], asOf));
+    const occupations = [[['pencrafter'], 'computing', ['pencraft']]] as const;
+    const made = new SiteSearch({
+      table,
+      words: { ...noQueryWords, occupations: occupations.map((row) => row) },
+      pages: { rows: [{ kind: 'list', path: '/jobs/pencrafter/', title: 'Pencrafters', occupation: 0 }] },
+    });
+    expect(made.ask('pencraft').hits[0]?.path).toBe('/jobs/pencrafter/');
+  });
+
   it('names the words that nothing here has, and says where nothing has any', () => {
     const answer = search.ask('falconry', { isRight: () => true });
     expect(answer.absent.map(({ word }) => word)).toEqual(['falconry']);
