@@ -1,9 +1,9 @@
 /** The courses that a reading of a query finds: what the words choose and what they say, for both searches. */
 import { isOwnName, type NamedOccupation } from '#query/occupations.ts';
-import { isWithin, type QueryReading } from '#query/read-query.ts';
+import { asksOnlyForCourses, isWithin, type QueryReading } from '#query/read-query.ts';
 import { findWords, type FindOptions, type Found } from '#text/find-words.ts';
 import type { WordIndex } from '#text/word-index.ts';
-import { asksOnlyForCourses, stem, tokens } from '#text/tokens.ts';
+import { stem, tokens } from '#text/tokens.ts';
 import { narrow, type Narrowed, type Order } from './narrow.ts';
 import { chosenOf } from './reading.ts';
 import type { FinderState } from './state.ts';

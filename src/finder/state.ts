@@ -85,26 +85,23 @@ const listFew = (values: readonly string[]): string => {
   return values.length > 3 ? `${few} and ${values.length - 3} more` : few;
 };
 
+/** A value as older addresses may call it. */
+const formerly = (value: string): string => value.replace(/each-\d\d/, 'each-year');
+
 /**
  * A limit, then values and those that are not wanted in the facet's own order, so that two ways to one choice have
  * one address. Of several limits the last one counts.
  */
 export const inOrder = (facet: FacetColumn, wanted: readonly string[]): string[] => [
   ...wanted.filter((value) => limitOf(facet, value)).slice(-1),
-  ...facet.values.flatMap((value) => [value, notSign + value].filter((row) => wanted.includes(row))),
+  ...facet.values.flatMap((value) =>
+    [value, notSign + value].filter((row) => wanted.includes(row) || wanted.includes(formerly(row))),
+  ),
 ];
 
-/** A value as it is called today: one of older addresses is all those that it was divided into. */
-const asToday = (value: string, { values }: FacetColumn): string[] => {
-  const sign = /^(-?)each-year$/.exec(value)?.[1];
-  return sign === undefined ? [value] : values.flatMap((other) => (/^each-/.test(other) ? sign + other : []));
-};
-
 /** Values of a facet as an address has them; a form sends the currency of an amount apart. */
-const valuesOf = (pairs: URLSearchParams, facet: FacetColumn): string[] => {
-  const { key, limit } = facet;
-  const given = pairs.getAll(key).filter((value) => value !== '');
-  const values = [...new Set(given.flatMap((value) => asToday(value, facet)))];
+const valuesOf = (pairs: URLSearchParams, { key, limit }: FacetColumn): string[] => {
+  const values = [...new Set(pairs.getAll(key))].filter((value) => value !== '');
   const currency = pairs.get('currency') ?? '';
   return limit?.pounds ? values.map((value) => (/^[\d.]+$/.test(value) ? limitValue(value, currency) : value)) : values;
 };
@@ -116,9 +113,8 @@ export const readQuery = (address: string, facets: Table['facets']): ReadState =
   const chosen: Record<string, readonly string[]> = {};
   for (const facet of facets) {
     const wanted = valuesOf(pairs, facet);
-    const known = new Set(facet.values.flatMap((value) => [value, notSign + value]));
     const values = inOrder(facet, wanted);
-    const strange = wanted.filter((value) => !known.has(value) && !values.includes(value));
+    const strange = wanted.filter((value) => !values.some((row) => row === value || formerly(row) === value));
     if (values.length) chosen[facet.key] = values;
     if (strange.length) ignored.push(words.noCourseHas(facet.label, listFew(strange)));
   }

@@ -1,5 +1,5 @@
 /** What a query asks for: filters of the finder, words of a topic, and what it does not want. Pure, for every search. */
-import { emptyWords, fold, onlyAsks, queryWords, wordPattern } from '#text/tokens.ts';
+import { asksForCourses, emptyWords, fold, queryWords, tokens, wordPattern, wordsOfAsking } from '#text/tokens.ts';
 
 /** Words for filters, made at build from the table of facets and from content/query-words.json. */
 export interface QueryVocabulary {
@@ -402,6 +402,12 @@ const readWithout = (page: Page): string[] => {
 /** Words that only ask to be shown something. */
 const asking =
   /^(?:trainings?|learning|finder|look|show|list|all|top|need|wanted|options?|available|do|doing|taking|universit(?:y|ies)|uni|colleges?|provider|providers|qualifications?|awards?|modules?|professionals?|adults?|people|learners?|students?|long|starts?|starting|begin|beginning|near)$/u;
+
+/** True for a word that asks for a course without saying which, or says nothing at all. */
+const onlyAsks = (word: string): boolean => emptyWords.has(word) || wordsOfAsking.some((words) => words.has(word));
+
+/** True where a query asks for courses and says nothing of which. */
+export const asksOnlyForCourses = (query: string): boolean => asksForCourses(query) && tokens(query).every(onlyAsks);
 
 const saysNothing = (text: string): boolean =>
   (fold(text).match(wordPattern) ?? []).every((word) => onlyAsks(word) || asking.test(word));

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { languageTag, line } from './values.ts';
+import { httpsUrl, languageTag, line } from './values.ts';
 
 /** Words for topics in a language that is not the site's own, for those who search in it. */
 export const queryLanguageSchema = z.strictObject({
@@ -11,5 +11,6 @@ export const queryLanguageSchema = z.strictObject({
   small: line(200)
     .optional()
     .describe('Its small words that say nothing of a topic (articles, prepositions), divided by blanks.'),
+  sources: z.array(httpsUrl).optional().describe('Pages that have those of its words that no wordnet has.'),
   words: z.record(line(60), line(60)).describe('What people type, and the words of the site for it.'),
 });

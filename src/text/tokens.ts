@@ -52,20 +52,16 @@ const beforeTopic = new Set('about for in on'.split(' '));
 
 /** Words that ask for a course without saying which. */
 const askingWords = new Set(
-  'anyone best enrol enroll find go good interested learn looking offered recommend search should someone specialise specialize studies study studying take will'.split(
+  'anyone best enrol enroll find go good interested learn looking offered recommend search should someone studies study studying take will'.split(
     ' ',
   ),
 );
 
+/** Words that ask for courses, in whatever way. */
+export const wordsOfAsking: readonly ReadonlySet<string>[] = [courseWords, programmeWords, askingWords];
+
 /** True where a query says that it is for courses. */
 export const asksForCourses = (query: string): boolean => tokens(query).some((word) => courseWords.has(word));
-
-/** True for a word that asks for a course without saying which, or says nothing at all. */
-export const onlyAsks = (word: string): boolean =>
-  [courseWords, programmeWords, emptyWords, askingWords].some((words) => words.has(word));
-
-/** True where a query asks for courses and says nothing of which. */
-export const asksOnlyForCourses = (query: string): boolean => asksForCourses(query) && tokens(query).every(onlyAsks);
 
 /** More words than this nothing is looked for by. */
 const mostWords = 16;
