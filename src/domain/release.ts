@@ -1,4 +1,5 @@
 /** What changed in the data between two days, and over several releases. */
+import type { Aspect } from '#words/news.ts';
 import type { ReleaseRecord, ReleaseState } from '#schemas/release.ts';
 
 /** What a release keeps of each course, by id. */
@@ -108,9 +109,7 @@ const fieldsOfAspects = {
   kind: ['type', 'typeLabel'],
   title: ['title', 'englishTitle'],
   content: ['description', 'learningOutcomes', 'skills', 'audience'],
-} as const satisfies Record<string, readonly string[]>;
-
-export type Aspect = keyof typeof fieldsOfAspects;
+} as const satisfies Record<Aspect, readonly string[]>;
 
 /** What was said before and what is said since; an empty text where nothing was, no list where no words tell it. */
 type Told = readonly [before: string, after: string] | readonly [];

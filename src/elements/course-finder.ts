@@ -96,6 +96,9 @@ class CourseFinder extends HTMLElement {
     const early = document.activeElement === text ? tidyQuery(text.value).query : '';
     void read(true).then(() => {
       this.dataset['ready'] = '';
+      void import('#finder/page/keep-search.ts').then((keeper) => {
+        keeper.keepSearch(this, engine, signal);
+      });
     });
     if (early && early !== this.#state.text) {
       text.value = early;

@@ -2,8 +2,13 @@ import { writeComparison } from '#domain/comparison-file.ts';
 import { mostCompared, type Shortlist } from '#domain/shortlist.ts';
 import { mergeLists, moveCourse } from '#domain/shortlist-exchange.ts';
 import { tellDamaged } from '#finder/page/damaged-list.ts';
+import { readSearches, readSeen, saveSeen } from '#finder/page/kept-searches.ts';
+import { showSearches } from '#finder/page/search-list.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
+import { loadProgram } from '#dom/load.ts';
+import { formatDate } from '#domain/dates.ts';
+import { looking } from '#words/news.ts';
 import { courses } from '#words/saved.ts';
 import type { Questions } from '#domain/letter.ts';
 import type { Table } from '#finder/table-file.ts';
@@ -31,6 +36,7 @@ class CourseShortlist extends HTMLElement {
     need(this, '[data-import]').addEventListener('change', () => void this.#import(), { signal });
     keepNotes(this, saveShortlist, this.#say, signal);
     this.#show();
+    this.#makeRoom();
     if (isStorageBlocked())
       this.#say('This browser does not let the site keep anything, so nothing can be saved here.');
     tellDamaged(this.#say);
@@ -39,6 +45,7 @@ class CourseShortlist extends HTMLElement {
       this.#table = table;
       this.#cards = new Map(table.titles.map((_, row) => [table.idOf(row), table.cardOf(row)]));
       this.#show();
+      void this.#tellNews(signal);
       const problem = showShared(this, readShortlist().list, this.#cards);
       if (problem) this.#say(problem);
     } catch (error) {
@@ -50,6 +57,26 @@ class CourseShortlist extends HTMLElement {
 
   disconnectedCallback() {
     this.#leaving.abort();
+  }
+
+  /** Says at once that news are on their way, so that what follows stands where it will stand. */
+  #makeRoom() {
+    const { release: newest = '' } = this.dataset;
+    const seen = readSeen();
+    if (seen !== undefined && seen < newest && readShortlist().list.length)
+      need(this, '[data-news]').textContent = looking(formatDate(seen));
+  }
+
+  /** What is new since the last visit; asked for only where something is saved and a release is newer. */
+  async #tellNews(signal: AbortSignal) {
+    const { release: newest = '' } = this.dataset;
+    const hasCourses = readShortlist().list.length > 0;
+    // From the first time that the list is looked at, what comes after is new.
+    if (newest && hasCourses && readSeen() === undefined) saveSeen(newest);
+    const isOld = (release = '') => release !== '' && release < newest;
+    if (!(hasCourses && isOld(readSeen())) && !readSearches().some(({ release }) => isOld(release))) return;
+    const { tellNews } = await loadProgram(() => import('#finder/page/shortlist-news.ts'));
+    await tellNews(this, newest, signal);
   }
 
   readonly #say = (...words: (string | Node)[]) => {
@@ -65,6 +92,7 @@ class CourseShortlist extends HTMLElement {
   readonly #show = () => {
     const { list } = readShortlist();
     showShortlist(this, list, this.#cards);
+    showSearches(this, this.#say);
     if (this.#table) showLetters(this, this.#table, list, JSON.parse(this.dataset['questions'] ?? '{}') as Questions);
   };
 

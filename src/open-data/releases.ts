@@ -18,6 +18,9 @@ export const mostListed = 60;
 export const releases = (): ReleaseRecord[] =>
   [...recordsOf(contentOnce().entries, 'releases').values()].sort((a, b) => b.date.localeCompare(a.date));
 
+/** Day of the newest release; an empty text where there is none. */
+export const newestRelease = (): string => releases()[0]?.date ?? '';
+
 /** A course as a release names it: with a title, and with a page where it has one. */
 export interface NamedCourse {
   readonly id: string;

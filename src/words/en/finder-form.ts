@@ -57,3 +57,4 @@ export const downloadCsv = 'Download as CSV';
 export const sideBySide = (date: string) => `Courses side by side, as known on ${date}`;
 export const howToRead =
   'Cost for each credit and hour is worked out here from the stated price, credit and hours; “about” marks it. Prices in different currencies are not converted in the table. “Not recorded” means that we have not read enough to know, “Not stated” that the page was read whole and does not say it.';
+export const saveSearch = 'Save this search';

@@ -11,7 +11,7 @@ export const tryAgain = 'Try again';
 
 /** Where nothing can read the words. */
 export const wordsNotLoaded =
-  'What searches by words could not be loaded, so the words count for nothing here. The filters work.';
+  'What searches by words could not be loaded: they count for nothing here. The filters work.';
 
 /** Above results that may lack courses which say the words further down in their listings, or in another form. */
 export const maybeIncomplete = 'Not all words could be loaded, so these results may be incomplete.';

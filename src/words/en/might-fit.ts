@@ -1,5 +1,5 @@
 /** Words about courses that might fit a choice, and about those that are left out because they seem to be over. */
-import { formatList, plural } from '../format.ts';
+import { formatList, formatNumber, plural } from '../format.ts';
 
 /** On a card of a course that only might fit. */
 export const askAbout = (questions: readonly string[]) =>
@@ -7,7 +7,7 @@ export const askAbout = (questions: readonly string[]) =>
 
 /** How many more courses might fit: those that fit in all that is known of them. */
 export const moreMightFit = (count: number, exact: number, about: readonly string[]) =>
-  `${plural(count, { one: exact ? '# more might fit' : '# might fit', other: exact ? '# more might fit' : '# might fit' })}: of ${plural(count, { one: 'it', other: 'each' })} we do not know the ${formatList(about, 'disjunction')}.`;
+  `${formatNumber(count)}${exact ? ' more' : ''} might fit: of ${plural(count, { one: 'it', other: 'each' })} we do not know the ${formatList(about, 'disjunction')}.`;
 
 /** Courses of unknown price that are not counted among those that might fit. */
 export const leftOutAsDear = (count: number) =>

@@ -32,3 +32,7 @@ export const note = 'Note';
 export const up = 'Move up';
 export const down = 'Move down';
 export const remove = 'Remove';
+export const searches = {
+  heading: 'Saved searches',
+  empty: 'None yet. In [the finder], press “Save this search”: here you see what is new in it since you looked last.',
+} as const;

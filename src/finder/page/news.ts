@@ -1,0 +1,29 @@
+/** What is new since a release, asked for once a page, and what a search finds now. */
+import { formatDate } from '#domain/dates.ts';
+import type { Delta } from '#domain/release.ts';
+import { aspectsIn, hasNews, type News } from '#domain/saved-search.ts';
+import { sitePath } from '#dom/address.ts';
+import { jsonOf, keep, load } from '#dom/load.ts';
+import * as words from '#words/news.ts';
+import type { Engine } from './engine.ts';
+
+/** What has changed since a release. Kept for the page; what failed is asked for again. @throws LoadError */
+export const deltaSince = keep((release: string): Promise<Delta> =>
+  load({
+    path: sitePath(`/data/releases/since/${release}.json`),
+    name: release,
+    read: jsonOf<Delta>(1),
+    cache: 'no-cache',
+  }),
+);
+
+/** Ids of the courses that a search finds now. */
+export const foundBy = async (engine: Engine, query: string, signal: AbortSignal): Promise<string[]> => {
+  const { state } = engine.read(query);
+  await engine.prepare(state, signal);
+  return engine.results(state).narrowed.rows.map((row) => engine.table.idOf(row));
+};
+
+/** What is new, in a sentence. */
+export const sayNews = (release: string, news: News): string =>
+  hasNews(news) ? words.since(formatDate(release), news, aspectsIn(news.changed)) : words.nothing(formatDate(release));
