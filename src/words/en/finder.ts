@@ -10,11 +10,10 @@ export const listNotLoaded =
 export const tryAgain = 'Try again';
 
 /** Where nothing can read the words. */
-export const wordsNotLoaded =
-  'What searches by words could not be loaded: they count for nothing here. The filters work.';
+export const wordsNotLoaded = 'What reads words could not be loaded: only filters count here.';
 
 /** Above results that may lack courses which say the words further down in their listings, or in another form. */
-export const maybeIncomplete = 'Not all words could be loaded, so these results may be incomplete.';
+export const maybeIncomplete = 'Not all words could be loaded: results may be incomplete.';
 
 export const resultsFor = (count: number, query: string): string =>
   query ? `${courses(count)} for “${query}”` : courses(count);
