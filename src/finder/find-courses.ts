@@ -1,7 +1,7 @@
 /** The courses that a reading of a query finds: what the words choose and what they say, for both searches. */
 import { isOwnName, type NamedOccupation } from '#query/occupations.ts';
 import { asksOnlyForCourses, isWithin, type QueryReading } from '#query/read-query.ts';
-import { findWords, type FindOptions, type Found } from '#text/find-words.ts';
+import { findWords, rowsNamed, type FindOptions, type Found } from '#text/find-words.ts';
 import type { WordIndex } from '#text/word-index.ts';
 import { stem, tokens } from '#text/tokens.ts';
 import { narrow, type Narrowed, type Order } from './narrow.ts';
@@ -122,10 +122,13 @@ export const findCourses = (
     ? Array.from({ length: table.count }, (_, row) => amountsOf(table, filters, row))
     : undefined;
   const texts = found?.scores ?? new Float64Array(table.count).fill(1);
+  // "Free, not about coding" has no words to look for, and leaves out what says coding all the same.
+  const out = found ? undefined : rowsNamed(index, options.without ?? []);
+  for (const row of out ?? []) texts[row] = 0;
   const narrowed = narrow(
     table,
     settled,
-    amounts ? texts.map((score, row) => (amounts[row] === undefined ? 0 : score)) : found?.scores,
+    amounts ? texts.map((score, row) => (amounts[row] === undefined ? 0 : score)) : out?.size ? texts : found?.scores,
   );
   const wished = wishes ? findWords(index, wishes, { isExact: true }) : undefined;
   const worded = wished?.scores.map((score, row) =>
@@ -148,7 +151,7 @@ export const findCourses = (
     : [];
   const order =
     whole && near.length ? { ...whole, scores: nearestFirst(table, filters, own, whole.scores, near) } : whole;
-  const isOwn = occupation?.isForm ? ownNames(table) : undefined;
+  const isOwn = occupation ? ownNames(table) : undefined;
   const isNamed = narrowed.rows.some((row) => found?.isWhole[row] && !isOwn?.(words, row));
   if (!occupation || (occupation.isForm && (isNamed || near.length)))
     return { narrowed, exactly, found, near, leads: [], order };

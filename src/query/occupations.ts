@@ -46,7 +46,7 @@ export const occupationIn = (
 
 /** True where a topic is somebody's own name, so that it says who offers and not what: "The Carpentries". */
 export const isOwnName = (topic: string, name: string): boolean =>
-  keyOf(queryWords(name).join(' ')) === keyOf(queryWords(topic).join(' '));
+  rootsOf(queryWords(name).join(' ')) === rootsOf(queryWords(topic).join(' '));
 
 /** What the words of the names of occupations have in common with other forms of them. */
 export const rootsOfOccupations = (occupations: readonly TravellingOccupation[]): ReadonlySet<string> =>

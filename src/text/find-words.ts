@@ -224,6 +224,10 @@ const rowsWith = (index: WordIndex, words: readonly string[], least: number): Se
 /** Weights at which a word is one of a row's name or title, or of its own title alone. */
 const [byName, byTitle] = [4, 9];
 
+/** Rows that have one of some words by a name or a title, and not in passing. */
+export const rowsNamed = (index: WordIndex, words: readonly string[]): ReadonlySet<number> =>
+  rowsWith(index, words, byName);
+
 /**
  * Rows that are left out because they have a word that is not wanted, by a name or a title and not in passing.
  * A word that nearly all have whose titles are wanted is another word for the same, "education not teaching":
@@ -235,7 +239,7 @@ const leftOut = (
   scores: Float64Array,
   named: Uint8Array,
 ): ReadonlySet<number> => {
-  const out = rowsWith(index, words, byName);
+  const out = rowsNamed(index, words);
   const wanted = [...named.keys()].filter((row) => named[row] && scores[row]);
   const isSame = wanted.length > 0 && wanted.filter((row) => out.has(row)).length > wanted.length * nearlyAll;
   return isSame ? rowsWith(index, words, byTitle) : out;

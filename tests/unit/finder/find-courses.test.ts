@@ -123,6 +123,15 @@ describe('finding words', () => {
     expect([...findWords(made, 'make-up', { isAbout: true }).isWhole]).toEqual([1, 0]);
   });
 
+  it('leaves out what has an unwanted word where nothing else is asked for', () => {
+    const reading = { ...plainReading(''), without: ['python'] };
+    const { narrowed } = findCourses(table, index, reading, { chosen: {} }, {}, { without: ['python'] });
+    const all = narrow(table, { chosen: {} }).rows;
+    expect(narrowed.rows.length).toBeGreaterThan(0);
+    expect(narrowed.rows.length).toBeLessThan(all.length);
+    expect(narrowed.rows.filter((row) => /python/i.test(table.titles[row] ?? ''))).toEqual([]);
+  });
+
   it('shows every course to who asks for courses and says nothing of which', () => {
     const all = findCourses(table, index, plainReading('find courses'), { chosen: {} }, {}, {});
     expect(all.found).toBeUndefined();
