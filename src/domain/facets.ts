@@ -14,7 +14,8 @@ import { durationWeeks, totalHours, weeklyHours } from './duration.ts';
 import { stageLabel, stageOf, stages, type StageId } from './level.ts';
 import { countryName, languageName } from './places.ts';
 import { paidBy, roughPounds } from './price.ts';
-import { middle } from './quantity.ts';
+import { lower, middle, upper } from './quantity.ts';
+import type { Quantity } from '#schemas/values.ts';
 import { isOpen } from './starts.ts';
 import { countryPath, modePath, providerPath, stagePath, subjectPath, typePath } from './urls.ts';
 
@@ -56,17 +57,24 @@ const band = (bands: readonly Band[], value: number | undefined): string[] => {
   return found ? [found.id] : [];
 };
 
+/** The bands that a number falls into: a range into every one that it reaches. */
+const bandsOf = (bands: readonly Band[], value: Quantity | undefined): string[] => {
+  if (value === undefined) return [];
+  const [first, last] = [lower(value), upper(value)].map((end) => bands.findIndex(({ below }) => end < below));
+  return bands.slice(first, (last ?? 0) + 1).map(({ id }) => id);
+};
+
 const bandFacet = (
   key: string,
   label: string,
   question: string,
   bands: readonly Band[],
-  value: (course: Course) => number | undefined,
+  value: (course: Course) => Quantity | undefined,
 ): Facet => ({
   key,
   label,
   question,
-  values: (course) => band(bands, value(course)),
+  values: (course) => bandsOf(bands, value(course)),
   name: (id) => bands.find((row) => row.id === id)?.label ?? id,
   order: bands.map(({ id }) => id),
   bands,
@@ -112,7 +120,7 @@ const weeklyFacet: Facet = {
   question: factQuestions.hoursPerWeek,
   values: (course) => {
     const weekly = weeklyHours(course);
-    if (weekly) return band(weeklyBands, middle(weekly.hours));
+    if (weekly) return bandsOf(weeklyBands, weekly.hours);
     if (course.delivery.pace !== 'self-paced' && course.delivery.pace !== 'both') return [];
     return [totalHours(course) ? ownPace : ownPaceOpen];
   },
@@ -291,10 +299,7 @@ export const facets: readonly Facet[] = [
     path: (value) => stagePath(value as StageId),
   },
   bandFacet('length', 'Length', factQuestions.duration, lengths, ({ duration }) => durationWeeks(duration)),
-  bandFacet('hours', 'Total hours of study', factQuestions.time, hours, (course) => {
-    const total = totalHours(course);
-    return total && middle(total.hours);
-  }),
+  bandFacet('hours', 'Total hours of study', factQuestions.time, hours, (course) => totalHours(course)?.hours),
   {
     key: 'credits',
     label: 'Credit',

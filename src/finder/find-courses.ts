@@ -42,7 +42,11 @@ const amountsOf = (table: Table, filters: QueryReading['filters'], row: number):
   let exact = 0;
   for (const { facet, range } of filters) {
     const key = numberKeys.find((name) => name === facet);
-    const value = range && key ? table.numbers[key][row] : undefined;
+    const [least, most] = (key && table.spans[key]?.[row]) ?? [];
+    // What is asked to be below an amount is so with the whole of its range.
+    const end =
+      range?.kind === 'below' || range?.kind === 'up-to' ? most : range?.kind === 'exactly' ? undefined : least;
+    const value = range && key ? (end ?? table.numbers[key][row]) : undefined;
     if (!range || value === undefined || Number.isNaN(value)) continue;
     if (isWithin(value, range)) exact += Number(range.kind === 'exactly');
     else if (range.kind !== 'exactly') return undefined;

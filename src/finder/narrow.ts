@@ -1,5 +1,8 @@
 /** Which rows fit a state, and what each further choice would give: plain loops over the columns. */
+import { formatMoney } from '#domain/money.ts';
 import type { Found } from '#text/find-words.ts';
+import { withinRange } from '#words/might-fit.ts';
+import { formatNumber } from '../words/format.ts';
 import { limitOf, mostOf } from './limit.ts';
 import type { FacetColumn, Table } from './table-file.ts';
 import { notSign, type FinderState, type SortKey } from './state.ts';
@@ -70,11 +73,11 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
     for (let row = 0; row < count; row += 1) {
       let fits = 0;
       for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) fits |= pass[codes[at] ?? 0] ?? 0;
-      if (most !== undefined && (limit?.numbers[row] ?? Number.NaN) <= most) fits = 1;
+      if (most !== undefined && (limit?.most[row] ?? Number.NaN) <= most) fits = 1;
       if (!fits) {
         failures[row] = (failures[row] ?? 0) + 1;
         failed[row] = index;
-        if (!open[codes[starts[row] ?? 0] ?? 0]) continue;
+        if (!open[codes[starts[row] ?? 0] ?? 0] && !reachesBelow(facet, row, most)) continue;
         if (most !== undefined && (limit?.floors?.[row] ?? Number.NaN) > most) dear[row] = 1;
         else unknowns[row] = (unknowns[row] ?? 0) + 1;
       }
@@ -99,8 +102,9 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
     if (failures[row] !== 0 && failures[row] === unknowns[row]) silent.push(row);
     if (dear[row] && failures[row] === (unknowns[row] ?? 0) + 1) tooDear += 1;
   }
+  const most = facets.map((facet) => mostOf(facet, chosen[facet.key]));
   for (const row of silent) {
-    for (const place of silentFacets(table, row, wanted)) silentOn[place] = (silentOn[place] ?? 0) + 1;
+    for (const place of silentFacets(table, row, wanted, most)) silentOn[place] = (silentOn[place] ?? 0) + 1;
   }
   const counts = facets.map(({ starts, codes, values, includes }, index) => {
     const tally = new Uint32Array(values.length);
@@ -129,20 +133,43 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
   };
 };
 
-/** Places of the facets that are asked for and not known of a row. */
-const silentFacets = ({ facets }: Table, row: number, asked: readonly (Uint8Array | undefined)[]): number[] =>
-  facets.flatMap(({ starts, codes, open }, place) => {
-    const code = codes[starts[row] ?? 0] ?? 0;
-    return asked[place] && open[code] && !asked[place][code] ? [place] : [];
+/** Whether a row states a range that begins within a limit and ends beyond it: it may fit. */
+const reachesBelow = ({ limit }: FacetColumn, row: number, most: number | undefined): boolean =>
+  limit !== undefined &&
+  most !== undefined &&
+  (limit.least[row] ?? Number.NaN) <= most &&
+  (limit.most[row] ?? Number.NaN) > most;
+
+/** Places of the facets that are asked for and of which a row's own is not known, or a range that only begins within it. */
+const silentFacets = (
+  { facets }: Table,
+  row: number,
+  asked: readonly (Uint8Array | undefined)[],
+  most: readonly (number | undefined)[],
+): number[] =>
+  facets.flatMap((facet, place) => {
+    const code = facet.codes[facet.starts[row] ?? 0] ?? 0;
+    const isOpen = facet.open[code] === 1 || reachesBelow(facet, row, most[place]);
+    return asked[place] && isOpen && !asked[place][code] ? [place] : [];
   });
 
 /** What to ask the provider of a row that might fit: the questions of the facets chosen that are not known of it. */
-export const questionsFor = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, row: number): string[] =>
-  silentFacets(
+export const questionsFor = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, row: number): string[] => {
+  const most = table.facets.map((facet) => mostOf(facet, chosen[facet.key]));
+  return silentFacets(
     table,
     row,
     table.facets.map((facet) => wantedCodes(facet, chosen[facet.key])),
-  ).flatMap((place) => table.facets[place]?.question ?? []);
+    most,
+  ).flatMap((place) => {
+    const facet = table.facets[place];
+    if (!facet || !reachesBelow(facet, row, most[place])) return facet?.question ?? [];
+    const limit = chosen[facet.key]?.map((value) => limitOf(facet, value)).find((found) => found !== undefined);
+    return limit
+      ? withinRange(facet.key, facet.limit?.pounds ? formatMoney(limit.most, limit.currency) : formatNumber(limit.most))
+      : [];
+  });
+};
 
 /**
  * Rows in an order; those without the value come last. Equal ones keep the table's order, and those that fit a text
@@ -176,19 +203,19 @@ export const sortRows = (
 const isAskedFor = (sort: SortKey): boolean => sort !== 'relevance' && sort !== 'stated';
 
 /**
- * The hours a week of a row, where its hours a week are asked for and known as such: "own" where one takes it when one
- * likes.
+ * The hours a week of a row, a number or the ends of a range, where its hours a week are asked for and known as such:
+ * "own" where one takes it when one likes.
  */
 export const weeklyAsked = (
-  { facets }: Table,
+  { facets, numbers, spans }: Table,
   { chosen }: Pick<FinderState, 'chosen'>,
   row: number,
-): number | 'own' | undefined => {
+): number | readonly [least: number, most: number] | 'own' | undefined => {
   const facet = facets.find(({ key }) => key === 'weekly');
   const code = facet?.codes[facet.starts[row] ?? 0];
   if (!facet?.limit || !chosen[facet.key]?.length || code === undefined) return undefined;
   if (code === facet.limit.always) return 'own';
-  return facet.open[code] ? undefined : facet.limit.numbers[row];
+  return facet.open[code] ? undefined : (spans.weekly?.[row] ?? numbers.weekly[row]);
 };
 
 /** Whether somebody says what they have, hours or money: they choose among courses rather than look for words. */

@@ -13,6 +13,11 @@ const limited: Readonly<Record<string, { readonly by: NumberKey; readonly always
   hours: { by: 'hours' },
 };
 
+/** Rows whose number is a range, each with its ends; the column of numbers has its middle, for sorting. */
+export type Spans = Readonly<
+  Partial<Record<NumberKey, Readonly<Record<number, readonly [least: number, most: number]>>>>
+>;
+
 /** Value of every facet that stands for the courses of which the fact is not known. */
 export const notKnownValue = 'not-stated';
 
@@ -69,6 +74,7 @@ export interface TableFile {
   /** By value of the facet "type": the least that one of unknown price may cost, in pounds; left out where it tells nothing. */
   readonly floors?: Readonly<Record<string, number>>;
   readonly numbers: Readonly<Record<NumberKey, readonly (number | null)[]>>;
+  readonly spans?: Spans;
 }
 
 /** A facet's column, ready to be looped over: the codes of row r are `codes[starts[r]]` up to `codes[starts[r + 1]]`. */
@@ -84,10 +90,11 @@ export interface FacetColumn {
   readonly question: string | undefined;
   /** Place of the value that stands for courses of which the fact is not known; -1 where it is known of all. */
   readonly unknown: number;
-  /** Where it takes "at most": the number of each row, NaN where not known. */
+  /** Where it takes "at most": the least and the most that the number of each row may be, NaN where not known. */
   readonly limit:
     | {
-        readonly numbers: Float64Array;
+        readonly least: Float64Array;
+        readonly most: Float64Array;
         /** Place of the value that always fits; -1 where there is none. */
         readonly always: number;
         /** Pounds for one unit of a currency, where the number is money. */
@@ -107,6 +114,7 @@ export interface Table {
   readonly facets: readonly FacetColumn[];
   /** Number of a row for sorting; NaN where not stated. */
   readonly numbers: Readonly<Record<NumberKey, Float64Array>>;
+  readonly spans: Spans;
   /** The place of each row in the order of lists. */
   readonly places: readonly number[];
   /** The title in English of a row whose title is in another language, where its source gives it. */
@@ -133,7 +141,12 @@ const readLimit = (key: string, values: readonly (string | 0)[], file: TableFile
   if (!row) return undefined;
   const always = row.always === undefined ? -1 : values.indexOf(row.always);
   const money = row.by === 'price' ? { pounds, floors: floorsIn(file) } : {};
-  return { numbers: columnOf(file.numbers[row.by]), always, ...money };
+  const [least, most] = [0, 1].map((end) => {
+    const column = columnOf(file.numbers[row.by]);
+    for (const [at, ends] of Object.entries(file.spans?.[row.by] ?? {})) column[Number(at)] = ends[end] ?? Number.NaN;
+    return column;
+  }) as [Float64Array, Float64Array];
+  return { least, most, always, ...money };
 };
 
 const readFacet = ({ codes, ...facet }: FacetFile, file: TableFile): FacetColumn => {
@@ -195,6 +208,7 @@ export const readTable = (file: TableFile): Table => {
     numbers: Object.fromEntries(
       numberKeys.map((key) => [key, Float64Array.from(file.numbers[key], (value) => value ?? Number.NaN)]),
     ) as Record<NumberKey, Float64Array>,
+    spans: file.spans ?? {},
     englishTitleOf: (row) => wordOf(file.englishTitles, row),
     idOf,
     cardOf: (row) => ({

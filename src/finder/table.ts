@@ -2,14 +2,15 @@
 import { cardWords } from '#domain/course-card.ts';
 import { fewestOfKind } from '#domain/course-types.ts';
 import type { Course } from '#domain/course.ts';
-import { wholePrice, roughPounds } from '#domain/price.ts';
+import { roughPounds, wholePrice } from '#domain/price.ts';
 import { budgetCurrencies, poundsPer } from '#domain/currency-rates.ts';
 import { ectsOf, ownCredits } from '#domain/credit.ts';
 import { lastDay } from '#domain/dates.ts';
 import { durationWeeks, totalHours, weeklyHours } from '#domain/duration.ts';
 import { countFacet, facetsAt, type Facet } from '#domain/facets.ts';
 import { inListOrder } from '#domain/listing.ts';
-import { middle, upper } from '#domain/quantity.ts';
+import { lower, mapQuantity, middle, upper } from '#domain/quantity.ts';
+import type { Quantity } from '#schemas/values.ts';
 import { slugOf } from '#text/slug.ts';
 import { nextIntake } from '#domain/starts.ts';
 import { notKnown } from '#words/answers.ts';
@@ -33,20 +34,23 @@ const perCredit = (course: Course): number | undefined => {
   return pounds === undefined || ects === undefined || middle(ects) === 0 ? undefined : pounds / middle(ects);
 };
 
-const numberColumns: Record<NumberKey, (course: Course, asOf: string) => number | undefined> = {
-  price: ({ price }) => (price?.category === 'partially-free' ? 0 : roughPounds(price)),
+/** A price in rough pounds, both ends of a range. */
+const poundsOf = ({ price }: Course): Quantity | undefined => {
+  if (price?.category === 'partially-free') return 0;
+  const whole = wholePrice(price);
+  const rate = whole && poundsPer(whole.currency);
+  return rate === undefined || whole === undefined ? undefined : mapQuantity(whole.amount, (amount) => amount * rate);
+};
+
+const numberColumns: Record<NumberKey, (course: Course, asOf: string) => Quantity | undefined> = {
+  price: poundsOf,
   'price-per-credit': perCredit,
+  // Whoever has as many hours a week as it has in all can take it in any week.
   weekly: (course) => {
-    const weekly = weeklyHours(course);
-    if (weekly) return middle(weekly.hours);
-    // Whoever has as many hours a week as it has in all can take it in any week.
-    const total = totalHours(course);
-    return total && upper(total.hours);
+    const [weekly, total] = [weeklyHours(course), totalHours(course)];
+    return weekly?.hours ?? (total && upper(total.hours));
   },
-  hours: (course) => {
-    const total = totalHours(course);
-    return total && middle(total.hours);
-  },
+  hours: (course) => totalHours(course)?.hours,
   length: ({ duration }) => durationWeeks(duration),
   start: daysToStart,
   credits: (course) => {
@@ -54,6 +58,8 @@ const numberColumns: Record<NumberKey, (course: Course, asOf: string) => number 
     return ects === undefined ? (ownCredits(course)?.length === 0 ? 0 : undefined) : middle(ects);
   },
 };
+
+const toTenth = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * By kind of course, the least in pounds that one of unknown price may cost: half the lowest price that is known.
@@ -136,8 +142,16 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
   const column = (key: NumberKey) =>
     courses.map((course) => {
       const value = numberColumns[key](course, asOf);
-      return value === undefined ? null : Math.round(value * 10) / 10;
+      return value === undefined ? null : toTenth(middle(value));
     });
+  const spansOf = (key: NumberKey) =>
+    Object.fromEntries(
+      courses.flatMap((course, row): [number, [number, number]][] => {
+        const value = numberColumns[key](course, asOf);
+        const [least, most] = value === undefined ? [0, 0] : [toTenth(lower(value)), toTenth(upper(value))];
+        return least < most ? [[row, [least, most]]] : [];
+      }),
+    );
   return {
     version: 3,
     asOf,
@@ -164,5 +178,6 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
       start: column('start'),
       credits: column('credits'),
     },
+    spans: { price: spansOf('price'), weekly: spansOf('weekly'), hours: spansOf('hours') },
   };
 };

@@ -37,7 +37,8 @@ export const someHaveAll = (wholes: number): string =>
 export const quoted = (words: string): string => `“${words}”`;
 export const remove = (what: string): string => `Remove: ${what}`;
 /** Beside the time that a course takes, where one asked for its hours a week. */
-export const hoursAWeek = (hours: number): string => `about ${hours} a week`;
+export const hoursAWeek = (hours: number | readonly [least: number, most: number]): string =>
+  typeof hours === 'number' ? `about ${hours} a week` : `${hours[0]} to ${hours[1]} a week`;
 export const atOwnPace = 'at your own pace';
 export const atMost = (amount: string): string => `up to ${amount}`;
 export const notValue = (name: string): string => `not ${name}`;

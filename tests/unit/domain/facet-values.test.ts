@@ -54,6 +54,14 @@ describe('the hours', () => {
     expect(values('weekly', { workload: { hoursPerWeek } })).toEqual([band]);
   });
 
+  it.each<[Record<string, unknown>, string, string[]]>([
+    [{ hoursPerWeek: { min: 3, max: 10 } }, 'weekly', ['3-to-5', '6-to-10']],
+    [{ hoursPerWeek: { min: 2, max: 21 } }, 'weekly', ['up-to-2', '3-to-5', '6-to-10', '11-to-20', 'over-20']],
+    [{ hours: { min: 40, max: 120 } }, 'hours', ['10-to-49', '50-to-99', '100-to-150']],
+  ])('of %j are in every band that they reach', (workload, key, bands) => {
+    expect(values(key, { workload })).toEqual(bands);
+  });
+
   it('a week are one’s own where the pace is, and not known otherwise', () => {
     expect(values('weekly', { delivery: { mode: 'online', inferred: false, pace: 'self-paced' } })).toEqual([
       'own-pace-open',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { countFits } from '#finder/count.ts';
-import { hasLimit, narrow, sortSilent, weeklyAsked } from '#finder/narrow.ts';
+import { hasLimit, narrow, questionsFor, sortSilent, weeklyAsked } from '#finder/narrow.ts';
 import { readQuery, toggle, writeQuery } from '#finder/state.ts';
 import { indexTable } from '#finder/table-index.ts';
 import { encodeTable } from '#finder/table.ts';
 import { readTable } from '#finder/table-file.ts';
 import { poundsPer } from '#domain/currency-rates.ts';
+import { hoursAWeek } from '#words/finder.ts';
 import { makeCourse, makeProvider } from '../../support/make.ts';
 
 const asOf = '2026-11-23';
@@ -69,7 +70,7 @@ describe('"at most" in the finder', () => {
 
   it('takes the hours a week from the source, or from hours in all and weeks; at one’s own pace none are too few for hours that are known', () => {
     const weekly = tableOf([
-      makeCourse({ title: 'stated', workload: { hoursPerWeek: { min: 4, max: 6 } } }),
+      makeCourse({ title: 'stated', workload: { hoursPerWeek: { min: 4, max: 5 } } }),
       makeCourse({ title: 'too many', workload: { hoursPerWeek: 6 } }),
       makeCourse({ title: 'worked out', workload: { hours: 40 }, duration: { value: 8, unit: 'weeks' } }),
       makeCourse({ title: 'too many in fact', workload: { hours: 48 }, duration: { value: 8, unit: 'weeks' } }),
@@ -86,11 +87,46 @@ describe('"at most" in the finder', () => {
       ['stated', 'worked out', 'own pace', 'in one week'].map((title) =>
         weeklyAsked(weekly, state, weekly.titles.indexOf(title)),
       ),
-    ).toEqual([5, 5, 'own', undefined]);
+    ).toEqual([[4, 5], 5, 'own', undefined]);
     expect(weeklyAsked(weekly, readQuery('', weekly.facets).state, 0)).toBeUndefined();
     expect(narrow(weekly, readQuery('?weekly=5', weekly.facets).state).silent.map((row) => weekly.titles[row])).toEqual(
       ['hours not known', 'in two weeks perhaps', 'a part alone'],
     );
+  });
+
+  it('counts a range that only begins within it as one that might fit, with the question whether it does', () => {
+    const ranges = tableOf([
+      makeCourse({ title: 'wide', workload: { hoursPerWeek: { min: 3, max: 10 } } }),
+      makeCourse({ title: 'within', workload: { hoursPerWeek: { min: 3, max: 5 } } }),
+      makeCourse({ title: 'beyond', workload: { hoursPerWeek: { min: 6, max: 10 } } }),
+      makeCourse({ title: 'in all', workload: { hours: { min: 4, max: 20 } } }),
+      {
+        ...priced('dear', 1),
+        price: {
+          category: 'paid',
+          options: [
+            { amount: { min: 400, max: 900 }, currency: 'GBP', per: 'course', for: 'everyone', covers: 'both' },
+          ],
+        },
+      },
+    ]);
+    const mightFit = (query: string) => {
+      const { state } = readQuery(query, ranges.facets);
+      return narrow(ranges, state).silent.map((row) => [
+        ranges.titles[row],
+        ...questionsFor(ranges, state, row).filter((question) => /enough|Can I/.test(question)),
+      ]);
+    };
+    const isOf = (title: string) => (row: (string | undefined)[]) => row[0] === title;
+    expect(found(ranges, '?weekly=5')).toEqual(['within']);
+    expect(mightFit('?weekly=5').find(isOf('wide'))).toEqual(['wide', 'Are 5 hours a week enough to finish it?']);
+    expect(mightFit('?weekly=5').some(isOf('beyond'))).toBe(false);
+    expect(found(ranges, '?weekly=10')).toEqual(['wide', 'within', 'beyond']);
+    expect(mightFit('?hours=10').find(isOf('in all'))).toEqual(['in all', 'Are 10 hours in all enough to finish it?']);
+    expect(mightFit('?price=500').find(isOf('dear'))).toEqual(['dear', 'Can I take it for £500?']);
+    expect(found(ranges, '?price=900')).toEqual(['dear']);
+    expect(weeklyAsked(ranges, readQuery('?weekly=5', ranges.facets).state, 0)).toEqual([3, 10]);
+    expect(hoursAWeek([3, 10])).toBe('3 to 10 a week');
   });
 
   it('counts no course of unknown price whose kind costs at least twice the limit, and says how many', () => {
