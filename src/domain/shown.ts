@@ -2,7 +2,7 @@
 import { answerOf, courseFacts, noteOf, sectionFacts } from './course-facts.ts';
 import { isKnown } from './answer.ts';
 import type { Course } from './course.ts';
-import { intakeNote, pastStartWords } from './starts.ts';
+import { comingIntakes, comingWords, earlierStarts } from './starts.ts';
 
 /** The texts of a course's page, in no order. */
 export const shownTexts = (course: Course, asOf: string): string[] =>
@@ -11,7 +11,7 @@ export const shownTexts = (course: Course, asOf: string): string[] =>
       const answer = answerOf(fact, course, { asOf });
       return [isKnown(answer) ? answer.words : undefined, noteOf(fact, course, { asOf })];
     }),
-    ...course.intakes.map(intakeNote),
-    pastStartWords(course, asOf),
+    ...comingIntakes(course, asOf).map((intake) => comingWords(intake, asOf)),
+    ...earlierStarts(course, asOf),
     course.source.note,
   ].filter((text) => text !== undefined);

@@ -63,6 +63,10 @@ export const intakeWords = (intake: Intake): string =>
     .filter(Boolean)
     .join('; ');
 
+/** An intake that is to come, in words: one to which one could apply until a day that is over is closed. */
+export const comingWords = (intake: Intake, asOf: string): string =>
+  intakeWords(intake.applyBy !== undefined && lastDay(intake.applyBy) < asOf ? { state: 'closed', ...intake } : intake);
+
 /** The latest year that a text names: 2025 of "2024/25" and "2024-25". */
 const lastYearIn = (text: string): number | undefined => {
   const years = [...text.matchAll(/\b(20\d\d)(?:\s?[-–/]\s?(\d{2})\b(?!\d))?/g)].map(([, year, short]) =>
@@ -124,8 +128,23 @@ export const startNote = (course: Course, asOf: string): string | undefined => {
   return parts.length ? parts.join('; ') : undefined;
 };
 
+/** Most past starts that a page tells: the latest show the rhythm. */
+const mostEarlier = 4;
+
+/** The intakes that are not over on a day, first the earliest: also those that one can no longer join. */
+export const comingIntakes = ({ intakes }: Course, asOf: string): Intake[] =>
+  intakes
+    .filter(({ start }) => start !== 'anytime' && lastDay(start) >= asOf)
+    .sort((a, b) => a.start.localeCompare(b.start));
+
 /** Intakes that are over on a day, latest first. */
 export const pastIntakes = (course: Course, asOf: string): Intake[] =>
   course.intakes
     .filter(({ start }) => start !== 'anytime' && lastDay(start) < asOf)
     .sort((a, b) => b.start.localeCompare(a.start));
+
+/** What a page tells of starts that are over. */
+export const earlierStarts = (course: Course, asOf: string): string[] => {
+  const said = pastStartWords(course, asOf);
+  return [...pastIntakes(course, asOf).slice(0, mostEarlier).map(intakeWords), ...(said === undefined ? [] : [said])];
+};

@@ -28,6 +28,16 @@ describe('the check remarks on', () => {
     expect(checkFacts(course, data, asOf).map(({ kind }) => kind)).toEqual(['note-not-shown']);
   });
 
+  it('a note of a start that its page leaves out: a fifth that is over, and one at any time that has ended', () => {
+    const intakes = [2021, 2022, 2023, 2024, 2025].map((year) => ({ start: `${year}-09`, note: `Only in ${year}` }));
+    expect(remarks({ intakes })).toEqual(['note-not-shown intakes.0.note']);
+    expect(remarks({ intakes: intakes.slice(1) })).toEqual([]);
+    expect(remarks({ intakes: [{ start: 'anytime', end: '2025-09', note: 'Not any more' }] })).toEqual([
+      'note-not-shown intakes.0.note',
+    ]);
+    expect(remarks({ intakes: [{ start: '2027-09', state: 'full', note: 'Ask for a place' }] })).toEqual([]);
+  });
+
   it.each([
     ['Range of all the university’s micro-credentials', true],
     ['Typical of these courses', true],

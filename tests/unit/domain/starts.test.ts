@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formatNextStart, nextIntake, pastIntakes, pastStartWords, startWords } from '#domain/starts.ts';
+import {
+  comingIntakes,
+  comingWords,
+  earlierStarts,
+  formatNextStart,
+  nextIntake,
+  pastIntakes,
+  pastStartWords,
+  startWords,
+} from '#domain/starts.ts';
 import { makeCourse } from '../../support/make.ts';
 
 const today = '2026-11-23';
@@ -28,6 +37,25 @@ describe('the next start', () => {
       { start: '2027-02' },
     );
     expect(nextIntake(course, today)?.start).toBe('2027-02');
+  });
+
+  it('is told with those that one can no longer join, which say so', () => {
+    const course = starting(
+      { start: '2027-02' },
+      { start: '2026-12-01', state: 'full' },
+      { start: '2026-12-03', applyBy: '2026-11-01' },
+      { start: '2026-09' },
+    );
+    expect(comingIntakes(course, today).map((intake) => comingWords(intake, today))).toEqual([
+      '1 December 2026; full',
+      '3 December 2026; apply by 1 November 2026; closed to applications',
+      'February 2027',
+    ]);
+  });
+
+  it('is told with the latest four that are over', () => {
+    const course = starting(...['2022-01', '2023-01', '2024-01', '2025-01', '2026-01'].map((start) => ({ start })));
+    expect(earlierStarts(course, today)).toEqual(['January 2026', 'January 2025', 'January 2024', 'January 2023']);
   });
 
   it('is any time where one may start when one likes', () => {
