@@ -1,9 +1,10 @@
 /** The directory as one flat table, whose mapping ships beside the others, so that it reads back. */
 import type { Course } from '#domain/course.ts';
-import { decidingFacts } from '#domain/course-facts.ts';
+import { decidingFacts, factOf } from '#domain/course-facts.ts';
 import { withOwnNumbers } from '#domain/credit.ts';
 import { csvText } from '#domain/csv-text.ts';
 import { formatQuantity } from '#domain/quantity.ts';
+import { intakeNote } from '#domain/starts.ts';
 import type { Format } from '../format.ts';
 import { amountText, priceText, schemeNames } from '../shared.ts';
 import { delimiterOf } from './lines.ts';
@@ -13,12 +14,18 @@ const several = ' | ';
 
 /** What stands in small print beside the facts of a course, each with the fact that it qualifies. */
 const qualifiers = (course: Course): string | undefined =>
-  decidingFacts
-    .flatMap(({ label, note }) => {
-      const text = note?.(course, { asOf: course.recorded });
+  [
+    ...decidingFacts.flatMap(({ key, label, note }) => {
+      // Every start has its note below, whatever day it is.
+      const text = key === 'start' ? undefined : note?.(course, { asOf: course.recorded });
       return text === undefined ? [] : [`${label}: ${text}`];
-    })
-    .join(several) || undefined;
+    }),
+    ...(course.delivery.note === undefined ? [] : [`${factOf('mode').label}: ${course.delivery.note}`]),
+    ...course.intakes.flatMap((intake) => {
+      const text = intakeNote(intake);
+      return text === undefined ? [] : [`${intake.start}: ${text}`];
+    }),
+  ].join(several) || undefined;
 
 /** The columns of the table that we write, in order; `mappings/directory.json` reads each back. */
 const flat: readonly (readonly [
@@ -94,7 +101,7 @@ const flat: readonly (readonly [
   ['credential', 'What one receives', ({ credential }) => credential?.name],
   [
     'notes',
-    'What qualifies the numbers: conditions of price, time, credit and level, and what is of a part or of many courses',
+    'What qualifies the facts: conditions of price, time, credit, level, mode and each start, and what is of a part or of many courses',
     (course) => qualifiers(course),
   ],
   ['source_url', 'Page on which the facts were read', ({ source }) => source.url],

@@ -272,4 +272,19 @@ describe('the flat table', () => {
     expect(row).toContain('Fixture range');
     expect(row).toContain('Fixture note');
   });
+
+  it('keeps what is said of the mode and of each start, also of one that is over', () => {
+    const text = csv.write([
+      makeCourse({
+        delivery: { mode: 'online', inferred: false, note: 'Fixture evenings' },
+        intakes: [
+          { start: '2019-03', note: 'Fixture pilot' },
+          { start: '2031-05', state: 'full', note: 'Fixture town' },
+        ],
+      }),
+    ]);
+    expect(text).toContain(
+      'How you take part: Fixture evenings | 2019-03: Fixture pilot | 2031-05: full; Fixture town',
+    );
+  });
 });
