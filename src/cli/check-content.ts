@@ -33,7 +33,7 @@ const main = (): number => {
   }
   const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new Error(`--as-of ${asOf}: write a day as YYYY-MM-DD`);
-  const { entries, problems } = checkContent(process.cwd(), values['as-of']);
+  const { entries, problems } = checkContent(process.cwd(), values['as-of'], asOf);
   const warnings = values.errors ? [] : checkWarnings(entries, asOf);
   const counts = Object.fromEntries(
     [...Map.groupBy(entries, ({ collection }) => collection)].map(([name, list]) => [name, list.length]),

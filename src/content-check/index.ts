@@ -8,7 +8,7 @@ import { checkBodies } from './bodies.ts';
 import { readToday } from '../deployment.ts';
 import { checkFittingCourses } from './course-lists.ts';
 import { checkEndedSchemes } from './ended-schemes.ts';
-import { checkEndedSources } from './ended-sources.ts';
+import { checkEndedSources, newestDay } from './ended-sources.ts';
 import type { Problem } from './problem.ts';
 import { type Entry } from './entry.ts';
 import { readContent } from './read.ts';
@@ -20,13 +20,16 @@ import { checkUnfinished } from './unfinished.ts';
 
 /**
  * All records and all problems, by file and line.
- * @param today the day of the build, `YYYY-MM-DD`; as the build finds it where left out
+ * @param given the day of the build, `YYYY-MM-DD`; as the build finds it where left out
+ * @param latest the last day that may count as such: a record with a later one is what is wrong, not all that ends before
  */
 export const checkContent = (
   root: string,
-  today = readToday(process.env),
+  given = readToday(process.env),
+  latest?: string,
 ): { entries: Entry[]; problems: Problem[] } => {
   const { entries, problems } = readContent(root);
+  const today = given ?? [newestDay(entries), latest ?? '9999'].sort()[0];
   const all = [
     ...problems,
     ...checkReferences(entries),

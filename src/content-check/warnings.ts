@@ -156,6 +156,9 @@ const oldRate = ({ day }: CurrencyRateRecord, { asOf }: Context): Oddity[] =>
     ? [{ path: ['day'], found: day, wanted: 'a rate of the last year: read it again, with its day' }]
     : [];
 
+const rateToCome = ({ day }: CurrencyRateRecord, { asOf }: Context): Oddity[] =>
+  day > asOf ? [{ path: ['day'], found: day, wanted: `a day that has been: ${asOf} counts as today` }] : [];
+
 /** What is looked at in each course by itself. */
 const courseRules = {
   'stale-facts': staleFacts,
@@ -260,7 +263,12 @@ export const findRemarks = (entries: readonly Entry[], asOf: string, known: read
       entry.record ? withoutRegister(entry.record).map(remark('provider-without-register', entry)) : [],
     ),
     ...entriesOf(entries, 'currencyRates').flatMap((entry) =>
-      entry.record ? oldRate(entry.record, context).map(remark('old-rate', entry)) : [],
+      entry.record
+        ? [
+            ...oldRate(entry.record, context).map(remark('old-rate', entry)),
+            ...rateToCome(entry.record, context).map(remark('date-after-build', entry)),
+          ]
+        : [],
     ),
     ...courses.flatMap(([entry]) => {
       const course = joined.get(entry.id);
@@ -295,7 +303,13 @@ export const checkWarnings = (entries: readonly Entry[], asOf: string, known: re
     }))
     .sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
 
-/** The number of warnings of each kind, with the first as an example; each of them, grouped by file, before that where asked. */
+/** Most warnings of a kind that are told each by itself: what is rare is a mistake in one record, not a gap in all. */
+const few = 20;
+
+/**
+ * The number of warnings of each kind: each of them below it where they are few, else the first as an example; all of
+ * them, grouped by file, before that where asked.
+ */
 export const formatWarnings = (warnings: readonly Warning[], all = false): string => {
   const where = ({ line, field }: Warning) =>
     [line === undefined ? undefined : `line ${line}`, field].filter(Boolean).join(', ') || 'whole file';
@@ -310,15 +324,18 @@ export const formatWarnings = (warnings: readonly Warning[], all = false): strin
   const kinds = warningKinds.flatMap((kind) => {
     const list = warnings.filter((warning) => warning.kind === kind);
     const [first] = list;
-    return first ? [{ kind, count: list.length, first }] : [];
+    return first ? [{ kind, count: list.length, told: list.length > few ? [first] : list }] : [];
   });
   const width = Math.max(0, ...kinds.map(({ count }) => String(count).length));
   return [
     ...blocks.flatMap((block) => [block, '']),
     `${warnings.length} warning${warnings.length === 1 ? '' : 's'}; none of them stops a build${all ? '' : ' (--all lists them)'}:`,
-    ...kinds.flatMap(({ kind, count, first }) => [
+    ...kinds.flatMap(({ kind, count, told }) => [
       `  ${String(count).padStart(width)}  ${kind}`,
-      ...(all ? [] : [`  ${' '.repeat(width)}    such as ${first.file}, ${where(first)}: better ${first.wanted}`]),
+      ...(all ? [] : told).map(
+        (warning) =>
+          `  ${' '.repeat(width)}    ${count > few ? 'such as ' : ''}${warning.file}, ${where(warning)}: better ${warning.wanted}`,
+      ),
     ]),
   ].join('\n');
 };

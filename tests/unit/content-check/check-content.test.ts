@@ -43,6 +43,23 @@ it('reports the problems of all files at once, by file', () => {
   ]);
 });
 
+it('takes no record of a day to come for the day on which sources and schemes end, where the last such day is told', () => {
+  const root = makeContent({
+    [course]: plainRecord({ recorded: '2029-01-01' }),
+    'guides/fixture-guide.mdx': guideText('<Cite id="fixture-source" />'),
+    'sources/fixture-source.json': text({
+      title: 'Fixture source',
+      publisher: 'Fixture',
+      url: 'https://example.org/source',
+      strength: 'official',
+      validUntil: '2027-07-31',
+    }),
+  });
+  expect(checkContent(root, undefined, '2026-11-27').problems).toEqual([]);
+  const ended = checkContent(root, undefined).problems.map(({ found }) => found);
+  expect(new Set(ended)).toEqual(new Set(['"fixture-source"']));
+});
+
 describe('a field', () => {
   it('that does not exist is told with the line and the one that was meant', () => {
     expect(only({ [course]: plainRecord({ platfrom: 'Fixture' }) })).toMatchObject({

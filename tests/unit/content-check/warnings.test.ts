@@ -79,6 +79,14 @@ describe('an editor is warned', () => {
     expect(kinds(entry('providers', 'p', { name: 'P', kind: 'college' }))).toEqual(['provider-without-register']);
   });
 
+  it('of a rate older than a year, and of one of a day to come', () => {
+    const rate = (day: string) =>
+      entry('currencyRates', 'EUR', { currency: 'EUR', pounds: 0.86, day, source: 'fixture-source' });
+    expect(kinds(rate('2025-11-22'))).toEqual(['old-rate']);
+    expect(kinds(rate('2025-11-23'), rate(asOf))).toEqual([]);
+    expect(kinds(rate('2026-11-24'))).toEqual(['date-after-build']);
+  });
+
   it('of a course that is there twice, not of one that is offered in two modes', () => {
     expect(kinds(course(), course({ title: 'Fixture  Course!' }, 'fixture-college/b'))).toEqual([
       'suspected-duplicate',
@@ -100,14 +108,26 @@ describe('an editor is warned', () => {
     expect(text).toContain('1  stale-facts');
   });
 
-  it('as a number of each kind with one example otherwise', () => {
-    const many = [1, 2, 3].map((id) =>
+  it('as a number of each kind otherwise: each where they are few, with one example where they are many', () => {
+    const many = Array.from({ length: 21 }, (_, id) =>
       course({ recorded: '2020-01-01', title: `Fixture ${id}` }, `fixture-college/${id}`),
     );
-    const text = formatWarnings(checkWarnings(many, asOf));
+    const repeating = ['b', 'c'].map((id) => course({ title: id, learningOutcomes: [id] }, `fixture-college/${id}`));
+    const provider = entry('providers', 'fixture-college', { name: 'Fixture College', kind: 'college', country: 'GB' });
+    const subject = entry('subjects', 'computing', {
+      id: 'computing',
+      code: '06',
+      name: 'Computing',
+      isced: 'ICT',
+      covers: 'Fixtures.',
+    });
+    const text = formatWarnings(checkWarnings([provider, subject, ...many, ...repeating], asOf));
     expect(text).toContain('(--all lists them)');
-    expect(text).toMatch(/3 {2}stale-facts\n.*such as content\/courses\/fixture-college\/1\.json/);
-    expect(text).not.toContain('fixture-college/2');
+    expect(text).toMatch(/21 {2}stale-facts\n.*such as content\/courses\/fixture-college\/0\.json/);
+    expect(text).not.toContain('fixture-college/2.');
+    expect(text).toMatch(
+      / 2 {2}outcome-repeats-title\n +content\S+college\/b\.json, line 1, learningOutcomes\[0\]: better .*\n +content\S+college\/c\.json, /,
+    );
   });
 });
 
