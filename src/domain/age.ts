@@ -13,13 +13,12 @@ export type Aged = Pick<CourseRecord, 'source' | 'evidence' | 'recorded' | 'inta
 export const ages = ['checked', 'undated', 'older', 'past'] as const;
 export type Age = (typeof ages)[number];
 
-/** The day of the newest evidence: what a page shows as its date, or when the live page was checked; undefined where neither is known. */
+/**
+ * The day of the newest evidence: what a page shows as its date, or when the live page was checked; undefined where
+ * neither is known. The day on which a page was read makes it no newer: it may have been a stored copy.
+ */
 export const evidenceDay = ({ source, evidence }: Pick<Aged, 'source' | 'evidence'>): string | undefined =>
-  [
-    source.date && lastDay(source.date),
-    source.checked,
-    ...(evidence ?? []).flatMap(({ date, read }) => [date && lastDay(date), read]),
-  ]
+  [source.date && lastDay(source.date), source.checked, ...(evidence ?? []).map(({ date }) => date && lastDay(date))]
     .filter((day): day is string => day !== undefined)
     .sort()
     .at(-1);

@@ -17,7 +17,7 @@ interface Raw {
     readonly extent?: string;
     readonly checked?: string;
   };
-  readonly evidence?: readonly (Dated & { readonly read?: string })[];
+  readonly evidence?: readonly Dated[];
   readonly recorded: string;
   readonly intakes?: readonly { readonly start: string; readonly end?: string }[];
   readonly startMonths?: readonly number[];
@@ -59,7 +59,7 @@ const records = globSync('content/courses/*/*.json')
   .filter(({ status }) => status !== 'closed');
 
 const seen = ({ source, evidence = [] }: Raw) =>
-  [source.date, source.checked, ...evidence.flatMap(({ date, read }) => [date, read])]
+  [source.date, source.checked, ...evidence.map(({ date }) => date)]
     .flatMap((date) => (date === undefined ? [] : [last(date)]))
     .sort()
     .at(-1);

@@ -36,6 +36,13 @@ describe('the age of what is known', () => {
     expect(ageOf(makeCourse({ ...source({ date: '2022' }), ...over, evidence }), asOf)).toBe('checked');
   });
 
+  it('is not that of the day on which an old page, or one without a date, was read', () => {
+    const evidence = [{ field: 'price', url: 'https://example.org/p', date: '2023', read: '2026-11-20' }];
+    expect(ageOf(makeCourse({ ...source({ date: '2022' }), evidence }), asOf)).toBe('older');
+    const undated = [{ field: 'price', url: 'https://example.org/p', read: '2026-11-20' }];
+    expect(ageOf(makeCourse({ ...source({}), evidence: undated }), asOf)).toBe('undated');
+  });
+
   it('keeps only what seems to be over out of lists, and counts every course once', () => {
     const courses = [makeCourse(source({ date: '2026' })), makeCourse({ ...source({ date: '2023' }), ...over })];
     expect(courses.map((course) => isCurrent(course, asOf))).toEqual([true, false]);
