@@ -42,10 +42,9 @@ const amountsOf = (table: Table, filters: QueryReading['filters'], row: number):
   let exact = 0;
   for (const { facet, range } of filters) {
     const key = numberKeys.find((name) => name === facet);
-    const [least, most] = (key && table.spans[key]?.[row]) ?? [];
+    const ends = key && table.spans[key]?.[row];
     // What is asked to be below an amount is so with the whole of its range.
-    const end =
-      range?.kind === 'below' || range?.kind === 'up-to' ? most : range?.kind === 'exactly' ? undefined : least;
+    const end = range?.least === 0 ? ends?.[1] : range?.most === Infinity ? ends?.[0] : undefined;
     const value = range && key ? (end ?? table.numbers[key][row]) : undefined;
     if (!range || value === undefined || Number.isNaN(value)) continue;
     if (isWithin(value, range)) exact += Number(range.kind === 'exactly');

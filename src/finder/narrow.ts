@@ -1,8 +1,5 @@
 /** Which rows fit a state, and what each further choice would give: plain loops over the columns. */
-import { formatMoney } from '#domain/money.ts';
 import type { Found } from '#text/find-words.ts';
-import { withinRange } from '#words/might-fit.ts';
-import { formatNumber } from '../words/format.ts';
 import { limitOf, mostOf } from './limit.ts';
 import type { FacetColumn, Table } from './table-file.ts';
 import { notSign, type FinderState, type SortKey } from './state.ts';
@@ -33,7 +30,7 @@ export interface Order extends Pick<Found, 'scores' | 'isWhole'> {
 }
 
 /** Codes that a facet's choice lets through, or undefined where nothing is chosen: those chosen, without those not wanted. */
-const wantedCodes = (facet: FacetColumn, values: readonly string[] | undefined): Uint8Array | undefined => {
+export const wantedCodes = (facet: FacetColumn, values: readonly string[] | undefined): Uint8Array | undefined => {
   if (!values?.length) {
     if (!facet.hides.length) return undefined;
     const all = new Uint8Array(facet.values.length).fill(1);
@@ -61,6 +58,7 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
   const { count, facets } = table;
   const textFacet = facets.length;
   const wanted = facets.map((facet) => wantedCodes(facet, chosen[facet.key]));
+  const limits = facets.map((facet) => mostOf(facet, chosen[facet.key]));
   const failures = new Uint8Array(count);
   const failed = new Uint8Array(count);
   const unknowns = new Uint8Array(count);
@@ -69,7 +67,7 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
     const { starts, codes, open, limit } = facet;
     const pass = wanted[index];
     if (!pass) return;
-    const most = mostOf(facet, chosen[facet.key]);
+    const most = limits[index];
     for (let row = 0; row < count; row += 1) {
       let fits = 0;
       for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) fits |= pass[codes[at] ?? 0] ?? 0;
@@ -102,9 +100,8 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
     if (failures[row] !== 0 && failures[row] === unknowns[row]) silent.push(row);
     if (dear[row] && failures[row] === (unknowns[row] ?? 0) + 1) tooDear += 1;
   }
-  const most = facets.map((facet) => mostOf(facet, chosen[facet.key]));
   for (const row of silent) {
-    for (const place of silentFacets(table, row, wanted, most)) silentOn[place] = (silentOn[place] ?? 0) + 1;
+    for (const place of silentFacets(facets, row, wanted, limits)) silentOn[place] = (silentOn[place] ?? 0) + 1;
   }
   const counts = facets.map(({ starts, codes, values, includes }, index) => {
     const tally = new Uint32Array(values.length);
@@ -134,15 +131,12 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
 };
 
 /** Whether a row states a range that begins within a limit and ends beyond it: it may fit. */
-const reachesBelow = ({ limit }: FacetColumn, row: number, most: number | undefined): boolean =>
-  limit !== undefined &&
-  most !== undefined &&
-  (limit.least[row] ?? Number.NaN) <= most &&
-  (limit.most[row] ?? Number.NaN) > most;
+export const reachesBelow = ({ limit }: FacetColumn, row: number, most = Number.NaN): boolean =>
+  Number(limit?.least[row]) <= most && Number(limit?.most[row]) > most;
 
 /** Places of the facets that are asked for and of which a row's own is not known, or a range that only begins within it. */
-const silentFacets = (
-  { facets }: Table,
+export const silentFacets = (
+  facets: readonly FacetColumn[],
   row: number,
   asked: readonly (Uint8Array | undefined)[],
   most: readonly (number | undefined)[],
@@ -152,24 +146,6 @@ const silentFacets = (
     const isOpen = facet.open[code] === 1 || reachesBelow(facet, row, most[place]);
     return asked[place] && isOpen && !asked[place][code] ? [place] : [];
   });
-
-/** What to ask the provider of a row that might fit: the questions of the facets chosen that are not known of it. */
-export const questionsFor = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, row: number): string[] => {
-  const most = table.facets.map((facet) => mostOf(facet, chosen[facet.key]));
-  return silentFacets(
-    table,
-    row,
-    table.facets.map((facet) => wantedCodes(facet, chosen[facet.key])),
-    most,
-  ).flatMap((place) => {
-    const facet = table.facets[place];
-    if (!facet || !reachesBelow(facet, row, most[place])) return facet?.question ?? [];
-    const limit = chosen[facet.key]?.map((value) => limitOf(facet, value)).find((found) => found !== undefined);
-    return limit
-      ? withinRange(facet.key, facet.limit?.pounds ? formatMoney(limit.most, limit.currency) : formatNumber(limit.most))
-      : [];
-  });
-};
 
 /**
  * Rows in an order; those without the value come last. Equal ones keep the table's order, and those that fit a text

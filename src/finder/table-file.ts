@@ -141,12 +141,9 @@ const readLimit = (key: string, values: readonly (string | 0)[], file: TableFile
   if (!row) return undefined;
   const always = row.always === undefined ? -1 : values.indexOf(row.always);
   const money = row.by === 'price' ? { pounds, floors: floorsIn(file) } : {};
-  const [least, most] = [0, 1].map((end) => {
-    const column = columnOf(file.numbers[row.by]);
-    for (const [at, ends] of Object.entries(file.spans?.[row.by] ?? {})) column[Number(at)] = ends[end] ?? Number.NaN;
-    return column;
-  }) as [Float64Array, Float64Array];
-  return { least, most, always, ...money };
+  const ends = (end: 0 | 1) =>
+    columnOf(file.numbers[row.by].map((number, at) => file.spans?.[row.by]?.[at]?.[end] ?? number));
+  return { least: ends(0), most: ends(1), always, ...money };
 };
 
 const readFacet = ({ codes, ...facet }: FacetFile, file: TableFile): FacetColumn => {

@@ -10,7 +10,9 @@ import {
   showSilentBelow,
 } from '#words/might-fit.ts';
 import { searchedInEnglish, unrecorded } from '#words/reading.ts';
-import { questionsFor, weeklyAsked } from '../narrow.ts';
+import { weeklyAsked } from '../narrow.ts';
+import { questionsFor } from '../questions.ts';
+import { nameOf } from '../value-name.ts';
 import { hasFilters, sortOf, writeQuery, type FinderState } from '../state.ts';
 import { makeCard } from './cards.ts';
 import { makeChips, makeHelp, searchFor } from './chips.ts';
@@ -121,7 +123,7 @@ const showList = (root: ParentNode, engine: Engine, { rows, silent, found, settl
   below.hidden = !silent.length;
   // A list that looks like the one above.
   const more = list.cloneNode(false) as HTMLElement;
-  more.append(...silent.map((row) => card(row, questionsFor(engine.table, settled, row))));
+  more.append(...silent.map((row) => card(row, questionsFor(engine.table, settled, row, nameOf))));
   below.querySelector('ul')?.remove();
   below.append(more);
 };

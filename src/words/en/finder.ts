@@ -31,7 +31,7 @@ export const searchAsTyped = (query: string): string => `Search for “${query}�
 /** How many courses have all of the words, where others that have most of them are shown too. */
 export const someHaveAll = (wholes: number): string =>
   wholes
-    ? `${courses(wholes)} ${wholes === 1 ? 'has' : 'have'} all of these words and ${wholes === 1 ? 'comes' : 'come'} first; the others have most of them.`
+    ? `First ${courses(wholes)} with all of these words, then others with most of them.`
     : 'No course has all of these words. These have most of them.';
 
 export const quoted = (words: string): string => `“${words}”`;
@@ -84,15 +84,15 @@ export const guidesAnswer = {
 
 /** Above courses that have the words of a query but not what other words of it choose. */
 export const nearRows = (count: number, said: readonly string[], words: string): string =>
-  `${count ? `${courses(count)} ${count === 1 ? 'fits' : 'fit'} all of this and ${count === 1 ? 'comes' : 'come'} first` : 'No course fits all of this'}. The others mention ${quoted(words)} in title, subject, skills or text, but not ${formatList(said.map(quoted), 'disjunction')}.`;
+  `${count ? `First ${courses(count)} that ${count === 1 ? 'fits' : 'fit'} all of this` : nothingFits}. The others mention ${quoted(words)} in title, subject, skills or text, but not ${formatList(said.map(quoted), 'disjunction')}.`;
 
 /** Above courses by an amount: those of that amount, and what limits leave out. */
 export const exactlyFirst = (count: number, said: readonly string[]): string =>
   count
-    ? `${courses(count)} ${count === 1 ? 'comes' : 'come'} to ${formatList(said.map(quoted))} (a range counts by its middle) and ${count === 1 ? 'stands' : 'stand'} first; the others are near it.`
+    ? `First ${courses(count)} of ${formatList(said.map(quoted))} (a range counts by its middle), then others near it.`
     : `No course here comes to ${formatList(said.map(quoted))}. These are near it.`;
 export const withinAmounts = (said: readonly string[]): string =>
-  `Only courses of which the number is known to be ${formatList(said.map(quoted))} are shown.`;
+  `Only courses known to be ${formatList(said.map(quoted))} are shown.`;
 export const cannotBeBoth = (taken: string, leftOut: string): string =>
   `No course can be both “${taken}” and “${leftOut}”. These are for “${taken}”; “${leftOut}” was left out.`;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countFits } from '#finder/count.ts';
-import { hasLimit, narrow, questionsFor, sortSilent, weeklyAsked } from '#finder/narrow.ts';
+import { hasLimit, narrow, sortSilent, weeklyAsked } from '#finder/narrow.ts';
+import { questionsFor } from '#finder/questions.ts';
 import { readQuery, toggle, writeQuery } from '#finder/state.ts';
 import { indexTable } from '#finder/table-index.ts';
 import { encodeTable } from '#finder/table.ts';
@@ -114,16 +115,16 @@ describe('"at most" in the finder', () => {
       const { state } = readQuery(query, ranges.facets);
       return narrow(ranges, state).silent.map((row) => [
         ranges.titles[row],
-        ...questionsFor(ranges, state, row).filter((question) => /enough|Can I/.test(question)),
+        ...questionsFor(ranges, state, row, (_, value) => `up to ${value}`).filter((text) => /enough/.test(text)),
       ]);
     };
     const isOf = (title: string) => (row: (string | undefined)[]) => row[0] === title;
     expect(found(ranges, '?weekly=5')).toEqual(['within']);
-    expect(mightFit('?weekly=5').find(isOf('wide'))).toEqual(['wide', 'Are 5 hours a week enough to finish it?']);
+    expect(mightFit('?weekly=5').find(isOf('wide'))).toEqual(['wide', 'Hours a week: is up to 5 enough?']);
     expect(mightFit('?weekly=5').some(isOf('beyond'))).toBe(false);
     expect(found(ranges, '?weekly=10')).toEqual(['wide', 'within', 'beyond']);
-    expect(mightFit('?hours=10').find(isOf('in all'))).toEqual(['in all', 'Are 10 hours in all enough to finish it?']);
-    expect(mightFit('?price=500').find(isOf('dear'))).toEqual(['dear', 'Can I take it for £500?']);
+    expect(mightFit('?hours=10').find(isOf('in all'))).toEqual(['in all', 'Total hours of study: is up to 10 enough?']);
+    expect(mightFit('?price=500').find(isOf('dear'))).toEqual(['dear', 'Price: is up to 500 enough?']);
     expect(found(ranges, '?price=900')).toEqual(['dear']);
     expect(weeklyAsked(ranges, readQuery('?weekly=5', ranges.facets).state, 0)).toEqual([3, 10]);
     expect(hoursAWeek([3, 10])).toBe('3 to 10 a week');

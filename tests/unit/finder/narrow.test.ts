@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { narrow, questionsFor, sortRows } from '#finder/narrow.ts';
+import { narrow, sortRows } from '#finder/narrow.ts';
+import { questionsFor } from '#finder/questions.ts';
 import { sortOptions } from '#finder/state.ts';
 import { readTable, type Table, type TableFile } from '#finder/table-file.ts';
 
@@ -127,7 +128,8 @@ describe('narrowing', () => {
         );
         expect(found.silent).toEqual(silent);
         expect([...found.silentOn]).toEqual([silent.length, 0, 0, 0]);
-        for (const index of silent) expect(questionsFor(table, { chosen: choices }, index)).toEqual(['How much?']);
+        for (const index of silent)
+          expect(questionsFor(table, { chosen: choices }, index, String)).toEqual(['How much?']);
       }),
     );
   });
