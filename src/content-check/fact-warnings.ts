@@ -50,6 +50,28 @@ const hasOtherPage = ({ source, evidence = [] }: Course, first?: string): boolea
       (url === undefined ? name !== undefined : url !== source.url),
   );
 
+/** Words by which a note on the page as a whole names the facts that were read elsewhere. */
+const namesOfFields: Readonly<Record<string, RegExp>> = {
+  credits: /\bcredits?\b/i,
+  duration: /\b(?:weeks|months|length|duration)\b/i,
+  price: /\b(?:fees?|prices?|costs?)\b/i,
+  workload: /\bhours\b/i,
+  levels: /\blevels?\b/i,
+  entry: /\b(?:entry|requirements)\b/i,
+  intakes: /\b(?:starts?|intakes?)\b/i,
+  delivery: /\bmode\b/i,
+  skills: /\btopics\b/i,
+};
+
+/** The fields that a note on the page as a whole says were read elsewhere; of none that it names, any. */
+const readElsewhereFields = (note: string, data: object): (string | undefined)[] => {
+  const said = note.split(/(?<=[.;])\s/).filter((sentence) => readElsewhere.test(sentence));
+  const named = Object.entries(namesOfFields).flatMap(([field, name]) =>
+    field in data && said.some((sentence) => name.test(sentence)) ? [field] : [],
+  );
+  return named.length ? named : [undefined];
+};
+
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
@@ -160,13 +182,15 @@ const checks: readonly ((course: Course, data: object, asOf: string) => FactRema
   (course, data) =>
     textsNamed(data, 'note').flatMap(({ path, text }) => {
       const [first] = path;
-      const field = first === 'source' || typeof first !== 'string' ? undefined : first;
-      return readElsewhere.test(text) && !hasOtherPage(course, field)
+      if (!readElsewhere.test(text)) return [];
+      const fields = first === 'source' || typeof first !== 'string' ? readElsewhereFields(text, data) : [first];
+      const lacking = fields.filter((field) => !hasOtherPage(course, field)).map((field) => field ?? 'that fact');
+      return lacking.length
         ? [
             {
               kind: 'note-names-other-page',
               path,
-              wanted: `evidence for ${field ?? 'that fact'} with the url, or at least the name, of the page that the note speaks of: else the course’s page credits it to the record’s own`,
+              wanted: `evidence for ${lacking.join(' and for ')} with the url, or at least the name, of the page that the note speaks of: else the course’s page credits it to the record’s own`,
             },
           ]
         : [];

@@ -24,7 +24,7 @@ export const nearFor = (count: number, query: string): string =>
 
 export const ignoredInAddress = (parts: readonly string[]): string =>
   `Some of this address was ignored. ${parts.join('. ')}.`;
-export const onlyPages = (pages: number): string => `There are only ${formatNumber(pages)} pages; this is the last.`;
+export const onlyPages = (pages: number): string => `Of ${formatNumber(pages)} pages this is the last.`;
 export const showingFor = (corrected: string): string => `Showing results for “${corrected}”.`;
 export const searchAsTyped = (query: string): string => `Search for “${query}” instead`;
 
@@ -84,17 +84,17 @@ export const guidesAnswer = {
 
 /** Above courses that have the words of a query but not what other words of it choose. */
 export const nearRows = (count: number, said: readonly string[], words: string): string =>
-  `${count ? `First ${courses(count)} that ${count === 1 ? 'fits' : 'fit'} all of this` : nothingFits}. The others mention ${quoted(words)} in title, subject, skills or text, but not ${formatList(said.map(quoted), 'disjunction')}.`;
+  `${count ? `First ${courses(count)} that ${count === 1 ? 'fits' : 'fit'} all of this` : nothingFits}. The others mention ${quoted(words)}, but not ${formatList(said.map(quoted), 'disjunction')}.`;
 
 /** Above courses by an amount: those of that amount, and what limits leave out. */
 export const exactlyFirst = (count: number, said: readonly string[]): string =>
   count
     ? `First ${courses(count)} of ${formatList(said.map(quoted))} (a range counts by its middle), then others near it.`
-    : `No course here comes to ${formatList(said.map(quoted))}. These are near it.`;
+    : `No course of ${formatList(said.map(quoted))}. These are near it.`;
 export const withinAmounts = (said: readonly string[]): string =>
   `Only courses known to be ${formatList(said.map(quoted))} are shown.`;
 export const cannotBeBoth = (taken: string, leftOut: string): string =>
-  `No course can be both “${taken}” and “${leftOut}”. These are for “${taken}”; “${leftOut}” was left out.`;
+  `No course can be both “${taken}” and “${leftOut}”. “${leftOut}” was left out.`;
 
 /** Above courses for an occupation that no course names. */
 export const leadsTo = (occupation: string, learn: readonly string[]): string =>

@@ -15,7 +15,7 @@ export const moreMightFit = (count: number, exact: number, about: readonly strin
 
 /** Courses of unknown price that are not counted among those that might fit. */
 export const leftOutAsDear = (count: number) =>
-  `${courses(count)} of unknown price left out: others of the kind cost twice as much or more.`;
+  `${courses(count)} of unknown price left out: their kind costs twice as much or more.`;
 
 export const showSilentBelow = 'Show them below';
 export const hideSilent = 'Leave them out';

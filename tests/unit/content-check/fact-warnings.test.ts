@@ -66,6 +66,30 @@ describe('the check remarks on', () => {
     expect(remarks({ ...fields, ...evidence({ url: undefined, name: 'Another page' }) })).toEqual([]);
   });
 
+  it('a note on the whole page that names facts of another, unless each of them has that page', () => {
+    const source = {
+      name: 'Fixture page',
+      kind: 'provider',
+      url: 'https://example.org/fixture',
+      note: 'Fixture list of 2025. Fees and weeks are from another listing.',
+    };
+    const price = { category: 'paid', options: [] };
+    const found = (...fields: string[]) => {
+      const data = {
+        duration: { value: 6, unit: 'weeks' },
+        price,
+        source,
+        evidence: fields.map((field) => ({ field, url: 'https://example.org/listing' })),
+      };
+      return checkFacts(makeCourse(data as unknown as Partial<Course>), plainRecord(data), asOf).map(({ wanted }) =>
+        wanted.replace(/ with .*/, ''),
+      );
+    };
+    expect(found('price')).toEqual(['evidence for duration']);
+    expect(found('entry')[0]).toBe('evidence for duration and for price');
+    expect(found('price', 'duration')).toEqual([]);
+  });
+
   it('a quotation without an address', () => {
     expect(remarks({ ...weeks, ...evidence({ url: undefined, quotation: 'takes six weeks' }) })).toEqual([
       'evidence-without-address evidence.0',
