@@ -178,6 +178,6 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
       start: column('start'),
       credits: column('credits'),
     },
-    spans: { price: spansOf('price'), weekly: spansOf('weekly'), hours: spansOf('hours') },
+    spans: { price: spansOf('price'), weekly: spansOf('weekly') },
   };
 };

@@ -100,7 +100,6 @@ describe('"at most" in the finder', () => {
       makeCourse({ title: 'wide', workload: { hoursPerWeek: { min: 3, max: 10 } } }),
       makeCourse({ title: 'within', workload: { hoursPerWeek: { min: 3, max: 5 } } }),
       makeCourse({ title: 'beyond', workload: { hoursPerWeek: { min: 6, max: 10 } } }),
-      makeCourse({ title: 'in all', workload: { hours: { min: 4, max: 20 } } }),
       {
         ...priced('dear', 1),
         price: {
@@ -123,7 +122,6 @@ describe('"at most" in the finder', () => {
     expect(mightFit('?weekly=5').find(isOf('wide'))).toEqual(['wide', 'Hours a week: is up to 5 enough?']);
     expect(mightFit('?weekly=5').some(isOf('beyond'))).toBe(false);
     expect(found(ranges, '?weekly=10')).toEqual(['wide', 'within', 'beyond']);
-    expect(mightFit('?hours=10').find(isOf('in all'))).toEqual(['in all', 'Total hours of study: is up to 10 enough?']);
     expect(mightFit('?price=500').find(isOf('dear'))).toEqual(['dear', 'Price: is up to 500 enough?']);
     expect(found(ranges, '?price=900')).toEqual(['dear']);
     expect(weeklyAsked(ranges, readQuery('?weekly=5', ranges.facets).state, 0)).toEqual([3, 10]);
