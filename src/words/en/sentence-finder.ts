@@ -12,7 +12,7 @@ export const want = 'and want to learn';
 export const topic = 'What you want to learn';
 export const mode = 'How you take part';
 export const anyMode = 'in any way';
-export const showUnknown = 'Show also courses whose hours or price we do not know';
+export const showUnknown = 'Show also courses of unknown hours or price';
 export const submit = 'Show these courses';
 
 /** How many courses the sentence gives; those that only might fit are told as shown or as left out. */
