@@ -5,8 +5,7 @@ import { courses } from './saved.ts';
 /** Parts of the finder that are fetched, as they are called where one cannot be had. */
 export const partNames = { table: 'The list of courses', words: 'The words of the courses' };
 
-export const listNotLoaded =
-  'The list of courses could not be loaded, so searching and filtering do not work. Try again, or use the lists below.';
+export const listNotLoaded = 'The list of courses could not be loaded. Try again, or use the lists below.';
 export const tryAgain = 'Try again';
 
 /** Where nothing can read the words. */
@@ -65,12 +64,12 @@ export const nothingTeaches = (words: readonly string[]): string =>
 export const noCourseNames = (words: readonly string[]): string =>
   `No course here names ${formatList(words.map(quoted), 'disjunction')}. These have the other words.`;
 export const nearestSubject = (name: string, count: number): string => `${name}: ${courses(count)}`;
-export const nearestSubjectIs = 'The subject that it belongs to: ';
+export const nearestSubjectIs = 'Its subject: ';
 export const lookElsewhere = 'Official lists of courses elsewhere: ';
 export const lookElsewhereLink = 'by country';
 export const didYouMean = 'Perhaps you meant:';
 export const wholeSite = {
-  before: 'The same words in guides, glossary and providers: ',
+  before: 'The same words on the whole site: ',
   link: 'search the whole site',
   after: '.',
 };
