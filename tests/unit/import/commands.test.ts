@@ -4,11 +4,12 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixtureContent } from '../../support/copy.ts';
 
 let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'commands-test-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
+  cpSync(fixtureContent, join(root, 'content'), { recursive: true });
 });
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
@@ -61,7 +62,7 @@ describe('import', () => {
 });
 
 describe('new', () => {
-  const term = ['term', '--term', 'Fixture term', '--short', 'A thing for tests.', '--sources', '1edtech-open-badges'];
+  const term = ['term', '--term', 'Fixture term', '--short', 'A thing for tests.', '--sources', 'fixture-source'];
 
   it('writes a valid file once, and never over another', () => {
     expect(run('new', ...term)).toMatchObject({ status: 0, stderr: '' });
@@ -78,10 +79,10 @@ describe('new', () => {
   it('puts a guide at the end of its own group', () => {
     const places = readdirSync(join(root, 'content/guides')).flatMap((name) => {
       const text = readFileSync(join(root, 'content/guides', name), 'utf8');
-      return /^group: afford$/m.test(text) ? [Number(/^order: (\d+)$/m.exec(text)?.[1])] : [];
+      return /^group: start-here$/m.test(text) ? [Number(/^order: (\d+)$/m.exec(text)?.[1])] : [];
     });
     const guide = ['--title', 'Fixture guide', '--description', 'About fixtures.', '--answer', 'They help.'];
-    expect(run('new', 'guide', ...guide, '--points', 'One | Two', '--group', 'afford').status).toBe(0);
+    expect(run('new', 'guide', ...guide, '--points', 'One | Two', '--group', 'start-here').status).toBe(0);
     expect(readFileSync(join(root, 'content/guides/fixture-guide.mdx'), 'utf8')).toContain(
       `order: ${Math.max(...places) + 1}\n`,
     );
@@ -100,11 +101,11 @@ describe('new', () => {
 
 describe('check-content', () => {
   it('ends well with warnings only, and not where they are to count', () => {
-    const { status, stdout } = run('check-content', '--json', '--as-of', '2027-07-01');
+    const { status, stdout } = run('check-content', '--json', '--as-of', '2029-01-01');
     const { warnings, errors } = JSON.parse(stdout) as { warnings: { kind: string }[]; errors: unknown[] };
     expect(errors).toEqual([]);
     expect(warnings.some(({ kind }) => kind === 'stale-facts')).toBe(true);
     expect(status).toBe(0);
-    expect(run('check-content', '--strict', '--as-of', '2027-07-01').status).toBe(1);
+    expect(run('check-content', '--strict', '--as-of', '2029-01-01').status).toBe(1);
   });
 });
