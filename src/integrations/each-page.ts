@@ -27,7 +27,10 @@ const fileOf = (pathname: string, base: string): string => {
   return path === '404/' || path === '404' ? '404.html' : `${path}index.html`;
 };
 
-/** Runs every page through the steps, in their order, and ends them in the same order when all pages are there. */
+/**
+ * Runs every page through the steps, in their order, and ends them in the same order when all pages are there.
+ * A build fails with the faults of all steps together.
+ */
 export const eachPage = (steps: readonly PageStep[]): AstroIntegration => {
   let base = '';
   let site: Site;
@@ -58,7 +61,11 @@ export const eachPage = (steps: readonly PageStep[]): AstroIntegration => {
         }));
       },
       'astro:build:done': async () => {
-        for (const { end } of steps) await end?.(site);
+        // All that is wrong is told at once: a step that finds a fault does not keep the next from looking.
+        const errors: unknown[] = [];
+        for (const { end } of steps) await end?.(site).catch((error: unknown) => errors.push(error));
+        if (errors.length === 1) throw errors[0];
+        if (errors.length) throw new Error(errors.map((error) => (error as Error).message).join('\n\n'));
       },
     },
   };

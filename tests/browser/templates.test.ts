@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { axe, colourRules, open, overflow } from '../support/browser.ts';
+import { layoutFaults } from '../support/layout.ts';
 import { templates } from '../support/templates.ts';
 
 describe.each(Object.entries(templates))('the template %s', (name, path) => {
-  const seen = { light: [''], dark: [''], narrow: [''], console: [''], foreign: [''] };
+  const seen = { light: [''], dark: [''], boxes: [''], lines: [''], narrow: [''], console: [''], foreign: [''] };
 
   // One page is looked at in every way: opening it costs more than the looks.
   beforeAll(async () => {
@@ -12,6 +13,7 @@ describe.each(Object.entries(templates))('the template %s', (name, path) => {
     seen.light = await axe(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     seen.dark = await axe(page, colourRules);
+    Object.assign(seen, await layoutFaults(page));
     await page.setViewportSize({ width: 320, height: 640 });
     seen.narrow = await overflow(page);
     // The server answers the page itself with this status; that is the page's purpose.
@@ -22,6 +24,10 @@ describe.each(Object.entries(templates))('the template %s', (name, path) => {
 
   it('has no accessibility violation', () => expect(seen.light).toEqual([]));
   it('has enough contrast in dark colours', () => expect(seen.dark).toEqual([]));
+  it('has no text over another, cuts none and is no wider than its window, at any size', () => {
+    expect(seen.boxes).toEqual([]);
+  });
+  it('has about 75 characters a line of running text at most', () => expect(seen.lines).toEqual([]));
   it('fits a window of 320 pixels', () => expect(seen.narrow).toEqual([]));
   it('asks nothing of other sites', () => expect(seen.foreign).toEqual([]));
   it('leaves the console empty', () => expect(seen.console).toEqual([]));
