@@ -47,7 +47,7 @@ interface FacetFile {
 }
 
 export interface TableFile {
-  readonly version: 3;
+  readonly version: 4;
   /** The day that counted as today when the table was made. */
   readonly asOf: string;
   readonly titles: readonly string[];
@@ -55,8 +55,8 @@ export interface TableFile {
   readonly titleLanguages: WordsFile;
   /** What those titles are in English. */
   readonly englishTitles: WordsFile;
-  /** Last part of each course's id; 0 where it is the slug of its title. */
-  readonly slugs: readonly (string | 0)[];
+  /** Last part of each course's id. Empty, or with a hyphen at its head, it is what follows the slug of the title. */
+  readonly slugs: readonly string[];
   readonly kinds: WordsFile;
   readonly platforms: WordsFile;
   /** The deciding facts in words, a column each. */
@@ -181,11 +181,11 @@ const wordOf = ({ values, codes }: WordsFile, row: number): string | undefined =
  */
 export const readTable = (file: TableFile): Table => {
   // A page kept open over a change of the format meets the new file.
-  if ((file.version as number) !== 3) throw new Error('The table of courses is of another version: reload the page');
+  if ((file.version as number) !== 4) throw new Error('Another version of the table: reload the page');
   const facets = file.facets.map((facet) => readFacet(facet, file));
   const column = (key: string) => {
     const found = facets.find((facet) => facet.key === key);
-    if (!found) throw new Error(`The table of courses has no column "${key}"`);
+    if (!found) throw new Error(`No column ${key}`);
     return found;
   };
   const provider = column('provider');
@@ -193,8 +193,8 @@ export const readTable = (file: TableFile): Table => {
   const whole = new Set(file.whole);
   const codeOf = ({ starts, codes }: FacetColumn, row: number) => codes[starts[row] ?? 0] ?? 0;
   const idOf = (row: number) => {
-    const slug = file.slugs[row];
-    return `${provider.values[codeOf(provider, row)] ?? ''}/${slug === 0 || slug === undefined ? slugOf(file.titles[row] ?? '') : slug}`;
+    const slug = file.slugs[row] ?? '';
+    return `${provider.values[codeOf(provider, row)] ?? ''}/${/^[^-]/.test(slug) ? '' : slugOf(file.titles[row] ?? '')}${slug}`;
   };
   return {
     asOf: file.asOf,

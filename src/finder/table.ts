@@ -81,6 +81,12 @@ const floorsOf = (courses: readonly Course[], prices: readonly (number | null)[]
 
 const slugOrZero = (name: string, slug: string) => (slugOf(name) === slug ? 0 : slug);
 
+/** What of the last part of an id the title does not tell: see `slugs` of the file. */
+const slugBeside = (title: string, slug: string): string => {
+  const own = slugOf(title);
+  return slug === own || slug.startsWith(`${own}-`) ? slug.slice(own.length) : slug;
+};
+
 const encodeFacet = (facet: Facet, courses: readonly Course[]): TableFile['facets'][number] => {
   const rows = countFacet(facet, courses);
   const places = new Map(rows.map(({ value }, index) => [value, index]));
@@ -153,12 +159,12 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
       }),
     );
   return {
-    version: 3,
+    version: 4,
     asOf,
     titles: courses.map(({ title }) => title),
     titleLanguages: encodeWords(courses.map(({ titleLanguage }) => titleLanguage)),
     englishTitles: encodeWords(courses.map(({ englishTitle }) => englishTitle)),
-    slugs: courses.map(({ id, title }) => slugOrZero(title, id.slice(id.indexOf('/') + 1))),
+    slugs: courses.map(({ id, title }) => slugBeside(title, id.slice(id.indexOf('/') + 1))),
     kinds: encodeWords(cards.map(({ kind }) => kind)),
     platforms: encodeWords(courses.map(({ platform }) => platform)),
     words: Array.from({ length: factCount }, (_, at) => encodeWords(cards.map(({ facts }) => facts[at]?.words))),

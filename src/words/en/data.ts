@@ -37,7 +37,7 @@ export const know = {
     'What a source does not state is left out. A missing price is not a price of zero.',
     'Each record names the page that it was read on and, where that page shows one, its date. Check before you rely on it.',
     'Levels and credits are as the provider states them. Nothing in the files is converted.',
-    'Starts that have passed stay in the records. The calendar and the pages leave them out.',
+    'Starts that have passed stay in the records. The calendar and the pages leave them out. That one can start at any time has no word in schema.org and CTDL.',
     'A course keeps its identifier, `provider/course`, for as long as it is listed; it is the end of its address. Closed courses are taken out of the files.',
   ],
   quality: 'How complete and how fresh the records are: [data quality].',

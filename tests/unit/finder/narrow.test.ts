@@ -35,12 +35,12 @@ const tableOf = (rows: readonly Row[]): Table => {
   const numbers = rows.map(({ number }) => number);
   const words = { values: [''], codes: rows.map(() => 0) };
   const file: TableFile = {
-    version: 3,
+    version: 4,
     asOf: '2026-01-01',
     titles: rows.map((_, index) => `Course ${index}`),
     titleLanguages: words,
     englishTitles: words,
-    slugs: rows.map(() => 0),
+    slugs: rows.map(() => ''),
     kinds: words,
     platforms: words,
     words: [],
