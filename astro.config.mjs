@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { eachPage } from './src/integrations/each-page.ts';
 import { lastGate } from './src/integrations/last-gate.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
+import { modulesAhead } from './src/integrations/modules-ahead.ts';
 import { offlineLists, offlineWorker } from './src/integrations/offline.ts';
 import { oneSheet } from './src/integrations/one-sheet.ts';
 import { lastIndex, pagefindIndex } from './src/integrations/pagefind.ts';
@@ -63,6 +64,14 @@ export default defineConfig({
     shortScopes(),
     cdnFiles(),
     lastIndex(),
-    eachPage([oneSheet(), markdownPages(site), pagefindIndex(), linkCheck(), offlineLists(), lastGate()]),
+    eachPage([
+      oneSheet(),
+      modulesAhead({ 'search/index.html': 'SearchPage.' }),
+      markdownPages(site),
+      pagefindIndex(),
+      linkCheck(),
+      offlineLists(),
+      lastGate(),
+    ]),
   ],
 });

@@ -23,7 +23,10 @@ class SearchDialog extends HTMLElement {
     const { dialog, form, box, close, results } = this.#parts;
     this.append(dialog);
     const { signal } = (this.#wiring = new AbortController());
-    box.addEventListener('focus', () => void openSearch().catch(() => undefined), { signal });
+    const prepare = () => void openSearch().catch(() => undefined);
+    prepare();
+    // Once more where that failed.
+    box.addEventListener('focus', prepare, { signal });
     box.addEventListener('input', this.#typing.soon, { signal });
     dialog.addEventListener('keydown', (event) => moveByKey(event, this.#parts), { signal });
     close.addEventListener('click', () => dialog.close(), { signal });

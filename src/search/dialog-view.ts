@@ -71,7 +71,10 @@ export const makeDialog = () => {
   return { dialog, form, box, close, status, results, more };
 };
 
-/** Up and down go through the box and the links, a letter typed on a link goes on in the box, Escape closes. */
+/**
+ * Up and down go through the box and the results, or through what is offered where there are none; a letter typed on a
+ * link goes on in the box, Escape closes. What stands above the results is reached as any link is.
+ */
 export const moveByKey = (event: KeyboardEvent, { dialog, box }: ReturnType<typeof makeDialog>): void => {
   const { key } = event;
   if (key === 'Escape') {
@@ -80,13 +83,25 @@ export const moveByKey = (event: KeyboardEvent, { dialog, box }: ReturnType<type
     dialog.close();
     return;
   }
-  const stops = [box, ...dialog.querySelectorAll<HTMLElement>('.search-results a, .results a, a.more:not([hidden])')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const links = dialog.querySelector('.search-results') ? '.results section a' : '.results a';
+  const stops = [box, ...dialog.querySelectorAll<HTMLElement>(`${links}, a.more:not([hidden])`)];
+  const { activeElement } = document;
+  const at = Math.max(
+    0,
+    stops.findIndex((stop) => stop === activeElement),
+  );
   const step = { ArrowDown: 1, ArrowUp: -1 }[key];
   if (step) {
     event.preventDefault();
     stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
-  } else if (at > 0 && key.length === 1 && key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  } else if (
+    activeElement?.matches('a') &&
+    key.length === 1 &&
+    key !== ' ' &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey
+  ) {
     box.focus();
   }
 };

@@ -17,18 +17,25 @@ interface FetchedAnswer extends Answer {
 
 type Ask = (query: string, isExact?: boolean) => Promise<FetchedAnswer>;
 
-/** Asks a search once the words that a query needs are there. */
-const askWith = (search: SiteSearch, words: QueryWordsFile, shards: WordShards): Ask => {
-  const need = async (...texts: readonly string[]) => {
-    if (await shards.load(texts, partNames.words))
-      search.setLists({ courses: shards.lists('courses'), pages: shards.lists('pages') });
-  };
+/** A search with what reads its queries. */
+interface Reader {
+  readonly search: SiteSearch;
+  readonly words: QueryWordsFile;
+}
+
+/** Asks a search once it is there, and with it the words that a query needs: neither waits for the other. */
+const askWith = (reader: Promise<Reader>, shards: WordShards): Ask => {
+  const load = (texts: readonly string[]) => shards.load(texts, partNames.words);
   return async (query, isExact) => {
-    await need(query);
+    const [{ search, words }, hasCome] = await Promise.all([reader, load([query])]);
+    const take = (isNew: boolean) => {
+      if (isNew) search.setLists({ courses: shards.lists('courses'), pages: shards.lists('pages') });
+    };
+    take(hasCome);
     const languages = !isExact && search.isForeign(query) ? await loadLanguages(words.languages) : [];
     if (languages?.length) search.setLanguages(languages);
     // What could not be had a moment ago is not asked for again at once.
-    await need(...search.textsOf(query).filter((text) => text !== query));
+    take(await load(search.textsOf(query).filter((text) => text !== query)));
     const unknown = isExact ? [] : search.unknown(query);
     const right = await rightWords(unknown);
     const answer = search.ask(query, { isExact, isRight: (word) => right.words.has(word) });
@@ -42,8 +49,8 @@ const askWith = (search: SiteSearch, words: QueryWordsFile, shards: WordShards):
   };
 };
 
-/** A search, and whether it has what reads a query. */
-const openParts = async (): Promise<{ ask: Ask; isWhole: boolean }> => {
+/** A search, and whether it comes to have what reads a query. */
+const openParts = async (): Promise<{ ask: Ask; isWhole: Promise<boolean> }> => {
   // Asked for anew: an old list names files that are no longer there.
   const pages = await load({
     path: sitePath('/search/pages.json'),
@@ -54,16 +61,17 @@ const openParts = async (): Promise<{ ask: Ask; isWhole: boolean }> => {
     },
     cache: 'no-cache',
   });
-  const words = await load({
-    path: sitePath(pages.words),
-    name: partNames.words,
-    read: jsonOf<QueryWordsFile>(1),
-  }).catch((error: unknown) => {
-    if (error instanceof LoadError) return undefined;
-    throw error;
-  });
-  const search = new SiteSearch({ table: pages.table, pages, words: words ?? noQueryWords });
-  return { ask: askWith(search, words ?? noQueryWords, new WordShards(pages.shards)), isWhole: words !== undefined };
+  const reader = load({ path: sitePath(pages.words), name: partNames.words, read: jsonOf<QueryWordsFile>(1) })
+    .catch((error: unknown) => {
+      if (error instanceof LoadError) return noQueryWords;
+      throw error;
+    })
+    .then((words) => ({ search: new SiteSearch({ table: pages.table, pages, words }), words }));
+  const isWhole = reader.then(
+    ({ words }) => words !== noQueryWords,
+    () => false,
+  );
+  return { ask: askWith(reader, new WordShards(pages.shards)), isWhole };
 };
 
 let opened: ReturnType<typeof openParts> | undefined;
@@ -77,8 +85,11 @@ export const openSearch = async (): Promise<Ask> => {
   const forget = () => {
     if (opened === asked) opened = undefined;
   };
-  asked.then(({ isWhole }) => {
-    if (!isWhole) forget();
-  }, forget);
+  void asked
+    .then(({ isWhole }) => isWhole)
+    .catch(() => false)
+    .then((isWhole) => {
+      if (!isWhole) forget();
+    });
   return (await asked).ask;
 };

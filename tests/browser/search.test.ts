@@ -32,6 +32,65 @@ const openWith = async (pattern: string, answer: (route: Route) => Promise<void>
   return opened;
 };
 
+/** Requests that nothing but the look of a page waits for. */
+const looks = new Set(['font', 'image', 'manifest']);
+
+/** How long no request comes before all that are held are let through, in milliseconds. */
+const quiet = 150;
+
+/**
+ * The rounds of requests that a page needs until something shows, each waiting for the one before: what is asked for
+ * meanwhile is held and let through together. The page itself is in none of them.
+ */
+const roundsUntil = async (page: Page, begin: () => Promise<unknown>, shown: string): Promise<string[][]> => {
+  const rounds: string[][] = [];
+  let held: Route[] = [];
+  await page.route('**/*', (route) => {
+    const request = route.request();
+    if (request.isNavigationRequest() || looks.has(request.resourceType())) return route.continue();
+    held.push(route);
+    return undefined;
+  });
+  const begun = begin();
+  // No page here needs so many: one that shows nothing ends too.
+  while (rounds.length < 20 && !(await page.locator(shown).count())) {
+    const { length } = held;
+    await page.waitForTimeout(quiet);
+    if (!length || length !== held.length) continue;
+    const round = held;
+    held = [];
+    rounds.push(round.map((route) => new URL(route.request().url()).pathname));
+    await Promise.all(round.map((route) => route.continue()));
+  }
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await Promise.all(held.map((route) => route.continue().catch(() => undefined)));
+  await begun;
+  return rounds;
+};
+
+describe('the chain of requests to the first results', () => {
+  it('is short on the search page, whose modules are asked for at once', async () => {
+    const { page } = await open('about:blank', {}, '');
+    const goTo = () => page.goto(`${inject('origin')}/search/?q=nursing`, { waitUntil: 'commit' });
+    const rounds = await roundsUntil(page, goTo, 'search-page .search-results > li');
+    expect(rounds, JSON.stringify(rounds)).toSatisfy(({ length }: string[][]) => length > 0 && length <= 2);
+    await page.context().close();
+  });
+
+  it('is short from the key that opens the dialog', async () => {
+    const { page } = await open(guide);
+    await page.waitForLoadState('networkidle');
+    const type = async () => {
+      await page.keyboard.press('/');
+      await page.locator('search-dialog dialog[open] input').waitFor();
+      await page.keyboard.type('nursing');
+    };
+    const rounds = await roundsUntil(page, type, 'search-dialog .search-results > li');
+    expect(rounds, JSON.stringify(rounds)).toSatisfy(({ length }: string[][]) => length > 0 && length <= 5);
+    await page.context().close();
+  });
+});
+
 describe('the search dialog', () => {
   it('loads nothing before it is opened, and little until the first results', async () => {
     const { page, trouble } = await open(guide);
@@ -93,6 +152,12 @@ describe('the search dialog', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    // Not to what the query names among the filters, which stands above the results.
+    await page.keyboard.type(' masters');
+    await page.locator('search-dialog dialog:not([aria-busy]) nav.filters a').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('.search-results') !== null)).toBe(true);
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
