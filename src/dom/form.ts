@@ -16,7 +16,12 @@ export const showProblem = (field: Field, problem: string | undefined): void => 
   // A change is read out, so there must be none where the message stays the same.
   if (message.textContent !== (problem ?? '')) message.textContent = problem ?? '';
   if (problem === undefined) field.removeAttribute('aria-invalid');
-  else field.setAttribute('aria-invalid', 'true');
+  else {
+    field.setAttribute('aria-invalid', 'true');
+    // A message in a closed section would not be seen.
+    const section = field.closest('details');
+    if (section) section.open = true;
+  }
 };
 
 /**
@@ -91,13 +96,7 @@ export const keepInAddress = (form: HTMLFormElement, isKept: (field: Field) => b
 
 /** The first field of a form with a message is where the reader should go on. */
 export const focusFirstProblem = (form: HTMLFormElement): void => {
-  const fields = [...form.querySelectorAll<HTMLElement>('[aria-invalid="true"]')];
-  // A message in a closed section would not be seen.
-  for (const field of fields) {
-    const section = field.closest('details');
-    if (section) section.open = true;
-  }
-  fields[0]?.focus();
+  form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 };
 
 /** A row of a table: its heading, then its cells. */

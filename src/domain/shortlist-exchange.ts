@@ -102,7 +102,8 @@ export type Imported = { readonly list: Shortlist; readonly left: number } | { r
 /** Reads a file that was exported here. Whatever it holds, nothing is thrown. */
 export const readImport = (text: string): Imported => {
   if (text.length > largestImport) return { refusal: words.tooLarge };
-  const plain = text.replace(/^\uFEFF/, '').trim();
+  // Some spreadsheets say in a first line of its own what divides the cells.
+  const plain = text.replace(/^\uFEFF?(?:sep=.\r?\n)?/i, '').trim();
   if (!plain.startsWith('{')) {
     const list = fromCsv(plain);
     return list?.length

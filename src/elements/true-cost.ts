@@ -71,7 +71,8 @@ class TrueCostTable extends ToolElement {
       (number, index) => this.#read(number, worth, !isQuiet && isFeeMissing && index === 0) ?? [],
     );
     for (const number of numbers) if (!asked.includes(number)) this.#read(number, worth, false);
-    this.tell(describeCosts(priced));
+    const { length } = this.form.querySelectorAll('[aria-invalid="true"]');
+    this.tell(describeCosts(priced) + (priced.length && length ? ` ${words.unread(length)}` : ''));
     need(this, '[data-result]').hidden = priced.length === 0;
     need(this, 'thead tr').replaceChildren(
       document.createElement('td'),

@@ -363,6 +363,14 @@ describe('the true cost', () => {
     expect(await problem(page, 'fee1')).toBe('Write the fee, such as 495, or 0.');
     await page.locator('#field-fee1').fill('0');
     expect(await answer(page, 'true-cost')).toBe('Course 1 costs £0 in all; what you left empty is not included.');
+    // What cannot be read is told beside the answer, and its message is not shut away in a closed section.
+    const third = page.locator('[data-course="3"]');
+    await third.locator('summary').click();
+    await page.locator('#field-fee3').fill('x');
+    await third.locator('summary').click();
+    await page.locator('#field-fee1').fill('20');
+    expect(await third.getAttribute('open')).toBe('');
+    expect(await answer(page, 'true-cost')).toMatch(/ £20 .+ One field cannot be read: see its message\.$/);
     await close(page);
   });
 });

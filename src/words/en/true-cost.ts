@@ -30,3 +30,7 @@ export const costs = (name: string, amount: string, isPartial: boolean): string 
   `${name} costs ${amount} in all${isPartial ? '; what you left empty is not included' : ''}.`;
 export const leftOut = { certificate: 'certificate', other: 'anything else' };
 export const feeExample = '495, or 0';
+
+/** Said after the answer. */
+export const unread = (fields: number): string =>
+  fields === 1 ? 'One field cannot be read: see its message.' : `${fields} fields cannot be read: see their messages.`;

@@ -134,6 +134,7 @@ describe('a file that is taken over', () => {
   it.each([
     ['commas', 'id,title,provider,note\r\na/b,"One, two",P,"say ""hi"""\r\n'],
     ['semicolons', 'id;title;provider;note\na/b;"One, two";P;"say ""hi"""'],
+    ['a first line that says so', 'sep=;\r\nid;title;note\r\na/b;"One, two";"say ""hi"""'],
     ['tabs', 'id\ttitle\tprovider\tnote\na/b\tOne, two\tP\t"say ""hi"""'],
     ['another order of columns', 'note,id,title\n"say ""hi""",a/b,"One, two"'],
     ['a mark of its byte order', '\uFEFF"id","title","note"\n"a/b","One, two","say ""hi"""'],
