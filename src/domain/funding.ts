@@ -65,6 +65,13 @@ const within = (value: Quantity | undefined, { min, max, below }: Condition, fac
     : 'failed';
 };
 
+/** An income within limits that differ by household: only one that keeps to the lowest fits whoever has it. */
+const judgeIncome = (condition: Condition, income: number | undefined): Finding => {
+  const finding = within(income, condition);
+  const { maxForAll } = condition;
+  return finding === 'met' && maxForAll !== undefined && income !== undefined && income > maxForAll ? 'open' : finding;
+};
+
 /** Fewest hours that systems of credit reckon for one ECTS credit: the 10 hours of each of two UK credits. */
 const leastHoursPerEcts = 20;
 
@@ -125,7 +132,9 @@ export const judgeCondition = (condition: Condition, applicant: Applicant, equiv
     case 'age':
       return within(applicant.age, condition);
     case 'income':
-      return within(applicant.income, condition);
+      return judgeIncome(condition, applicant.income);
+    case 'residence':
+      return among(condition.places, applicant.place);
     case 'level':
       return judgeLevel(condition, applicant, equivalents);
     case 'credits': {

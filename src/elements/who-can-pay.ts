@@ -7,7 +7,7 @@ import {
   type FundingScheme,
 } from '#domain/funding.ts';
 import { need } from '#dom/elements.ts';
-import { amountOf, fieldOf } from '#dom/form.ts';
+import { amountOf, fieldOf, labelsOfProblems, showProblem } from '#dom/form.ts';
 import * as words from '#words/who-can-pay.ts';
 import { ToolElement } from './tool.ts';
 
@@ -29,6 +29,7 @@ class WhoCanPay extends ToolElement {
     const rate = ects[this.#chosen('system')];
     const text = <Value extends string>(name: string) => (this.#chosen(name) || undefined) as Value | undefined;
     return {
+      place: text('place'),
       age: this.#number('age', words.badAge, 120, 10),
       status: text<NonNullable<Applicant['status']>>('status'),
       income: this.#number('income', words.badIncome, 10_000_000),
@@ -43,12 +44,15 @@ class WhoCanPay extends ToolElement {
     };
   }
 
-  protected override answer(_isQuiet: boolean, isAsked: boolean): void {
+  protected override answer(isQuiet: boolean, isAsked: boolean): void {
     const schemes = JSON.parse(this.dataset['schemes'] ?? '[]') as FundingScheme[];
     const equivalents = JSON.parse(this.dataset['equivalents'] ?? '{}') as Equivalents;
     const applicant = this.#applicant(equivalents);
     const place = this.#chosen('place');
-    const isTold = isAsked || location.search.length > 1;
+    const isTold =
+      (isAsked || location.search.length > 1) && Object.values(applicant).some((value) => value !== undefined);
+    if (!isQuiet)
+      showProblem(need(this.form, 'select[name="place"]', HTMLSelectElement), place ? undefined : words.choosePlace);
     const counts = { maybe: 0, unlikely: 0, no: 0 };
     const judged = schemes.map((scheme) => judgeScheme(scheme, applicant, equivalents));
     for (const { scheme, verdict, isTooEarly } of judged) {
@@ -69,7 +73,10 @@ class WhoCanPay extends ToolElement {
     }
     const order = [...judged].sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
     need(this, '.schemes').append(...order.map(({ scheme }) => need(this, `[data-scheme="${scheme.id}"]`)));
-    this.tell(this.#summary(place, schemes, counts));
+    const leftOut = labelsOfProblems(this.form, 'input');
+    this.tell(
+      [this.#summary(place, schemes, counts), ...(leftOut.length ? [words.leftOut(leftOut)] : [])].join(' ').trim(),
+    );
   }
 
   #summary(place: string, schemes: readonly FundingScheme[], counts: Parameters<typeof words.summary>[1]): string {

@@ -43,6 +43,18 @@ const condition = z
     below: z.number().positive().optional().describe('A limit that must not be reached.'),
     frameworks: z.array(slug).min(1).optional().describe('Of a level: ids of the frameworks that its numbers are of.'),
     system: slug.optional().describe('Of credits: id of the credit system that they are of.'),
+    maxForAll: z
+      .number()
+      .nonnegative()
+      .optional()
+      .describe(
+        'Of income: the lowest of the limits, where the source has several by household; between it and max only the scheme can tell.',
+      ),
+    places: z
+      .array(place)
+      .min(1)
+      .optional()
+      .describe('Of residence: where one must live, if that is all that the condition asks.'),
     currency: currencyCode.optional().describe('Of income: its currency.'),
     statuses: z.array(z.enum(learnerStatuses)).min(1).optional().describe('Of status: those that are let in.'),
     kinds: z.array(z.enum(courseTypes)).min(1).optional().describe('Of kind: the kinds of course that are paid for.'),
@@ -68,7 +80,10 @@ const condition = z
     source: source.optional().describe('Where this condition was read, if not in the source of the scheme.'),
   })
   .superRefine(
-    ({ on, min, max, below, frameworks, system, currency, statuses, kinds, countries, without }, context) => {
+    (
+      { on, min, max, below, maxForAll, frameworks, system, currency, statuses, kinds, countries, without },
+      context,
+    ) => {
       const isNumber = ['age', 'income', 'level', 'credits', 'hours', 'weeks'].includes(on);
       const wanted: [boolean, string, string][] = [
         [isNumber && min === undefined && max === undefined && below === undefined, 'min', 'write min, max or below'],
@@ -79,6 +94,11 @@ const condition = z
         [on === 'kind' && !kinds, 'kinds', 'write which kinds of course are paid for'],
         [on === 'provider' && !countries, 'countries', 'write in which countries the provider may be'],
         [on === 'title' && !without, 'without', 'write which words the title must not have'],
+        [
+          maxForAll !== undefined && (on !== 'income' || max === undefined || maxForAll >= max),
+          'maxForAll',
+          'the lowest limit of income must be below max, the highest',
+        ],
         [min !== undefined && max !== undefined && min > max, 'max', 'the most must not be below the least'],
       ];
       for (const [isWrong, field, message] of wanted)

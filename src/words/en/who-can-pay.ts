@@ -1,10 +1,11 @@
 /** Words of the tool that holds one's case against the rules of schemes that pay. */
-import { plural } from '../format.ts';
+import { formatList, plural } from '../format.ts';
 
 export const button = 'See who may pay';
 export const optional = 'Leave out what you do not know: nothing is sent anywhere.';
 export const place = 'Where you live';
 export const choose = 'Choose';
+export const choosePlace = 'Choose where you live: schemes pay for the people of a place.';
 export const otherPlace = 'Somewhere else';
 export const age = 'Your age when it starts';
 export const status = 'What you do';
@@ -44,6 +45,10 @@ export const nobodyKnows = (where: string) =>
   `We could confirm no scheme for those who live in ${where}. Nobody knows until you ask: the provider, your employer, and the government’s own site.`;
 export const elsewhere =
   'We have read the rules of no scheme where you live. Ask the provider, your employer, and the government’s own site.';
+
+/** Fields whose number could not be read: what is found leaves them out. */
+export const leftOut = (labels: readonly string[]): string =>
+  `Not counted, until ${labels.length > 1 ? 'they are' : 'it is'} mended: ${formatList(labels.map((label) => `“${label}”`))}.`;
 
 export const forThoseIn = (where: string) => `For those who live in ${where}`;
 export const from = (day: string) => `For courses that start on or after ${day}.`;

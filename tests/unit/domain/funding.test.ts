@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { applicantOf, schemesFor } from '#domain/course-funding.ts';
-import { demandsOf, equivalentsOf, judgeScheme, type Applicant, type FundingScheme } from '#domain/funding.ts';
+import {
+  demandsOf,
+  equivalentsOf,
+  judgeCondition,
+  judgeScheme,
+  type Applicant,
+  type FundingScheme,
+} from '#domain/funding.ts';
+import { leftOut } from '#words/who-can-pay.ts';
 import { fundingSchemeSchema } from '#schemas/funding-scheme.ts';
 import { readContent } from '../../../src/content-check/read.ts';
 import { creditSystem, framework, frameworks, makeCourse, makeProvider } from '../../support/make.ts';
@@ -76,6 +84,53 @@ it('says what it asks of the learner, and what of the course is still open', () 
       'be a whole course, or a module of one that is approved',
     ],
   });
+});
+
+describe('one rule of a scheme', () => {
+  const finding = (id: string, on: string, applicant: Applicant, at = 0) => {
+    const condition = named(id).conditions.filter((row) => row.on === on)[at];
+    if (!condition) throw new Error(`${id} asks nothing of ${on}`);
+    return judgeCondition(condition, applicant, equivalents);
+  };
+
+  it.each([
+    ['new-york-non-degree-part-time-tap', 30_000, 'met'],
+    ['new-york-non-degree-part-time-tap', 30_001, 'open'],
+    ['new-york-non-degree-part-time-tap', 50_000, 'open'],
+    ['new-york-non-degree-part-time-tap', 125_000, 'open'],
+    ['new-york-non-degree-part-time-tap', 125_001, 'failed'],
+    ['ontario-osap-micro-credentials', 80_000, 'met'],
+    ['ontario-osap-micro-credentials', 90_000, 'open'],
+    ['ontario-osap-micro-credentials', 100_001, 'failed'],
+    ['scotland-part-time-fee-grant', 25_000, 'met'],
+    ['scotland-part-time-fee-grant', 25_001, 'failed'],
+  ])('%s: an income of %d is %s, where limits differ by household', (id, income, wanted) => {
+    expect(finding(id, 'income', { income })).toBe(wanted);
+  });
+
+  it('on where one lives fits who lives there, and asks further where more is meant than that', () => {
+    const scotland = { place: 'GB-SCT' };
+    expect(finding('scotland-part-time-fee-grant', 'residence', scotland)).toBe('met');
+    expect(finding('scotland-part-time-fee-grant', 'residence', {})).toBe('open');
+    expect(finding('scotland-part-time-fee-grant', 'residence', scotland, 1)).toBe('open');
+    expect(finding('new-york-non-degree-part-time-tap', 'residence', { place: 'US-NY' })).toBe('open');
+  });
+
+  it('cannot have a lowest limit above the highest', () => {
+    const scheme = named('ontario-osap-micro-credentials');
+    const { id: _, ...record } = scheme;
+    const conditions = scheme.conditions.map((row) => (row.on === 'income' ? { ...row, maxForAll: 100_000 } : row));
+    expect(fundingSchemeSchema.safeParse({ ...record, conditions }).error?.issues).toMatchObject([
+      { path: ['conditions', 2, 'maxForAll'], message: 'the lowest limit of income must be below max, the highest' },
+    ]);
+  });
+});
+
+it('says which fields an answer leaves out', () => {
+  expect(leftOut(['Your age when it starts'])).toBe('Not counted, until it is mended: “Your age when it starts”.');
+  expect(leftOut(['Credits', 'Hours in all'])).toBe(
+    'Not counted, until they are mended: “Credits” and “Hours in all”.',
+  );
 });
 
 describe('other schemes', () => {
