@@ -1,5 +1,6 @@
 /** What makes a page say more, or less, than its record knows: each remark with the path that it is about. */
 import type { Course } from '#domain/course.ts';
+import { upper } from '#domain/quantity.ts';
 import { shownTexts } from '#domain/shown.ts';
 import { valueAt, type Path } from './problem.ts';
 
@@ -16,8 +17,13 @@ export const factWarningKinds = [
   'evidence-without-address',
   'evidence-for-nothing',
   'evidence-contradicts-unit',
+  'evidence-contradicts-value',
+  'evidence-after-reading',
   'outcome-repeats-title',
   'outcome-is-question',
+  'outcome-twice',
+  'weekly-hours',
+  'mode-not-said',
   'date-after-build',
 ] as const;
 
@@ -93,15 +99,21 @@ const sayUnit = {
   years: /\byears?\b/i,
 } as const;
 
+const dollars = ['USD', 'AUD', 'NZD', 'CAD', 'HKD', 'SGD'];
+
 const sayCurrency: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/£/, ['GBP']],
-  [/€/, ['EUR']],
-  [/US\s?\$/i, ['USD']],
-  [/A(?:U|UD)?\s?\$/, ['AUD']],
-  [/NZ\s?\$/i, ['NZD']],
-  [/CA?\s?\$/, ['CAD']],
-  [/HK\s?\$/i, ['HKD']],
-  [/(?<![A-Z]\s?)\$/i, ['USD', 'AUD', 'NZD', 'CAD', 'HKD', 'SGD']],
+  [/£|\b(?:pounds|sterling)\b/i, ['GBP']],
+  [/€|\beuros?\b/i, ['EUR']],
+  [/US\s?\$|\bU\.?S\.? dollars?\b/i, ['USD']],
+  [/A(?:U|UD)?\s?\$|\bAustralian dollars?\b/, ['AUD']],
+  [/NZ\s?\$|\bNew Zealand dollars?\b/i, ['NZD']],
+  [/CA?\s?\$|\bCanadian dollars?\b/, ['CAD']],
+  [/HK\s?\$|\bHong Kong dollars?\b/i, ['HKD']],
+  [/(?<![A-Z]\s?)\$/i, dollars],
+  [/(?<!\b(?:U\.?S\.?|Australian|New Zealand|Canadian|Hong Kong) )\bdollars?\b/i, dollars],
+  ...['GBP', 'EUR', 'CHF', 'SEK', 'NOK', 'DKK', 'ZAR', 'INR', 'MYR', ...dollars].map(
+    (code) => [new RegExp(`(?<![A-Z])${code}(?![A-Z])`), [code]] as const,
+  ),
 ];
 
 const sayPer = {
@@ -139,14 +151,61 @@ const contradiction = (course: Course, field: string, quotation: string): string
   }
   if (first === 'price' && course.price?.options.length) {
     const { options } = course.price;
-    const said = sayCurrency.find(([say]) => say.test(quotation))?.[1];
-    if (said && !options.some(({ currency }) => said.includes(currency))) return said.join(' or ');
+    const said = [...new Set(sayCurrency.flatMap(([say, codes]) => (say.test(quotation) ? codes : [])))];
+    if (said.length && !options.some(({ currency }) => said.includes(currency))) return said.join(' or ');
     const per = Object.entries(sayPer).filter(([, say]) => say.test(quotation));
     if (per.length && !per.some(([unit]) => options.some((option) => option.per === unit)))
       return `a price by the ${per.map(([unit]) => unit).join(', ')}`;
   }
   return undefined;
 };
+
+const numberWords = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Dates and years, which are numbers of nothing. */
+const dates = /\b\d{4}-\d\d(?:-\d\d)?\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|(?<!\d)(?:19|20)\d\d(?![\d.,])/g;
+
+/** Every number that a text may mean: "1,200" and "1 200" are read with and without what divides them. */
+const numbersIn = (text: string): number[] => {
+  const written = text.replace(dates, ' ').match(/\d+(?:[.,’'\s]\d{3})*(?:[.,]\d+)?/g) ?? [];
+  const read = written.flatMap((digits) => [
+    ...digits.split(/\s/),
+    digits.replace(/[^\d]/g, ''),
+    digits
+      .replace(/[.,](?=\d{1,2}$)/, 'p')
+      .replace(/[^\dp]/g, '')
+      .replace('p', '.'),
+    digits.replace(',', '.'),
+  ]);
+  const spelled = numberWords.flatMap((word, place) =>
+    new RegExp(`\\b${word}\\b`, 'i').test(text) ? [String(place + 1)] : [],
+  );
+  return [...new Set([...read, ...spelled].map(Number).filter(Number.isFinite))];
+};
+
+/** The fields of a record whose value is a number, with the place of that number. */
+const numberFields: Readonly<Record<string, Path>> = {
+  credits: ['credits'],
+  price: ['price', 'options'],
+  duration: ['duration', 'value'],
+  'duration.value': ['duration', 'value'],
+  'workload.hours': ['workload', 'hours'],
+  'workload.hoursPerWeek': ['workload', 'hoursPerWeek'],
+};
+
+/** Numbers that a quotation has instead of the record's: none of them is it, nor are two of them together. */
+const otherNumbers = (data: object, field: string, quotation: string): number[] => {
+  const path = numberFields[field];
+  const value = path && valueAt(data, path);
+  if (path === undefined || value === undefined) return [];
+  const own = new Set(numbersIn(JSON.stringify(valueAt(data, [path[0] ?? '']))));
+  const said = numbersIn(quotation);
+  const together = said.flatMap((one, place) => said.slice(place).flatMap((other) => [one + other, one * other]));
+  return own.size && ![...said, ...together].some((number) => own.has(number)) ? said : [];
+};
+
+/** Hours of study a week beyond which a number is more likely a mistake. */
+const mostWeekly = 60;
 
 /** The first day that a partial date can mean. */
 const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
@@ -226,6 +285,68 @@ const checks: readonly ((course: Course, data: object, asOf: string) => FactRema
             },
           ];
     }),
+  ({ evidence = [] }, data) =>
+    evidence.flatMap(({ field, quotation }, index) => {
+      const said = quotation === undefined ? [] : otherNumbers(data, field, quotation);
+      return said.length
+        ? [
+            {
+              kind: 'evidence-contradicts-value',
+              path: ['evidence', index, 'quotation'],
+              wanted: `a quotation that has the number of "${field}": it says ${said.join(', ')}, and the record ${JSON.stringify(valueAt(data, numberFields[field] ?? []))}; correct one of them, or quote the words that say it`,
+            },
+          ]
+        : [];
+    }),
+  ({ evidence = [] }) =>
+    evidence.flatMap(({ date, read }, index) =>
+      date !== undefined && read !== undefined && firstDay(date) > read
+        ? [
+            {
+              kind: 'evidence-after-reading',
+              path: ['evidence', index, 'date'],
+              wanted: `a date not after ${read}, the day on which the page was read; correct "date" or "read"`,
+            },
+          ]
+        : [],
+    ),
+  ({ learningOutcomes = [] }) => {
+    const all = learningOutcomes.map(plain);
+    return all.flatMap((text, index) =>
+      all.indexOf(text) < index
+        ? [
+            {
+              kind: 'outcome-twice',
+              path: ['learningOutcomes', index],
+              wanted: `each outcome once: it is the ${all.indexOf(text) + 1}. of the list too, so take one out`,
+            },
+          ]
+        : [],
+    );
+  },
+  ({ workload }) =>
+    workload?.hoursPerWeek !== undefined && upper(workload.hoursPerWeek) > mostWeekly
+      ? [
+          {
+            kind: 'weekly-hours',
+            path: ['workload', 'hoursPerWeek'],
+            wanted: `at most ${mostWeekly} hours of study a week; if they are of the whole course, put them into "workload.hours"`,
+          },
+        ]
+      : [],
+  ({ delivery: { mode, inferred, note } }) =>
+    mode !== undefined &&
+    inferred &&
+    note !== undefined &&
+    /\bnot said\b|\bdo(?:es)? not (?:say|state)\b|\bnot stated\b/i.test(note)
+      ? [
+          {
+            kind: 'mode-not-said',
+            path: ['delivery', 'mode'],
+            wanted: 'no "mode": the note says that the source is silent, so leave it and "inferred" out',
+          },
+        ]
+      : [],
   ({ learningOutcomes = [], title }) =>
     learningOutcomes.flatMap((text, index) =>
       repeats(text, title)

@@ -78,3 +78,17 @@ export const isSameOwner = (url: string, other: string): boolean | undefined => 
   const [one, two] = [hostOf(url), hostOf(other)];
   return one === undefined || two === undefined ? undefined : registeredPart(one) === registeredPart(two);
 };
+
+/** Whose an address is, told apart by folder or name on GitHub, where many have their pages under one host. */
+const ownerOf = (url: string): string | undefined => {
+  const { hostname, pathname } = parseUrl(url) ?? {};
+  if (hostname === undefined) return undefined;
+  const name = hostname === 'github.com' ? pathname?.split('/')[1] : /^([^.]+)\.github\.io$/.exec(hostname)?.[1];
+  return name ? `github ${name.toLowerCase()}` : registeredPart(hostname);
+};
+
+/** Whether an address is of the same owner as one of some others; a repository is of the owner of its pages. */
+export const isOfOwner = (url: string, others: readonly (string | undefined)[]): boolean => {
+  const owner = ownerOf(url);
+  return owner !== undefined && others.some((other) => other !== undefined && ownerOf(other) === owner);
+};

@@ -9,7 +9,7 @@ import type { CurrencyRateRecord } from '#schemas/currency-rate.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import { tokens } from '#text/tokens.ts';
 import { checkFacts, factWarningKinds } from './fact-warnings.ts';
-import { isSameOwner, oddHost } from './hosts.ts';
+import { isOfOwner, isSameOwner, oddHost } from './hosts.ts';
 import { formatPath, show, valueAt, type Path, type Problem } from './problem.ts';
 import { entriesOf, recordsOf, type Entry } from './entry.ts';
 
@@ -26,6 +26,7 @@ export const warningKinds = [
   'old-rate',
   'odd-host',
   'other-host',
+  'whole-of-other-page',
 ] as const;
 
 export interface Warning extends Problem {
@@ -241,6 +242,22 @@ const otherHost = ({ url, platform }: CourseRecord, provider: ProviderRecord | u
       ]
     : [];
 
+/** A whole reading of something that is not the provider's own page of the course: its silence says nothing. */
+const wholeOfOtherPage = ({ source, url }: CourseRecord, provider: ProviderRecord | undefined): Oddity[] => {
+  if (source.extent !== 'whole') return [];
+  const isOwn = source.kind === 'provider' && source.url !== undefined && isOfOwner(source.url, [url, provider?.url]);
+  return isOwn
+    ? []
+    : [
+        {
+          path: ['source', 'extent'],
+          found: `whole, of ${source.url ?? source.name} (${source.kind})`,
+          wanted:
+            '"part": only after the provider’s own page of the course was read whole may a page of ours say that the provider does not state something; or the address of that page in source.url, where it is the one that was read',
+        },
+      ];
+};
+
 /**
  * Everything that an editor should look at, without lines.
  * @param asOf the day to compare with, as `YYYY-MM-DD`
@@ -285,6 +302,9 @@ export const findRemarks = (entries: readonly Entry[], asOf: string, known: read
     ),
     ...courses.flatMap(([entry, course]) =>
       otherHost(course, context.providers.get(course.provider)).map(remark('other-host', entry)),
+    ),
+    ...courses.flatMap(([entry, course]) =>
+      wholeOfOtherPage(course, context.providers.get(course.provider)).map(remark('whole-of-other-page', entry)),
     ),
     ...findDuplicates(courses, known),
   ];

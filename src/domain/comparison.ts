@@ -91,7 +91,7 @@ const measures: Readonly<Record<string, (course: Course) => Measures>> = {
     const inWords = stage === undefined && !isKnown ? formatLevels(course) : undefined;
     return known({ stage, eqf: isKnown ? [...new Set(eqf)].sort().join(', ') : undefined, words: inWords });
   },
-  mode: ({ delivery }) => ({ mode: delivery.mode }),
+  mode: ({ delivery }) => known({ mode: delivery.mode }),
   duration: (course) => known({ weeks: weeksRange(course) }),
 };
 

@@ -81,6 +81,10 @@ const workloadNote = ({ workload }: Course): string | undefined =>
     workload?.note,
   ]);
 
+/** Whether what is said of the workload is of its hours a week alone: nothing tells the hours of the whole. */
+const isOfWeek = (course: Course): boolean =>
+  course.workload?.hoursPerWeek !== undefined && course.workload.hours === undefined && !totalHours(course);
+
 const durationNote = ({ duration }: Course): string | undefined =>
   joined([elsewhere(duration, duration && formatDuration(duration)), duration?.note]);
 
@@ -131,7 +135,7 @@ export const courseFacts: readonly Fact[] = [
     isDeciding: true,
     stated: timeStated,
     derived: timeDerived,
-    note: (course) => joined([workloadNote(course), durationNote(course)]),
+    note: (course) => joined([isOfWeek(course) ? undefined : workloadNote(course), durationNote(course)]),
   }),
   fact('credit', {
     fields: ['credits'],
@@ -153,8 +157,8 @@ export const courseFacts: readonly Fact[] = [
   fact('mode', {
     fields: ['delivery.mode', 'delivery.inferred'],
     isDeciding: true,
-    stated: ({ delivery }) => (delivery.inferred ? undefined : modeLabel(delivery.mode)),
-    derived: ({ delivery }) => derivedFrom(modeLabel(delivery.mode), 'mode-from-context', ['delivery.mode']),
+    stated: ({ delivery: { mode, inferred } }) => (mode && !inferred ? modeLabel(mode) : undefined),
+    derived: ({ delivery: { mode } }) => derivedFrom(mode && modeLabel(mode), 'mode-from-context', ['delivery.mode']),
   }),
   fact('start', {
     fields: ['intakes', 'startMonths', 'startNote', 'status'],

@@ -3,7 +3,7 @@ import { topic } from '#topic';
 import type { Course } from './course.ts';
 
 type TypeId = Course['type'];
-type ModeId = Course['delivery']['mode'];
+type ModeId = NonNullable<Course['delivery']['mode']>;
 
 /** What the pages say of a kind of course, or of a way of taking part: see `content/site.json`. */
 export type Kind = SiteRecord['kinds' | 'modes'][number];

@@ -284,10 +284,11 @@ export const facets: readonly Facet[] = [
   {
     key: 'mode',
     label: 'How you take part',
-    values: ({ delivery }) => [delivery.mode],
-    name: (value) => modeLabel(value as Course['delivery']['mode']),
+    question: factQuestions.mode,
+    values: ({ delivery }) => (delivery.mode ? [delivery.mode] : []),
+    name: (value) => modeLabel(value as NonNullable<Course['delivery']['mode']>),
     order: deliveryKinds.map(({ id }) => id),
-    path: (value) => modePath(value as Course['delivery']['mode']),
+    path: (value) => modePath(value as NonNullable<Course['delivery']['mode']>),
   },
   {
     key: 'level',

@@ -36,7 +36,7 @@ export const matchCourses = (courses: readonly Course[], query: CourseQuery): Co
     return (
       course.status !== 'closed' &&
       (query.type?.includes(course.type) ?? true) &&
-      (query.mode?.includes(course.delivery.mode) ?? true) &&
+      (query.mode === undefined || (course.delivery.mode !== undefined && query.mode.includes(course.delivery.mode))) &&
       (query.subject?.some((id) => course.subjects.some((subject) => subject.id === id)) ?? true) &&
       (query.stage === undefined || (stage !== undefined && query.stage.includes(stage)))
     );

@@ -45,7 +45,7 @@ const comparisonOf = (list: readonly Course[]): Comparison => {
       if (places) places.push(place);
       else coursesOf.set(word, [place]);
     }
-    const same = `${stageOf(course) ?? ''} ${course.type} ${course.delivery.mode}`;
+    const same = `${stageOf(course) ?? ''} ${course.type} ${course.delivery.mode ?? ''}`;
     for (const { id } of course.subjects) {
       const groups = firstOf.get(id) ?? new Map<string, number[]>();
       firstOf.set(id, groups);
@@ -80,7 +80,7 @@ const likeness = (course: Course, other: Course, shared: number): number => {
     10 +
     (stageOf(course) !== undefined && stageOf(course) === stageOf(other) ? 4 : 0) +
     (course.type === other.type ? 3 : 0) +
-    (course.delivery.mode === other.delivery.mode ? 1 : 0) +
+    (course.delivery.mode !== undefined && course.delivery.mode === other.delivery.mode ? 1 : 0) +
     Math.min(shared, 12)
   );
 };

@@ -12,7 +12,8 @@ const subjectWords = (name: string) => name.charAt(0).toLowerCase() + name.slice
  */
 export const summarise = (course: Course): string => {
   const { delivery, subjects, type } = course;
-  const how = { online: 'Online ', blended: 'Blended ', 'work-based': 'Work-based ', 'on-campus': '' }[delivery.mode];
+  const hows = { online: 'Online ', blended: 'Blended ', 'work-based': 'Work-based ', 'on-campus': '' };
+  const how = delivery.mode ? hows[delivery.mode] : '';
   const kind = kindOf(type).one.replace(/^course on campus$/, 'course');
   const opening = `${how}${kind}`;
   const where = delivery.mode === 'on-campus' ? ` ${modeLabel('on-campus').toLowerCase()}` : '';

@@ -21,7 +21,7 @@ export const termPath = ({ id }: { id: string }): string => `/glossary/${id}/`;
 export const typePath = (type: Course['type']): string =>
   `/courses/${courseKinds.find(({ id }) => id === type)?.slug ?? type}/`;
 /** Path of the list of a way of taking part. */
-export const modePath = (mode: Course['delivery']['mode']): string =>
+export const modePath = (mode: NonNullable<Course['delivery']['mode']>): string =>
   `/courses/${deliveryKinds.find(({ id }) => id === mode)?.slug ?? mode}/`;
 /** Path of the list of a stage of education. */
 export const stagePath = (stage: StageId): string => `/courses/level/${stage}/`;

@@ -225,7 +225,12 @@ export const courseSchema = z.strictObject({
   workload: z
     .strictObject({
       hours: quantity.optional().describe('Total hours of study, assessment included.'),
-      hoursPerWeek: quantity.optional().describe('Hours of study a week.'),
+      hoursPerWeek: quantity
+        .refine((hours) => (typeof hours === 'number' ? hours : hours.max) <= 168, {
+          error: 'a week has 168 hours: write the hours of study a week, or the hours of the whole course into "hours"',
+        })
+        .optional()
+        .describe('Hours of study a week.'),
       of: numberOf,
       note: line(200).optional().describe('What the hours cover, where that is not the whole course.'),
     })
@@ -345,7 +350,10 @@ export const courseSchema = z.strictObject({
     .describe('Who may enrol.'),
   delivery: z
     .strictObject({
-      mode: z.enum(deliveryModes).describe('How one takes part.'),
+      mode: z
+        .enum(deliveryModes)
+        .optional()
+        .describe('How one takes part. Left out where the source does not say it and nothing on its page shows it.'),
       inferred: z.boolean().default(false).describe('True where the source does not state the mode outright.'),
       pace: z.enum(['self-paced', 'scheduled', 'both']).optional().describe('Whether dates bind.'),
       place: place.optional().describe('Where it takes place, if on site.'),

@@ -150,7 +150,7 @@ const findPageWords = (entries: readonly ContentEntry[]): Map<string, PageWords>
       detail: [
         label,
         data.platform ? `${provider.name} on ${data.platform}` : provider.name,
-        modeLabel(data.delivery.mode),
+        data.delivery.mode && modeLabel(data.delivery.mode),
       ]
         .filter(Boolean)
         .join(' · '),

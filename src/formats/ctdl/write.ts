@@ -126,6 +126,7 @@ const courseNode = (course: Course, { origin }: WriteContext): Node => {
   const page = course.url ?? `${origin}/courses/${course.id}/`;
   const ctid = ctidOf(course);
   const credential = credentialId(course, origin);
+  const { mode } = course.delivery;
   return node({
     '@id': `${origin}/courses/${course.id}/`,
     '@type': programmes.has(course.type) ? 'ceterms:LearningProgram' : 'ceterms:Course',
@@ -141,17 +142,15 @@ const courseNode = (course: Course, { origin }: WriteContext): Node => {
       'ceterms:targetNode': `lifeCycle:${statusTerms[course.status]}`,
     }),
     'ceterms:offeredBy': [`${origin}/providers/${course.provider.id}/`],
-    'ceterms:deliveryType': [
-      alignment(deliveryTerms[course.delivery.mode], {
-        'ceterms:targetNode': `deliveryType:${deliveryTerms[course.delivery.mode]}`,
+    'ceterms:deliveryType': mode && [
+      alignment(deliveryTerms[mode], {
+        'ceterms:targetNode': `deliveryType:${deliveryTerms[mode]}`,
       }),
     ],
     'ceterms:learningMethodType':
-      course.delivery.mode === 'work-based'
-        ? [alignment('Work-based', { 'ceterms:targetNode': 'learnMethod:WorkBased' })]
-        : undefined,
-    'ceterms:availableOnlineAt': course.delivery.mode === 'online' ? [page] : undefined,
-    'ceterms:availabilityListing': course.delivery.mode === 'online' ? undefined : [page],
+      mode === 'work-based' ? [alignment('Work-based', { 'ceterms:targetNode': 'learnMethod:WorkBased' })] : undefined,
+    'ceterms:availableOnlineAt': mode === 'online' ? [page] : undefined,
+    'ceterms:availabilityListing': mode === 'online' ? undefined : [page],
     'ceterms:teaches': (course.learningOutcomes ?? []).map((outcome) => alignment(outcome)),
     'ceterms:keyword': course.skills && { en: course.skills },
     'ceterms:subject': course.subjects.map(({ code, isced }) =>

@@ -138,7 +138,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
     'dc:description': course.description === undefined ? undefined : text(course.description),
     'foaf:homepage': homepage(course.url ?? provider.url ?? page),
     'elm:duration': iso && duration(iso),
-    'elm:mode': modes[course.delivery.mode],
+    'elm:mode': course.delivery.mode && modes[course.delivery.mode],
     'dc:temporal':
       dated &&
       node({

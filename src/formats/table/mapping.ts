@@ -25,7 +25,7 @@ const { type, status, delivery, price, source } = courseSchema.shape;
 const enums = {
   type: type.options,
   status: status.unwrap().options,
-  mode: delivery.shape.mode.options,
+  mode: delivery.shape.mode.unwrap().options,
   priceCategory: price.unwrap().shape.category.options,
   sourceKind: source.shape.kind.options,
   sourceExtent: source.shape.extent.unwrap().options,

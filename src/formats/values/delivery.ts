@@ -2,7 +2,7 @@
 import type { CourseRecord } from '#schemas/course.ts';
 import { byRules, unread, type Read } from './reading.ts';
 
-type Mode = CourseRecord['delivery']['mode'];
+type Mode = NonNullable<CourseRecord['delivery']['mode']>;
 
 const distance = 'distance learning read as online';
 

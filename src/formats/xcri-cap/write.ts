@@ -44,7 +44,7 @@ const stageNames = {
 const presentationXml = (course: Course, intake: Course['intakes'][number] | undefined): string => {
   const { duration, workload, delivery, studyMode, languages, price } = course;
   const iso = isoDuration(duration);
-  const [code, label] = vocabulary.mode[delivery.mode];
+  const attendance = delivery.mode && vocabulary.mode[delivery.mode];
   const study = studyMode?.[0] && studyMode.length === 1 ? vocabulary.study[studyMode[0]] : undefined;
   const date = (name: string, value: string | undefined) =>
     value === undefined ? '' : tag(name, value, ` dtf="${value}"`);
@@ -72,7 +72,7 @@ const presentationXml = (course: Course, intake: Course['intakes'][number] | und
     study
       ? tag('studyMode', study[1], ` identifier="${study[0]}"`)
       : tag('studyMode', studyMode?.map((mode) => vocabulary.study[mode][1]).join(' or ')),
-    tag('attendanceMode', label, ` identifier="${code}"`),
+    attendance ? tag('attendanceMode', attendance[1], ` identifier="${attendance[0]}"`) : '',
     ...(languages ?? []).map((language) => tag('mlo:languageOfInstruction', language)),
     price ? tag('mlo:cost', priceText(price)) : '',
     place?.town

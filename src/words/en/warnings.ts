@@ -91,5 +91,35 @@ export const warnings = [
     label: 'A page of another than the provider',
     what: 'It may be a platform that the record does not name.',
   },
+  {
+    kind: 'whole-of-other-page',
+    label: 'A whole reading of another page',
+    what: 'Only the provider’s own page of the course can be silent: a list or a table says nothing by what it leaves out.',
+  },
+  {
+    kind: 'mode-not-said',
+    label: 'A way of taking part that nobody states',
+    what: 'The note says itself that the source is silent.',
+  },
+  {
+    kind: 'weekly-hours',
+    label: 'More hours a week than one can study',
+    what: 'A week has 168 hours; more than 60 of study are a mistake in all but a few courses.',
+  },
+  {
+    kind: 'outcome-twice',
+    label: 'The same outcome twice',
+    what: 'It counts for two and says one thing.',
+  },
+  {
+    kind: 'evidence-after-reading',
+    label: 'A page dated after it was read',
+    what: 'One of the two days is wrong.',
+  },
+  {
+    kind: 'evidence-contradicts-value',
+    label: 'Evidence of another number',
+    what: 'The words quoted have numbers, and none of them is that of the value.',
+  },
   { kind: 'old-rate', label: 'An exchange rate of more than a year ago', what: 'It puts prices into the wrong band.' },
 ] as const;

@@ -153,4 +153,78 @@ describe('the check remarks on', () => {
     expect(remarks({ price: { category: 'free', asOf: '2027' } })).toEqual([]);
     expect(remarks({ price: { category: 'free', asOf: '2029' } })).toEqual(['date-after-build price.asOf']);
   });
+
+  it.each([
+    ['650 USD', 'EUR', true],
+    ['650 US dollars', 'EUR', true],
+    ['650 dollars', 'EUR', true],
+    ['650 USD', 'USD', false],
+    ['US$650 or 600 euros', 'EUR', false],
+    ['650 Australian dollars', 'AUD', false],
+  ])('a quotation "%s" for a price in %s: %s', (quotation, currency, isRemarked) => {
+    const price = { price: { category: 'paid', options: [{ amount: 650, currency, per: 'course' }] } };
+    const found = remarks({ ...price, ...evidence({ field: 'price', quotation }) });
+    expect(found).toEqual(isRemarked ? ['evidence-contradicts-unit evidence.0.quotation'] : []);
+  });
+
+  it.each([
+    ['"eap": 3', true],
+    ['"eap": 24', false],
+    ['twelve ECTS in each of two parts, 24 in all', false],
+    ['10 ECTS and 14 ECTS', false],
+    ['8 courses of 3 ECTS', false],
+    ['Credits of the year 2026/27, as of 1.9.2026', true],
+    ['Credits of 2026', false],
+    ['Credits as the table shows', false],
+  ])('a quotation %s for 24 credits: %s', (quotation, isRemarked) => {
+    const credits = [{ system: creditSystem('ects'), value: 24 }] as unknown as Course['credits'];
+    const data = plainRecord({
+      credits: [{ system: 'ects', value: 24 }],
+      evidence: [{ field: 'credits', url: 'https://example.org/x', quotation }],
+    });
+    const course = makeCourse({ credits, evidence: data['evidence'] } as Partial<Course>);
+    const kinds = checkFacts(course, data, asOf).map(({ kind, path }) => `${kind} ${path.join('.')}`);
+    expect(kinds).toEqual(isRemarked ? ['evidence-contradicts-value evidence.0.quotation'] : []);
+  });
+
+  it('numbers as they are written in other countries as the same number', () => {
+    for (const quotation of ['£1,200', '£1 200', '£1.200', '£1,200.00', '£1.200,00'])
+      expect(
+        remarks({
+          price: { category: 'paid', options: [{ amount: 1200, currency: 'GBP', per: 'course' }] },
+          ...evidence({ field: 'price', quotation }),
+        }),
+        quotation,
+      ).toEqual([]);
+  });
+
+  it('evidence of a page that is dated after it was read', () => {
+    const row = { field: 'duration', quotation: 'six weeks' };
+    expect(remarks({ ...weeks, ...evidence({ ...row, date: '2026-09', read: '2026-08-31' }) })).toEqual([
+      'evidence-after-reading evidence.0.date',
+    ]);
+    expect(remarks({ ...weeks, ...evidence({ ...row, date: '2026-08', read: '2026-08-31' }) })).toEqual([]);
+  });
+
+  it('an outcome that stands there twice, whatever its capitals', () => {
+    expect(remarks({ learningOutcomes: ['Do fixtures', 'Weld', 'do fixtures.'] })).toEqual([
+      'outcome-twice learningOutcomes.2',
+    ]);
+  });
+
+  it.each([
+    [60, []],
+    [61, ['weekly-hours workload.hoursPerWeek']],
+    [{ min: 5, max: 70 }, ['weekly-hours workload.hoursPerWeek']],
+  ])('%j hours a week: %j', (hoursPerWeek, found) => {
+    expect(remarks({ workload: { hoursPerWeek } })).toEqual(found);
+  });
+
+  it('a mode of our own reading beside a note that the source is silent', () => {
+    const note = 'The register does not say how it is taught';
+    const mode = { mode: 'on-campus', inferred: true };
+    expect(remarks({ delivery: { ...mode, note } })).toEqual(['mode-not-said delivery.mode']);
+    expect(remarks({ delivery: { ...mode, note: 'In a sports hall' } })).toEqual([]);
+    expect(remarks({ delivery: { inferred: false, note } })).toEqual([]);
+  });
 });

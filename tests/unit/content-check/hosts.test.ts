@@ -1,6 +1,6 @@
 import { domainToUnicode } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { isSameOwner, oddHost, registeredPart } from '#content-check/hosts.ts';
+import { isOfOwner, isSameOwner, oddHost, registeredPart } from '#content-check/hosts.ts';
 
 describe('a host', () => {
   it.each([
@@ -49,4 +49,15 @@ describe('a host', () => {
       expect(oddHost(`https://${label}.example/`)).toContain(domainToUnicode(hostname));
     },
   );
+
+  it.each([
+    ['https://github.com/example/trainings/blob/1/table.yml', 'https://www.example.org/course/', false],
+    ['https://github.com/example/lesson/tree/1', 'https://example.github.io/lesson/', true],
+    ['https://github.com/other/lesson', 'https://github.com/example/lesson', false],
+    ['https://github.com/Example/lesson', 'https://github.com/example/lesson', true],
+    ['https://courses.example.ac.uk/a', 'https://www.example.ac.uk/', true],
+    ['no address', 'https://example.org/', false],
+  ])('of %s is of the owner of the course at %s: %s', (url, other, isOwn) => {
+    expect(isOfOwner(url, [undefined, other])).toBe(isOwn);
+  });
 });

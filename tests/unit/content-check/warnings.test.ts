@@ -41,6 +41,25 @@ describe('an editor is warned', () => {
     expect(kinds(course({ source: { name: 'Page', kind: 'provider', date: '2025' } }))).toEqual([]);
   });
 
+  it('of a whole reading of anything but the provider’s own page of the course', () => {
+    const url = 'https://example.org/course';
+    const whole = (source: Record<string, unknown>) =>
+      checkWarnings(
+        [course({ url, source: { name: 'Page', kind: 'provider', url, extent: 'whole', ...source } })],
+        asOf,
+      )
+        .filter(({ kind }) => kind === 'whole-of-other-page')
+        .map(({ field, wanted }) => `${field}: ${wanted.slice(0, 6)}`);
+    const remark = ['source.extent: "part"'];
+    expect(whole({})).toEqual([]);
+    expect(whole({ url: 'https://www.example.org/courses.html' })).toEqual([]);
+    expect(whole({ kind: 'news' })).toEqual(remark);
+    expect(whole({ kind: 'dataset' })).toEqual(remark);
+    expect(whole({ url: undefined })).toEqual(remark);
+    expect(whole({ url: 'https://github.com/example/trainings/blob/1/table.yml' })).toEqual(remark);
+    expect(whole({ kind: 'news', extent: 'part' })).toEqual([]);
+  });
+
   it('of past intakes', () => {
     expect(kinds(course({ intakes: [{ start: '2026-09' }, { start: '2027-09' }] }))).toEqual(['past-intakes']);
     expect(kinds(course({ intakes: [{ start: 'anytime' }, { start: '2027-09' }] }))).toEqual([]);

@@ -173,7 +173,6 @@ describe('the form', () => {
       'title',
       'provider',
       'type',
-      'delivery.mode',
       'subjects',
       'source.name',
       'source.kind',
