@@ -3,7 +3,7 @@ import type { Course } from './course.ts';
 import { formatCredit, ownCredits, toEcts } from './credit.ts';
 import { totalHours } from './duration.ts';
 import { formatMoney } from './money.ts';
-import { wholePrice } from './price.ts';
+import { priceWithCredit, wholePrice } from './price.ts';
 import { formatQuantity, lower, mapQuantity, upper } from './quantity.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { Quantity } from '#schemas/values.ts';
@@ -22,7 +22,7 @@ const inMoney = (amount: Quantity, currency: string): string =>
 
 /** "About £66 an ECTS credit (£33 a UK credit)"; undefined where price or credit is not known for the whole course. */
 export const costPerCredit = (course: Course): string | undefined => {
-  const price = wholePrice(course.price);
+  const price = priceWithCredit(course.price);
   const credit = ownCredits(course)?.find((row) => toEcts(row) !== undefined);
   const ects = credit && toEcts(credit);
   if (!price || price.amount === 0 || !credit || ects === undefined) return undefined;

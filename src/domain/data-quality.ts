@@ -19,7 +19,7 @@ interface Field {
 
 const ofFact = (key: keyof typeof factLabels): Field => ({
   key,
-  label: factLabels[key],
+  label: key in fieldLabels ? fieldLabels[key as keyof typeof fieldLabels] : factLabels[key],
   isKnown: (course, asOf) => isKnown(answerOf(factOf(key), course, { asOf })),
 });
 

@@ -7,7 +7,10 @@ export interface LadderPlace {
   /** The eight levels of the EQF, highest first, with a typical award of each. */
   readonly rungs: readonly { readonly eqf: number; readonly typical: string; readonly isHere: boolean }[];
   /** What the place follows from: a level that the source states, or the stage of the course. */
-  readonly from: { readonly level: string } | { readonly stage: string };
+  readonly from:
+    | { readonly level: string }
+    /** The level is one that the source states and that no official report refers to the EQF. */
+    | { readonly stage: string; readonly level?: string };
 }
 
 /** The rungs that a level or a stage spans: one by a stated level, several by a stage. */
@@ -17,7 +20,9 @@ const spanOf = (course: Course): { least: number; most: number; from: LadderPlac
     if (eqf !== undefined) return { least: eqf, most: eqf, from: { level: formatLevel(framework, level) } };
   }
   const stage = stages.find(({ id }) => id === stageOf(course));
-  return stage && { least: stage.eqf[0], most: stage.eqf[1], from: { stage: stageLabel(stage.id) } };
+  const [stated] = course.levels ?? [];
+  const level = stated && { level: formatLevel(stated.framework, stated.level) };
+  return stage && { least: stage.eqf[0], most: stage.eqf[1], from: { stage: stageLabel(stage.id), ...level } };
 };
 
 /**

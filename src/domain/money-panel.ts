@@ -2,7 +2,6 @@
 import { quantileSorted } from 'd3-array';
 import * as words from '#words/money-panel.ts';
 import { pricedCourses, type PricedCourse } from './chart-data.ts';
-import { costPerCredit } from './cost.ts';
 import type { Course } from './course.ts';
 import { fewestOfKind, kindOf } from './course-types.ts';
 import { ownCredits } from './credit.ts';
@@ -10,7 +9,7 @@ import { rateDays } from './currency-rates.ts';
 import { formatList } from '../words/format.ts';
 import { formatDate, monthName } from './dates.ts';
 import { formatMoney } from './money.ts';
-import { formatPrice, formatPriceOption, priceAsOf, priceNote } from './price.ts';
+import { formatPrice, formatPriceOption, priceAsOf, priceNote, wholePrice } from './price.ts';
 import { formatNextStart, nextIntake, saysWhenToApply, startWords } from './starts.ts';
 
 export interface PriceRow {
@@ -44,21 +43,28 @@ const toLearn = ({ price }: Course): string | undefined => {
   return withNote(price.options.length ? formatPrice(price) : undefined, priceNote(price));
 };
 
+/** The price for everything, where the source has another for study alone. */
+const withTheRest = (price: Price | undefined): string | undefined =>
+  optionsFor(price, 'study').length ? inWords(optionsFor(price, 'both'))?.concat(words.studyIncluded) : undefined;
+
 const toBeAssessed = ({ price, assessment }: Course): string | undefined => {
   const own = inWords(optionsFor(price, 'assessment'));
   if (own) return own;
   if (assessment?.types?.length === 1 && assessment.types[0] === 'none') return words.notAssessed;
-  // A source that has a price for study alone has the other price for study with the rest.
-  return optionsFor(price, 'study').length
-    ? inWords(optionsFor(price, 'both'))?.concat(words.studyIncluded)
-    : undefined;
+  return withTheRest(price);
 };
 
+/** Courses that are an award: what one pays for them, one pays for credit. */
+const awards: readonly Course['type'][] = ['masters', 'degree'];
+
 const forCredit = (course: Course): string | undefined => {
-  const own = inWords(optionsFor(course.price, 'credit'));
+  const { price, type } = course;
+  const own =
+    inWords(optionsFor(price, 'credit')) ?? inWords((price?.options ?? []).filter(({ per }) => per === 'credit'));
   if (own) return own;
   if (ownCredits(course)?.length === 0) return words.noCredit;
-  return costPerCredit(course);
+  if (!ownCredits(course)?.length) return undefined;
+  return withTheRest(price) ?? (awards.includes(type) && wholePrice(price) ? words.inTheFee : undefined);
 };
 
 /** To learn, to be assessed, for the certificate, for the credit: each as far as it is known, else what to ask. */
@@ -92,13 +98,19 @@ export const perHundredHours = (course: Course): string | undefined => {
   return words.perHundred(formatMoney(Math.round(amount), currency), own.isFromCredit);
 };
 
+/** Prices of 100 hours that differ by less than this share of themselves are the same: hours are counted roughly. */
+const sameWithin = 0.005;
+
 /** Its place among the courses of its kind by the price of 100 hours; undefined where too few can be compared. */
 export const placeAmongKind = (course: Course, courses: readonly Course[]): string | undefined => {
   const rows = ofKind(course, courses);
   const own = rows.find((row) => row.course.id === course.id);
   if (!own || rows.length < fewestOfKind) return undefined;
   const others = rows.filter((row) => row !== own);
-  const cheaper = others.filter(({ poundsPerHundred }) => poundsPerHundred < own.poundsPerHundred).length;
+  const isAsDear = ({ poundsPerHundred }: PricedCourse) =>
+    Math.abs(poundsPerHundred - own.poundsPerHundred) <= own.poundsPerHundred * sameWithin;
+  const alike = others.filter(isAsDear).length;
+  const cheaper = others.filter((row) => !isAsDear(row) && row.poundsPerHundred < own.poundsPerHundred).length;
   // pricedCourses gives them cheapest first.
   const middle = quantileSorted(
     rows.map(({ poundsPerHundred }) => poundsPerHundred),
@@ -109,7 +121,8 @@ export const placeAmongKind = (course: Course, courses: readonly Course[]): stri
     compared: rows.length,
     kind: kindOf(course.type).many,
     cheaper,
-    dearer: others.length - cheaper,
+    alike,
+    dearer: others.length - cheaper - alike,
     median: formatMoney(near(middle ?? 0), 'GBP'),
     rates: isConverted ? formatDate(rateDays().to) : undefined,
   });

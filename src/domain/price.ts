@@ -77,6 +77,13 @@ export const wholePrice = (price: Price | undefined): { amount: Quantity; curren
   return option && { amount: option.amount, currency: option.currency };
 };
 
+/**
+ * The price of the whole course with what it leads to, for cost per credit: where a source has a price for study alone
+ * beside another, credit comes with the other only, and where it has that alone, what credit costs is not known.
+ */
+export const priceWithCredit = (price: Price | undefined): { amount: Quantity; currency: string } | undefined =>
+  wholePrice(price && { ...price, options: price.options.filter(({ covers }) => covers !== 'study') });
+
 /** Price in rough pounds for banding, or undefined where it is not stated or there is no rate for its currency. */
 export const roughPounds = (price: Price | undefined): number | undefined => {
   const whole = wholePrice(price);

@@ -2,7 +2,7 @@
 import { cardWords } from '#domain/course-card.ts';
 import { fewestOfKind } from '#domain/course-types.ts';
 import type { Course } from '#domain/course.ts';
-import { roughPounds, wholePrice } from '#domain/price.ts';
+import { priceWithCredit, roughPounds, wholePrice } from '#domain/price.ts';
 import { budgetCurrencies, poundsPer } from '#domain/currency-rates.ts';
 import { ectsOf, ownCredits } from '#domain/credit.ts';
 import { lastDay } from '#domain/dates.ts';
@@ -29,7 +29,9 @@ const daysToStart = (course: Course, asOf: string): number | undefined => {
 
 /** Rough pounds for each ECTS credit, for sorting only. */
 const perCredit = (course: Course): number | undefined => {
-  const pounds = wholePrice(course.price) && roughPounds(course.price);
+  const price = priceWithCredit(course.price);
+  const rate = price && poundsPer(price.currency);
+  const pounds = price && rate && middle(price.amount) * rate;
   const ects = ectsOf(course);
   return pounds === undefined || ects === undefined || middle(ects) === 0 ? undefined : pounds / middle(ects);
 };

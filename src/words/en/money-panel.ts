@@ -23,6 +23,7 @@ export const free = 'Free';
 export const freeToLearn = 'Free; something beside it costs money';
 export const notAssessed = 'There is no assessment';
 export const noCredit = 'It carries none';
+export const inTheFee = 'In the fee: the credit is the award’s';
 /** After a price that holds more than studying. */
 export const studyIncluded = ', study included';
 export const perHundred = (amount: string, isFromCredit: boolean) =>
@@ -33,6 +34,8 @@ interface Place {
   /** "microcredentials" */
   readonly kind: string;
   readonly cheaper: number;
+  /** Courses that cost the same. */
+  readonly alike: number;
   readonly dearer: number;
   readonly median: string;
   /** Day of the rates, where prices were converted. */
@@ -40,9 +43,10 @@ interface Place {
 }
 
 /** Where it stands among the courses of its kind by the price of 100 hours. */
-export const place = ({ compared, kind, cheaper, dearer, median, rates }: Place) => {
+export const place = ({ compared, kind, cheaper, alike, dearer, median, rates }: Place) => {
   const parts = [
     ...(cheaper ? [plural(cheaper, { one: '# costs less', other: '# cost less' })] : []),
+    ...(alike ? [plural(alike, { one: '# costs the same', other: '# cost the same' })] : []),
     ...(dearer ? [plural(dearer, { one: '# costs more', other: '# cost more' })] : []),
   ];
   return `Of the ${compared} ${kind} here that cost money and whose price and hours are known, ${formatList(parts)} for 100 hours. The middle one costs about ${median}${rates ? `, other currencies converted at rates of ${rates}` : ''}.`;

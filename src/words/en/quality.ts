@@ -2,6 +2,8 @@
 import { plural } from '../format.ts';
 
 export const fieldLabels = {
+  /** A word such as "Introductory" counts with levels and stages. */
+  level: 'Level or difficulty',
   description: 'Description',
   url: 'Page of the provider',
   source: 'Page that the facts were read on, with its address',

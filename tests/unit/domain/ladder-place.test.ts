@@ -20,6 +20,11 @@ describe('the place of a course on the ladder', () => {
     expect(ladderPlace(makeCourse({ type: 'masters' }), framework('eqf'))?.from).toEqual({ stage: 'Postgraduate' });
   });
 
+  it('names a stated level that the EQF has no match for', () => {
+    const aqf = makeCourse({ levels: [{ framework: framework('aqf'), level: '8' }], stage: 'postgraduate' });
+    expect(ladderPlace(aqf, framework('eqf'))?.from).toEqual({ stage: 'Postgraduate', level: 'Level 8 (AQF)' });
+  });
+
   it('is nowhere where neither is known', () => {
     expect(here(makeCourse())).toBeUndefined();
   });

@@ -64,10 +64,34 @@ describe('the four prices', () => {
     expect(values(makeCourse({ price: { category: 'free', options: [] }, credits: [] }))[3]).toBe('It carries none');
   });
 
-  it('works out the price of a credit from price and credit', () => {
-    expect(
-      values(priced([option({ amount: 450 })], { credits: [{ system: creditSystem('cats'), value: 15 }] }))[3],
-    ).toBe('About £60 an ECTS credit (£30 a UK credit)');
+  const credits = [{ system: creditSystem('cats'), value: 15 }];
+  it.each([
+    [
+      'is not known of one price for all, whatever it comes to for each credit',
+      [option({ amount: 450 })],
+      {},
+      undefined,
+    ],
+    [
+      'is that of all, where study alone costs less',
+      [option({ covers: 'study' }), option({ amount: 250 })],
+      {},
+      '£250, study included',
+    ],
+    [
+      'is that of a credit, where the fee is by the credit',
+      [option({ per: 'credit', amount: 60 })],
+      {},
+      '£60 a credit',
+    ],
+    [
+      'is in the fee of an award',
+      [option({ amount: 9000 })],
+      { type: 'masters' as const },
+      'In the fee: the credit is the award’s',
+    ],
+  ])('for the credit %s', (_, options, fields, expected) => {
+    expect(values(priced(options, { credits, ...fields }))[3]).toBe(expected);
   });
 });
 
@@ -80,6 +104,11 @@ describe('its place among its kind', () => {
     expect(placeAmongKind(course('b', 200), eight)).toBe(
       'Of the 8 microcredentials here that cost money and whose price and hours are known, 1 costs less and 6 cost more for 100 hours. The middle one costs about £450.',
     );
+  });
+
+  it('counts those that cost the same apart', () => {
+    const same = [...eight, course('i', 200), course('j', 200.5)];
+    expect(placeAmongKind(course('b', 200), same)).toContain('1 costs less, 2 cost the same and 6 cost more');
   });
 
   it('leaves out other kinds, free ones and those without hours, and says nothing of too few', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Course } from '#domain/course.ts';
 import { formatMoney } from '#domain/money.ts';
+import { costPerCredit } from '#domain/cost.ts';
 import { facetOf } from '#domain/facets.ts';
 import {
   formatPrice,
@@ -11,7 +12,7 @@ import {
   roughPounds,
   wholePrice,
 } from '#domain/price.ts';
-import { makeCourse } from '../../support/make.ts';
+import { creditSystem, makeCourse } from '../../support/make.ts';
 
 type Price = NonNullable<Course['price']>;
 
@@ -176,5 +177,15 @@ describe('what qualifies a price', () => {
   it('says that conditions differ where there are several amounts', () => {
     expect(priceNote(price('paid', { amount: 50, for: 'home' }, { amount: 90 }))).toMatch(/^conditions differ/);
     expect(priceNote(price('free'))).toBeUndefined();
+  });
+});
+
+describe('the cost of a credit', () => {
+  const credits = [{ system: creditSystem('cats'), value: 5 }];
+  it('is worked out from the price that brings the credit, never from that of study alone', () => {
+    const study = { covers: 'study' as const, amount: 100 };
+    const both = price('paid', study, { amount: 250 });
+    expect(costPerCredit(makeCourse({ price: both, credits }))).toBe('About £100 an ECTS credit (£50 a UK credit)');
+    expect(costPerCredit(makeCourse({ price: price('paid', study), credits }))).toBeUndefined();
   });
 });
