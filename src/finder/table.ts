@@ -2,7 +2,7 @@
 import { cardWords } from '#domain/course-card.ts';
 import { fewestOfKind } from '#domain/course-types.ts';
 import type { Course } from '#domain/course.ts';
-import { priceWithCredit, roughPounds, wholePrice } from '#domain/price.ts';
+import { priceWithCredit, wholePrice } from '#domain/price.ts';
 import { budgetCurrencies, poundsPer } from '#domain/currency-rates.ts';
 import { ectsOf, ownCredits } from '#domain/credit.ts';
 import { lastDay } from '#domain/dates.ts';

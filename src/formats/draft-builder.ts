@@ -13,7 +13,7 @@ import {
 import { cut, oneLine, plainText, readLink, shorten } from './text.ts';
 import { readCredits } from './values/credit.ts';
 import { isLong, readCourseType } from './values/course-type.ts';
-import { isAnytime, readDate, readMonths, readPeriod } from './values/date.ts';
+import { isAnytime, isDeadline, readDate, readMonths, readPeriod } from './values/date.ts';
 import { readMode, readPace, readStudyModes } from './values/delivery.ts';
 import { readDuration } from './values/duration.ts';
 import { readLanguage, readLanguages } from './values/language.ts';
@@ -540,8 +540,9 @@ export class DraftBuilder {
     const spot = (key: keyof RawIntake) => spots[key] ?? spots.start;
     const machine = raw.startDate?.trim() ? this.date(raw.startDate, spot('startDate')) : undefined;
     const words = raw.start === undefined ? '' : oneLine(raw.start);
-    const day = readDate(words, this.context());
-    const period = day.value === undefined ? readPeriod(words, this.context()) : undefined;
+    const dated = isDeadline(words) ? '' : words;
+    const day = readDate(dated, this.context());
+    const period = day.value === undefined ? readPeriod(dated, this.context()) : undefined;
     let start = machine;
     let last: string | undefined;
     if (machine === undefined && day.value !== undefined)

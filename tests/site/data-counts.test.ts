@@ -145,7 +145,7 @@ const known: Record<string, (record: Raw) => boolean> = {
     (workload?.hours !== undefined && workload.of === undefined) ||
     (duration !== undefined && duration.of === undefined),
   Credit: ({ credits }) => credits?.every(({ of }) => of === undefined) ?? false,
-  Level: ({ type, ...rest }) =>
+  'Level or difficulty': ({ type, ...rest }) =>
     ['levels', 'stage', 'difficulty', 'levelNote'].some((field) => rest[field] !== undefined) ||
     stagesOfKind.test(type),
   Language: has('languages'),

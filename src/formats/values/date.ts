@@ -242,6 +242,12 @@ export const isAnytime = (text: string): boolean =>
     text,
   );
 
+const deadline =
+  /\b(?:deadlines?|closing date|clos(?:es?|ing))\b|\b(?:appl(?:y|ications?)|enrol(?:l?ment|l)?|regist(?:er|rations?)|book(?:ings?)?|sign up)\b.*?\b(?:by|until|before|till|end)\b|(?<![\p{L}])(?:Bewerbung|Anmeld|Einschreib)\p{L}*.*?(?<![\p{L}])bis(?![\p{L}])/iu;
+
+/** Whether a text tells by when one must apply: a day in it is no start. */
+export const isDeadline = (text: string): boolean => deadline.test(text);
+
 /** Months that a sentence names without a year, 1 to 12: "in October, February or April". "May" counts only beside another or after "in". */
 export const readMonths = (text: string): number[] | undefined => {
   if (/\b(19|20)\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\b/.test(text)) return undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAnytime, readDate, readMonths, readPeriod } from '#formats/values/date.ts';
+import { isAnytime, isDeadline, readDate, readMonths, readPeriod } from '#formats/values/date.ts';
 import type { ReadContext } from '#formats/values/reading.ts';
 
 describe('dates', () => {
@@ -167,5 +167,25 @@ describe('dates', () => {
       expect([words, isAnytime(words)]).toEqual([words, true]);
     expect(isAnytime('Monday')).toBe(false);
     expect(isAnytime('Not a flexible start')).toBe(false);
+  });
+});
+
+describe('a text of a start', () => {
+  it('may tell only by when one must apply', () => {
+    for (const words of [
+      'Apply by 21 August 2026',
+      'Applications close on 3 May 2027',
+      'Deadline: 30 September 2026',
+      'Enrolment until 1 March 2027',
+      'Bewerbung bis 15.07.2027',
+    ])
+      expect([words, isDeadline(words)]).toEqual([words, true]);
+    for (const words of [
+      '21 August 2026',
+      'From 3 May 2027',
+      'Applied Physics, 1 March 2027',
+      'Enrolment 1 March 2027',
+    ])
+      expect([words, isDeadline(words)]).toEqual([words, false]);
   });
 });
