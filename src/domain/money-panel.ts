@@ -55,7 +55,13 @@ const toBeAssessed = ({ price, assessment }: Course): string | undefined => {
 };
 
 /** Courses that are an award: what one pays for them, one pays for credit. */
-const awards: readonly Course['type'][] = ['masters', 'degree'];
+const awards: readonly Course['type'][] = [
+  'masters',
+  'undergraduate-degree',
+  'postgraduate-diploma',
+  'postgraduate-certificate',
+  'doctorate',
+];
 
 const forCredit = (course: Course): string | undefined => {
   const { price, type } = course;
