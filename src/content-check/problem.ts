@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { formatNumber } from '../words/format.ts';
 
 /** One thing that is wrong with one file, told so that an editor can mend it. */
 export interface Problem {
@@ -72,6 +73,16 @@ const typeWords: Record<string, string> = {
   int: 'a whole number',
 };
 
+/** The limit of a number in words, where the schema has none of its own. */
+const limitOf = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string | undefined => {
+  if (!/^Too (?:big|small):/.test(issue.message) || !/^(?:number|int)$/.test(issue.origin)) return undefined;
+  const [limit, how] =
+    issue.code === 'too_big'
+      ? [issue.maximum, issue.inclusive === false ? 'below' : 'of at most']
+      : [issue.minimum, issue.inclusive === false ? 'above' : 'of at least'];
+  return `write a number ${how} ${formatNumber(Number(limit))}`;
+};
+
 const wantedOf = (issue: z.core.$ZodIssue, found: unknown): string => {
   switch (issue.code) {
     case 'invalid_type':
@@ -82,6 +93,9 @@ const wantedOf = (issue: z.core.$ZodIssue, found: unknown): string => {
       const values = issue.values.map(String);
       return `write one of ${values.map((value) => `"${value}"`).join(', ')}.${suggest(found, values)}`;
     }
+    case 'too_big':
+    case 'too_small':
+      return limitOf(issue) ?? issue.message;
     default:
       return issue.message;
   }

@@ -18,6 +18,8 @@ export const plainMessage = (
   isChosen: boolean,
 ): string => {
   const isEmpty = ['nothing', '""', '{}'].includes(found);
+  // What was chosen is on the list, and something else that was written speaks against it.
+  if (isChosen && wanted.startsWith('an amount above zero')) return words.freeWithAmount;
   if (isChosen) return isEmpty ? words.chooseOne : words.chooseListed;
   if (isEmpty) return words.fillIn;
   const isNumber = field?.kind === 'number' || field?.kind === 'quantity';
@@ -27,4 +29,12 @@ export const plainMessage = (
   if (typed !== undefined) return asSentence(numberProblem(typed) ?? words.inDigits);
   if (isNumber && found.startsWith('{')) return words.inDigits;
   return asSentence(isOrder.test(wanted) ? wanted : words.wanted(wanted));
+};
+
+/** A remark of the check in words: without the path of a field before it, and without what only machines read. */
+export const plainRemark = (wanted: string, found: string | undefined): string => {
+  const text = words.wanted(wanted.replace(/^[a-z]+(?:\.[a-zA-Z]+)+: /, ''));
+  if (found === undefined || /^[{[]|^nothing$/.test(found)) return text;
+  const quoted = /^"(.*?)(?:"|(\.\.\.))$/s.exec(found);
+  return `${text} ${words.found(quoted ? `“${quoted[1] ?? ''}${quoted[2] ? '…' : ''}”` : found)}`;
 };

@@ -57,3 +57,12 @@ export const fromBoxes = (field: Field, boxes: readonly string[]): unknown => {
         : undefined;
   }
 };
+
+/** Which of the two boxes of a quantity a message at its place is about: the first, and that of "up to". */
+export const wrongBoxes = (value: unknown, place: string): { readonly first: boolean; readonly second: boolean } => {
+  if (!isRange(value)) return { first: true, second: false };
+  const first = typeof value.min !== 'number' || place.endsWith('.min');
+  const second = typeof value.max !== 'number' || place.endsWith('.max');
+  // Two numbers are wrong together.
+  return first || second ? { first, second } : { first: true, second: true };
+};

@@ -18,7 +18,8 @@ import { fieldAt, formFields, type Field } from './fields.ts';
 import { fieldElement, idOf, type Binding } from './form-view.ts';
 import type { Desk, Parcel } from './hand-over.ts';
 import { drawHandOver } from './hand-over-view.ts';
-import { plainMessage } from './messages.ts';
+import { plainMessage, plainRemark } from './messages.ts';
+import { wrongBoxes } from './values.ts';
 import { fullLabel, optionsFor, type Option } from './options.ts';
 import { previewOf } from './preview.ts';
 import { drawPreview } from './preview-view.ts';
@@ -319,8 +320,18 @@ export class Workshop {
       if (message.textContent !== text) message.textContent = text;
       const box = document.getElementById(id);
       // A group of fields has no state of its own: its message says it.
-      if (isDue && !box?.matches('fieldset')) box?.setAttribute('aria-invalid', 'true');
-      else box?.removeAttribute('aria-invalid');
+      const end = document.getElementById(`${id}-to`);
+      const { of = 'courses', place = '' } = one?.told ?? {};
+      const record = of === 'courses' ? this.#draft.record : this.#draft.provider;
+      const { first, second } = end
+        ? wrongBoxes(valueAt(record, pathOf(id.slice(names[of].length + 1))), place)
+        : { first: true, second: false };
+      const mark = (element: Element | null, isWrong: boolean) => {
+        if (isWrong) element?.setAttribute('aria-invalid', 'true');
+        else element?.removeAttribute('aria-invalid');
+      };
+      mark(box, Boolean(isDue && first && !box?.matches('fieldset')));
+      mark(end, Boolean(isDue && second));
     }
   }
 
@@ -369,7 +380,7 @@ export class Workshop {
         make(
           'li',
           {},
-          `${fullLabel(this.#fields, placeOf(pathOf(field))) || words.wholeCourse}: ${words.wanted(wanted)}${found === undefined ? '' : ` ${words.found(found)}`}`,
+          `${fullLabel(this.#fields, placeOf(pathOf(field))) || words.wholeCourse}: ${plainRemark(wanted, found)}`,
         ),
       ),
     );

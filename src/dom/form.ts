@@ -99,12 +99,6 @@ export const focusFirstProblem = (form: HTMLFormElement): void => {
   form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 };
 
-/** Labels of the fields of a form with a message, such as those whose value cannot be read. */
-export const labelsOfProblems = (form: HTMLFormElement, kind: 'input' | 'select'): string[] =>
-  [...form.querySelectorAll<Field>(`${kind}[aria-invalid="true"]`)].map(
-    ({ labels, name }) => labels?.[0]?.textContent.trim() || name,
-  );
-
 /** A row of a table: its heading, then its cells. */
 export const tableRow = (head: string, cells: readonly string[]): HTMLTableRowElement =>
   make('tr', {}, make('th', { scope: 'row' }, head), ...cells.map((text) => make('td', {}, text)));

@@ -11,10 +11,10 @@ const looks = 150;
 const pause = 100;
 
 /** What a frame has come to show, by what its page says of itself; undefined where it never does. */
-const shownIn = async (frame: HTMLIFrameElement): Promise<string | undefined> => {
+const shownIn = async (frame: HTMLIFrameElement): Promise<DOMStringMap | undefined> => {
   for (let look = 0; look < looks && frame.isConnected; look += 1) {
-    const shown = frame.contentDocument?.querySelector<HTMLElement>('[data-shown]')?.dataset['shown'];
-    if (shown) return shown;
+    const shown = frame.contentDocument?.querySelector<HTMLElement>('[data-shown]')?.dataset;
+    if (shown?.['shown']) return shown;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return undefined;
@@ -30,6 +30,8 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
 /** Makes the lines that put a page of the site into a frame, and shows the frame. */
 class EmbedBuilder extends ToolElement {
   #last = '';
+  /** What the frame that was last looked at said against a field. */
+  #said: { readonly name: string; readonly problem: string } | undefined;
   readonly #typed = afterPause(() => void this.#look(), 400);
   #target: Target | undefined;
 
@@ -98,6 +100,11 @@ class EmbedBuilder extends ToolElement {
     }
     this.#target = wanted.ok ? wanted.target : undefined;
     need(this, '[data-result]').hidden = !wanted.ok || !(isAsked || location.search);
+    if (!wanted.ok) {
+      // What is under way, or was ready, is not what is asked for now.
+      this.#last = '';
+      this.tell('');
+    }
     if (!wanted.ok || !(isAsked || location.search)) return;
     if (isQuiet) this.#typed.soon();
     else void this.#look();
@@ -109,8 +116,13 @@ class EmbedBuilder extends ToolElement {
     const target = this.#target;
     const width = this.#value('width');
     const key = `${target?.path ?? ''} ${width}`;
-    if (!target || key === this.#last) return;
+    if (!target) return;
+    if (key === this.#last) {
+      if (this.#said) this.#problem(this.#said.name, this.#said.problem);
+      return;
+    }
     this.#last = key;
+    this.#said = undefined;
     this.tell(words.lookedAt);
     const frame = make('iframe', { src: sitePath(target.path), title: words.result, width, height: '120' });
     need(this, '[data-look]').replaceChildren(frame);
@@ -118,14 +130,18 @@ class EmbedBuilder extends ToolElement {
     const shown = await shownIn(frame);
     if (key !== this.#last) return;
     this.#write(target, frame, shown);
-    if (shown === 'nothing') {
-      const name = this.#value('what') === 'course' ? 'course' : 'search';
-      this.#problem(name, words.nothingThere[name]);
+    const name = this.#value('what') === 'course' ? 'course' : 'search';
+    const isNothing = shown?.['shown'] === 'nothing';
+    const ignored = shown?.['ignored'];
+    const problem = isNothing ? words.nothingThere[name] : ignored && words.notUsed(ignored);
+    if (problem) {
+      this.#said = { name, problem };
+      this.#problem(name, problem);
     }
     this.tell(words.ready);
   }
 
-  #write(target: Target, frame: HTMLIFrameElement, shown: string | undefined): void {
+  #write(target: Target, frame: HTMLIFrameElement, shown: DOMStringMap | undefined): void {
     const page = shown === undefined ? undefined : frame.contentDocument;
     const height = page ? page.documentElement.scrollHeight + 2 : 400;
     if (page) frame.height = String(height);

@@ -7,9 +7,15 @@ import {
   type FundingScheme,
 } from '#domain/funding.ts';
 import { need } from '#dom/elements.ts';
-import { amountOf, fieldOf, labelsOfProblems, showProblem } from '#dom/form.ts';
+import { amountOf, fieldOf, showProblem } from '#dom/form.ts';
 import * as words from '#words/who-can-pay.ts';
 import { ToolElement } from './tool.ts';
+
+/** Labels of the fields to write in whose number cannot be read. */
+const unreadIn = (form: HTMLFormElement): string[] =>
+  [...form.querySelectorAll<HTMLInputElement>('input[aria-invalid="true"]')].map(
+    ({ labels, name }) => labels?.[0]?.textContent.trim() ?? name,
+  );
 
 const optional = { isOptional: true };
 
@@ -73,7 +79,7 @@ class WhoCanPay extends ToolElement {
     }
     const order = [...judged].sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
     need(this, '.schemes').append(...order.map(({ scheme }) => need(this, `[data-scheme="${scheme.id}"]`)));
-    const leftOut = labelsOfProblems(this.form, 'input');
+    const leftOut = unreadIn(this.form);
     this.tell(
       [this.#summary(place, schemes, counts), ...(leftOut.length ? [words.leftOut(leftOut)] : [])].join(' ').trim(),
     );

@@ -50,7 +50,8 @@ export const readAmount = (
   const refuse = (problem: string): Amount => ({ ok: false, problem });
   if (bare === '') return refuse(words.write(what, example));
   if (/^[-−–]\s*[\d.,]+$/.test(bare)) return refuse(words.withoutMinus(what, example));
-  if (ambiguous.test(bare)) return refuse(words.canMeanBoth(bare.replace('.', ''), bare.replace(/0+$/, ''), bare));
+  // With four digits behind the point it is a fraction to everybody.
+  if (ambiguous.test(bare)) return refuse(words.canMeanBoth(bare.replace('.', ''), `${bare}0`, bare));
   const digits = grouped.test(bare)
     ? bare.replace(/[^\d.]/g, '')
     : groupedByDots.test(bare)

@@ -115,11 +115,16 @@ describe('the page that makes the lines', () => {
     await builder.click('button[type=submit]');
     await builder.waitForFunction(() => document.querySelector('output')?.textContent.startsWith('Ready'));
     const lines = await builder.inputValue('[data-lines]');
+    await builder.fill('[name=search]', 'computing');
+    expect(await builder.textContent('output')).toBe('');
     expect(lines).toMatch(
       /^<iframe title="Computing and data: \d+ courses – [^"]+" src="[^"]+\/embed\/list\/\?subject=computing&amp;limit=5"/,
     );
     expect(Number(/height="(\d+)"/.exec(lines)?.[1])).toBeGreaterThan(300);
     expect(lines).toContain('/courses/?subject=computing">');
+    await builder.fill('[name=search]', '?mode=nonsense');
+    await builder.click('button[type=submit]');
+    await builder.getByText(/^Not all of this search is used\. .*nonsense/).waitFor();
     expect(trouble.console).toEqual([]);
     expect(await axe(builder)).toEqual([]);
   });

@@ -76,7 +76,8 @@ describe('what is new since the last visit', () => {
 
   it('is asked for again next time where it cannot be had', async () => {
     await page.evaluate((day) => localStorage.setItem('shortlist-release', day), first);
-    await page.route('**/data/releases/**', (route) => route.fulfill({ status: 404 }));
+    let status = 503;
+    await page.route('**/data/releases/**', (route) => route.fulfill({ status }));
     await page.reload();
     await page
       .locator('[data-news]')
@@ -84,6 +85,13 @@ describe('what is new since the last visit', () => {
       .waitFor();
     expect(await page.evaluate(() => localStorage.getItem('shortlist-release'))).toBe(first);
     expect(await page.locator('[data-list] > li').count()).toBe(2);
+    status = 404;
+    await page.reload();
+    await page
+      .locator('[data-news]')
+      .getByText(/there is no such release here/)
+      .waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('shortlist-release'))).toBe(newest);
   });
 });
 

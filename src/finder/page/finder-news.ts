@@ -6,7 +6,7 @@ import { LoadError } from '#dom/load.ts';
 import * as words from '#words/news.ts';
 import type { Engine } from './engine.ts';
 import { readSearches, saveSearches } from './kept-searches.ts';
-import { deltaSince, foundBy, sayNews } from './news.ts';
+import { deltaSince, foundBy, isUnknownRelease, sayNews } from './news.ts';
 
 interface Shown {
   readonly root: HTMLElement;
@@ -60,6 +60,11 @@ export const showNews = async ({ root, said, engine, newest, search, isSame, sig
   } catch (error) {
     if (signal.aborted) return;
     if (!(error instanceof LoadError)) throw error;
+    if (isUnknownRelease(error)) {
+      saveSearches(readSearches().map((other) => (other.query === query ? { ...other, release: newest } : other)));
+      said.replaceChildren(words.notTold(formatDate(release), formatDate(newest)));
+      return;
+    }
     said.replaceChildren(words.notLoaded(formatDate(release)));
   }
 };

@@ -3,7 +3,7 @@ import { formatDate } from '#domain/dates.ts';
 import type { Delta } from '#domain/release.ts';
 import { aspectsIn, hasNews, type News } from '#domain/saved-search.ts';
 import { sitePath } from '#dom/address.ts';
-import { jsonOf, keep, load } from '#dom/load.ts';
+import { jsonOf, keep, load, LoadError } from '#dom/load.ts';
 import * as words from '#words/news.ts';
 import type { Engine } from './engine.ts';
 
@@ -16,6 +16,10 @@ export const deltaSince = keep((release: string): Promise<Delta> =>
     cache: 'no-cache',
   }),
 );
+
+/** Whether the site has no such release: it will not have it later either. */
+export const isUnknownRelease = (error: unknown): boolean =>
+  error instanceof LoadError && error.cause instanceof Error && error.cause.message.endsWith(' answered 404');
 
 /** Ids of the courses that a search finds now. */
 export const foundBy = async (engine: Engine, query: string, signal: AbortSignal): Promise<string[]> => {

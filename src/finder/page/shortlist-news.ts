@@ -8,7 +8,7 @@ import * as words from '#words/news.ts';
 import type { Aspect } from '#words/news.ts';
 import { Engine } from './engine.ts';
 import { readSearches, readSeen, saveSearches, saveSeen } from './kept-searches.ts';
-import { deltaSince, foundBy, sayNews } from './news.ts';
+import { deltaSince, foundBy, isUnknownRelease, sayNews } from './news.ts';
 import { readShortlist } from './saved.ts';
 
 /** Most courses of a search that are named. */
@@ -27,12 +27,19 @@ const sayAt = async (
   place: HTMLElement,
   release: string,
   say: () => Promise<(Node | string)[]>,
-  signal: AbortSignal,
+  /** Takes the newest release to count from, where there is none such as was kept. */
+  restart: () => void,
+  { newest, signal }: Places,
 ) => {
   try {
     place.replaceChildren(...(await say()));
   } catch (error) {
     if (signal.aborted) return;
+    if (isUnknownRelease(error)) {
+      restart();
+      place.replaceChildren(words.notTold(formatDate(release), formatDate(newest)));
+      return;
+    }
     place.replaceChildren(words.notLoaded(formatDate(release)));
     if (!(error instanceof LoadError)) throw error;
   }
@@ -62,7 +69,8 @@ const markRows = (root: ParentNode, { changed, gone }: News): void => {
   }
 };
 
-const tellShortlist = async ({ root, newest, signal }: Places): Promise<void> => {
+const tellShortlist = async (places: Places): Promise<void> => {
+  const { root, newest } = places;
   const place = need(root, '[data-news]');
   const seen = readSeen();
   const ids = readShortlist().list.map(({ id }) => id);
@@ -86,7 +94,10 @@ const tellShortlist = async ({ root, newest, signal }: Places): Promise<void> =>
       });
       return [`${said} `, mark];
     },
-    signal,
+    () => {
+      saveSeen(newest);
+    },
+    places,
   );
 };
 
@@ -134,7 +145,8 @@ const tellSearch = async (places: Places, search: SavedSearch): Promise<void> =>
       const list = make('ul', {}, ...items, ...(rest > 0 ? [make('li', {}, words.andMore(rest))] : []));
       return [`${sayNews(release, news)} `, list, mark];
     },
-    signal,
+    () => saveSearches(readSearches().map((other) => (other.query === query ? { ...other, release: newest } : other))),
+    places,
   );
 };
 

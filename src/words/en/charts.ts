@@ -78,7 +78,7 @@ interface Share {
 }
 export const stated = {
   title: (most: Share, least: Share): string =>
-    `Of the EU’s list, the ${most.label} is known most often and ${least.label} least`,
+    `Of the EU’s list, most often known: ${most.label}; least often: ${least.label}`,
   alt: (count: number, most: Share, least: Share): string =>
     `Bars: the share of courses of which each of ${count} elements is known. Most often known: ${most.label}, ${most.share}. Least often: ${least.label}, ${least.share}.`,
   caption:

@@ -13,6 +13,8 @@ export const inThisOrder = 'in this order';
 export const fillIn = 'This is needed: fill it in.';
 export const chooseOne = 'This is needed: choose one.';
 export const chooseListed = 'Choose one from the list.';
+export const freeWithAmount =
+  'It says that it is free, and a price is listed: choose another answer here, or take the price out.';
 export const inDigits = 'Write a number in digits, such as 150 or 7.5.';
 export const theNumber = 'the number';
 export const wrongWayRound =

@@ -28,6 +28,8 @@ export const courseMissing = 'Copy the address of a course from your browser int
 export const noCourse =
   'This is no address of a course here: it ends in /courses/, the provider and the course, such as /courses/a-university/a-course/.';
 export const figureMissing = 'Choose one of the figures.';
+/** What of a search that was copied is not known here, in sentences. */
+export const notUsed = (ignored: string): string => `Not all of this search is used. ${ignored}.`;
 export const nothingThere = {
   search: 'No course fits this search at the moment: readers would see a sentence that says so.',
   course: 'There is no such course in the directory: readers would see a sentence that says so.',

@@ -44,6 +44,9 @@ export const nothing = (day: string): string => `Nothing new since ${day}.`;
 export const looking = (day: string): string => `Looking for what is new since ${day} …`;
 export const notLoaded = (day: string): string =>
   `What is new since ${day} could not be loaded. Nothing is lost: it is asked for again when you come back.`;
+/** Where a release is not, or no longer, among those that news are counted from. */
+export const notTold = (day: string, newest: string): string =>
+  `What is new since ${day} cannot be told: there is no such release here. From now on you are told what is new since ${newest}.`;
 export const markSeen = 'Mark as seen';
 export const markSeenOf = (name: string): string => `Mark as seen: ${name}`;
 export const seen = 'Marked as seen.';

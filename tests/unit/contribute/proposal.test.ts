@@ -5,9 +5,10 @@ import { checkProposed } from '#content-check/one-record.ts';
 import { checkWarnings } from '#content-check/warnings.ts';
 import { parseDraft, writeDraft } from '#contribute/draft.ts';
 import { fieldAt, formFields } from '#contribute/fields.ts';
-import { plainMessage } from '#contribute/messages.ts';
+import { plainMessage, plainRemark } from '#contribute/messages.ts';
 import { judge, pathOf, placesAround, proposedBy } from '#contribute/proposal.ts';
 import { encodeSite, readSite, type SiteFile } from '#contribute/site-file.ts';
+import { wrongBoxes } from '#contribute/values.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { remember } from '#text/remember.ts';
 import { courseFields } from '#words/contribute-fields.ts';
@@ -25,6 +26,8 @@ const lists = {
   ],
   'courses/fixture-college/another.json': plainRecord({ title: 'Another fixture', url: 'https://example.org/other' }),
 };
+
+const priced = (amount: unknown) => ({ category: 'paid', options: [{ amount, currency: 'GBP' }] });
 
 /** A file as it comes over the wire. */
 const overTheWire = (content: SiteFile): SiteFile => JSON.parse(JSON.stringify(content)) as SiteFile;
@@ -140,6 +143,35 @@ describe('a message', () => {
     expect(said('workload.hours', '"many"', 'write a number of zero or more, or { "min": 100 }')).toBe(
       'Write the number in digits alone, such as 150.',
     );
+  });
+  it('names what speaks against a choice, which is on the list', () => {
+    const wanted = 'an amount above zero is listed: write "paid", or "partially-free" where studying itself is free';
+    expect(said('price.category', '"free"', wanted, true)).toBe(
+      'It says that it is free, and a price is listed: choose another answer here, or take the price out.',
+    );
+  });
+  it('names the limit of a number, which the schema leaves to signs', () => {
+    const amount = (value: unknown) => {
+      const { problems } = judge({ record: plainRecord({ price: priced(value) }) }, siteOf('plain'), today);
+      return problems.find(({ place }) => place.startsWith('price'))?.problem.wanted;
+    };
+    expect(amount(20_000_000)).toBe('write a number of at most 10,000,000');
+  });
+  it('is in words where it is a remark, without braces and paths', () => {
+    expect(plainRemark('price.asOf: the date or year for which the price was stated', '{"category":"paid"')).toBe(
+      'Wanted: the date or year for which the price was stated',
+    );
+    expect(plainRemark('another title', '"A course"')).toBe('Wanted: another title (Found: “A course”)');
+    expect(plainRemark('another title', '"A cour...')).toBe('Wanted: another title (Found: “A cour…”)');
+    expect(plainRemark('fewer hours', '900')).toBe('Wanted: fewer hours (Found: 900)');
+  });
+  it('marks the box that is wrong of two', () => {
+    const at = 'price.options[0].amount';
+    expect(wrongBoxes('many', at)).toEqual({ first: true, second: false });
+    expect(wrongBoxes({ min: 5, max: 'many' }, at)).toEqual({ first: false, second: true });
+    expect(wrongBoxes({ min: undefined, max: 5 }, at)).toEqual({ first: true, second: false });
+    expect(wrongBoxes({ min: 9, max: 5 }, at)).toEqual({ first: true, second: true });
+    expect(wrongBoxes({ min: 9, max: 5e9 }, `${at}.max`)).toEqual({ first: false, second: true });
   });
   it('is that of the check everywhere else', () => {
     expect(said('url', '"www.example.org"', 'write a full address that starts with https://')).toBe(
