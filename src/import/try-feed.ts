@@ -186,10 +186,16 @@ class Gathered {
   }
 }
 
+/** A message of the command, for somebody who has a form before them and no options to type. */
+export const withoutOptions = (message: string): string =>
+  message
+    .replace(/: name one with --mapping[^]*\(--draft-mapping proposes one\)/, ': give one under “Mapping (JSON)”')
+    .replace(/ \(--[^)]*\)/g, '');
+
 /** The sentence for what stopped the reading, with a mapping for a table that none fits. */
 const refuse = async (name: string, blob: Blob, input: Opened | undefined, error: unknown): Promise<Refused> => {
   if (!(error instanceof InputError)) throw error;
-  const message = told(name, error, error.place?.startsWith('$') ? await blob.text() : undefined);
+  const message = withoutOptions(told(name, error, error.place?.startsWith('$') ? await blob.text() : undefined));
   if (!input || !/--draft-mapping/.test(error.message)) return { message };
   try {
     const { mapping, notes } = await proposeFor(input);

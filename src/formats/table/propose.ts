@@ -46,6 +46,7 @@ const guesses: readonly (readonly [target: string, name: RegExp, values?: RegExp
   ],
   ['credential', /certificat|credential|award|badge|abschluss|dipl[oô]m|qualification/i],
   ['town', /town|city|location|venue|campus|ort$|stadt|ville|ciudad|citt[aà]|plaats|linn/i],
+  ['type', /^(?:course[ _-]?)?(?:type|kind)$/i],
   ['code', /code|number|nr\.?$|no\.?$|sigle|c[oó]digo/i],
   ['sourceDate', /last[ _-]?(?:modified|updated|checked|changed)|updated|modified|checked[ _]?at|stand$/i, /\d{4}/],
 ];
@@ -63,6 +64,12 @@ const isDistinct = (rows: readonly Readonly<Record<string, string>>[], column: s
   return values.length === rows.length && new Set(values).size === rows.length;
 };
 
+/** Whether no two rows say the same in a column, and some say anything. */
+const isDistinctWhereSaid = (rows: readonly Readonly<Record<string, string>>[], column: string): boolean => {
+  const values = samplesOf(rows, column);
+  return values.length > 0 && new Set(values).size === values.length;
+};
+
 /**
  * The mapping for the columns of the rows. A column goes to at most one target, and a target gets the first column whose
  * name and values fit; the others are left to the editor, with an example of what stands in them.
@@ -77,7 +84,9 @@ export const proposeMapping = (
   const identifier =
     columns.find((column) => identifierName.test(column) && isDistinct(rows, column)) ??
     columns.find((column) => /url|link/i.test(column) && isDistinct(rows, column)) ??
-    columns.find((column) => isDistinct(rows, column));
+    columns.find((column) => isDistinct(rows, column)) ??
+    // A row without an address is told of by itself; the others keep theirs.
+    columns.find((column) => /^(?:.*[ _.-])?url$/i.test(column) && isDistinctWhereSaid(rows, column));
   const nameColumn = columns.find((column) => providerName.test(column) && samplesOf(rows, column).length > 0);
   const taken = new Map<string, string>();
   for (const [target, name, values] of guesses) {
@@ -91,6 +100,14 @@ export const proposeMapping = (
     );
     if (column !== undefined) taken.set(column, target);
   }
+  const coin = columns.find((column) => /^(?:price[ _-]?)?currency$/i.test(column));
+  const coins = new Set(coin === undefined ? [] : samplesOf(rows, coin));
+  // One currency for all prices is the unit of their column; of several, an editor has to decide.
+  const [unit] = coins.size === 1 ? [...coins].filter((text) => /^[A-Z]{3}$/.test(text)) : [];
+  const targetOf = (column: string) => {
+    const target = taken.get(column);
+    return target === 'price' && unit !== undefined ? { to: target, unit } : target;
+  };
   const left = columns.filter((column) => !taken.has(column) && column !== nameColumn && column !== identifier);
   const notes = [
     ...(identifier === undefined
@@ -114,9 +131,7 @@ export const proposeMapping = (
       ...(records !== undefined && { records }),
       provider: nameColumn === undefined ? {} : { nameColumn },
       constants: {},
-      columns: Object.fromEntries(
-        columns.flatMap((column) => (taken.has(column) ? [[column, taken.get(column)]] : [])),
-      ),
+      columns: Object.fromEntries(columns.flatMap((column) => (taken.has(column) ? [[column, targetOf(column)]] : []))),
       drop: Object.fromEntries(
         left.map((column) => [
           column,
