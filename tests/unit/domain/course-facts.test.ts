@@ -109,6 +109,20 @@ describe('the small print', () => {
     expect(note('mode', { delivery: { mode: 'online', inferred: true } })).toMatch(/our reading/);
   });
 
+  it('has no mode where the record has none, and shows its note all the same', () => {
+    const delivery = { inferred: false, note: 'Not said how it is taught' };
+    expect(value('mode', { delivery })).toBeUndefined();
+    expect(note('mode', { delivery })).toBeUndefined();
+    expect(value('deliveryNote', { delivery })).toBe('Not said how it is taught');
+  });
+
+  it('puts the note of weekly hours beside them and not beside a total that is not known', () => {
+    const workload = { hoursPerWeek: { min: 15, max: 20 }, note: 'For each part' };
+    expect(note('time', { workload })).toBeUndefined();
+    expect(note('hoursPerWeek', { workload })).toBe('For each part');
+    expect(note('time', { workload: { hours: 20, note: 'For each part' } })).toBe('For each part');
+  });
+
   it('says nothing of a mode that is stated', () => {
     expect(note('mode', {})).toBeUndefined();
   });

@@ -35,6 +35,7 @@ describe('the values of a course', () => {
   it.each<[string, Partial<Course>, string[]]>([
     ['type', { type: 'masters' }, ['masters']],
     ['mode', { delivery: { mode: 'blended', inferred: false } }, ['blended']],
+    ['mode', { delivery: { inferred: false } }, []],
     ['subject', {}, ['computing']],
     ['level', { type: 'doctorate' }, ['doctoral']],
     ['country', {}, ['GB']],

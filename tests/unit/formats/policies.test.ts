@@ -96,11 +96,13 @@ describe('what Google asks of a course', () => {
   const faults = (isFault: (course: (typeof courses)[number], data: Node) => boolean) =>
     written.filter(({ course, data }) => isFault(course, data)).map(({ course }) => course.id);
 
-  it('has one of its modes first, or ours where it has none', () => {
+  it('has one of its modes first, or ours where it has none, and none where the mode is not known', () => {
     expect(
-      faults((_, data) =>
+      faults(({ delivery }, data) =>
         runsOf(data).some(
-          (run) => !/^(?:Online|Onsite|Blended|Work-based)$/.test(String(listOf(run['courseMode'])[0])),
+          (run) =>
+            /^(?:Online|Onsite|Blended|Work-based)$/.test(String(listOf(run['courseMode'])[0])) !==
+            (delivery.mode !== undefined),
         ),
       ),
     ).toEqual([]);

@@ -263,8 +263,12 @@ describe('the whole directory, out and in again', () => {
         const made =
           draft &&
           makeRecord(draft, { provider: one.provider.id, source: reader, recorded: '2099-01-01', vocabulary: all });
-        if (!made || !('record' in made)) return [`${one.id} is not there`];
-        const [wanted, got] = [byPath(recordOf(one)), byPath(made.record)];
+        // A course whose mode nobody states waits as a draft until an editor has looked.
+        const isSilent = one.delivery.mode === undefined;
+        const record = made && ('record' in made ? made.record : isSilent && 'draft' in made ? made.draft : undefined);
+        if (!record) return [`${one.id} is not there`];
+        const [wanted, got] = [byPath(recordOf(one)), byPath(record)];
+        if (isSilent) [wanted, got].forEach((rows) => rows.delete('delivery.inferred'));
         const paths = [...new Set([...wanted.keys(), ...got.keys()])].filter(
           (path) => path !== 'id' && !(/^(?:json|csv)/.test(format.id) ? setOfOwn : set).test(path),
         );

@@ -55,6 +55,14 @@ describe('a course', () => {
   });
 });
 
+describe('the hours of a week', () => {
+  it('are at most 168, as one number and as a range', () => {
+    expect(complaints({ workload: { hoursPerWeek: 168 } })).toEqual([]);
+    expect(complaints({ workload: { hoursPerWeek: 200 } })[0]).toMatch(/a week has 168 hours/);
+    expect(complaints({ workload: { hoursPerWeek: { min: 5, max: 169 } } })[0]).toMatch(/a week has 168 hours/);
+  });
+});
+
 describe('an intake', () => {
   const intake = (fields: Record<string, unknown>) => complaints({ intakes: [fields] });
 
