@@ -55,8 +55,7 @@ const real = globSync('**/*.{xml,json,jsonld,csv,tsv,yml}', { cwd: feeds || root
 describe.each([...own, ...real])('%s', (file) => {
   it('comes to the same report in the page and by the command', async () => {
     const wanted = await byCommand(file);
-    const asInForm = 'message' in wanted ? { ...wanted, message: withoutOptions(wanted.message) } : wanted;
-    expect(await byPage(file)).toEqual(asInForm);
+    expect(await byPage(file)).toEqual(wanted);
   });
 });
 
@@ -86,7 +85,8 @@ describe.each(Object.keys(made))('%s', (name) => {
     const file = join(folder, name);
     writeFileSync(file, made[name] ?? '');
     const wanted = await byCommand(file);
-    expect(await byPage(file)).toEqual(wanted);
+    const asInForm = 'message' in wanted ? { ...wanted, message: withoutOptions(wanted.message) } : wanted;
+    expect(await byPage(file)).toEqual(asInForm);
     if ('message' in wanted) expect(wanted.message.startsWith(`${name}:`)).toBe(true);
   });
 });
