@@ -62,9 +62,10 @@ const condition = z
     providerKinds: z.array(z.enum(providerKinds)).min(1).optional().describe('Of provider: kinds that it may be of.'),
     providers: z
       .array(slug)
-      .min(1)
       .optional()
-      .describe('Of provider: ids of the records in content/providers that may be it, where the source names a group.'),
+      .describe(
+        'Of provider: ids of the records in content/providers that may be it, where the source names a group or a part of a country; empty where none of ours is of it.',
+      ),
     without: z
       .array(line(60))
       .min(1)

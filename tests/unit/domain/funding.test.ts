@@ -10,6 +10,7 @@ import {
 } from '#domain/funding.ts';
 import { leftOut } from '#words/who-can-pay.ts';
 import { fundingSchemeSchema } from '#schemas/funding-scheme.ts';
+import { providerSchema } from '#schemas/provider.ts';
 import { readContent } from '../../../src/content-check/read.ts';
 import { creditSystem, framework, frameworks, makeCourse, makeProvider } from '../../support/make.ts';
 
@@ -66,7 +67,13 @@ describe('the Lifelong Learning Entitlement', () => {
   });
 
   it('asks what is open, and never says that it is met', () => {
-    expect(judge(lle, degreeModule).open.map(({ on }) => on)).toEqual(['residence', 'nationality', 'provider', 'ask']);
+    expect(judge(lle, degreeModule).open.map(({ on }) => on)).toEqual([
+      'residence',
+      'nationality',
+      'provider',
+      'kind',
+      'ask',
+    ]);
   });
 });
 
@@ -81,6 +88,7 @@ it('says what it asks of the learner, and what of the course is still open', () 
     ],
     course: [
       'be at a provider in the UK that the scheme has approved',
+      'not stand alone, as most short courses and microcredentials do',
       'be a whole course, or a module of one that is approved',
     ],
   });
@@ -159,6 +167,22 @@ describe('other schemes', () => {
     ['scotland-part-time-fee-grant', 'unknown credit in 100 hours', { hours: 100 }, 'maybe'],
     ['scotland-part-time-fee-grant', '12 weeks', { ects: 15, weeks: 12 }, 'no'],
     ['scotland-part-time-fee-grant', '30 credits in 20 weeks', { ects: 15, weeks: 20 }, 'maybe'],
+    [
+      'scotland-part-time-fee-grant',
+      'a university in London',
+      { providerCountry: 'GB', providerId: 'city-st-georges-university-of-london' },
+      'no',
+    ],
+    [
+      'scotland-part-time-fee-grant',
+      'a university in Scotland',
+      { providerCountry: 'GB', providerId: 'university-of-stirling' },
+      'maybe',
+    ],
+    ['ontario-osap-micro-credentials', 'a university in Quebec', { providerId: 'mcgill-university' }, 'no'],
+    ['wales-personal-learning-account', 'a college in Glasgow', { providerId: 'glasgow-clyde-college' }, 'no'],
+    [lle, 'a microcredential that stands alone', { ...degreeModule, kind: 'microcredential' }, 'unlikely'],
+    [lle, 'a degree', { ...degreeModule, kind: 'undergraduate-degree' }, 'maybe'],
     ['wales-personal-learning-account', 'one without work', { status: 'unemployed' }, 'no'],
     ['wales-personal-learning-account', 'a university', { providerCountry: 'GB', providerKind: 'university' }, 'no'],
     ['wales-personal-learning-account', 'a carer', { status: 'carer' }, 'maybe'],
@@ -244,4 +268,26 @@ it('the scheme for colleges of SUNY and CUNY names all that have a record', () =
     .map(({ id }) => id);
   const [condition] = named('new-york-non-degree-part-time-tap').conditions.filter(({ on }) => on === 'provider');
   expect([...(condition?.providers ?? [])].sort()).toEqual(ids.sort());
+});
+
+it.each([
+  [
+    'scotland-part-time-fee-grant',
+    'GB',
+    /^(?:Aberdeen|Dundee|Edinburgh|Glasgow|Inverness|Paisley|Perth|St Andrews|Stirling)$/,
+  ],
+  [
+    'wales-personal-learning-account',
+    'GB',
+    /^(?:Bridgend|Cardiff|Carmarthen|Llandrillo|Newport, Wales|Swansea|Wrexham)$/,
+  ],
+  ['ontario-osap-micro-credentials', 'CA', /, Ontario$/],
+])('%s names all institutions there that have a record, and none elsewhere', (id, country, town) => {
+  const there = entries
+    .filter(({ collection }) => collection === 'providers')
+    .map((entry) => ({ id: entry.id, ...providerSchema.parse(entry.data) }))
+    .filter((row) => row.country === country && row.town !== undefined && town.test(row.town))
+    .map((row) => row.id);
+  const [condition] = named(id).conditions.filter(({ on }) => on === 'provider');
+  expect([...(condition?.providers ?? [])].sort()).toEqual(there.sort());
 });
