@@ -11,6 +11,7 @@ import {
   frameworks,
   fundingSchemes,
   guides,
+  listedCourses,
   providers,
 } from './catalogue.ts';
 import { isKnown } from '#domain/answer.ts';
@@ -44,7 +45,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** How long courses take by the calendar, by kind: the medians. */
 const lengths: Maker = async () => {
-  const rows = lengthByType(await courses());
+  const rows = lengthByType(await listedCourses());
   const [quickest, slowest] = [rows[0], rows.at(-1)];
   const longest = Math.max(...rows.map(({ weeks }) => weeks.median));
   return {
@@ -106,7 +107,7 @@ const stated: Maker = async () => {
 
 /** The price of a hundred hours over the directory, cheapest first. */
 const hours: Maker = async () => {
-  const all = await courses();
+  const all = await listedCourses();
   const priced = pricedCourses(all);
   const paid = priced.filter(({ poundsPerHundred }) => poundsPerHundred > 0);
   const free = priced.length - paid.length;
