@@ -1,6 +1,6 @@
-/** The courses of each provider as Markdown: a few files a provider and none a course, each course at its anchor. */
-import { anchorOf, courseMarkdown, escapeMarkdown } from '#formats/markdown/write.ts';
-import type { Course, Provider } from '#domain/course.ts';
+/** The courses of each provider as Markdown, each course at its anchor. */
+import { filesOf, markdownPathsOf, partPath, type ProviderFile } from '#formats/markdown/files.ts';
+import { courseMarkdown, escapeMarkdown } from '#formats/markdown/write.ts';
 import { schemesFor } from '#domain/course-funding.ts';
 import { formatDate } from '#domain/dates.ts';
 import { equivalentsOf } from '#domain/funding.ts';
@@ -12,45 +12,15 @@ import * as words from '#words/markdown.ts';
 import { asOf, courses, creditSystems, frameworks, fundingSchemes, tools } from '../catalogue.ts';
 import { absolute, contentLicence, siteAddress } from '../site.ts';
 
-/** Courses in one file: about 100 kB, which a reader of text takes in one go. */
-const mostInFile = 40;
-
-/** A file of a provider's courses. */
-export interface ProviderFile {
-  readonly provider: Provider;
-  readonly path: string;
-  readonly courses: readonly Course[];
-  /** From 1. */
-  readonly part: number;
-  readonly parts: number;
-}
-
-/** The file with the Markdown of a part of a provider's courses; the first is that of the provider's page. */
-const partPath = (provider: { id: string }, part: number): string =>
-  part === 1 ? markdownPath(providerPath(provider)) : `${providerPath(provider)}courses-${part}.md`;
-
-const makeFiles = async (): Promise<ProviderFile[]> =>
-  [...Map.groupBy(await courses(), ({ provider }) => provider.id).values()].flatMap((own) => {
-    const parts = Math.ceil(own.length / mostInFile);
-    return Array.from({ length: parts }, (_, index) => {
-      const some = own.slice(index * mostInFile, (index + 1) * mostInFile);
-      return some.flatMap(({ provider }, place) =>
-        place ? [] : [{ provider, path: partPath(provider, index + 1), courses: some, part: index + 1, parts }],
-      );
-    }).flat();
-  });
-
 let files: Promise<ProviderFile[]> | undefined;
 let addresses: Promise<ReadonlyMap<string, string>> | undefined;
 
-/** Every file, by provider. */
-export const providerFiles = (): Promise<ProviderFile[]> => (files ??= makeFiles());
+/** Every file, by the name of its provider. */
+export const providerFiles = (): Promise<ProviderFile[]> => (files ??= courses().then(filesOf));
 
 /** Path of the Markdown of a course with its anchor; nothing for a course that is closed. */
 export const courseMarkdownPath = async (course: { id: string }): Promise<string | undefined> => {
-  addresses ??= providerFiles().then(
-    (all) => new Map(all.flatMap(({ path, courses: own }) => own.map((row) => [row.id, `${path}#${anchorOf(row)}`]))),
-  );
+  addresses ??= providerFiles().then(markdownPathsOf);
   return (await addresses).get(course.id);
 };
 
@@ -92,9 +62,7 @@ export const providerMarkdown = async ({ provider, courses: own, part, parts }: 
       asOf: day,
       schemes: isFreeForAll(course)
         ? []
-        : schemesFor(course, schemes, equivalents)
-            .filter(({ verdict }) => verdict === 'maybe')
-            .map(({ scheme }) => `${scheme.name} (${scheme.placeName})`),
+        : schemesFor(course, schemes, equivalents).filter(({ verdict }) => verdict === 'maybe'),
       schemeRules: rules,
     }),
   );

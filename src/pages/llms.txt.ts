@@ -1,9 +1,10 @@
 /** What the site holds, for language models, in the form of https://llmstxt.org. */
-import { courses, guides, providers, sources, terms, tools } from '../catalogue.ts';
+import { courses, guides, providers, sources, terms, textPages, tools } from '../catalogue.ts';
 import { guidePath, markdownPath, termPath } from '#domain/urls.ts';
 import { toolPath } from '#tools/tools.ts';
 import { describeProvider } from '#domain/provider-words.ts';
 import { wholeLimit } from '#formats/markdown/write.ts';
+import { whichHaveMarkdown } from '#words/markdown.ts';
 import { courses as countCourses } from '#words/saved.ts';
 import { providerFiles } from '../open-data/markdown.ts';
 import { absolute, siteName, tagline } from '../site.ts';
@@ -18,8 +19,7 @@ export const GET = async () => {
     '',
     `Facts about courses carry the page that they were read on and, where it shows one, its date. What a page does not state is marked as not known; it is not zero, and nobody should guess it. Texts and data: ${topic.licence.name}.`,
     '',
-    `Each page with an address that ends in "/" has the same as Markdown behind "index.html.md"; courses stand together in the file of their provider. All guides, the glossary and a line for each course in one file of at most ${wholeLimit / 1000} kB: ${absolute('/llms-full.txt')}.`,
-    '',
+    ...whichHaveMarkdown(wholeLimit, absolute('/llms-full.txt')).flatMap((row) => [row, '']),
     '## Guides',
     '',
     ...(await guides()).map((guide) => link(markdownPath(guidePath(guide)), guide.title, guide.description)),
@@ -34,7 +34,11 @@ export const GET = async () => {
       'Open data',
       'the directory as JSON, CSV, schema.org, CTDL, XCRI-CAP and ELM, and each course as JSON',
     ),
-    link('/about/method/', 'Method', 'how the directory is made and checked'),
+    link(markdownPath('/data/quality/'), 'Quality of the data', 'how much is known of the courses, and how old it is'),
+    '',
+    '## About',
+    '',
+    ...(await textPages()).map(({ path, title, description }) => link(markdownPath(path), title, description)),
     '',
     '## Tools',
     '',
@@ -57,7 +61,7 @@ export const GET = async () => {
     '## Optional',
     '',
     link(
-      '/sources/',
+      markdownPath('/sources/'),
       'Sources',
       `${(await sources()).length} sources that the guides and the glossary cite, with how strong each is`,
     ),

@@ -301,6 +301,23 @@ describe('Markdown', () => {
     const stated = /in one file of at most (\d+) kB/.exec(readBuilt('/llms.txt').toString())?.[1];
     expect(readBuilt('/llms-full.txt').length).toBeLessThanOrEqual(Number(stated) * 1000);
   });
+
+  it('has as one file a line for every course that is listed, and each note once', () => {
+    const text = readBuilt('/llms-full.txt').toString();
+    const lines = [...text.matchAll(/^- \[.*\]\((\/providers\/[^/]+\/[^)]+\.md)#([^)]+)\): /gm)];
+    const over = names
+      .map((file) => readBuilt(`/${file}`).toString())
+      .flatMap((own) => own.match(/^\*\*This course seems to be over\.\*\*/gm) ?? []);
+    expect(lines.length).toBe(courses.length - over.length);
+    expect(lines.filter(([, path]) => !existsSync(`dist${path ?? ''}`))).toEqual([]);
+    const notes = [...text.matchAll(/^\[\^[\d-]+\]:/gm)].map(([note]) => note);
+    expect(new Set(notes).size).toBe(notes.length);
+  });
+
+  it('stands behind the text pages that guides link', () => {
+    for (const path of ['about', 'about/method', 'sources', 'data/quality'])
+      expect(names).toContain(`${path}/index.html.md`);
+  });
 });
 
 describe('the releases', () => {

@@ -1,20 +1,25 @@
 /** All that is known of a course, and what is not, as Markdown: for those who read text and follow its sources. */
 import type { Evidence } from '#domain/answer.ts';
+import { ageOf, newestDay } from '#domain/age.ts';
 import { isKnown, missingAnswer } from '#domain/answer.ts';
 import { answerOf, courseFacts, noteOf, sectionFacts, type Fact } from '#domain/course-facts.ts';
-import { asSentence, sentenceCase } from '#domain/course-types.ts';
+import { asSentence, sentenceCase, typeLabel } from '#domain/course-types.ts';
 import { titleWithEnglish } from '#domain/course-title.ts';
 import type { Course } from '#domain/course.ts';
 import { formatDate } from '#domain/dates.ts';
 import { disclosureOf } from '#domain/disclosure.ts';
 import { evidenceDays, evidenceName } from '#domain/evidence-words.ts';
+import { demandsOf, type Judged } from '#domain/funding.ts';
 import { questionsAbout } from '#domain/letter.ts';
 import { fourPrices, whenToApply } from '#domain/money-panel.ts';
-import { intakeWords, upcomingIntakes } from '#domain/starts.ts';
+import { languageName } from '#domain/places.ts';
+import { earlierStarts, intakeWords, upcomingIntakes } from '#domain/starts.ts';
 import { coursePath } from '#domain/urls.ts';
 import { factLabels, rules } from '#words/course.ts';
-import { notTheProviders } from '#words/course-page.ts';
+import * as page from '#words/course-page.ts';
+import { courseFields } from '#words/contribute-fields.ts';
 import * as words from '#words/markdown.ts';
+import { demands, forThoseIn } from '#words/money-panel.ts';
 
 /** Most bytes of `llms-full.txt`: what the readers of text that are common in 2026 take whole. */
 export const wholeLimit = 640_000;
@@ -25,8 +30,8 @@ interface MarkdownContext {
   readonly origin: string;
   /** The day that counts as today. */
   readonly asOf: string;
-  /** Names of the schemes that may help to pay for the course. */
-  readonly schemes: readonly string[];
+  /** The schemes that may help to pay for the course, with what they ask. */
+  readonly schemes: readonly Judged[];
   /** Address at which their rules are told; undefined where the site has no such page. */
   readonly schemeRules: string | undefined;
 }
@@ -50,20 +55,49 @@ const evidenceWords = (row: Evidence): string =>
 /** The last part of a course's id, which is its anchor in the file of its provider. */
 export const anchorOf = ({ id }: { id: string }): string => id.split('/').at(-1) ?? id;
 
-/** The six facts that people decide on in one line, with the address of all of them. */
+/**
+ * A course in one line: its Markdown address, kind, subjects, languages, and the facts that people decide on; those
+ * that are not known are named together.
+ */
 export const courseLine = (course: Course, asOf: string, address: string): string => {
-  const facts = courseFacts.flatMap((fact) => {
-    if (!fact.isDeciding) return [];
-    const answer = answerOf(fact, course, { asOf });
-    return [
-      `${fact.label.toLowerCase()}: ${isKnown(answer) ? escapeMarkdown(answer.words) : words.notKnown.toLowerCase()}`,
-    ];
-  });
-  return `- ${link(`${titleWithEnglish(course)}, ${course.provider.name}`, address)}: ${facts.join('; ')}`;
+  const answers = courseFacts
+    .filter(({ isDeciding }) => isDeciding)
+    .map((fact) => ({ fact, label: fact.label.toLowerCase(), answer: answerOf(fact, course, { asOf }) }));
+  const unknown = [
+    ...(course.languages ? [] : [factLabels.language.toLowerCase()]),
+    ...answers.flatMap(({ label, answer }) => (isKnown(answer) ? [] : [label])),
+  ];
+  return `- ${link(`${titleWithEnglish(course)}, ${course.provider.name}`, address)}: ${[
+    escapeMarkdown(course.typeLabel ?? typeLabel(course.type)),
+    course.subjects.map(({ name }) => escapeMarkdown(name)).join(', '),
+    ...(course.languages ? [course.languages.map(languageName).join(', ')] : []),
+    // How one takes part needs no label: "Online", "On campus".
+    ...answers.flatMap(({ fact, label, answer }) =>
+      isKnown(answer) ? [`${fact.key === 'mode' ? '' : `${label}: `}${escapeMarkdown(answer.words)}`] : [],
+    ),
+    ...(unknown.length ? [`${words.notKnown.toLowerCase()}: ${unknown.join(', ')}`] : []),
+  ].join('; ')}`;
 };
 
 const allFacts = [...courseFacts, ...sectionFacts];
 const headOf = (field: string): string => field.split('.')[0] ?? field;
+/** What a field is called where no row of facts names it. */
+const fieldName = (field: string): string =>
+  (courseFields[field] ?? courseFields[headOf(field)])?.label.toLowerCase() ?? field;
+
+/** A scheme with what it asks of the learner, and what of the course is still open. */
+const schemeRow = (judged: Judged): string => {
+  const { scheme } = judged;
+  const { learner, course } = demandsOf(judged);
+  return `- ${[
+    `**${escapeMarkdown(scheme.name)}.** ${escapeMarkdown(forThoseIn(scheme.placeName, scheme.pays))}`,
+    escapeMarkdown(demands(learner, course)),
+    ...(scheme.note === undefined ? [] : [escapeMarkdown(scheme.note)]),
+  ]
+    .filter(Boolean)
+    .join(' ')}`;
+};
+
 /** A course under a heading of the second rank, with an anchor of its own. */
 export const courseMarkdown = (course: Course, { origin, asOf, schemes, schemeRules }: MarkdownContext): string => {
   const { source } = course;
@@ -91,7 +125,7 @@ export const courseMarkdown = (course: Course, { origin, asOf, schemes, schemeRu
   );
   const others = (course.evidence ?? [])
     .filter(({ field }) => !shown.has(headOf(field)))
-    .map(({ field, ...evidence }) => `- ${words.sourceOf(field)}: ${evidenceWords(evidence)}`);
+    .map(({ field, ...evidence }) => `- ${words.sourceOf(fieldName(field))}: ${evidenceWords(evidence)}`);
   const isMissing = (fact: Fact) => !isKnown(answerOf(fact, course, { asOf }));
   const missing = new Set([
     ...courseFacts.filter((fact) => fact.isDeciding && isMissing(fact)).map(({ label }) => label),
@@ -102,6 +136,9 @@ export const courseMarkdown = (course: Course, { origin, asOf, schemes, schemeRu
   );
   const questions = questionsAbout(course, asOf);
   const starts = upcomingIntakes(course, asOf).map((intake) => `- ${link(intakeWords(intake), intake.url)}`);
+  const earlier = earlierStarts(course, asOf);
+  const age = ageOf(course, asOf);
+  const ageNote = age === 'older' || age === 'past' ? page.ageNotes[age](newestDay(course).slice(0, 4)) : undefined;
   const apply = whenToApply(course, asOf);
   const read = [
     link(source.name, source.url),
@@ -109,13 +146,14 @@ export const courseMarkdown = (course: Course, { origin, asOf, schemes, schemeRu
     words.entered(formatDate(course.recorded)),
   ].join(', ');
   const about = [
-    source.kind === 'provider' ? '' : notTheProviders,
+    source.kind === 'provider' ? '' : page.notTheProviders,
     source.note ? escapeMarkdown(asSentence(source.note)) : '',
   ].filter(Boolean);
   const own = course.url ?? (source.kind === 'provider' ? source.url : undefined);
   return [
     `<a id="${anchorOf(course)}"></a>`,
     `## ${escapeMarkdown(titleWithEnglish(course))}`,
+    ...(ageNote ? [`**${ageNote.strong}** ${ageNote.rest}`] : []),
     [
       `- ${words.page}: ${origin}${coursePath(course)}`,
       ...(own === undefined ? [] : [`- ${words.ownPage}: ${own}`]),
@@ -131,11 +169,16 @@ export const courseMarkdown = (course: Course, { origin, asOf, schemes, schemeRu
         : []),
     ].join('\n'),
     ...(starts.length ? [`${words.starts}:\n\n${starts.join('\n')}`] : []),
+    ...(earlier.length ? [escapeMarkdown(page.earlierStarts(earlier.join('; '), starts.length > 0))] : []),
     `### ${words.pricesToldApart}`,
     [...prices, `- ${words.whenToApply}: ${apply === undefined ? words.notKnown : escapeMarkdown(apply)}`].join('\n'),
     ...(schemes.length
       ? [
-          `${words.mayPay}: ${schemes.map(escapeMarkdown).join('; ')}.${schemeRules === undefined ? '' : ` ${words.rulesOfSchemes}: ${schemeRules}`}`,
+          `${words.mayPay}:`,
+          [
+            ...schemes.map(schemeRow),
+            ...(schemeRules === undefined ? [] : [`- ${words.rulesOfSchemes}: ${schemeRules}`]),
+          ].join('\n'),
         ]
       : []),
     ...(missing.size

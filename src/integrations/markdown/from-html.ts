@@ -1,4 +1,5 @@
 /** Running text of a page as Markdown (CommonMark with the tables and footnotes of GitHub). */
+import * as words from '#words/markdown.ts';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -20,9 +21,9 @@ const findElement = (nodes: readonly Node[], test: (element: Element) => boolean
   return undefined;
 };
 
-const skipped = new Set('script style template form svg nav noscript dialog input select textarea'.split(' '));
+const skipped = new Set('script style template svg nav noscript dialog input select textarea'.split(' '));
 const blocks = new Set(
-  'address article aside blockquote dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table ul'.split(
+  'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main ol p pre section summary table ul'.split(
     ' ',
   ),
 );
@@ -64,8 +65,12 @@ export const markdownOf = (html: string, address: string): string => {
     switch (node.tagName) {
       case 'br':
         return '\n';
+      case 'button':
+        // Spaces within the tags of a term are not shown.
+        return inline(node.childNodes).trim();
       case 'strong':
       case 'b':
+      case 'label':
         return marked('**', node.childNodes);
       case 'em':
       case 'i':
@@ -105,7 +110,8 @@ export const markdownOf = (html: string, address: string): string => {
             isElementNode(cell)
               ? [
                   blocksOf(cell.childNodes)
-                    .join(' ')
+                    .join('\n')
+                    .replace(/(?<![.!?:;,])\n/g, '; ')
                     .replace(/\s*\n\s*/g, ' ')
                     .replaceAll('|', '\\|'),
                 ]
@@ -149,8 +155,17 @@ export const markdownOf = (html: string, address: string): string => {
     return rows.length ? [rows.join('\n')] : [];
   };
 
+  /** Of a form, its groups, which say something by themselves; else that there is one. */
+  const formOf = (form: Element): string[] => {
+    const told = form.childNodes.flatMap((node) =>
+      isElementNode(node) && attribute(node, 'data-group') !== undefined ? block(node) : [],
+    );
+    return [words.formOn(address), ...told];
+  };
+
   const block = (element: Element): string[] => {
     if (isLeftOut(element)) return [];
+    if (element.tagName === 'form') return formOf(element);
     if (attribute(element, 'role') === 'img') {
       const alternative = attribute(element, 'aria-label');
       return alternative ? [escape(alternative)] : [];
@@ -164,6 +179,10 @@ export const markdownOf = (html: string, address: string): string => {
       case 'h6': {
         const text = line(element.childNodes);
         return text ? [`${'#'.repeat(Number(element.tagName[1]))} ${text}`] : [];
+      }
+      case 'legend': {
+        const text = line(element.childNodes);
+        return text ? [`## ${text}`] : [];
       }
       case 'table':
         return tableOf(element);

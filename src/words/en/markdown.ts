@@ -15,7 +15,8 @@ export const facts = 'Facts';
 export const starts = 'Starts that can still be joined';
 export const sourceOfAll = 'Source of each fact that names no other';
 export const sourceOfFact = 'source';
-export const sourceOf = (field: string): string => `Source of \`${field}\``;
+/** Of a field by what editors call it. */
+export const sourceOf = (field: string): string => `Source of “${field}”`;
 export const noDate = 'it shows no date that we could read';
 export const entered = (day: string): string => `entered here on ${day}`;
 export const derived = (rule: string): string => `worked out by us: ${rule}`;
@@ -29,7 +30,7 @@ export const pricesToldApart = 'What one pays for what, and when to apply';
 export const whenToApply = 'When to apply';
 export const toAsk = 'To ask the provider';
 export const mayPay = 'Schemes that may help to pay (who decides is the scheme)';
-export const rulesOfSchemes = 'Their rules with the sources';
+export const rulesOfSchemes = 'All their rules with the sources';
 
 export const providerCourses = (count: number): string =>
   plural(count, { one: '# course is listed here', other: '# courses are listed here' });
@@ -38,13 +39,24 @@ export const asOf = (day: string): string =>
 export const partOf = (part: number, parts: number): string => `Part ${part} of ${parts}`;
 export const otherParts = 'The other parts';
 
+/** What stands for a form in the text of a page. */
+export const formOn = (address: string): string => `A form stands here on the page: ${address}`;
+
 export const whole = {
   /** What `llms-full.txt` says of itself. */
-  about: (limit: number): string =>
-    `This file holds the guides and the glossary whole, the rules of schemes that may pay, and then a line for each course, as far as ${formatNumber(limit / 1000)} kB go. Each text names its page and its numbered sources.`,
+  about: (limit: number, origin: string): string =>
+    `This file holds the guides, the tools and the glossary, the rules of schemes that may pay, and then a line for each course that is listed, in at most ${formatNumber(limit / 1000)} kB. Each text names its page and its numbered sources; the number of a note begins with that of its text in this file. Addresses that begin with “/” are on ${origin}.`,
   courses: 'Courses in a line each',
   coursesHere: (here: number, all: number): string =>
-    here === all
-      ? `All ${formatNumber(all)} courses. Each line ends with the address of all facts about the course, with their sources.`
-      : `${formatNumber(here)} of ${formatNumber(all)} courses: the others are listed by provider in llms.txt. Each line ends with the address of all facts about the course, with their sources.`,
+    `${here === all ? `All ${formatNumber(all)} courses that are listed.` : `${formatNumber(here)} of ${formatNumber(all)} courses that are listed: the others stand by provider in llms.txt.`} Each line begins with the address of all facts about the course, with their sources.`,
+  /** Where a table is too long for the file. */
+  longTable: (rows: number, address: string): string =>
+    `A table of ${formatNumber(rows)} rows stands on the page: ${address}`,
 } as const;
+
+/** What `llms.txt` says of the addresses of Markdown. */
+export const whichHaveMarkdown = (limit: number, wholeFile: string): string[] => [
+  'Each guide, term, tool and provider has its page as Markdown at its address with “index.html.md” behind it, and so have the pages about this site that are listed here with that address. Lists, searches and the pages of single courses have none: courses stand in the file of their provider, each at an anchor of its own.',
+  `All guides, the tools, the glossary and a line for each course that is listed, in one file of at most ${formatNumber(limit / 1000)} kB:`,
+  wholeFile,
+];

@@ -1,5 +1,6 @@
 /** The courses of a provider as Markdown, each at its anchor: `index.html.md`, then `courses-2.md`. */
-import { providerFiles, providerMarkdown, type ProviderFile } from '../../../open-data/markdown.ts';
+import type { ProviderFile } from '#formats/markdown/files.ts';
+import { providerFiles, providerMarkdown } from '../../../open-data/markdown.ts';
 
 export const getStaticPaths = async () =>
   (await providerFiles()).map((file) => ({
