@@ -55,14 +55,13 @@ describe('a newcomer', () => {
       'Who offers it',
       'Kind of course',
       'Subjects',
-      'How one takes part',
       'Where you read this: What that page is',
     ]);
     expect(await summary.locator('button').count()).toBe(0);
     await write(page, 'Name of the course (needed)', 'Fixture course');
     await write(page, 'Who offers it (needed)', 'The Open University');
     await write(page, 'Kind of course (needed)', 'Micro');
-    await write(page, 'How one takes part (needed)', 'Online');
+    await write(page, 'How one takes part', 'Online');
     await write(page, 'Subject 1 (needed)', 'Computing');
     await write(page, 'Page of the course', 'www.example.org/fixture');
     await write(page, 'What that page is (needed)', 'Course page');
