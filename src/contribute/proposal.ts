@@ -28,6 +28,9 @@ const courseIdOf = (record: Json, taken: ReadonlySet<string>): string => {
   }
 };
 
+/** A record without a word of how one takes part says so: that it has none is no fault that a box could mend. */
+const withDelivery = (record: Json): Json => ('delivery' in record ? record : { ...record, delivery: {} });
+
 /** The records that a draft makes: its provider where that is new, then the course. */
 export const proposedBy = (draft: Draft, site: SiteFacts): Proposed[] => {
   const closed = site.closed.map((course) => fileOf({ collection: 'courses', id: course }));
@@ -37,7 +40,7 @@ export const proposedBy = (draft: Draft, site: SiteFacts): Proposed[] => {
     ...(draft.provider
       ? [{ collection: 'providers' as const, id: providerIdOf(draft.provider), data: draft.provider }]
       : []),
-    { collection: 'courses', id, data: draft.record },
+    { collection: 'courses', id, data: withDelivery(draft.record) },
   ];
 };
 
