@@ -21,7 +21,7 @@ interface Raw {
   readonly recorded: string;
   readonly intakes?: readonly { readonly start: string; readonly end?: string }[];
   readonly startMonths?: readonly number[];
-  readonly delivery: { readonly mode: string };
+  readonly delivery: { readonly mode?: string };
   readonly price?: { readonly category: string; readonly options?: readonly unknown[]; readonly asOf?: string };
   readonly workload?: { readonly hours?: unknown; readonly of?: string };
   readonly duration?: { readonly of?: string };
@@ -149,7 +149,7 @@ const known: Record<string, (record: Raw) => boolean> = {
     ['levels', 'stage', 'difficulty', 'levelNote'].some((field) => rest[field] !== undefined) ||
     stagesOfKind.test(type),
   Language: has('languages'),
-  'How you take part': () => true,
+  'How you take part': ({ delivery }) => delivery.mode !== undefined,
   'What you will be able to do': has('learningOutcomes'),
   'How you are assessed': has('assessment'),
   'What you need to enrol': has('entry'),
