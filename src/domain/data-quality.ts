@@ -19,7 +19,7 @@ interface Field {
 
 const ofFact = (key: keyof typeof factLabels): Field => ({
   key,
-  label: key in fieldLabels ? fieldLabels[key as keyof typeof fieldLabels] : factLabels[key],
+  label: factLabels[key],
   isKnown: (course, asOf) => isKnown(answerOf(factOf(key), course, { asOf })),
 });
 
@@ -39,7 +39,9 @@ const fields: readonly Field[] = [
     label: fieldLabels.priceDate,
     isKnown: ({ price, source }) => price !== undefined && (price.asOf ?? source.date) !== undefined,
   },
-  ...(['time', 'hoursPerWeek', 'credit', 'level', 'mode', 'start', 'language', 'outcomes'] as const).map(ofFact),
+  ...(['time', 'hoursPerWeek', 'credit'] as const).map(ofFact),
+  { ...ofFact('level'), label: fieldLabels.level },
+  ...(['mode', 'start', 'language', 'outcomes'] as const).map(ofFact),
   ...(['assessment', 'entry', 'awardingBody', 'quality', 'recognition', 'stacking', 'certificate'] as const).map(
     ofFact,
   ),

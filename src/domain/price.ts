@@ -3,7 +3,7 @@ import { poundsPer } from './currency-rates.ts';
 import type { Course } from './course.ts';
 import { formatDate } from './dates.ts';
 import { formatMoney } from './money.ts';
-import { formatQuantity, lower, middle, upper } from './quantity.ts';
+import { formatQuantity, lower, mapQuantity, middle, upper } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
 
 type Price = NonNullable<Course['price']>;
@@ -84,11 +84,16 @@ export const wholePrice = (price: Price | undefined): { amount: Quantity; curren
 export const priceWithCredit = (price: Price | undefined): { amount: Quantity; currency: string } | undefined =>
   wholePrice(price && { ...price, options: price.options.filter(({ covers }) => covers !== 'study') });
 
+/** An amount in rough pounds, both ends of a range, or undefined where there is none or no rate for its currency. */
+export const inPounds = (price: { amount: Quantity; currency: string } | undefined): Quantity | undefined => {
+  const rate = price && poundsPer(price.currency);
+  return rate === undefined || price === undefined ? undefined : mapQuantity(price.amount, (amount) => amount * rate);
+};
+
 /** Price in rough pounds for banding, or undefined where it is not stated or there is no rate for its currency. */
 export const roughPounds = (price: Price | undefined): number | undefined => {
-  const whole = wholePrice(price);
-  const rate = whole && poundsPer(whole.currency);
-  return rate === undefined || whole === undefined ? undefined : middle(whole.amount) * rate;
+  const pounds = inPounds(wholePrice(price));
+  return pounds === undefined ? undefined : middle(pounds);
 };
 
 /** What one pays by the piece where no price for the whole course is stated, for bands of their own. */

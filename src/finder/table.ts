@@ -2,7 +2,7 @@
 import { cardWords } from '#domain/course-card.ts';
 import { fewestOfKind } from '#domain/course-types.ts';
 import type { Course } from '#domain/course.ts';
-import { priceWithCredit, wholePrice } from '#domain/price.ts';
+import { inPounds, priceWithCredit, wholePrice } from '#domain/price.ts';
 import { budgetCurrencies, poundsPer } from '#domain/currency-rates.ts';
 import { ectsOf, ownCredits } from '#domain/credit.ts';
 import { lastDay } from '#domain/dates.ts';
@@ -29,20 +29,14 @@ const daysToStart = (course: Course, asOf: string): number | undefined => {
 
 /** Rough pounds for each ECTS credit, for sorting only. */
 const perCredit = (course: Course): number | undefined => {
-  const price = priceWithCredit(course.price);
-  const rate = price && poundsPer(price.currency);
-  const pounds = price && rate && middle(price.amount) * rate;
+  const pounds = inPounds(priceWithCredit(course.price));
   const ects = ectsOf(course);
-  return pounds === undefined || ects === undefined || middle(ects) === 0 ? undefined : pounds / middle(ects);
+  return pounds === undefined || ects === undefined || middle(ects) === 0 ? undefined : middle(pounds) / middle(ects);
 };
 
 /** A price in rough pounds, both ends of a range. */
-const poundsOf = ({ price }: Course): Quantity | undefined => {
-  if (price?.category === 'partially-free') return 0;
-  const whole = wholePrice(price);
-  const rate = whole && poundsPer(whole.currency);
-  return rate === undefined || whole === undefined ? undefined : mapQuantity(whole.amount, (amount) => amount * rate);
-};
+const poundsOf = ({ price }: Course): Quantity | undefined =>
+  price?.category === 'partially-free' ? 0 : inPounds(wholePrice(price));
 
 const numberColumns: Record<NumberKey, (course: Course, asOf: string) => Quantity | undefined> = {
   price: poundsOf,
