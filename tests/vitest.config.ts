@@ -13,6 +13,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // A state that settles late is as good as one that settles at once: only what never comes is a fault.
+    expect: { poll: { timeout: 60_000, interval: 50 } },
     projects: [
       {
         root,

@@ -1,7 +1,26 @@
 /** Where things stand on the page as it comes, as one goes through it by keyboard, and in forced colours. */
 import { describe, expect, it } from 'vitest';
 import { open } from '../support/browser.ts';
+import { layoutFaults } from '../support/layout.ts';
 import { templates } from '../support/templates.ts';
+
+describe('the look at the layout of a page', () => {
+  it('finds a text over another, one that is cut, a page that scrolls sideways and a line that is too long', async () => {
+    const { page } = await open('about:blank', {}, '');
+    await page.setContent(`<!doctype html><style>body { margin: 0; font: 16px/1.5 monospace }</style><main>
+      <div style="position: relative; height: 60px"><p style="position: absolute; margin: 0">Under this text</p>
+      <p style="position: absolute; margin: 0">Over that text</p></div>
+      <p style="overflow: hidden; white-space: nowrap; width: 60px">Cut before its end</p>
+      <p style="width: 1000px">${'word '.repeat(60)}</p></main>`);
+    const { boxes, lines } = await layoutFaults(page);
+    await page.context().close();
+    const said = boxes.join('\n');
+    expect(said).toContain('at 360 pixels with text of 16: is 1000 wide');
+    expect(said).toContain('Under this text');
+    expect(said).toContain('Cut before its end');
+    expect(lines.join('\n')).toMatch(/at 1280 pixels with text of 16:.*word/);
+  });
+});
 
 describe('running text', () => {
   it('never begins a line with the mark that ends a sentence', { timeout: 300_000 }, async () => {

@@ -98,6 +98,12 @@ describe('the check of one record', () => {
     expect(course).toMatchObject({ id, provider: { name: 'Fixture College' }, subjects: [{ name: 'Computing' }] });
   });
 
+  it('lets a new record leave out how one takes part, and writes that it is not known', () => {
+    const { delivery: _delivery, ...record } = plainRecord();
+    expect(judge({ record }, siteOf('plain'), today).problems).toEqual([]);
+    expect(proposedBy({ record }, siteOf('plain'))).toMatchObject([{ data: { ...record, delivery: {} } }]);
+  });
+
   it('takes a provider that is proposed with it', () => {
     const provider = { name: 'Fixture Academy', kind: 'college' };
     const draft = { record: plainRecord({ provider: 'fixture-academy' }), provider };

@@ -58,6 +58,7 @@ describe('saved searches', () => {
   it('keep what they found, unless that is much', () => {
     const many = Array.from({ length: 201 }, (_, at) => `a/c${at}`);
     expect(lookedAt(search, '2026-11-27', ['a/two'])).toMatchObject({ release: '2026-11-27', ids: ['a/two'] });
+    expect(lookedAt(search, '2026-11-27', many.slice(1)).ids).toHaveLength(200);
     expect(lookedAt(search, '2026-11-27', many).ids).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import { facetsAt } from '#domain/facets.ts';
 import { encodeTable } from '#finder/table.ts';
 import { readTable, type TableFile } from '#finder/table-file.ts';
 import { readCourses } from '../../support/content.ts';
+import { makeCourse } from '../../support/make.ts';
 
 const asOf = '2026-11-23';
 const courses = readCourses();
@@ -39,6 +40,16 @@ describe('the table of courses', () => {
     const half = Math.floor(courses.length / 2);
     const growth = (bytes(courses.length) - bytes(half)) / (courses.length - half);
     expect(growth).toBeLessThanOrEqual(75);
+  });
+
+  it.each([
+    ['Data Fixture', ['data-fixture', 'data-fixture-2', 'data-fixtures', 'data', 'other-data-fixture']],
+    ['数据 fixture', ['fixture', 'fixture-2', 'fixtures', 'shuju']],
+  ])('gives back the ids of courses whose ids begin alike: %s', (title, slugs) => {
+    const ids = slugs.map((slug) => `fixture-college/${slug}`);
+    const alike = ids.map((id) => makeCourse({ id, title }));
+    const read = readTable(JSON.parse(JSON.stringify(encodeTable(alike, asOf))) as TableFile);
+    expect(ids.map((_, row) => read.idOf(row))).toEqual(ids);
   });
 
   it('refuses a table of another version', () => {
