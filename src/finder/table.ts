@@ -9,7 +9,7 @@ import { lastDay } from '#domain/dates.ts';
 import { durationWeeks, totalHours, weeklyHours } from '#domain/duration.ts';
 import { countFacet, facetsAt, type Facet } from '#domain/facets.ts';
 import { inListOrder } from '#domain/listing.ts';
-import { lower, mapQuantity, middle, upper } from '#domain/quantity.ts';
+import { lower, middle, upper } from '#domain/quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
 import { slugOf } from '#text/slug.ts';
 import { nextIntake } from '#domain/starts.ts';

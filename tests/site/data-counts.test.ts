@@ -163,6 +163,18 @@ it.each(Object.entries(known))('counts on the quality page of how many courses t
   says(quality, `${label} ${count(is)} of ${all} `);
 });
 
+it('prices in the picture of prices no course that seems to be over', () => {
+  const nameOf = ({ title, provider }: Raw) => {
+    const { name } = JSON.parse(readFileSync(`content/providers/${provider}.json`, 'utf8')) as { name: string };
+    return `${String(title)}, ${name}`;
+  };
+  const picture = readBuilt('/pictures/price-per-100-hours.csv').toString('utf8');
+  const shown = (rows: readonly Raw[]) => rows.map(nameOf).filter((name) => picture.includes(`"${name}",`));
+  const now = shown(listed);
+  expect(now.length).toBeGreaterThan(0);
+  expect(shown(records.filter((row) => age(row) === 'past')).filter((name) => !now.includes(name))).toEqual([]);
+});
+
 it('gives no figure twice under one name', () => {
   const rows = [...quality.matchAll(/([A-Z][^.|0-9]{4,60}) (\d+) of \d+ /g)].map(([, label = '', value = '']) => ({
     label,

@@ -7,8 +7,8 @@ import { eachPage, type PageStep } from '../../../src/integrations/each-page.ts'
 /** Runs the steps over one page of a build, as Astro would; what the page became, and how the build ended. */
 const build = async (steps: readonly PageStep[], html: string) => {
   const { hooks } = eachPage(steps);
-  const call = async (name: keyof AstroIntegration['hooks'], given: object) =>
-    (hooks[name] as ((options: object) => unknown) | undefined)?.(given);
+  const call = (name: keyof AstroIntegration['hooks'], given: object): Promise<unknown> =>
+    Promise.resolve((hooks[name] as ((options: object) => unknown) | undefined)?.(given));
   let render: (request: Request, options: object) => Promise<Response> = () => Promise.reject(new Error('not set'));
   await call('astro:config:done', { config: { base: '/fixture', outDir: pathToFileURL('/fixture/') }, logger: {} });
   await call('astro:build:start', {
@@ -41,7 +41,10 @@ describe('the steps over each page', () => {
         return Promise.resolve(undefined);
       },
     };
-    expect(await build([adds(' one'), looks, adds(' two')], 'page')).toEqual({ html: 'page one two', error: undefined });
+    expect(await build([adds(' one'), looks, adds(' two')], 'page')).toEqual({
+      html: 'page one two',
+      error: undefined,
+    });
     expect(seen).toEqual(['a/index.html: page one']);
   });
 
