@@ -1,8 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Begins the longest file first, whose size does not tell it: begun last, it would keep the whole run waiting. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLongest = ({ moduleId }: TestSpecification): number => Number(moduleId.endsWith('/templates.test.ts'));
+    return (await super.sort(files)).sort((a, b) => isLongest(b) - isLongest(a));
+  }
+}
 
 /** Three projects, cheap first: pure functions, the built site as files, the built site in a browser. */
 export default defineConfig({
@@ -15,6 +24,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     // A state that settles late is as good as one that settles at once: only what never comes is a fault.
     expect: { poll: { timeout: 60_000, interval: 50 } },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,

@@ -34,7 +34,7 @@ const jobs: readonly Job[] = [
   // A build writes the types again.
   { name: 'build', after: ['lint', 'check'] },
   // Its workers mostly wait for the browser.
-  { name: 'test:browser', isTests: true, workers: 2, needs: 'build' },
+  { name: 'test:browser', isTests: true, workers: 3, needs: 'build' },
   { name: 'test:site', isTests: true, needs: 'build' },
   { name: 'test:unit', isTests: true },
 ];
