@@ -82,6 +82,49 @@ describe('the list of contents', () => {
   });
 });
 
+describe('the sources in the margin', () => {
+  const path = '/guides/will-a-microcredential-help-my-career/';
+
+  it('stand beside the claims that cite them, over nothing else, and the keyboard passes them by', async () => {
+    const { page } = await open(path, { viewport: { width: 1440, height: 900 } });
+    const notes = page.locator('source-notes > p:visible');
+    await notes.first().waitFor();
+    const seen = await notes.evaluateAll((rows) =>
+      rows.map((row) => {
+        const { top, bottom, left } = row.getBoundingClientRect();
+        const mark = [...document.querySelectorAll<HTMLAnchorElement>('.text sup a')].findLast(
+          (link) => link.text === row.querySelector('b')?.textContent && link.getBoundingClientRect().top <= top,
+        );
+        const blocks = [...(document.querySelector('.text')?.children ?? [])].filter(
+          (block) => block.localName !== 'source-notes' && block.getBoundingClientRect().right > left,
+        );
+        return {
+          top,
+          bottom,
+          below: mark && top - mark.getBoundingClientRect().top,
+          isClear: blocks.every((block) => {
+            const box = block.getBoundingClientRect();
+            return box.bottom <= top || box.top >= bottom;
+          }),
+          stops: [...row.querySelectorAll('a')].filter(({ tabIndex }) => tabIndex >= 0).length,
+        };
+      }),
+    );
+    await page.context().close();
+    expect(seen.length).toBeGreaterThan(5);
+    expect(seen.filter(({ below = Infinity }) => below > 400)).toEqual([]);
+    expect(seen.filter(({ isClear, stops }) => !isClear || stops)).toEqual([]);
+    expect(seen.filter(({ bottom }, index) => bottom > (seen[index + 1]?.top ?? Infinity))).toEqual([]);
+  });
+
+  it('are not there where a window has no margin', async () => {
+    const { page } = await open(path, { viewport: { width: 1000, height: 900 } });
+    await page.locator('source-notes > p').first().waitFor({ state: 'attached' });
+    expect(await page.locator('source-notes').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
 describe('a word of the glossary', () => {
   const path = '/guides/credit-levels-and-stacking/';
 
