@@ -431,6 +431,16 @@ describe('is it right for me', () => {
 });
 
 describe('the certificate checklist', () => {
+  it.each(['A4', 'Letter'])('prints its finding on one page of %s, with all that is missing', async (format) => {
+    const { page } = await open('/tools/certificate-checklist/?country=United+Kingdom');
+    await page.getByLabel('Certificate and holder').fill('A certificate with a long name, for a holder with another');
+    await page.locator('#field-level').selectOption({ index: 4 });
+    await page.locator('.registers[open]').waitFor();
+    const pages = (await page.pdf({ format })).toString('latin1').match(/\/Type \/Page\b/g);
+    expect(pages).toHaveLength(1);
+    await page.context().close();
+  });
+
   it('counts what is ticked, names what is missing, and keeps both in the address', async () => {
     const { page } = await open('/tools/certificate-checklist/');
     await page.getByLabel('Title', { exact: true }).check();
