@@ -1,4 +1,5 @@
 /** Our own records, in one document, in a list or a line each. */
+import type { z } from 'astro/zod';
 import { courseSchema } from '#schemas/course.ts';
 import { DraftBuilder, type Spot } from '../draft-builder.ts';
 import {
@@ -13,17 +14,10 @@ import {
 import { isObject, parseJson, type Json, type JsonObject } from '../json-ld.ts';
 import { shorten, withoutControls } from '../text.ts';
 
-const { provider: _provider, source: provenance, recorded: _recorded, $schema: _schema, ...shape } = courseSchema.shape;
+const { provider: _provider, source: provenance, recorded: day, $schema: _schema, ...shape } = courseSchema.shape;
 /** Fields of a draft: those that an importer does not set itself. */
 const draftSchema = courseSchema.omit({ provider: true, source: true, recorded: true, $schema: true }).partial();
 const ownFields = new Set(['id', 'provider', 'source', 'recorded', '$schema']);
-
-const sourceOf = (record: JsonObject): SourceFacts | undefined => {
-  const told = provenance.safeParse(record['source']);
-  const recorded = record['recorded'];
-  if (!told.success) return undefined;
-  return { ...told.data, ...(typeof recorded === 'string' && { recorded }) };
-};
 
 /** A value whose texts hold nothing that the schema forbids in any text. */
 const cleaned = (value: Json): Json =>
@@ -35,25 +29,50 @@ const cleaned = (value: Json): Json =>
         ? value.map(cleaned)
         : value;
 
+/**
+ * Where a record says that its facts were read, and when. A part that is not in the form of the schema is left out by
+ * itself and reported, so that an address that is not kept costs neither the name nor the day.
+ */
+const readSource = (record: JsonObject, builder: DraftBuilder, place: string): SourceFacts => {
+  const told: Record<string, unknown> = {};
+  const take = (key: string, value: unknown, field: string, rule: z.ZodType | undefined): void => {
+    const spot: Spot = { field, place: `${place}.${field}` };
+    const read = rule?.safeParse(value);
+    if (key === 'url' && typeof value === 'string') told[key] = builder.link(value, spot);
+    else if (read?.success) told[key] = read.data;
+    else builder.drop(value, read?.error.issues[0]?.message ?? 'a field that a record does not have', spot);
+  };
+  const source = cleaned(record['source'] ?? {});
+  const rules: Readonly<Record<string, z.ZodType>> = provenance.shape;
+  if (isObject(source))
+    for (const [key, value] of Object.entries(source))
+      take(key, value, `source.${key}`, Object.hasOwn(rules, key) ? rules[key] : undefined);
+  else take('source', source, 'source', undefined);
+  if (record['recorded'] !== undefined) take('recorded', record['recorded'], 'recorded', day);
+  return told;
+};
+
 const readRecord = (record: JsonObject, place: string, options: ReadOptions): CourseDraft => {
   const { id, provider } = record;
   if (typeof id !== 'string' || id.trim() === '') throw new InputError('a record without an "id"', place);
   const builder = new DraftBuilder(id, place, options);
   if (typeof provider === 'string') builder.provider = { key: provider };
+  else if (provider !== undefined)
+    builder.drop(provider, 'a provider is named by its id', { field: 'provider', place: `${place}.provider` });
   const kept: Record<string, unknown> = {};
   for (const [field, raw] of Object.entries(record)) {
     if (ownFields.has(field)) continue;
     const value = cleaned(raw);
     const spot: Spot = { field, place: `${place}.${field}` };
-    const rule = field in shape ? shape[field as keyof typeof shape] : undefined;
+    const rule = Object.hasOwn(shape, field) ? shape[field as keyof typeof shape] : undefined;
     const read = rule?.safeParse(value);
     if (read === undefined) builder.drop(value, 'a field that a record does not have', spot);
     else if (read.success) kept[field] = value;
     else builder.drop(value, read.error.issues[0]?.message ?? 'not in the form of the schema', spot);
   }
   Object.assign(builder.data, draftSchema.parse(kept));
-  const source = sourceOf(record);
-  return { ...builder.finish(), ...(source && { source }) };
+  const source = readSource(record, builder, place);
+  return { ...builder.finish(), ...(Object.keys(source).length && { source }) };
 };
 
 const isRecord = (value: unknown): value is JsonObject => isObject(value) && typeof value['title'] === 'string';
