@@ -52,6 +52,8 @@ export interface RawIntake {
 /** Why the address of a link within a text is dropped. */
 export const linkNote = 'the address of a link within a text, of which the words are kept';
 
+const unknownCountry = 'a country of no known name or code';
+
 /** What is known of a price beside its words. */
 interface PriceContext {
   readonly asOf?: string | undefined;
@@ -215,7 +217,7 @@ export class DraftBuilder {
   /** What a reader may know beside the words; the country is the provider's, or that in which its site lies. */
   context(currency?: string): ReadContext {
     const country =
-      this.provider?.country ??
+      readCountry(this.provider?.country ?? '') ??
       this.#options.country ??
       countryOfHost(this.provider?.url) ??
       countryOfHost(this.data.url);
@@ -386,6 +388,7 @@ export class DraftBuilder {
     const name = this.text(raw, 160, spot);
     if (name === undefined) return;
     const code = country === undefined ? undefined : readCountry(country);
+    if (country?.trim() && !code) this.drop(country, unknownCountry, spot);
     this.put('awardingBody', { name, ...(code && { country: code }) }, spot);
   }
 
@@ -619,7 +622,7 @@ export class DraftBuilder {
   ): { town?: string; country?: string } | undefined {
     const town = this.text(raw.town, 80, spot);
     const country = raw.country === undefined ? undefined : readCountry(oneLine(raw.country));
-    if (raw.country?.trim() && !country) this.drop(raw.country, 'a country of no known name or code', spot);
+    if (raw.country?.trim() && !country) this.drop(raw.country, unknownCountry, spot);
     return town || country ? { ...(town && { town }), ...(country && { country }) } : undefined;
   }
 
@@ -697,6 +700,7 @@ export class DraftBuilder {
     this.interpreted.push(...run.interpreted.filter(({ to }) => !isOther || !isOfRun(to)));
     for (const row of run.#types) if (!this.#types.includes(row) && row.place !== run.place) this.#types.push(row);
     this.#labels.push(...run.#labels);
+    this.#joinOrigin(run);
     for (const field of Object.keys(fields) as Field[]) {
       const value: unknown = run.at(field);
       const spot: Spot & { shown?: string | undefined } = run.#spots.get(field) ?? { field, place: run.place };
@@ -716,6 +720,22 @@ export class DraftBuilder {
     const spot = run.#spots.get('price') ?? { field: 'price', place: run.place };
     if (isOther) this.drop(price, 'of a run that is delivered in another way', spot);
     else this.#runPrices.push({ price, start: run.data.intakes?.[0]?.start, spot });
+  }
+
+  /** Whose the course is and where its facts were read: what a further run says otherwise is reported. */
+  #joinOrigin({ provider, source, place }: DraftBuilder): void {
+    this.provider ??= provider;
+    if (provider && provider.key !== this.provider?.key)
+      this.drop(provider.name ?? provider.key, 'of a further run; the provider of the first is kept', {
+        field: 'provider',
+        place,
+      });
+    for (const [key, value] of Object.entries(source ?? {})) {
+      const kept = this.source?.[key as keyof SourceFacts];
+      if (kept === undefined) this.source = { ...this.source, [key]: value };
+      else if (kept !== value)
+        this.drop(value, 'of a further run; the source of the first is kept', { field: `source.${key}`, place });
+    }
   }
 
   /** The dates of a length: the end of the run that starts then, or a run of their own where there is no other. */
@@ -824,6 +844,15 @@ export class DraftBuilder {
     }
   }
 
+  /** The provider with its country by its code, whatever the source calls it. */
+  #finishProvider(): ProviderFacts | undefined {
+    if (!this.provider?.country?.trim()) return this.provider;
+    const { country: told, ...facts } = this.provider;
+    const country = readCountry(oneLine(told));
+    if (country === undefined) this.drop(told, unknownCountry, { field: 'provider/country', place: this.place });
+    return { ...facts, ...(country && { country }) };
+  }
+
   finish(): CourseDraft {
     this.#finishPeriod();
     this.#finishPrices();
@@ -834,7 +863,7 @@ export class DraftBuilder {
       identifier: this.identifier,
       place: this.place,
       data: this.data,
-      provider: this.provider,
+      provider: this.#finishProvider(),
       losses: this.losses,
       interpreted: this.interpreted,
       ...(this.source && { source: this.source }),

@@ -15,7 +15,6 @@ import { pricePayers, priceUnits } from '../shared.ts';
 import { oneLine, readLink } from '../text.ts';
 import { creditSystemOf } from '../values/credit.ts';
 import { readLevel } from '../values/level.ts';
-import { readCountry } from '../values/place.ts';
 import { readCategory } from '../values/price.ts';
 import { readSubjectLabel } from '../values/subject.ts';
 
@@ -108,10 +107,10 @@ const providerOf = (ld: JsonLd, course: Value, language?: string): ProviderFacts
   const country = ld.text(ld.get(address, 'addressCountry')[0], language);
   return {
     key: oneLine(id),
-    ...(name && { name: oneLine(name).slice(0, 160) }),
+    ...(name && { name: oneLine(name) }),
     ...(url && readLink(url) && { url }),
     town: ld.text(ld.get(address, 'addressLocality')[0], language),
-    ...(country && readCountry(country) && { country: readCountry(country) }),
+    ...(country && { country }),
   };
 };
 

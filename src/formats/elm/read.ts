@@ -94,7 +94,7 @@ const providerOf = (ld: JsonLd, value: Value | undefined, language?: string): Pr
     key,
     ...(name && { name }),
     ...(url && /^https?:/.test(url) && { url }),
-    ...(country && /^[A-Z]{2}$/.test(country) && { country }),
+    ...(country && { country }),
     ...(town && { town }),
     ...(identifiers.length && { identifiers }),
   };

@@ -17,7 +17,6 @@ import { JsonLd, parseJson, type JsonObject, type Value } from '../json-ld.ts';
 import { pricePayers } from '../shared.ts';
 import { oneLine, readLink, shorten } from '../text.ts';
 import { readCourseType } from '../values/course-type.ts';
-import { readCountry } from '../values/place.ts';
 import { courseOfRun, standingRuns } from './instances.ts';
 
 const offered = new Set(['Course', 'EducationalOccupationalProgram', 'EducationalOccupationalCredential']);
@@ -43,23 +42,32 @@ const at = (name: string, { path }: { path: string }): Spot => ({ field: name, p
 const nameOf = (ld: JsonLd, value: Value | undefined, language?: string): string | undefined =>
   value && (ld.text(value, language) ?? ld.texts(value, 'name', language)[0]?.text);
 
+const sitesOf = (ld: JsonLd, organisation: Value) =>
+  ld.get(organisation, 'url', 'sameAs').map((value) => ({ value, link: ld.text(value) ?? ld.id(value) ?? '' }));
+const siteOf = (ld: JsonLd, organisation: Value): string | undefined =>
+  sitesOf(ld, organisation).find(({ link }) => readLink(link))?.link;
+
+const countryIn = (ld: JsonLd, address: Value | undefined): string | undefined => {
+  const [country] = ld.get(address, 'addressCountry');
+  return ld.text(country) ?? nameOf(ld, country);
+};
+
 const providerOf = (ld: JsonLd, course: Value, language?: string): ProviderFacts | undefined => {
   const organizers = ld.types(course).includes('CourseInstance') ? ld.get(course, 'organizer') : [];
   const [value] = ld.get(course, 'provider', 'offeredBy').concat(ld.get(course, 'publisher'), organizers);
   if (!value) return undefined;
   const name = nameOf(ld, value, language);
   const address = ld.get(value, 'address')[0];
-  const urls = ld.get(value, 'url', 'sameAs').map((item) => ld.text(item) ?? ld.id(item) ?? '');
-  const country = ld.text(ld.get(address, 'addressCountry')[0]) ?? nameOf(ld, ld.get(address, 'addressCountry')[0]);
+  const country = countryIn(ld, address);
   const key = ld.id(value) ?? name;
   if (key === undefined) return undefined;
-  const url = urls.find((link) => readLink(link));
+  const url = siteOf(ld, value);
   return {
     key: oneLine(key),
-    ...(name && { name: oneLine(name).slice(0, 160) }),
+    ...(name && { name: oneLine(name) }),
     ...(url && { url }),
     town: ld.text(ld.get(address, 'addressLocality')[0]),
-    ...(country && readCountry(country) && { country: readCountry(country) }),
+    ...(country && { country }),
   };
 };
 
@@ -73,15 +81,19 @@ const unreadOfProvider = (ld: JsonLd, course: Value, done: Set<string>): Loss[] 
   if (!provider || done.has(provider.path)) return [];
   done.add(provider.path);
   const address = ld.get(provider, 'address')[0];
-  return [...ld.others(provider, knownOfOrganisation), ...(address ? ld.others(address, knownOfAddress) : [])].map(
-    ({ name, value }) => ({
-      field: `provider/${name}`,
-      place: value.path,
-      value: shorten(value.raw),
-      reason: 'dropped',
-      note: 'a detail of the provider has no field',
-    }),
-  );
+  const lost = (name: string, value: Value, note: string): Loss => ({
+    field: `provider/${name}`,
+    place: value.path,
+    value: shorten(value.raw),
+    reason: 'dropped',
+    note,
+  });
+  const details = [...ld.others(provider, knownOfOrganisation), ...(address ? ld.others(address, knownOfAddress) : [])];
+  const addresses = sitesOf(ld, provider).filter(({ link }) => link !== siteOf(ld, provider));
+  return [
+    ...details.map(({ name, value }) => lost(name, value, 'a detail of the provider has no field')),
+    ...addresses.map(({ value }) => lost('url', value, 'of the provider one address is kept')),
+  ];
 };
 
 /** What is read, and where it goes. */
@@ -330,10 +342,13 @@ const readOffer = ({ ld, builder, language: wanted }: Reader, { value, specifica
   const currency = first('priceCurrency')?.trim().toUpperCase();
   const unit = first('unitText');
   // A category that is none of schema.org's says whom or what the price is for.
-  const description =
-    first('description') ??
-    first('name') ??
-    (category === undefined && !/^https?:/.test(stated ?? '') ? stated : undefined);
+  const words = [
+    first('description'),
+    first('name'),
+    category === undefined && !/^https?:/.test(stated ?? '') ? stated : undefined,
+  ].filter((text) => text !== undefined);
+  const [description, ...others] = [...new Set(words)];
+  for (const text of others) builder.drop(text, 'more words about the offer than fit', spot);
   const isNought = amount !== undefined && Number(amount) === 0;
   let price: Price | undefined;
   if (amount !== undefined && !(isNought && (category !== undefined || currency === undefined))) {
@@ -342,8 +357,11 @@ const readOffer = ({ ld, builder, language: wanted }: Reader, { value, specifica
     const prefix = currency && !amount.includes(currency) ? `${currency} ` : '';
     price = builder.readPrice(`${prefix}${amount}${range}${isNumber && unit ? ` per ${unit}` : ''}`, spot);
     if (price && category) price = { ...price, category };
-  } else if (category ?? isNought) price = { category: category ?? 'free' };
-  else price = builder.readPrice(description, spot);
+  } else if (category ?? isNought) {
+    price = { category: category ?? 'free' };
+    if (isNought && (category === 'paid' || category === 'subscription'))
+      builder.drop(`${currency ?? ''} ${amount}`, 'a price of nothing beside a category that is not free', spot);
+  } else price = builder.readPrice(description, spot);
   if (price && description && price.note !== description) {
     const reader = pricePayers.find((one) => description.toLowerCase().startsWith(one));
     const note = description.replace(/^(?:Home|International)(?: students)?(?:; |$)|^Employers(?:; |$)/, '');

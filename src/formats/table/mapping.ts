@@ -10,16 +10,28 @@ import mit from '../mappings/mit-open-learning-library.json' with { type: 'json'
 /** The mappings that ship with the importer. */
 export const mappings: readonly Mapping[] = [directory, dfe, discoverUni, mit] as readonly Mapping[];
 
-export interface Row {
-  readonly intake: { -readonly [K in keyof RawIntake]: RawIntake[K] };
-  readonly spots: Partial<Record<keyof RawIntake, Spot>>;
-  price?: { text: string; spot: Spot; currency: string | undefined };
-  priceNote?: { text: string; spot: Spot };
-  priceCategory?: { category: Price['category']; spot: Spot };
-  /** The day or year of the price, and where and when the facts of the row were read. */
-  priceDate?: string;
-  source: { -readonly [K in keyof SourceFacts]: SourceFacts[K] };
+interface Told<T> {
+  readonly value: T;
+  readonly spot: Spot;
 }
+
+type RunKey = Exclude<keyof RawIntake, 'state'>;
+
+/** What a row says that is put together only when all of its columns have been read. */
+export interface Row {
+  /** The run of the row, and the starts of further ones. */
+  readonly run: Partial<Record<RunKey, Told<string>>>;
+  readonly starts: Told<string>[];
+  readonly prices: (Told<string> & { readonly currency: string | undefined })[];
+  readonly priceNotes: Told<string>[];
+  priceCategory?: Told<Price['category']>;
+  /** The day or year of the price. */
+  priceDate?: Told<string>;
+  /** Where and when the facts of the row were read. */
+  readonly source: { -readonly [K in keyof SourceFacts]?: Told<NonNullable<SourceFacts[K]>> };
+}
+
+export const emptyRow = (): Row => ({ run: {}, starts: [], prices: [], priceNotes: [], source: {} });
 
 const { type, status, delivery, price, source } = courseSchema.shape;
 const enums = {
@@ -45,12 +57,24 @@ const field =
 const withUnit = (text: string, unit: string | undefined): string =>
   unit && /^[\d.,\s–-]+(?:to [\d.,\s]+)?$/.test(text) ? `${text} ${unit}` : text;
 
-const setIntake =
-  (key: keyof RawIntake): Target =>
-  (_, text, spot, __, row) => {
-    (row.intake as Record<string, string>)[key] = text;
-    row.spots[key] = spot;
-  };
+/** Keeps the first value of its kind in a row; a second that differs is reported. */
+const keep = <K extends string, T>(
+  builder: DraftBuilder,
+  kept: { [Key in K]?: Told<T> },
+  key: K,
+  value: T | undefined,
+  spot: Spot,
+): void => {
+  const known = kept[key];
+  if (value === undefined) return;
+  if (known === undefined) kept[key] = { value, spot };
+  else if (known.value !== value) builder.drop(value, 'a second value of a row, of which the first is kept', spot);
+};
+
+const ofRun =
+  (key: RunKey): Target =>
+  (builder, text, spot, _, { run }) =>
+    keep(builder, run, key, text, spot);
 
 /** What a column may be mapped to. Each target reads text in any of the forms that `values/` knows. */
 export const targets: Readonly<Record<string, Target>> = {
@@ -113,58 +137,53 @@ export const targets: Readonly<Record<string, Target>> = {
     if (!builder.studyMode(text, spot)) builder.drop(text, 'says no study mode', spot);
   },
   language: (builder, text, spot) => builder.language(text, spot),
-  start: setIntake('start'),
-  end: setIntake('end'),
-  applyBy: setIntake('applyBy'),
-  town: setIntake('town'),
-  country: setIntake('country'),
-  intakeNote: setIntake('note'),
+  start: (builder, text, spot, _, { run, starts }) => {
+    if (run.start === undefined) keep(builder, run, 'start', text, spot);
+    else if (run.start.value !== text) starts.push({ value: text, spot });
+  },
+  end: ofRun('end'),
+  applyBy: ofRun('applyBy'),
+  town: ofRun('town'),
+  country: ofRun('country'),
+  intakeNote: ofRun('note'),
   intakes: (builder, text, spot) => {
     const [start, end] = text.split('/').map((date) => date.trim());
     builder.intake({ start, end }, { start: spot });
   },
   startNote: field('startNote'),
-  price: (_, text, spot, { unit }, row) => {
-    row.price = { text, spot, currency: unit };
+  price: (_, text, spot, { unit }, { prices }) => {
+    prices.push({ value: text, spot, currency: unit });
   },
-  priceDate: (builder, text, spot, _, row) => {
-    row.priceDate = builder.date(text, spot);
+  priceDate: (builder, text, spot, _, row) => keep(builder, row, 'priceDate', builder.date(text, spot), spot),
+  sourceUrl: (builder, text, spot, _, { source }) => keep(builder, source, 'url', builder.link(text, spot), spot),
+  sourceName: (builder, text, spot, _, { source }) =>
+    keep(builder, source, 'name', builder.text(text, 160, spot), spot),
+  sourceKind: (builder, text, spot, _, { source }) => {
+    const known = oneOf(enums.sourceKind, text);
+    keep(builder, source, 'kind', known, spot);
+    if (!known) builder.drop(text, 'a kind of source of no known name', spot);
   },
-  sourceUrl: (builder, text, spot, _, row) => {
-    row.source.url = builder.link(text, spot);
+  sourceExtent: (builder, text, spot, _, { source }) => {
+    const known = oneOf(enums.sourceExtent, text);
+    keep(builder, source, 'extent', known, spot);
+    if (!known) builder.drop(text, 'says neither "whole" nor "part"', spot);
   },
-  sourceName: (builder, text, spot, _, row) => {
-    row.source.name = builder.text(text, 160, spot);
-  },
-  sourceKind: (builder, text, spot, _, row) => {
-    row.source.kind = oneOf(enums.sourceKind, text);
-    if (!row.source.kind) builder.drop(text, 'a kind of source of no known name', spot);
-  },
-  sourceExtent: (builder, text, spot, _, row) => {
-    row.source.extent = oneOf(enums.sourceExtent, text);
-    if (!row.source.extent) builder.drop(text, 'says neither "whole" nor "part"', spot);
-  },
-  sourceNote: (builder, text, spot, _, row) => {
-    row.source.note = builder.text(text, 400, spot);
-  },
-  sourceChecked: (builder, text, spot, _, row) => {
-    row.source.checked = builder.date(text, spot);
-  },
-  sourceDate: (builder, text, spot, _, row) => {
-    row.source.date = builder.date(text, spot);
-  },
-  recorded: (builder, text, spot, _, row) => {
+  sourceNote: (builder, text, spot, _, { source }) =>
+    keep(builder, source, 'note', builder.text(text, 400, spot), spot),
+  sourceChecked: (builder, text, spot, _, { source }) =>
+    keep(builder, source, 'checked', builder.date(text, spot), spot),
+  sourceDate: (builder, text, spot, _, { source }) => keep(builder, source, 'date', builder.date(text, spot), spot),
+  recorded: (builder, text, spot, _, { source }) => {
     const date = builder.date(text, spot);
-    if (date?.length === 10) row.source.recorded = date;
-    else if (date !== undefined) row.source.date ??= date;
+    keep(builder, source, date?.length === 10 ? 'recorded' : 'date', date, spot);
   },
-  priceNote: (_, text, spot, __, row) => {
-    row.priceNote = { text, spot };
+  priceNote: (_, text, spot, __, { priceNotes }) => {
+    priceNotes.push({ value: text, spot });
   },
   priceCategory: (builder, text, spot, _, row) => {
     const category = oneOf(enums.priceCategory, text);
-    if (category) row.priceCategory = { category, spot };
-    else builder.drop(text, 'a price category of no known name', spot);
+    keep(builder, row, 'priceCategory', category, spot);
+    if (!category) builder.drop(text, 'a price category of no known name', spot);
   },
 };
 

@@ -1,10 +1,10 @@
 /** Rows of a table, or objects of a list, made into courses by a mapping. */
-import { DraftBuilder, type Spot } from '../draft-builder.ts';
+import { DraftBuilder, type Price, type Spot } from '../draft-builder.ts';
 import { InputError, limits, type ColumnRule, type Mapping, type ReadOptions, type Reading } from '../format.ts';
 import { oneLine } from '../text.ts';
 import { byRules, certain } from '../values/reading.ts';
 import type { OpenJoin } from './joins.ts';
-import { ruleOf, targets, type Row } from './mapping.ts';
+import { emptyRow, ruleOf, targets, type Row } from './mapping.ts';
 
 /** One row: where it stands, the names of its columns, and what stands in each; several texts where the source has a list. */
 export interface Cells {
@@ -15,6 +15,8 @@ export interface Cells {
 
 /** What says that there is nothing. */
 const isBlank = (text: string): boolean => text === '' || /^(?:nan|null|none given|n\/a|-)$/i.test(text);
+
+const spotOf = ({ place }: Cells, column: string): Spot => ({ field: column, place: `${place}, column ${column}` });
 
 const first = (cells: Cells, column: string): string => cells.values(column).find((text) => !isBlank(text)) ?? '';
 
@@ -47,23 +49,82 @@ const strangersOf = (columns: readonly string[], mapping: Mapping): string[] => 
   return columns.filter((name) => !known.has(name.toLowerCase()));
 };
 
-/** The price of a row. A category with a column of its own stands before what the words seem to say. */
-const readRowPrice = (builder: DraftBuilder, { price, priceNote, priceCategory, priceDate: asOf }: Row): void => {
-  const category = priceCategory?.category;
-  const told = price ?? priceNote;
-  if (told) {
-    const read = builder.readPrice(told.text, told.spot, { currency: price?.currency, category, asOf });
-    const note = price && priceNote && builder.text(priceNote.text, 300, priceNote.spot);
-    builder.addPrice(read && note && read.note === undefined ? { ...read, note } : read, told.spot);
-  }
-  if (priceCategory && builder.data.price === undefined)
-    builder.addPrice({ category: priceCategory.category, ...(asOf !== undefined && { asOf }) }, priceCategory.spot);
+/** Where a value comes from the mapping itself, for every row alike. */
+const ofMapping = 'mapping ';
+const isOfMapping = ({ place }: Spot): boolean => place.startsWith(ofMapping);
+
+/** The values alone, without where they stand. */
+const valuesIn = <T>(told: Readonly<Record<string, { readonly value: T }>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(told).map(([key, { value }]) => [key, value]));
+
+/** The run of a row; further starts are runs of the same place. */
+const readRuns = (builder: DraftBuilder, { run, starts }: Row, place: string): void => {
+  const spots = Object.fromEntries(Object.entries(run).map(([key, { spot }]) => [key, spot]));
+  const start = run.start?.spot ?? run.town?.spot ?? { field: 'start', place };
+  if (Object.keys(run).length) builder.intake(valuesIn(run), { ...spots, start });
+  for (const { value, spot } of starts)
+    builder.intake({ start: value, town: run.town?.value, country: run.country?.value }, { start: spot });
 };
 
-/** What a row says of its provider. */
+/**
+ * The prices of a row, with its words about them. A category with a column of its own stands before what the words seem
+ * to say; words beside a price that nothing was read from may tell one themselves.
+ */
+const readRowPrices = (builder: DraftBuilder, { prices, priceNotes, priceCategory, priceDate }: Row): void => {
+  const known = { category: priceCategory?.value, asOf: priceDate?.value };
+  const read = prices.flatMap(({ value, spot, currency }) => {
+    const price = builder.readPrice(value, spot, { ...known, currency });
+    return price ? [{ price: prices.length > 1 ? labelled(price, spot.field) : price, spot }] : [];
+  });
+  const [first, ...others] = read;
+  if (first) builder.addPrice(withNotes(builder, first.price, priceNotes), first.spot);
+  else
+    for (const { value, spot } of priceNotes)
+      builder.addPrice(builder.readPrice(value, spot, { ...known, currency: prices[0]?.currency }), spot);
+  for (const { price, spot } of others) builder.addPrice(price, spot);
+  if (builder.data.price !== undefined) return;
+  const { category, asOf } = known;
+  if (priceCategory && category) builder.addPrice({ category, ...(asOf && { asOf }) }, priceCategory.spot);
+  else if (priceDate && !isOfMapping(priceDate.spot))
+    builder.drop(priceDate.value, 'the day of a price without a price', priceDate.spot);
+};
+
+/** One of several prices of a row: where its own words do not say what it is for, the name of its column does. */
+const labelled = (price: Price, column: string): Price => ({
+  ...price,
+  ...(price.options && {
+    options: price.options.map((option) =>
+      option.note === undefined && (option.for ?? 'everyone') === 'everyone' ? { ...option, note: column } : option,
+    ),
+  }),
+});
+
+/** A price with what other columns say of it, as far as it fits. */
+const withNotes = (builder: DraftBuilder, price: Price, notes: Row['priceNotes']): Price =>
+  notes.reduce((so, { value, spot }) => {
+    const text = builder.text(value, 300, spot);
+    if (text === undefined || so.note === text) return so;
+    const note = [so.note, text].filter(Boolean).join('; ');
+    if (note.length <= 300) return { ...so, note };
+    builder.drop(text, 'more words about the price than fit', spot);
+    return so;
+  }, price);
+
+/** What a row says of its provider; of several values of one kind the first is kept. */
 const setProvider = (builder: DraftBuilder, cells: Cells, { id, provider }: Mapping): void => {
   if (!provider) return;
-  const of = (column: string | undefined) => (column === undefined ? '' : oneLine(first(cells, column)));
+  const of = (column: string | undefined): string => {
+    const [kept, ...others] =
+      column === undefined
+        ? []
+        : cells
+            .values(column)
+            .filter((text) => !isBlank(text))
+            .map(oneLine);
+    for (const text of others)
+      builder.drop(text, 'of the provider one value of a kind is kept', spotOf(cells, column ?? ''));
+    return kept ?? '';
+  };
   const named = of(provider.nameColumn);
   const name = (named && `${provider.namePrefix ?? ''}${named}`) || provider.name;
   const [key, url, country] = [of(provider.keyColumn), of(provider.urlColumn), of(provider.countryColumn)];
@@ -79,7 +140,7 @@ const setProvider = (builder: DraftBuilder, cells: Cells, { id, provider }: Mapp
 
 /** Hands what stands in one column to its target. @returns whether anything was there */
 const readColumn = (builder: DraftBuilder, cells: Cells, column: string, rule: ColumnRule, row: Row): boolean => {
-  const spot: Spot = { field: column, place: `${cells.place}, column ${column}` };
+  const spot = spotOf(cells, column);
   const unit = rule.unitColumn ? first(cells, rule.unitColumn) : rule.unit;
   const target = targets[rule.to];
   let isTold = false;
@@ -120,7 +181,7 @@ const rank = (to: string): number => {
 export const readRow = (cells: Cells, mapping: Mapping, options: ReadOptions): DraftBuilder => {
   const builder = new DraftBuilder(identifierOf(cells, mapping), cells.place, options);
   setProvider(builder, cells, mapping);
-  const row: Row = { intake: {}, spots: {}, source: {} };
+  const row = emptyRow();
   const rules = Object.entries(mapping.columns)
     .map(([column, rule]) => ({ column, rule: ruleOf(rule) }))
     .sort((a, b) => rank(a.rule.to) - rank(b.rule.to));
@@ -129,7 +190,7 @@ export const readRow = (cells: Cells, mapping: Mapping, options: ReadOptions): D
   );
   for (const [target, value] of Object.entries(mapping.constants ?? {})) {
     if (told.has(target)) continue;
-    const spot = { field: target, place: `mapping ${mapping.id}` };
+    const spot = { field: target, place: `${ofMapping}${mapping.id}` };
     targets[target]?.(builder, value, spot, { to: target }, row);
     builder.guess(value, 'said by the mapping for every row', spot);
   }
@@ -140,13 +201,11 @@ export const readRow = (cells: Cells, mapping: Mapping, options: ReadOptions): D
     ),
   ];
   for (const [column, note] of left)
-    for (const text of cells.values(column))
-      if (text !== '') builder.drop(text, note, { field: column, place: `${cells.place}, column ${column}` });
-  const { intake, spots } = row;
-  if (Object.keys(intake).length)
-    builder.intake(intake, { ...spots, start: spots.start ?? spots.town ?? { field: 'start', place: cells.place } });
-  readRowPrice(builder, row);
-  if (Object.keys(row.source).length) builder.source = row.source;
+    for (const text of cells.values(column)) if (text !== '') builder.drop(text, note, spotOf(cells, column));
+  readRuns(builder, row, cells.place);
+  readRowPrices(builder, row);
+  const source = valuesIn(row.source);
+  if (Object.keys(source).length) builder.source = source;
   return builder;
 };
 
