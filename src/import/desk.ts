@@ -8,9 +8,12 @@ import { recordIn, textOf, type Content } from './content.ts';
 import {
   asKnown,
   findProvider,
+  joinFacts,
   makeProvider,
   newProviderId,
   readProviders,
+  recordOfFacts,
+  unkeptOf,
   type KnownProvider,
   type ProviderMatch,
 } from './providers.ts';
@@ -89,7 +92,28 @@ export class Providers {
       newProviderId(facts ?? { key }, (one) => this.#known.some((provider) => provider.id === one));
     const desk = await this.#desk(id, facts, found?.by ?? (named === undefined ? undefined : 'named'));
     this.#byKey.set(key, desk);
+    if (facts !== undefined) this.#learnAt(place, desk, facts);
     return desk;
+  }
+
+  /** What a further place says of a provider: kept for one that is being made, else reported beside its record. */
+  #learnAt(place: string, desk: Desk, facts: ProviderFacts): void {
+    if (desk.isNew) desk.facts = desk.facts ? joinFacts(desk.facts, facts) : facts;
+    for (const { field, value } of unkeptOf(facts, desk.id, this.#recordOf(desk)))
+      this.losses.push({
+        field: `provider/${field}`,
+        place,
+        value: shorten(value),
+        reason: 'dropped',
+        note: 'the record of the provider says otherwise or nothing, and is kept as it is',
+      });
+  }
+
+  #recordOf({ id, isNew, facts }: Desk): Partial<ProviderRecord> {
+    const { content } = this.#options;
+    if (isNew) return facts ? recordOfFacts(facts) : {};
+    const paths = [`content/providers/${id}.json`, `content/${draftsFolder}/providers/${id}.json`];
+    return paths.map((path) => recordIn(content, path)).find((record) => record !== undefined) ?? {};
   }
 
   async #desk(id: string, facts: ProviderFacts | undefined, by: Desk['by']): Promise<Desk> {

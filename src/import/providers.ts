@@ -1,11 +1,12 @@
 /** Which provider of the directory a feed speaks of, and the record of one that is not there yet. */
+import type { z } from 'astro/zod';
 import { reservedProviderIds } from '#content-check/references.ts';
 import { draftsFolder } from '#content-check/folders.ts';
 import { InputError, type Loss, type ProviderFacts } from '#formats/format.ts';
-import { oneLine, readLink } from '#formats/text.ts';
+import { cut, oneLine, readLink } from '#formats/text.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 import { providerDraftSchema, type ProviderDraft } from '#schemas/draft.ts';
-import type { ProviderRecord } from '#schemas/provider.ts';
+import { providerSchema, type ProviderRecord } from '#schemas/provider.ts';
 import { parseUrl, slugPattern } from '#schemas/values.ts';
 import { recordIn, type Content } from './content.ts';
 import { kindInName } from './provider-kind.ts';
@@ -209,10 +210,9 @@ export const makeProvider = (
   const place = nameOf(`content/providers/${id}.json`);
   const report = (reason: Loss['reason'], field: string, value: string, note: string) =>
     losses.push({ field: `provider/${field}`, place, value, reason, note });
-  const name =
-    facts?.name === undefined
-      ? id.replace(/-/g, ' ').replace(/\b\w/g, (letter) => letter.toUpperCase())
-      : oneLine(facts.name);
+  const told = facts?.name === undefined ? undefined : oneLine(facts.name);
+  const name = cut(told ?? id.replace(/-/g, ' ').replace(/\b\w/g, (letter) => letter.toUpperCase()), 160);
+  if (told !== undefined && name !== told) report('dropped', 'name', told, 'a name of more than 160 characters, cut');
   if (facts?.name === undefined) report('guessed', 'name', name, 'the feed names no provider; made from its id');
   const inName = facts?.kind === undefined ? kindInName(name) : undefined;
   const kind = facts?.kind ?? inName ?? said;
@@ -231,15 +231,30 @@ export const makeProvider = (
   if (facts?.url !== undefined && link?.scheme !== 'https')
     report('dropped', 'url', facts.url, 'address of the provider that is not https:');
   const identifiers = [...new Set([facts?.key ?? '', ...(facts?.identifiers ?? [])].map(oneLine))].filter(
-    (value) => value !== '' && value !== name && value.length <= 120,
+    (value) => value !== '' && value !== name,
   );
+  const { shape } = providerSchema;
+  /** A fact in the form of the record; what is not is left out and reported, for it says nothing against the rest. */
+  const fitting = <T>(field: string, value: T | undefined, rule: z.ZodType<T>): T | undefined => {
+    const read = value === undefined ? undefined : rule.safeParse(value);
+    if (read?.error)
+      report('dropped', field, String(value), read.error.issues[0]?.message ?? 'not in the form of the record');
+    return read?.data;
+  };
+  const town =
+    facts?.town === undefined ? undefined : fitting('town', oneLine(facts.town) || undefined, shape.town.unwrap());
+  const country = fitting('country', facts?.country || undefined, shape.country.unwrap());
+  const kept = identifiers.flatMap((value) => {
+    const one = fitting('identifier', value, shape.identifiers.unwrap().element.shape.value);
+    return one === undefined ? [] : [{ scheme: 'feed', value: one }];
+  });
   const result = providerDraftSchema.safeParse({
     name,
     ...(kind && { kind }),
-    ...(facts?.country && { country: facts.country }),
-    ...(facts?.town && { town: oneLine(facts.town).slice(0, 80) }),
+    ...(country && { country }),
+    ...(town && { town }),
     ...(link?.scheme === 'https' && { url: link.url }),
-    ...(identifiers.length && { identifiers: identifiers.map((value) => ({ scheme: 'feed', value })) }),
+    ...(kept.length && { identifiers: kept }),
     source,
   });
   if (!result.success)
@@ -248,6 +263,59 @@ export const makeProvider = (
     );
   return { record: result.data, losses };
 };
+
+/** The facts as a record has them, to be compared with what else is said. */
+export const recordOfFacts = ({
+  key,
+  name,
+  url,
+  town,
+  country,
+  identifiers = [],
+}: ProviderFacts): Partial<ProviderRecord> => ({
+  name: name ?? key,
+  ...(url !== undefined && { url }),
+  ...(town !== undefined && { town }),
+  ...(country !== undefined && { country }),
+  identifiers: [key, ...identifiers].map((value) => ({ scheme: 'feed', value })),
+});
+
+/** What a feed says of a provider that its record does not say: the record is kept as it is, and this is reported. */
+export const unkeptOf = (
+  facts: ProviderFacts,
+  id: string,
+  record: Partial<ProviderRecord>,
+): { readonly field: string; readonly value: string }[] => {
+  const names = [id, record.name ?? '', ...(record.shortNames ?? []), ...(record.otherNames ?? [])];
+  const isNamed = (text: string) => names.some((name) => plainName(name) === plainName(text));
+  const identifiers = new Set((record.identifiers ?? []).map(({ value }) => value));
+  const isSite = (text: string) => hostOf(text) !== undefined && hostOf(text) === hostOf(record.url);
+  const isOurPage = (text: string) => text.endsWith(`/providers/${id}/`);
+  const others = [facts.key, ...(facts.identifiers ?? [])]
+    .map(oneLine)
+    .filter((text) => text !== '' && !isNamed(text) && !isSite(text) && !isOurPage(text) && !identifiers.has(text));
+  return [
+    ...(facts.name !== undefined && !isNamed(facts.name) ? [{ field: 'name', value: facts.name }] : []),
+    ...(facts.url !== undefined && !isSite(facts.url) ? [{ field: 'url', value: facts.url }] : []),
+    ...(facts.country !== undefined && facts.country !== record.country
+      ? [{ field: 'country', value: facts.country }]
+      : []),
+    ...(facts.town !== undefined && plainName(facts.town) !== plainName(record.town ?? '')
+      ? [{ field: 'town', value: facts.town }]
+      : []),
+    ...others.map((value) => ({ field: 'identifier', value })),
+  ];
+};
+
+/** The facts of two places about one provider that is being made: what the first does not say is the other's. */
+export const joinFacts = (first: ProviderFacts, other: ProviderFacts): ProviderFacts => ({
+  ...other,
+  ...Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined)),
+  key: first.key,
+  identifiers: [...new Set([...(first.identifiers ?? []), other.key, ...(other.identifiers ?? [])])].filter(
+    (value) => value !== first.key,
+  ),
+});
 
 /** A provider that an import has made, so that the next course of the feed finds it again. */
 export const asKnown = (id: string, facts: ProviderFacts | undefined): KnownProvider => {
