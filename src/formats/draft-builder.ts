@@ -730,10 +730,11 @@ export class DraftBuilder {
         field: 'provider',
         place,
       });
-    for (const [key, value] of Object.entries(source ?? {})) {
-      const kept = this.source?.[key as keyof SourceFacts];
-      if (kept === undefined) this.source = { ...this.source, [key]: value };
-      else if (kept !== value)
+    const told: Readonly<Record<string, unknown>> = { ...source };
+    const before: Readonly<Record<string, unknown>> = { ...this.source };
+    this.source = this.source || source ? { ...source, ...this.source } : undefined;
+    for (const [key, value] of Object.entries(told)) {
+      if (before[key] !== undefined && before[key] !== value)
         this.drop(value, 'of a further run; the source of the first is kept', { field: `source.${key}`, place });
     }
   }
