@@ -1,7 +1,7 @@
 /** What schemes that pay make of a course: its own facts held against their rules. */
 import type { Course } from './course.ts';
 import { ownCredits, toEcts } from './credit.ts';
-import { durationWeeks, totalHours } from './duration.ts';
+import { weeksOf, totalHours } from './duration.ts';
 import { judgeScheme, verdicts, type Applicant, type Equivalents, type FundingScheme, type Judged } from './funding.ts';
 import { eqfOf, stageOf, stages } from './level.ts';
 import type { Quantity } from '#schemas/values.ts';
@@ -32,7 +32,7 @@ export const applicantOf = (course: Course): Applicant => {
     eqf: eqfOfCourse(course),
     ects: own?.length === 0 ? 0 : credit && toEcts(credit),
     hours: totalHours(course)?.hours,
-    weeks: durationWeeks(course.duration),
+    weeks: weeksOf(course.duration),
   };
 };
 

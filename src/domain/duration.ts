@@ -33,11 +33,17 @@ export const formatHours = (hours: Quantity): string => {
 export const ofCourse = <Fact extends { readonly of?: unknown }>(fact: Fact | undefined): Fact | undefined =>
   fact?.of === undefined ? fact : undefined;
 
-/** Length in weeks for bands and sorting, or undefined where the unit has no fixed length or it is not the course's own. */
-export const durationWeeks = (duration: Duration | undefined): number | undefined => {
+/** Length in weeks, or undefined where the unit has no fixed length or it is not the course's own. */
+export const weeksOf = (duration: Duration | undefined): Quantity | undefined => {
   const own = ofCourse(duration);
   const weeks = own && weeksPer[own.unit];
-  return weeks === undefined || own === undefined ? undefined : middle(own.value) * weeks;
+  return weeks === undefined || own === undefined ? undefined : mapQuantity(own.value, (value) => value * weeks);
+};
+
+/** Length in weeks for bands and sorting: the middle of a range. */
+export const durationWeeks = (duration: Duration | undefined): number | undefined => {
+  const weeks = weeksOf(duration);
+  return weeks === undefined ? undefined : middle(weeks);
 };
 
 /**

@@ -9,6 +9,8 @@ import type { Quantity } from '#schemas/values.ts';
 
 export type FundingScheme = FundingSchemeRecord & { readonly id: string };
 export type Condition = FundingScheme['conditions'][number];
+/** What of a condition can be held against somebody: its own limits, or one of the other ways to meet it. */
+type Limits = Omit<Condition, 'or' | 'asksMore' | 'says' | 'except' | 'quotation' | 'source'>;
 export type LearnerStatus = (typeof learnerStatuses)[number];
 
 /** What is known of a course and of who wants to take it; what is left out is not known. */
@@ -30,7 +32,7 @@ export interface Applicant {
   readonly eqf?: Quantity | undefined;
   readonly ects?: Quantity | undefined;
   readonly hours?: Quantity | undefined;
-  readonly weeks?: number | undefined;
+  readonly weeks?: Quantity | undefined;
   /** First day of the course, `YYYY-MM-DD`. */
   readonly start?: string | undefined;
 }
@@ -52,7 +54,7 @@ export interface Judged {
 }
 
 /** Whether a quantity keeps to limits; open where a range reaches over one, or it is not known. */
-const within = (value: Quantity | undefined, { min, max, below }: Condition, factor = 1): Finding => {
+const within = (value: Quantity | undefined, { min, max, below }: Limits, factor = 1): Finding => {
   if (value === undefined) return 'open';
   const [least, most] = [lower(value), upper(value)];
   const fits = (amount: number) =>
@@ -65,13 +67,6 @@ const within = (value: Quantity | undefined, { min, max, below }: Condition, fac
     : 'failed';
 };
 
-/** An income within limits that differ by household: only one that keeps to the lowest fits whoever has it. */
-const judgeIncome = (condition: Condition, income: number | undefined): Finding => {
-  const finding = within(income, condition);
-  const { maxForAll } = condition;
-  return finding === 'met' && maxForAll !== undefined && income !== undefined && income > maxForAll ? 'open' : finding;
-};
-
 /** Fewest hours that systems of credit reckon for one ECTS credit: the 10 hours of each of two UK credits. */
 const leastHoursPerEcts = 20;
 
@@ -79,13 +74,34 @@ const leastHoursPerEcts = 20;
  * Whether the hours of a course of unknown credit are less than a quarter of what the least credit takes. The rest is
  * left open: hours of a listing may be those of teaching alone.
  */
-const isFarTooShort = ({ min }: Condition, hours: Quantity | undefined, rate: number): boolean =>
+const isFarTooShort = ({ min }: Limits, hours: Quantity | undefined, rate: number): boolean =>
   min !== undefined && hours !== undefined && upper(hours) * 4 < min * rate * leastHoursPerEcts;
+
+/** Weeks of a year as long as calendars make it: a course of twelve months is one of a year. */
+const weeksOfYear = 53;
+
+/**
+ * Credits of a year within limits: those of the whole course where it takes a year at most. Of a longer one it can
+ * only be told that all its credits are too few for any year, or too many to be spread.
+ */
+const judgePerYear = (
+  ects: Quantity | undefined,
+  weeks: Quantity | undefined,
+  condition: Limits,
+  rate: number,
+): Finding => {
+  const { min = 0, max = Infinity } = condition;
+  if (ects === undefined) return 'open';
+  if (weeks !== undefined && upper(weeks) <= weeksOfYear) return within(ects, condition, rate);
+  if (upper(ects) < min * rate) return 'failed';
+  const mostYears = weeks === undefined ? Infinity : upper(weeks) / weeksOfYear;
+  return lower(ects) / mostYears > max * rate ? 'failed' : 'open';
+};
 
 /** Small letters, with every dash and space one space: "Pre-Registration" and "pre registration" are the same words. */
 const asWords = (text: string): string => text.toLowerCase().replace(/[-‐‑–\s]+/gu, ' ');
 
-const judgeTitle = ({ without = [] }: Condition, title: string | undefined): Finding =>
+const judgeTitle = ({ without = [] }: Limits, title: string | undefined): Finding =>
   title === undefined ? 'open' : without.some((words) => asWords(title).includes(asWords(words))) ? 'failed' : 'met';
 
 /** What levels and credits of one system are in others: small enough to go to the browser. */
@@ -111,7 +127,7 @@ export const equivalentsOf = (
 });
 
 /** A level in the numbers of the scheme itself where the course states one, else by the level of the EQF. */
-const judgeLevel = (condition: Condition, { levels, eqf }: Applicant, equivalents: Equivalents): Finding => {
+const judgeLevel = (condition: Limits, { levels, eqf }: Applicant, equivalents: Equivalents): Finding => {
   const { frameworks = [], min, max } = condition;
   const own = levels?.filter(({ framework }) => frameworks.includes(framework)) ?? [];
   if (own.length) return own.some(({ level }) => within(level, condition) === 'met') ? 'met' : 'failed';
@@ -123,8 +139,7 @@ const judgeLevel = (condition: Condition, { levels, eqf }: Applicant, equivalent
   return within(eqf, { ...condition, min: least, max: most, below: undefined });
 };
 
-/** Whether a condition is met, as far as it can be told. */
-export const judgeCondition = (condition: Condition, applicant: Applicant, equivalents: Equivalents): Finding => {
+const judgeLimits = (condition: Limits, applicant: Applicant, equivalents: Equivalents): Finding => {
   const { on, statuses, kinds, countries, system = '' } = condition;
   const among = <Value extends string>(list: readonly Value[] | undefined, value: Value | undefined): Finding =>
     value === undefined || !list ? 'open' : list.includes(value) ? 'met' : 'failed';
@@ -132,7 +147,7 @@ export const judgeCondition = (condition: Condition, applicant: Applicant, equiv
     case 'age':
       return within(applicant.age, condition);
     case 'income':
-      return judgeIncome(condition, applicant.income);
+      return within(applicant.income, condition);
     case 'residence':
       return among(condition.places, applicant.place);
     case 'level':
@@ -140,8 +155,9 @@ export const judgeCondition = (condition: Condition, applicant: Applicant, equiv
     case 'credits': {
       const rate = equivalents.ects[system];
       if (rate === undefined) return 'open';
-      return applicant.ects === undefined && isFarTooShort(condition, applicant.hours, rate)
-        ? 'failed'
+      if (applicant.ects === undefined && isFarTooShort(condition, applicant.hours, rate)) return 'failed';
+      return condition.per === 'year'
+        ? judgePerYear(applicant.ects, applicant.weeks, condition, rate)
         : within(applicant.ects, condition, rate);
     }
     case 'hours':
@@ -157,6 +173,7 @@ export const judgeCondition = (condition: Condition, applicant: Applicant, equiv
         among(countries, applicant.providerCountry),
         among(condition.providerKinds, applicant.providerKind),
         among(condition.providers, applicant.providerId),
+        condition.notProviders?.some((id) => id === applicant.providerId) ? 'failed' : 'open',
       ].includes('failed')
         ? 'failed'
         : 'open';
@@ -165,6 +182,16 @@ export const judgeCondition = (condition: Condition, applicant: Applicant, equiv
     default:
       return 'open';
   }
+};
+
+/** The findings, the best first. */
+const findings: readonly Finding[] = ['met', 'open', 'failed'];
+
+/** Whether a condition is met, as far as it can be told: in one of the ways that its sentence names. */
+export const judgeCondition = (condition: Condition, applicant: Applicant, equivalents: Equivalents): Finding => {
+  const found = [condition, ...(condition.or ?? [])].map((limits) => judgeLimits(limits, applicant, equivalents));
+  const best = findings.find((finding) => found.includes(finding)) ?? 'open';
+  return best === 'met' && condition.asksMore ? 'open' : best;
 };
 
 /**

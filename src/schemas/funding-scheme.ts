@@ -17,95 +17,179 @@ const place = z
   .string()
   .regex(/^[A-Z]{2}(?:-[A-Z]{2,3})?$/, { error: 'write a country or a part of one, such as IE, GB-ENG or CA-ON' });
 
+/** What limits can be on, with the limits of each. */
+const limits = {
+  on: z
+    .enum([
+      'age',
+      'residence',
+      'nationality',
+      'status',
+      'income',
+      'level',
+      'credits',
+      'hours',
+      'weeks',
+      'kind',
+      'provider',
+      'title',
+      'ask',
+    ])
+    .describe(
+      'What the condition is about; "ask" where only the provider or the scheme can tell, such as whether the course is on a list.',
+    ),
+  min: z.number().nonnegative().optional().describe('The least, included.'),
+  max: z.number().nonnegative().optional().describe('The most, included.'),
+  below: z.number().positive().optional().describe('A limit that must not be reached.'),
+  per: z
+    .literal('year')
+    .optional()
+    .describe('Of credits: "year" where the limits are those of one year of the course.'),
+  frameworks: z.array(slug).min(1).optional().describe('Of a level: ids of the frameworks that its numbers are of.'),
+  system: slug.optional().describe('Of credits: id of the credit system that they are of.'),
+  places: z
+    .array(place)
+    .min(1)
+    .optional()
+    .describe('Of residence: where one must live, if that is all that the condition asks.'),
+  currency: currencyCode.optional().describe('Of income: its currency.'),
+  statuses: z.array(z.enum(learnerStatuses)).min(1).optional().describe('Of status: those that are let in.'),
+  kinds: z.array(z.enum(courseTypes)).min(1).optional().describe('Of kind: the kinds of course that are paid for.'),
+  countries: z.array(countryCode).min(1).optional().describe('Of provider: countries in which it may be.'),
+  providerKinds: z.array(z.enum(providerKinds)).min(1).optional().describe('Of provider: kinds that it may be of.'),
+  providers: z
+    .array(slug)
+    .optional()
+    .describe(
+      'Of provider: ids of the records in content/providers that may be it, where the source names a group or a part of a country; empty where none of ours is of it.',
+    ),
+  notProviders: z
+    .array(slug)
+    .min(1)
+    .optional()
+    .describe(
+      'Of provider: ids of the records in content/providers that cannot be it, such as those of another part of the country.',
+    ),
+  without: z
+    .array(line(60))
+    .min(1)
+    .optional()
+    .describe('Of title: words that the title must not have, as titles write them; small and capital letters are one.'),
+};
+
+type Limits = z.output<z.ZodObject<typeof limits>>;
+
+const numeric: ReadonlySet<Limits['on']> = new Set(['age', 'income', 'level', 'credits', 'hours', 'weeks']);
+
+/** What is wrong with limits by themselves: the field, and what to write. */
+const limitProblems = (row: Limits): (readonly [field: string, message: string])[] => {
+  const { on, min, max, below, per, frameworks, system, currency, statuses, kinds, countries, without } = row;
+  const problems: readonly (readonly [boolean, string, string])[] = [
+    [
+      numeric.has(on) && min === undefined && max === undefined && below === undefined,
+      'min',
+      'write min, max or below',
+    ],
+    [on === 'level' && !frameworks, 'frameworks', 'write of which frameworks the level is'],
+    [on === 'credits' && !system, 'system', 'write of which credit system the number is'],
+    [on === 'income' && !currency, 'currency', 'write the currency of the income'],
+    [on === 'status' && !statuses, 'statuses', 'write which statuses are let in'],
+    [on === 'kind' && !kinds, 'kinds', 'write which kinds of course are paid for'],
+    [on === 'provider' && !countries, 'countries', 'write in which countries the provider may be'],
+    [on === 'title' && !without, 'without', 'write which words the title must not have'],
+    [per !== undefined && on !== 'credits', 'per', 'only credits are reckoned by the year'],
+    [min !== undefined && max !== undefined && min > max, 'max', 'the most must not be below the least'],
+  ];
+  return problems.flatMap(([isWrong, field, message]) => (isWrong ? [[field, message] as const] : []));
+};
+
+const numbersIn = (text: string): number[] =>
+  [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([number]) => Number(number.replaceAll(',', '')));
+
+/** Words by which a sentence names what somebody does. */
+const statusWords = /\b(?:unemployed|employed|in work|out of work|carers?)\b/i;
+
+/**
+ * What the sentence of a condition says and its limits do not: it would then be told of somebody that the condition
+ * fits them who does not keep to it, or the other way round.
+ */
+const unsaidProblems = (
+  row: Limits & { readonly or?: readonly Limits[] | undefined; readonly asksMore?: boolean | undefined },
+  { says, except = '' }: { readonly says: string; readonly except?: string | undefined },
+): (readonly [field: string, message: string])[] => {
+  const all = [row, ...(row.or ?? [])];
+  const isNumeric = numeric.has(row.on);
+  const stated = all.flatMap(({ min, max, below }) => [min, max, below].filter((limit) => limit !== undefined));
+  const told = numbersIn(says);
+  const isWithin = (number: number) =>
+    all.some(({ min, max, below }) => min !== undefined && number > min && number < (max ?? below ?? min));
+  const untold = stated.find((limit) => !told.includes(limit));
+  const unstated = told.find((number) => !stated.includes(number) && !isWithin(number));
+  const problems: readonly (readonly [boolean, string, string])[] = [
+    [
+      isNumeric && !row.asksMore && untold !== undefined,
+      'says',
+      `the limit ${String(untold)} is not in the sentence: write it there, or asksMore where the sentence asks more`,
+    ],
+    [
+      isNumeric && !row.asksMore && unstated !== undefined,
+      'says',
+      `the sentence says ${String(unstated)}, and no limit does: write min, max or below, or asksMore`,
+    ],
+    [
+      statusWords.test(`${says} ${except}`) && !all.some(({ statuses }) => statuses),
+      'or',
+      'the sentence names what somebody does: write it in "or", on status',
+    ],
+    [
+      row.on === 'credits' && /\byear\b/.test(says) && row.per === undefined && !row.asksMore,
+      'per',
+      'the sentence counts the credits of a year: write per, or asksMore',
+    ],
+    [
+      isNumeric && !row.asksMore && !row.or && /\b(?:or (?:be|have|live|hold)|if|unless)\b/.test(says),
+      'or',
+      'the sentence has another way to meet it: write it in "or", or asksMore where no limit can say it',
+    ],
+    [
+      row.on === 'income' && !row.asksMore && /\b(?:family|household|taxable)\b/.test(says),
+      'asksMore',
+      'what somebody earns is not that income: write asksMore',
+    ],
+  ];
+  return problems.flatMap(([isWrong, field, message]) => (isWrong ? [[field, message] as const] : []));
+};
+
 const condition = z
   .strictObject({
-    on: z
-      .enum([
-        'age',
-        'residence',
-        'nationality',
-        'status',
-        'income',
-        'level',
-        'credits',
-        'hours',
-        'weeks',
-        'kind',
-        'provider',
-        'title',
-        'ask',
-      ])
-      .describe(
-        'What the condition is about; "ask" where only the provider or the scheme can tell, such as whether the course is on a list.',
-      ),
-    min: z.number().nonnegative().optional().describe('The least, included.'),
-    max: z.number().nonnegative().optional().describe('The most, included.'),
-    below: z.number().positive().optional().describe('A limit that must not be reached.'),
-    frameworks: z.array(slug).min(1).optional().describe('Of a level: ids of the frameworks that its numbers are of.'),
-    system: slug.optional().describe('Of credits: id of the credit system that they are of.'),
-    maxForAll: z
-      .number()
-      .nonnegative()
-      .optional()
-      .describe(
-        'Of income: the lowest of the limits, where the source has several by household; between it and max only the scheme can tell.',
-      ),
-    places: z
-      .array(place)
+    ...limits,
+    or: z
+      .array(z.strictObject(limits))
       .min(1)
       .optional()
-      .describe('Of residence: where one must live, if that is all that the condition asks.'),
-    currency: currencyCode.optional().describe('Of income: its currency.'),
-    statuses: z.array(z.enum(learnerStatuses)).min(1).optional().describe('Of status: those that are let in.'),
-    kinds: z.array(z.enum(courseTypes)).min(1).optional().describe('Of kind: the kinds of course that are paid for.'),
-    countries: z.array(countryCode).min(1).optional().describe('Of provider: countries in which it may be.'),
-    providerKinds: z.array(z.enum(providerKinds)).min(1).optional().describe('Of provider: kinds that it may be of.'),
-    providers: z
-      .array(slug)
+      .describe('Other ways to meet the condition that its sentence names: one of them is enough.'),
+    asksMore: z
+      .literal(true)
       .optional()
       .describe(
-        'Of provider: ids of the records in content/providers that may be it, where the source names a group or a part of a country; empty where none of ours is of it.',
-      ),
-    without: z
-      .array(line(60))
-      .min(1)
-      .optional()
-      .describe(
-        'Of title: words that the title must not have, as titles write them; small and capital letters are one.',
+        'True where the sentence asks more than the limits can tell: who keeps to them must still ask, and who does not fails.',
       ),
     says: line(160).describe('The condition in our words, as it goes on after "You must" or "The course must".'),
     except: line(160)
       .optional()
-      .describe('Who or what is let in although the condition fails, where there is anybody.'),
+      .describe('Who or what is let in although the condition fails, where there is anybody that limits cannot tell.'),
     quotation,
     source: source.optional().describe('Where this condition was read, if not in the source of the scheme.'),
   })
-  .superRefine(
-    (
-      { on, min, max, below, maxForAll, frameworks, system, currency, statuses, kinds, countries, without },
-      context,
-    ) => {
-      const isNumber = ['age', 'income', 'level', 'credits', 'hours', 'weeks'].includes(on);
-      const wanted: [boolean, string, string][] = [
-        [isNumber && min === undefined && max === undefined && below === undefined, 'min', 'write min, max or below'],
-        [on === 'level' && !frameworks, 'frameworks', 'write of which frameworks the level is'],
-        [on === 'credits' && !system, 'system', 'write of which credit system the number is'],
-        [on === 'income' && !currency, 'currency', 'write the currency of the income'],
-        [on === 'status' && !statuses, 'statuses', 'write which statuses are let in'],
-        [on === 'kind' && !kinds, 'kinds', 'write which kinds of course are paid for'],
-        [on === 'provider' && !countries, 'countries', 'write in which countries the provider may be'],
-        [on === 'title' && !without, 'without', 'write which words the title must not have'],
-        [
-          maxForAll !== undefined && (on !== 'income' || max === undefined || maxForAll >= max),
-          'maxForAll',
-          'the lowest limit of income must be below max, the highest',
-        ],
-        [min !== undefined && max !== undefined && min > max, 'max', 'the most must not be below the least'],
-      ];
-      for (const [isWrong, field, message] of wanted)
-        if (isWrong) context.addIssue({ code: 'custom', path: [field], message });
-    },
-  );
+  .superRefine((row, context) => {
+    const add = (path: PropertyKey[], message: string) => {
+      context.addIssue({ code: 'custom', path, message });
+    };
+    for (const [field, message] of [...limitProblems(row), ...unsaidProblems(row, row)]) add([field], message);
+    row.or?.forEach((other, at) => {
+      for (const [field, message] of limitProblems(other)) add(['or', at, field], message);
+    });
+  });
 
 /** A scheme that can pay for a course, with its rules as data; or that we could not confirm any, where that is so. */
 export const fundingSchemeSchema = z

@@ -1,7 +1,7 @@
 /** Links from a course into the tools, with what the course states filled in. Ranges are left for the reader to choose from. */
 import type { Course } from '#domain/course.ts';
 import { ownCredits } from '#domain/credit.ts';
-import { durationWeeks, totalHours } from '#domain/duration.ts';
+import { totalHours, weeksOf } from '#domain/duration.ts';
 import { learnerCurrencies } from '#domain/money.ts';
 import { wholePrice } from '#domain/price.ts';
 import { toolPath } from './tools.ts';
@@ -44,7 +44,7 @@ export const whoCanPayLink = (course: Course): string => {
     ({ value, system }) => typeof value === 'number' && system.perEcts !== undefined,
   );
   const level = course.levels?.find((row) => /^\d+$/.test(row.level));
-  const weeks = durationWeeks(course.duration);
+  const weeks = plain(weeksOf(course.duration));
   return address('who-can-pay', {
     country: course.provider.country,
     kind: course.type,

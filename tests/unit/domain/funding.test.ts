@@ -102,18 +102,58 @@ describe('one rule of a scheme', () => {
   };
 
   it.each([
-    ['new-york-non-degree-part-time-tap', 30_000, 'met'],
-    ['new-york-non-degree-part-time-tap', 30_001, 'open'],
-    ['new-york-non-degree-part-time-tap', 50_000, 'open'],
+    ['new-york-non-degree-part-time-tap', 30_000, 'open'],
     ['new-york-non-degree-part-time-tap', 125_000, 'open'],
     ['new-york-non-degree-part-time-tap', 125_001, 'failed'],
-    ['ontario-osap-micro-credentials', 80_000, 'met'],
-    ['ontario-osap-micro-credentials', 90_000, 'open'],
+    ['ontario-osap-micro-credentials', 80_000, 'open'],
     ['ontario-osap-micro-credentials', 100_001, 'failed'],
     ['scotland-part-time-fee-grant', 25_000, 'met'],
     ['scotland-part-time-fee-grant', 25_001, 'failed'],
-  ])('%s: an income of %d is %s, where limits differ by household', (id, income, wanted) => {
+  ])('%s: earning %d is %s, where the income of a family or after deductions counts', (id, income, wanted) => {
     expect(finding(id, 'income', { income })).toBe(wanted);
+  });
+
+  it.each<[Applicant, string]>([
+    [{ income: 30_000, status: 'unemployed' }, 'met'],
+    [{ income: 30_000, status: 'employed' }, 'failed'],
+    [{ income: 30_000 }, 'open'],
+    [{ income: 25_749 }, 'met'],
+    [{ income: 25_750, status: 'other' }, 'failed'],
+    [{ status: 'unemployed' }, 'met'],
+    [{ status: 'employed' }, 'open'],
+  ])('on pay "or be unemployed" is met in either way: %j is %s', (applicant, wanted) => {
+    expect(finding('england-free-courses-on-low-pay', 'income', applicant)).toBe(wanted);
+  });
+
+  it.each<[string, Applicant, string]>([
+    ['180 credits in 30 weeks', { ects: 90, weeks: 30 }, 'failed'],
+    ['119 credits in 30 weeks', { ects: 59.5, weeks: 30 }, 'met'],
+    ['120 credits in a year', { ects: 60, weeks: 52 }, 'failed'],
+    ['180 credits of unknown length', { ects: 90 }, 'open'],
+    ['180 credits in two years', { ects: 90, weeks: 104 }, 'open'],
+    ['480 credits in two years', { ects: 240, weeks: 104 }, 'failed'],
+    ['29 credits in two years', { ects: 14.5, weeks: 104 }, 'failed'],
+    ['60 credits of unknown length', { ects: 30 }, 'open'],
+    ['180 credits in one to two years', { ects: 90, weeks: { min: 52, max: 104 } }, 'open'],
+  ])('on credits a year counts those of a year: %s', (_, applicant, wanted) => {
+    expect(finding('scotland-part-time-fee-grant', 'credits', applicant)).toBe(wanted);
+  });
+
+  it.each<[string, string, Applicant, string]>([
+    ['england-lifelong-learning-entitlement', 'kind', { kind: 'certificate' }, 'open'],
+    ['england-lifelong-learning-entitlement', 'kind', { kind: 'microcredential' }, 'failed'],
+    ['england-postgraduate-masters-loan', 'kind', { kind: 'masters' }, 'open'],
+    ['england-postgraduate-masters-loan', 'title', { title: 'Nursing MSc, with registration' }, 'open'],
+    ['scotland-part-time-fee-grant', 'weeks', { weeks: 30 }, 'open'],
+    ['scotland-part-time-fee-grant', 'weeks', { weeks: 16 }, 'failed'],
+    ['scotland-part-time-fee-grant', 'weeks', { weeks: { min: 9, max: 20 } }, 'open'],
+    ['us-workforce-pell', 'hours', { hours: 200 }, 'open'],
+    ['england-advanced-learner-loan', 'kind', { kind: 'postgraduate-certificate' }, 'met'],
+    ['england-advanced-learner-loan', 'title', { title: 'HND in Business' }, 'failed'],
+    ['england-advanced-learner-loan', 'title', {}, 'open'],
+    ['england-advanced-learner-loan', 'provider', { providerId: 'glasgow-clyde-college' }, 'failed'],
+  ])('%s on %s says no more than its limits can tell: %j is %s', (id, on, applicant, wanted) => {
+    expect(finding(id, on, applicant)).toBe(wanted);
   });
 
   it('on where one lives fits who lives there, and asks further where more is meant than that', () => {
@@ -123,13 +163,68 @@ describe('one rule of a scheme', () => {
     expect(finding('scotland-part-time-fee-grant', 'residence', scotland, 1)).toBe('open');
     expect(finding('new-york-non-degree-part-time-tap', 'residence', { place: 'US-NY' })).toBe('open');
   });
+});
 
-  it('cannot have a lowest limit above the highest', () => {
-    const scheme = named('ontario-osap-micro-credentials');
-    const { id: _, ...record } = scheme;
-    const conditions = scheme.conditions.map((row) => (row.on === 'income' ? { ...row, maxForAll: 100_000 } : row));
-    expect(fundingSchemeSchema.safeParse({ ...record, conditions }).error?.issues).toMatchObject([
-      { path: ['conditions', 2, 'maxForAll'], message: 'the lowest limit of income must be below max, the highest' },
+describe('a sentence that says more than its limits is refused', () => {
+  const base = { says: '', quotation: 'Made up for this test.' };
+  const pay = { ...base, on: 'income', currency: 'GBP' };
+  const credit = { ...base, on: 'credits', system: 'scqf' };
+  const unemployed = [{ on: 'status', statuses: ['unemployed'] }];
+
+  it.each<[string, object, string | undefined]>([
+    ['a limit of both', { ...pay, below: 25_750, says: 'earn less than £25,750' }, undefined],
+    ['another number', { ...pay, below: 25_750, says: 'earn less than £26,750' }, 'says'],
+    ['an upper limit', { ...credit, min: 30, says: 'have 30 to 119 credits' }, 'says'],
+    ['both limits', { ...credit, min: 30, max: 119, says: 'have 30 to 119 credits' }, undefined],
+    ['a year', { ...credit, min: 30, max: 119, says: 'have 30 to 119 credits a year' }, 'per'],
+    [
+      'a year that is counted',
+      { ...credit, min: 30, max: 119, per: 'year', says: 'have 30 to 119 credits a year' },
+      undefined,
+    ],
+    ['a status', { ...pay, below: 9, says: 'earn less than £9, or be unemployed' }, 'or'],
+    [
+      'a status among those let in',
+      { ...pay, below: 9, says: 'earn less than £9', except: 'people who are unemployed' },
+      'or',
+    ],
+    [
+      'a status that is held against',
+      { ...pay, below: 9, or: unemployed, says: 'earn less than £9, or be unemployed' },
+      undefined,
+    ],
+    ['another way to meet it', { ...pay, below: 9, says: 'earn less than £9, or have a card' }, 'or'],
+    ['the income of a family', { ...pay, max: 9, says: 'have a family income of at most £9' }, 'asksMore'],
+    ['the same said', { ...pay, max: 9, asksMore: true, says: 'have a family income of at most £9' }, undefined],
+    [
+      'levels between limits',
+      { ...base, on: 'level', frameworks: ['rqf'], min: 4, max: 6, says: 'be at level 4, 5 or 6' },
+      undefined,
+    ],
+    [
+      'a level beyond them',
+      { ...base, on: 'level', frameworks: ['rqf'], min: 4, max: 6, says: 'be at level 4, 5, 6 or 7' },
+      'says',
+    ],
+  ])('%s', (_, condition, field) => {
+    const { id: _id, ...scheme } = named(lle);
+    const { success, error } = fundingSchemeSchema.safeParse({ ...scheme, conditions: [condition] });
+    expect({ success, fields: error && [...new Set(error.issues.map(({ path }) => path.at(-1)))] }).toEqual({
+      success: field === undefined,
+      fields: field === undefined ? undefined : [field],
+    });
+  });
+
+  it('and so are other ways to meet it without their limits', () => {
+    const { id: _id, ...scheme } = named(lle);
+    const condition = {
+      ...pay,
+      below: 9,
+      or: [...unemployed, { on: 'age' }],
+      says: 'earn less than £9, or be unemployed',
+    };
+    expect(fundingSchemeSchema.safeParse({ ...scheme, conditions: [condition] }).error?.issues).toMatchObject([
+      { path: ['conditions', 0, 'or', 1, 'min'], message: 'write min, max or below' },
     ]);
   });
 });
@@ -161,6 +256,25 @@ describe('other schemes', () => {
     ['england-advanced-learner-loan', 'one aged 18', { age: 18 }, 'no'],
     ['england-advanced-learner-loan', 'level 2', { levels: [{ framework: 'rqf', level: 2 }] }, 'no'],
     ['scotland-part-time-fee-grant', 'masters level', { levels: [{ framework: 'scqf', level: 11 }] }, 'no'],
+    [
+      'england-free-courses-on-low-pay',
+      'one without work whose income is over the limit',
+      {
+        providerCountry: 'GB',
+        age: 30,
+        status: 'unemployed',
+        income: 30_000,
+        kind: 'certificate',
+        levels: [{ framework: 'rqf', level: 3 }],
+      },
+      'maybe',
+    ],
+    [
+      'scotland-part-time-fee-grant',
+      '180 credits in 30 weeks',
+      { levels: [{ framework: 'scqf', level: 9 }], ects: 90, weeks: 30, income: 20_000 },
+      'no',
+    ],
     ['england-free-courses-on-low-pay', 'masters level of any framework', { eqf: 7 }, 'no'],
     ['scotland-part-time-fee-grant', '20 credits', { ects: 10 }, 'no'],
     ['scotland-part-time-fee-grant', 'unknown credit in 2 hours', { hours: 2 }, 'no'],
@@ -269,6 +383,19 @@ it('the scheme for colleges of SUNY and CUNY names all that have a record', () =
   const [condition] = named('new-york-non-degree-part-time-tap').conditions.filter(({ on }) => on === 'provider');
   expect([...(condition?.providers ?? [])].sort()).toEqual(ids.sort());
 });
+
+it.each(['england-advanced-learner-loan', 'england-free-courses-on-low-pay'])(
+  '%s names all institutions of Scotland that its kinds let in',
+  (id) => {
+    const [scottish] = named('scotland-part-time-fee-grant').conditions.filter(({ on }) => on === 'provider');
+    const [condition] = named(id).conditions.filter(({ on }) => on === 'provider');
+    const kindOf = (provider: string) =>
+      providerSchema.parse(entries.find((row) => row.collection === 'providers' && row.id === provider)?.data).kind;
+    expect(condition?.notProviders).toEqual(
+      scottish?.providers?.filter((provider) => condition?.providerKinds?.includes(kindOf(provider))),
+    );
+  },
+);
 
 it.each([
   [
