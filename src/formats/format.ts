@@ -100,13 +100,19 @@ export type Reading =
     }
   | { readonly kind: 'date'; readonly date: string };
 
+/** What lies in the folder or the archive of a source. */
+export interface Beside {
+  readonly names: () => readonly string[];
+  readonly text: (name: string) => string | undefined;
+}
+
 export interface ReadOptions {
   /** Description of the columns, for tables. */
   readonly mapping?: Mapping | undefined;
   /** Language of plain texts where a source states several: BCP 47. */
   readonly language?: string | undefined;
-  /** Text of a file beside the source, for mappings that join several. */
-  readonly beside?: ((name: string) => string | undefined) | undefined;
+  /** The files beside the source, for mappings that join several. */
+  readonly beside?: Beside | undefined;
   /** Read `http:` links as `https:` instead of dropping them; each is reported as a guess. */
   readonly upgradeLinks?: boolean | undefined;
   /** Country of the provider where the source does not say it: ISO 3166-1. */
@@ -153,6 +159,8 @@ export interface Format {
 export interface Mapping {
   readonly id: string;
   readonly label: string;
+  /** Where the columns are described. */
+  readonly specification?: string;
   /** Columns that together tell one row from another, joined by a hyphen. */
   readonly identifier: readonly string[];
   /** True where rows of one identifier are runs of one course; such a table is held in memory whole. */
@@ -168,9 +176,10 @@ export interface Mapping {
     readonly country?: string;
     readonly url?: string;
     readonly kind?: ProviderRecord['kind'];
-    /** Columns that hold its identifier, its site and its country. */
+    /** Columns that hold its identifier, its site, its town and its country. */
     readonly keyColumn?: string;
     readonly urlColumn?: string;
+    readonly townColumn?: string;
     readonly countryColumn?: string;
   };
   /** For JSON: the path of the list of courses, such as `data.courses`; the document itself where left out. */
@@ -186,7 +195,10 @@ export interface Mapping {
   readonly drop?: Readonly<Record<string, string>>;
 }
 
-/** Rows of another table that belong to a row: those whose `key` is what stands in `column`. Their columns are called `as.name`. */
+/**
+ * Rows of another table that belong to a row: those whose `key` is what stands in `column`. Their columns are called
+ * `as.name`. A `*` in the name of the file stands for any letters, such as those of a date.
+ */
 export interface Join {
   readonly file: string;
   readonly key: string;
@@ -205,8 +217,9 @@ export interface ColumnRule {
   readonly unit?: string;
   /** Words put before the value. */
   readonly prefix?: string;
-  /** Column that holds the unit. */
+  /** Column that holds the unit, and its units, in lower case, in our words where they are codes. */
   readonly unitColumn?: string;
+  readonly units?: Readonly<Record<string, string>>;
   /** Divides one cell into several values. */
   readonly separator?: string;
 }

@@ -3,7 +3,7 @@
  * neither disk nor network, so that the command (`run.ts`) and the page that tries a feed (`try-feed.ts`) decide alike.
  */
 import { readObjects } from '#formats/csv/lines.ts';
-import { InputError, whole, type CourseDraft, type Format, type Mapping } from '#formats/format.ts';
+import { InputError, whole, type Beside, type CourseDraft, type Format, type Mapping } from '#formats/format.ts';
 import { proposeMapping } from '#formats/table/propose.ts';
 import { sampleJson } from '#formats/table/read-json.ts';
 import { isHttpsUrl } from '#formats/values/is-valid.ts';
@@ -123,8 +123,8 @@ export interface Session {
   /** Takes what would be written; nothing does where it is left out. */
   readonly stage: Pick<Stage, 'write' | 'remove'> | undefined;
   readonly log: LossLog;
-  /** Text of a file beside the source, for mappings that join several. */
-  readonly beside: (name: string) => string | undefined;
+  /** The files beside the source, for mappings that join several; left out where there can be none. */
+  readonly beside?: Beside;
   readonly onCourse?: (course: Taken) => void;
 }
 
@@ -147,12 +147,13 @@ interface FeedRead {
 }
 
 /** Files that lie in the same archive, by their bare name; else those that the machine has beside the source. */
-const besideOf =
-  ({ input, beside }: Session) =>
-  (name: string): string | undefined => {
-    const packed = input.besides?.(name);
-    return packed ? new TextDecoder().decode(packed) : beside(name);
-  };
+const besideOf = ({ input: { besides }, beside }: Session): Beside => ({
+  names: () => [...(besides?.names ?? []), ...(beside?.names() ?? [])],
+  text: (name) => {
+    const packed = besides?.part(name);
+    return packed ? new TextDecoder().decode(packed) : beside?.text(name);
+  },
+});
 
 /** Reads the source to its end and gives each course its place. */
 const readFeed = async (

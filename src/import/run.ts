@@ -1,11 +1,11 @@
 /** Runs one import from the source to the report. Nothing under `content/` changes before everything is known to be sound. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { checkMapping, mappings } from '#formats/table/mapping.ts';
 import type { proposeMapping } from '#formats/table/propose.ts';
-import { InputError, type Mapping } from '#formats/format.ts';
+import { InputError, type Beside, type Mapping } from '#formats/format.ts';
 import { parseJson } from '#formats/json-ld.ts';
 import { textOf } from './content.ts';
 import { contentOnDisk, readRecord } from './disk.ts';
@@ -70,12 +70,16 @@ const readMapping = (root: string, name: ImportOptions['mapping']): Mapping | un
 };
 
 /** Files that lie in the same folder, by their bare name. */
-const besideOf =
-  (file: string) =>
-  (name: string): string | undefined => {
+const besideOf = (file: string): Beside => ({
+  names: () =>
+    isAddress(file) || !existsSync(dirname(file))
+      ? []
+      : readdirSync(dirname(file)).filter((name) => name !== basename(file)),
+  text: (name) => {
     const path = join(dirname(file), name);
     return isAddress(file) || basename(name) !== name || !existsSync(path) ? undefined : readFileSync(path, 'utf8');
-  };
+  },
+});
 
 /** Remembers where the feed comes from, unless all that it brought was our own. */
 const writeState = (root: string, input: Source, { identity, isOwn, formatId }: Imported, stage: Stage): void => {

@@ -232,7 +232,6 @@ export const tryFeed = async (
       vocabulary,
       stage: undefined,
       log: new LossLog(),
-      beside: () => undefined,
       onCourse: (course) => {
         gathered.add(course);
       },

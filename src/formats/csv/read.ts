@@ -1,7 +1,7 @@
 /** Tables: a mapping says what their columns mean (see `../mappings/`). */
 import { readCell } from '#domain/csv-text.ts';
 import { InputError, type Mapping, type ReadOptions, type Reading, type TextSource } from '../format.ts';
-import { openJoins } from '../table/joins.ts';
+import { openJoins, unjoined } from '../table/joins.ts';
 import { mappingFor, mappings } from '../table/mapping.ts';
 import { identifierOf, joined, joinRuns, readRow, rejected, RowShelf, type Cells } from '../table/rows.ts';
 import { columnNames, readLines, type Line } from './lines.ts';
@@ -90,4 +90,5 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
       options,
     );
   }
+  yield* unjoined(joins);
 }

@@ -5,10 +5,11 @@ import { InputError, type ColumnRule, type Mapping, type SourceFacts } from '../
 import directory from '../mappings/directory.json' with { type: 'json' };
 import dfe from '../mappings/dfe-course-directory.json' with { type: 'json' };
 import discoverUni from '../mappings/discover-uni-kiscourse.json' with { type: 'json' };
+import careers from '../mappings/national-careers-service.json' with { type: 'json' };
 import mit from '../mappings/mit-open-learning-library.json' with { type: 'json' };
 
 /** The mappings that ship with the importer. */
-export const mappings: readonly Mapping[] = [directory, dfe, discoverUni, mit] as readonly Mapping[];
+export const mappings: readonly Mapping[] = [directory, dfe, careers, discoverUni, mit] as readonly Mapping[];
 
 interface Told<T> {
   readonly value: T;

@@ -3,7 +3,7 @@
  * (`details.price`), lists of plain values as several values, a list of runs as rows of one course.
  */
 import { InputError, whole, type Mapping, type ReadOptions, type Reading, type TextSource } from '../format.ts';
-import { openJoins } from './joins.ts';
+import { openJoins, unjoined } from './joins.ts';
 import { at, isObject, objectsOf, parse, valuesOf, type Values } from './json-values.ts';
 import { joined, joinRuns, rejected, type Cells } from './rows.ts';
 
@@ -61,6 +61,7 @@ export async function* readMappedJson(source: TextSource, options: ReadOptions):
         options,
       );
   }
+  yield* unjoined(joins);
 }
 
 /** The first courses of a list of JSON as plain values by path, with where the list is: for proposing a mapping. */

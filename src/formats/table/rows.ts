@@ -127,13 +127,19 @@ const setProvider = (builder: DraftBuilder, cells: Cells, { id, provider }: Mapp
   };
   const named = of(provider.nameColumn);
   const name = (named && `${provider.namePrefix ?? ''}${named}`) || provider.name;
-  const [key, url, country] = [of(provider.keyColumn), of(provider.urlColumn), of(provider.countryColumn)];
+  const [key, url, town, country] = [
+    of(provider.keyColumn),
+    of(provider.urlColumn),
+    of(provider.townColumn),
+    of(provider.countryColumn),
+  ];
   if (!name && !key && !provider.key) return;
   builder.provider = {
     key: key || ((provider.nameColumn ? (name ?? provider.key) : (provider.key ?? name)) ?? id),
     ...(name && { name }),
     ...((country || provider.country) && { country: country || provider.country }),
     ...((url || provider.url) && { url: url || provider.url }),
+    ...(town && { town }),
     ...(provider.kind && { kind: provider.kind }),
   };
 };
@@ -141,7 +147,8 @@ const setProvider = (builder: DraftBuilder, cells: Cells, { id, provider }: Mapp
 /** Hands what stands in one column to its target. @returns whether anything was there */
 const readColumn = (builder: DraftBuilder, cells: Cells, column: string, rule: ColumnRule, row: Row): boolean => {
   const spot = spotOf(cells, column);
-  const unit = rule.unitColumn ? first(cells, rule.unitColumn) : rule.unit;
+  const stated = rule.unitColumn ? first(cells, rule.unitColumn) : rule.unit;
+  const unit = rule.units?.[stated?.toLowerCase() ?? ''] ?? stated;
   const target = targets[rule.to];
   let isTold = false;
   for (const whole of cells.values(column)) {
@@ -234,9 +241,11 @@ export const joinRuns = (rows: readonly Cells[], mapping: Mapping, options: Read
 /** A row with what belongs to it in other tables; one for each of several that belong to it. */
 export const joined = (cells: Cells, joins: readonly OpenJoin[]): Cells[] =>
   joins.reduce<Cells[]>(
-    (rows, { join, lookup }) =>
+    (rows, { join, lookup, used }) =>
       rows.flatMap((row) => {
-        const others = lookup.get(row.values(join.column)[0] ?? '');
+        const key = row.values(join.column)[0] ?? '';
+        const others = lookup.get(key);
+        used.add(key);
         return others === undefined
           ? [row]
           : others.map((other) => ({

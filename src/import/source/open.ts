@@ -1,11 +1,11 @@
 /** Opens bytes as a feed, or says in one sentence why they are none: the same in a browser and in Node. */
 import { InputError } from '#formats/format.ts';
 import { openInput, type Input } from './input.ts';
-import { unpack, type Machine } from './unpack.ts';
+import { unpack, type Besides, type Machine } from './unpack.ts';
 
 export interface Opened extends Input {
   /** Other files of the same archive, by name. */
-  readonly besides?: ((name: string) => Uint8Array | undefined) | undefined;
+  readonly besides?: Besides | undefined;
 }
 
 /** A page that a browser would show, where a feed was expected: said in a sentence, with what the page calls itself. */

@@ -3,13 +3,19 @@ import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { InputError, type Loss } from '#formats/format.ts';
 import { readOpenDocument, readWorkbook, type Sheet } from './spreadsheet.ts';
 
+/** The files of an archive. */
+export interface Besides {
+  readonly names: readonly string[];
+  readonly part: (name: string) => Uint8Array | undefined;
+}
+
 export interface Unpacked {
   readonly blob: Blob;
   /** Name of the file within, for the report. */
   readonly name: string;
   readonly losses: readonly Loss[];
   /** Other files of the same archive by name, for mappings that join several. */
-  readonly besides?: (name: string) => Uint8Array | undefined;
+  readonly besides?: Besides;
 }
 
 /** What this machine brings along: a browser and Node unpack and keep files each in its own way. */
@@ -166,5 +172,5 @@ export const unpack = async (
   }
   const file = chooseFile(names, wanted?.split('#')[0]);
   const inner = await unpack(new Blob([part(file) ?? '']), file, machine, wanted?.split('#')[1], level + 1);
-  return { ...inner, name: file, besides: part };
+  return { ...inner, name: file, besides: { names, part } };
 };

@@ -108,6 +108,73 @@ describe('a row of a table', () => {
   });
 });
 
+describe('the reports of the National Careers Service', () => {
+  const courses = [
+    'PROVIDER_UKPRN,COURSE_ID,COURSE_RUN_ID,LEARN_AIM_REF,COURSE_NAME,WHO_THIS_COURSE_IS_FOR,DELIVER_MODE,STUDY_MODE,ATTENDANCE_PATTERN,FLEXIBLE_STARTDATE,STARTDATE,DURATION_UNIT,DURATION_VALUE,COST,COST_DESCRIPTION,NATIONAL,REGIONS,LOCATION_NAME,LOCATION_ADDRESS1,LOCATION_ADDRESS2,LOCATION_COUNTY,LOCATION_EMAIL,LOCATION_LATITUDE,LOCATION_LONGITUDE,LOCATION_POSTCODE,LOCATION_TELEPHONE,LOCATION_TOWN,LOCATION_WEBSITE,COURSE_URL,UPDATED_DATE,ENTRY_REQUIREMENTS,HOW_YOU_WILL_BE_ASSESSED,COURSE_TYPE,SECTOR,EDUCATION_LEVEL,AWARDING_BODY',
+    '10000001,c1,r1,60000001,Fixture bookkeeping,For beginners,1,2,2,False,13/09/2027,2,10,250.00,With books,False,,Main hall,1 Fixture Street,,,,,,,,York,,https://fixture.example/1,14/07/2026,None,By a test,,,,',
+    '10000001,c1,r2,60000001,Fixture bookkeeping,For beginners,1,2,2,False,17/01/2028,2,10,250.00,With books,False,,Main hall,1 Fixture Street,,,,,,,,York,,https://fixture.example/1,14/07/2026,None,By a test,,,,',
+    '10000002,c2,r3,,Fixture bootcamp in software,For adults,2,1,0,True,,6,90,0.00,,True,,,,,,,,,,,,,https://fixture.example/2,15/07/2026,,,6,,3,Fixture Awards',
+    '',
+  ].join('\n');
+  const providers = [
+    'PROVIDER_UKPRN,PROVIDER_NAME,TRADING_NAME,CONTACT_ADDRESS1,CONTACT_ADDRESS2,CONTACT_TOWN,CONTACT_POSTCODE,CONTACT_WEBSITE,CONTACT_PHONE,CONTACT_EMAIL',
+    '10000001,FIXTURE COLLEGE,,1 Fixture Street,,York,,https://fixture.example,,',
+    '10000002,Second College,Second,,,,,,,',
+    '10000003,Third College,,,,,,,,',
+    '',
+  ].join('\n');
+  const name = 'LiveCoursesWithRegionsAndVenuesReport-20260727.csv';
+
+  it('are told by their columns and joined, whatever day is in their names', async () => {
+    folder.put('LiveCourseProvidersReport-20260727.csv', providers);
+    const { report, groups } = await folder.import(folder.put(name, courses));
+    expect(report).toMatchObject({ read: 2, rejected: [] });
+    const [one, two] = report.drafts
+      .concat(report.created.map((id) => ({ id, needs: [] })))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const read = (id = '') =>
+      folder.read(
+        folder.has(`content/courses/${id}.json`) ? `content/courses/${id}.json` : `content/drafts/courses/${id}.json`,
+      );
+    expect(read(one?.id)).toMatchObject({
+      title: 'Fixture bookkeeping',
+      identifiers: [{ value: 'c1-1-2' }, { scheme: 'lars', value: '60000001' }],
+      delivery: { mode: 'on-campus', note: 'Evening' },
+      studyMode: ['part-time'],
+      duration: { value: 10, unit: 'weeks' },
+      intakes: [
+        { start: '2027-09-13', place: { town: 'York' }, note: 'Venue: Main hall' },
+        { start: '2028-01-17', place: { town: 'York' }, note: 'Venue: Main hall' },
+      ],
+      price: { category: 'paid', options: [{ amount: 250, currency: 'GBP' }], note: 'With books' },
+      source: { date: '2026-07-14' },
+    });
+    expect(read(two?.id)).toMatchObject({
+      typeLabel: 'Skills Bootcamp',
+      workload: { hours: 1.5 },
+      intakes: [{ start: 'anytime' }],
+      awardingBody: { name: 'Fixture Awards' },
+    });
+    expect(folder.read('content/providers/fixture-college.json')).toMatchObject({
+      name: 'FIXTURE COLLEGE',
+      town: 'York',
+      url: 'https://fixture.example',
+      country: 'GB',
+    });
+    expect(groups).toContainEqual(
+      expect.objectContaining({ note: 'a row of a joined table that belongs to no course', count: 1 }),
+    );
+  });
+
+  it('are refused in a sentence without the providers, or with two reports of them', async () => {
+    const file = folder.put(name, courses);
+    await expect(folder.import(file)).rejects.toThrow(/LiveCourseProvidersReport\*\.csv, which is not beside/);
+    folder.put('LiveCourseProvidersReport-20260727.csv', providers);
+    folder.put('LiveCourseProvidersReport-20260827.csv', providers);
+    await expect(folder.import(file)).rejects.toThrow(/several fit: .*0727.*0827.*; leave one/);
+  });
+});
+
 describe('a list of JSON', () => {
   const courses = [
     {
