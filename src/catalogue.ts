@@ -5,10 +5,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildDay } from '#content-check/build-day.ts';
 import { contentOnce } from '#content-check/index.ts';
-import { recordsOf } from '#content-check/entry.ts';
+import { entriesOf, recordsOf } from '#content-check/entry.ts';
 import type { CollectionName, RecordOf } from '#schemas/index.ts';
 import type { Course, Provider } from '#domain/course.ts';
-import { coursePath } from '#domain/urls.ts';
+import { coursePath, guidePath, termPath } from '#domain/urls.ts';
 import type { FundingScheme } from '#domain/funding.ts';
 import { byName, courseJoiner, finder, joinProviders, listed } from '#domain/join.ts';
 import { landings } from '#domain/landing.ts';
@@ -29,16 +29,29 @@ import type { SourceRecord } from '#schemas/source.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
 import type { TermRecord } from '#schemas/term.ts';
 import type { ToolRecord } from '#schemas/tool.ts';
+import { toolPath } from '#tools/tools.ts';
+import { hasPage, originalLanguage } from './edition.ts';
 
 export type Source = SourceRecord & { readonly id: string };
-export type Term = TermRecord & { readonly id: string; readonly entry: CollectionEntry<'glossary'> };
-export type Tool = ToolRecord & { readonly id: string; readonly entry: CollectionEntry<'tools'> };
+/** A text of the content. */
+interface Text {
+  readonly id: string;
+  /** Its running text, as it was written. */
+  readonly body: string;
+  /** The language of its words where that is not the one of the page: an edition does not have all texts. */
+  readonly lang: string | undefined;
+}
+/** A term, a guide as another text names it: it may be one that this edition lacks. */
+export type NamedTerm = TermRecord & Text;
+export type NamedGuide = GuideRecord & Text;
+export type Term = NamedTerm & { readonly entry: CollectionEntry<'glossary'> };
+export type Tool = ToolRecord & Text & { readonly entry: CollectionEntry<'tools'> };
 export type TextPage = PageRecord & {
   readonly entry: CollectionEntry<'pages'>;
   /** The pages whose addresses this one's begins with, highest first. */
   readonly above: readonly { readonly label: string; readonly path: string }[];
 };
-export type Guide = GuideRecord & { readonly id: string; readonly entry: CollectionEntry<'guides'> };
+export type Guide = NamedGuide & { readonly entry: CollectionEntry<'guides'> };
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined;
@@ -153,21 +166,38 @@ const landingPaths = once(async () => new Set(landings(await listedCourses()).ma
 export const listPath = async (path: string): Promise<string | undefined> =>
   (await landingPaths()).has(path) ? path : undefined;
 
+/** All texts of a collection, those too that this edition lacks. */
+const textsOf = <Name extends 'guides' | 'glossary' | 'tools'>(name: Name, pathOf: (row: { id: string }) => string) =>
+  entriesOf(contentOnce().entries, name).flatMap(({ id, record, body }) =>
+    record === undefined ? [] : [{ ...record, id, body, lang: hasPage(pathOf({ id })) ? undefined : originalLanguage }],
+  );
+
+/** The texts of a collection that are pages of this site, each with what Astro compiles it from. */
+const pagesOf = async <Name extends 'guides' | 'glossary' | 'tools', Row extends Text>(
+  name: Name,
+  texts: readonly Row[],
+): Promise<(Row & { readonly entry: CollectionEntry<Name> })[]> => {
+  const compiled = new Map((await getCollection(name)).map((entry) => [entry.id, entry as CollectionEntry<Name>]));
+  return texts.flatMap((row) => {
+    const entry = row.lang === undefined ? compiled.get(row.id) : undefined;
+    return entry ? [{ ...row, entry }] : [];
+  });
+};
+
+const allGuides = once((): Promise<NamedGuide[]> => Promise.resolve(textsOf('guides', guidePath)));
+const allTerms = once((): Promise<NamedTerm[]> => Promise.resolve(textsOf('glossary', termPath)));
+
 /** All guides in reading order. */
 export const guides = once(async (): Promise<Guide[]> =>
-  (await getCollection('guides'))
-    .map((entry) => ({ ...entry.data, id: entry.id, entry }))
-    .sort(
-      (a, b) =>
-        guideGroups.indexOf(a.group) - guideGroups.indexOf(b.group) || a.order - b.order || byName(a.title, b.title),
-    ),
+  (await pagesOf('guides', await allGuides())).sort(
+    (a, b) =>
+      guideGroups.indexOf(a.group) - guideGroups.indexOf(b.group) || a.order - b.order || byName(a.title, b.title),
+  ),
 );
 
 /** All terms of the glossary, by name. */
 export const terms = once(async (): Promise<Term[]> =>
-  (await getCollection('glossary'))
-    .map((entry) => ({ ...entry.data, id: entry.id, entry }))
-    .sort((a, b) => byName(a.term, b.term)),
+  (await pagesOf('glossary', await allTerms())).sort((a, b) => byName(a.term, b.term)),
 );
 
 /** The questions and answers of the check whether a course is right for one. @throws where there are none */
@@ -179,9 +209,12 @@ export const fitCheck = once((): Promise<FitCheckRecord> => {
 
 /** All tools in their order. */
 export const tools = once(async (): Promise<Tool[]> =>
-  (await getCollection('tools'))
-    .map((entry) => ({ ...entry.data, id: entry.id, entry }))
-    .sort((a, b) => a.order - b.order || byName(a.title, b.title)),
+  (
+    await pagesOf(
+      'tools',
+      textsOf('tools', ({ id }) => toolPath(id)),
+    )
+  ).sort((a, b) => a.order - b.order || byName(a.title, b.title)),
 );
 
 /** All pages of plain text, by address. */
@@ -197,19 +230,19 @@ export const textPages = once(async (): Promise<TextPage[]> => {
 });
 
 const sourceFinder = once(async () => finder(await sources(), 'source'));
-const termFinder = once(async () => finder(await terms(), 'term'));
-const guideFinder = once(async () => finder(await guides(), 'guide'));
+const termFinder = once(async () => finder(await allTerms(), 'term'));
+const guideFinder = once(async () => finder(await allGuides(), 'guide'));
 
 /** The source of an id. @throws where there is none */
 export const findSource = async (id: string): Promise<Source> => (await sourceFinder())(id, 'a citation');
 /** The term of an id. @throws where there is none */
-export const findTerm = async (id: string): Promise<Term> => (await termFinder())(id, 'a glossary link');
+export const findTerm = async (id: string): Promise<NamedTerm> => (await termFinder())(id, 'a glossary link');
 
 /**
  * Guides by id in the order given.
  * @throws where one does not exist: a page that leaves out what it promises helps nobody
  */
-export const guidesNamed = async (ids: readonly string[]): Promise<Guide[]> => {
+export const guidesNamed = async (ids: readonly string[]): Promise<NamedGuide[]> => {
   const find = await guideFinder();
   return ids.map((id) => find(id, 'a page'));
 };

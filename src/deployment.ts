@@ -12,6 +12,13 @@ const placeholder = 'https://site.example';
 export const contentFolder = (env: NodeJS.ProcessEnv = process.env): string => env['CONTENT_DIR'] || 'content';
 
 /**
+ * The language that this build writes pages in, where that is not the one of the content: SITE_LANGUAGE, which the build
+ * of a site sets for each of its editions.
+ */
+export const editionLanguage = (env: NodeJS.ProcessEnv = process.env): string | undefined =>
+  env['SITE_LANGUAGE'] || undefined;
+
+/**
  * Where a file of the content stands on disk, whatever folder CONTENT_DIR names.
  * @param root folder of the project
  * @param file its name as records and reports have it: `content/courses/<provider>/<course>.json`

@@ -2,6 +2,7 @@
  * What a host should know of the site's files: their types, how long they may be kept, and what is sent with
  * them. One table; the files and recipes of the hosts are made from it.
  */
+import { editions } from './edition.ts';
 import { offeredFormats } from './open-data/offered-formats.ts';
 import { framedHeaders, securityHeaders } from './security.ts';
 
@@ -41,7 +42,12 @@ const typesByPath: Readonly<Record<string, string>> = {
   '/providers/*/rss.xml': 'application/rss+xml; charset=utf-8',
   '/subjects/*/rss.xml': 'application/rss+xml; charset=utf-8',
   '/data/releases/rss.xml': 'application/rss+xml; charset=utf-8',
-  '/opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
+  ...Object.fromEntries(
+    ['', ...editions.map((language) => `/${language}`)].map((below) => [
+      `${below}/opensearch.xml`,
+      'application/opensearchdescription+xml; charset=utf-8',
+    ]),
+  ),
 };
 
 /** Paths of open data, which scripts of other sites may read. */
@@ -55,13 +61,14 @@ const openPaths = [
   '/subjects/*/rss.xml',
 ];
 
+/** Folders of an index of texts, below the site or below an edition of it. */
+const indexPaths = ['/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'];
+
 /** Paths whose files change their name with their content, and so may be kept for ever. */
 export const hashedPaths = [
   '/_astro/*',
   '/finder/*',
-  '/pagefind/fragment/*',
-  '/pagefind/index/*',
-  '/pagefind/filter/*',
+  ...['', ...editions.map((language) => `/${language}`)].flatMap((below) => indexPaths.map((path) => below + path)),
   '/search/lists/*',
 ];
 

@@ -506,7 +506,7 @@ export type ShownPicture = { readonly picture: Picture; readonly path: string };
 export const shownPictures = async (): Promise<ShownPicture[]> => {
   const shown = new Map<string, ShownPicture>();
   for (const guide of await guides()) {
-    const body = guide.entry.body ?? '';
+    const body = guide.body;
     const ids = [
       ...pictureIds.filter((id) => body.includes(`<Picture of="${id}"`)),
       ...drawnPictureIds.filter((id) => body.includes(`<${tags[id]}`)),

@@ -1,6 +1,7 @@
 /** What the site calls itself, where it lives and how one moves about in it. */
 import { mailLink } from '#domain/letter-text.ts';
 import { mistakeOn, mistakeText } from '#words/letter.ts';
+import { edition, ownPath } from './edition.ts';
 import { topic } from './topic.ts';
 
 export const { name: siteName, tagline } = topic;
@@ -9,10 +10,16 @@ export const { name: siteName, tagline } = topic;
 const env = (import.meta.env as Partial<ImportMetaEnv> | undefined) ?? {};
 const base = typeof env['BASE_URL'] === 'string' ? env['BASE_URL'] : '/';
 
-/** A path of this site with the base that it is deployed under. Other addresses and fragments are left as they are. */
-export const href = (path: string): string => (path.startsWith('/') ? base.replace(/\/$/, '') + path : path);
+/** A path of this site with the base that it is deployed under, and its language where this is an edition that has it. Other addresses and fragments are left as they are. */
+export const href = (path: string): string => (path.startsWith('/') ? base.replace(/\/$/, '') + ownPath(path) : path);
 
-/** The same as a full address, for canonical links and structured data. */
+/** A path with the base, whatever the language of the page that stands there, as a full address. */
+export const addressOf = (path: string): string => new URL(base.replace(/\/$/, '') + path, String(env['SITE'])).href;
+
+/** The path of a page of this build in another language, with the base. */
+export const hrefOf = (path: string): string => base.replace(/\/$/, '') + path;
+
+/** The same as `href` as a full address, for canonical links and structured data. */
 export const absolute = (path: string): string => new URL(href(path), String(env['SITE'])).href;
 
 /** The address of the site without a slash at the end, for what builds addresses of its own. */
@@ -26,6 +33,9 @@ export const { navigation, footer: footerNavigation } = topic;
 /** Where the sources of this deployment can be edited and mistakes reported; set by PUBLIC_REPOSITORY_URL at build time. */
 const repository =
   typeof env['PUBLIC_REPOSITORY_URL'] === 'string' ? env['PUBLIC_REPOSITORY_URL'].replace(/\/+$/, '') : undefined;
+
+/** The file of a text of this build, by its path below the content. */
+export const contentFile = (path: string): string => ['content', edition ?? [], path].flat().join('/');
 
 /** Link that opens a file of `content/` for editing, where the deployment names its repository. */
 export const editLink = (file: string): string | undefined => repository && `${repository}/edit/main/${file}`;

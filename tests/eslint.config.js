@@ -73,7 +73,6 @@ const boundaries = Object.entries(mayImport).map(([room, allowed]) => {
 /** These still carry words of their own; none may be added. */
 const withWords = [
   'components/course/CourseDirectory.astro',
-  'components/search/SearchPage.astro',
   'dom/{elements,load}.ts',
   'domain/{comparison-file,data-quality,facets,occupations}.ts',
   'elements/course-shortlist.ts',

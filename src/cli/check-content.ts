@@ -5,7 +5,8 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../content-check/index.ts';
 import { formatProblems } from '../content-check/problem.ts';
-import { checkWarnings, formatWarnings } from '../content-check/warnings.ts';
+import { reportTranslations } from '../content-check/translations.ts';
+import { checkWarnings, formatWarnings, translationWarnings } from '../content-check/warnings.ts';
 import { readDrafts } from '#import/drafts.ts';
 
 const usage = `npm run check-content -- [options]
@@ -34,7 +35,9 @@ const main = (): number => {
   const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new Error(`--as-of ${asOf}: write a day as YYYY-MM-DD`);
   const { entries, problems } = checkContent(process.cwd(), values['as-of'], asOf);
-  const warnings = values.errors ? [] : checkWarnings(entries, asOf);
+  const warnings = values.errors
+    ? []
+    : [...checkWarnings(entries, asOf), ...translationWarnings(reportTranslations(process.cwd()))];
   const counts = Object.fromEntries(
     [...Map.groupBy(entries, ({ collection }) => collection)].map(([name, list]) => [name, list.length]),
   );

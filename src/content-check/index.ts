@@ -5,7 +5,7 @@
  * editors need the whole list, and a dangling reference must stop the build.
  */
 import { checkBodies } from './bodies.ts';
-import { readToday } from '../deployment.ts';
+import { editionLanguage, readToday } from '../deployment.ts';
 import { checkFittingCourses } from './course-lists.ts';
 import { checkEndedSchemes } from './ended-schemes.ts';
 import { checkEndedSources, newestDay } from './ended-sources.ts';
@@ -16,6 +16,7 @@ import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkReleases } from './releases.ts';
 import { checkStyle } from './style.ts';
+import { checkTranslations, readTranslations, translateEntries } from './translations.ts';
 import { checkUnfinished } from './unfinished.ts';
 
 /**
@@ -40,6 +41,7 @@ export const checkContent = (
     ...checkEndedSources(entries, today),
     ...checkEndedSchemes(entries, today),
     ...checkStyle(entries),
+    ...checkTranslations(root, entries),
   ];
   all.sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
   return { entries, problems: [...checkUnfinished(root), ...all] };
@@ -50,9 +52,20 @@ declare global {
   var checkedContent: ReturnType<typeof checkContent> | undefined;
 }
 
-/** The content of this project, read and checked once for the whole build. */
-export const contentOnce = (): ReturnType<typeof checkContent> =>
-  (globalThis.checkedContent ??= checkContent(process.cwd()));
+/** The content in a language, for the build of an edition: the build of the site itself checks all of it. */
+const readIn = (language: string, root: string): ReturnType<typeof checkContent> => {
+  const { entries, problems } = readContent(root);
+  const { translations, problems: unread } = readTranslations(root, language);
+  const translated = translateEntries(entries, translations);
+  return { entries: translated.entries, problems: [...problems, ...unread, ...translated.problems] };
+};
+
+/** The content of this project in the language of the build, read and checked once for the whole of it. */
+export const contentOnce = (): ReturnType<typeof checkContent> => {
+  const language = editionLanguage();
+  return (globalThis.checkedContent ??=
+    language === undefined ? checkContent(process.cwd()) : readIn(language, process.cwd()));
+};
 
 /** Lets the content be read again, because a file of it has changed. */
 export const forgetContent = (): void => {

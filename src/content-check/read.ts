@@ -4,7 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { collections, type CollectionName } from '#schemas/index.ts';
 import { slugPattern } from '#schemas/values.ts';
 import { contentFolder } from '../deployment.ts';
-import { draftsFolder, importsFolder } from './folders.ts';
+import { draftsFolder, importsFolder, languageFolder } from './folders.ts';
 import { boundsProblem } from './bounds.ts';
 import { isRecord, makeEntry, type Entry } from './entry.ts';
 import { curlyQuotes, unusualStart } from './unusual.ts';
@@ -25,7 +25,8 @@ const locate = (text: string, offset: number) => {
   return { document, lines, lineOf };
 };
 
-interface Parsed {
+/** A file as it was written: its data, and the text below its front matter. */
+export interface Parsed {
   data: unknown;
   body: string;
   bodyLine: number;
@@ -113,6 +114,10 @@ const parseMdx = (text: string, file: string): Parsed | Problem[] => {
   };
 };
 
+/** A file of the content by its ending, or what is wrong with it. */
+export const parseFile = (text: string, file: string): Parsed | Problem[] =>
+  file.endsWith('.mdx') ? parseMdx(text, file) : parseJson(text, file);
+
 /** Line lookup of a file, which is read when the first line is asked for. */
 const lineFinder = (path: string): ((path: Path) => number | undefined) => {
   let found: ReturnType<typeof locate> | undefined;
@@ -123,6 +128,9 @@ const lineFinder = (path: string): ((path: Path) => number | undefined) => {
   };
 };
 
+/** Folders of the content that are no records of the site: languages have a reader of their own. */
+const unread = new RegExp(`^(?:${importsFolder}|${draftsFolder}|${languageFolder.source.slice(1, -1)})$`);
+
 /** All things below a folder that the filter takes, as paths from it, sorted. */
 const below = (folder: string, isWanted: (item: Dirent) => boolean): string[] =>
   existsSync(folder)
@@ -132,7 +140,9 @@ const below = (folder: string, isWanted: (item: Dirent) => boolean): string[] =>
         .sort()
     : [];
 
-const filesBelow = (folder: string): string[] => below(folder, (item) => item.isFile() && !item.name.startsWith('.'));
+/** The files below a folder, as paths from it, sorted. */
+export const filesBelow = (folder: string): string[] =>
+  below(folder, (item) => item.isFile() && !item.name.startsWith('.'));
 
 /**
  * Every record under `content/` and everything wrong with one record by itself.
@@ -170,7 +180,7 @@ export const readContent = (root: string, contentRoot = contentFolder()): { entr
   const folders: string[] = Object.values(collections).flatMap((row) => ('folder' in row ? [row.folder] : []));
   for (const path of filesBelow(resolve(root, contentRoot))) {
     const [folder = '', ...rest] = path.split('/');
-    if (!rest.length || folders.includes(folder) || folder === importsFolder || folder === draftsFolder) continue;
+    if (!rest.length || folders.includes(folder) || unread.test(folder)) continue;
     problems.push({
       file: join(contentRoot, path),
       found: show(folder),
@@ -232,7 +242,7 @@ export const readContent = (root: string, contentRoot = contentFolder()): { entr
         });
       }
       const text = readFileSync(resolve(root, file), 'utf8');
-      const parsed = collection.format === 'json' ? parseJson(text, file) : parseMdx(text, file);
+      const parsed = parseFile(text, file);
       if (Array.isArray(parsed)) problems.push(...parsed);
       else add(collectionName, id, file, parsed, lineFinder(resolve(root, file)));
     }

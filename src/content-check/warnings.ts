@@ -12,6 +12,7 @@ import { checkFacts, factWarningKinds } from './fact-warnings.ts';
 import { isOfOwner, isSameOwner, oddHost } from './hosts.ts';
 import { formatPath, show, valueAt, type Path, type Problem } from './problem.ts';
 import { entriesOf, recordsOf, type Entry } from './entry.ts';
+import type { LanguageReport } from './translations.ts';
 
 export const warningKinds = [
   'stale-facts',
@@ -29,8 +30,11 @@ export const warningKinds = [
   'whole-of-other-page',
 ] as const;
 
+/** What may be said of a translation: beside the remarks on records, which stand on a page of the site. */
+const translationKind = 'translation-behind';
+
 export interface Warning extends Problem {
-  readonly kind: (typeof warningKinds)[number];
+  readonly kind: (typeof warningKinds)[number] | typeof translationKind;
 }
 
 /**
@@ -323,6 +327,25 @@ export const checkWarnings = (entries: readonly Entry[], asOf: string, known: re
     }))
     .sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
 
+/** Translations whose originals have changed since, or are no longer there. */
+export const translationWarnings = (reports: readonly LanguageReport[]): Warning[] =>
+  reports.flatMap(({ behind, alone }) => [
+    ...behind.map(({ file, original, path, version }): Warning => ({
+      kind: translationKind,
+      file,
+      line: 1,
+      field: 'original',
+      found: show(original),
+      wanted: `a translation of content/${path} as it is now, version ${version ?? ''}`,
+    })),
+    ...alone.map(({ file, path }): Warning => ({
+      kind: translationKind,
+      file,
+      found: show(path),
+      wanted: `no file: there is no content/${path} that it would be a translation of`,
+    })),
+  ]);
+
 /** Most warnings of a kind that are told each by itself: what is rare is a mistake in one record, not a gap in all. */
 const few = 20;
 
@@ -341,7 +364,7 @@ export const formatWarnings = (warnings: readonly Warning[], all = false): strin
       ),
     ].join('\n'),
   );
-  const kinds = warningKinds.flatMap((kind) => {
+  const kinds = [...warningKinds, translationKind].flatMap((kind) => {
     const list = warnings.filter((warning) => warning.kind === kind);
     const [first] = list;
     return first ? [{ kind, count: list.length, told: list.length > few ? [first] : list }] : [];

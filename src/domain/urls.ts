@@ -2,7 +2,7 @@
 import type { Course } from './course.ts';
 import { courseKinds, deliveryKinds } from './course-types.ts';
 import type { StageId } from './level.ts';
-import { countryName } from './places.ts';
+import { countryInAddress } from './country-addresses.ts';
 import { slugOf } from '#text/slug.ts';
 
 /** Path of a course’s page. */
@@ -25,8 +25,8 @@ export const modePath = (mode: NonNullable<Course['delivery']['mode']>): string 
   `/courses/${deliveryKinds.find(({ id }) => id === mode)?.slug ?? mode}/`;
 /** Path of the list of a stage of education. */
 export const stagePath = (stage: StageId): string => `/courses/level/${stage}/`;
-/** Path of the list of a country, by its code of ISO 3166-1. */
-export const countryPath = (code: string): string => `/courses/country/${slugOf(countryName(code))}/`;
+/** Path of the list of a country, by its code of ISO 3166-1: an address is the same in every language of the interface. */
+export const countryPath = (code: string): string => `/courses/country/${slugOf(countryInAddress(code))}/`;
 
 /** Path of the list of the data’s releases. */
 export const releasesPath = '/data/releases/';

@@ -5,7 +5,7 @@ import { readMdx } from '#content-check/mdx.ts';
 import { contentOnce } from '#content-check/index.ts';
 import type { Entry } from '#content-check/entry.ts';
 import type { PageStep } from './each-page.ts';
-import type { HtmlFile } from './html-files.ts';
+import { readHtmlFiles, type HtmlFile } from './html-files.ts';
 
 /** A link that leads nowhere. */
 export interface Broken {
@@ -227,8 +227,8 @@ export const whereWritten = ({ page, link }: Broken, entries: readonly Entry[], 
   return lines.length ? ` (${entry.file}, ${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')})` : '';
 };
 
-/** Fails the build where a link within the site leads nowhere. */
-export const linkCheck = (): PageStep => {
+/** Fails the build where a link within the site leads nowhere. @param editions whose pages are there at the end */
+export const linkCheck = (editions: readonly string[] = []): PageStep => {
   let checker: LinkChecker;
   return {
     begin: ({ base }) => {
@@ -240,14 +240,18 @@ export const linkCheck = (): PageStep => {
       return Promise.resolve(undefined);
     },
     redirect: (path, target) => checker.addRedirect(path, target),
-    end: ({ folder, base }) => {
+    end: async ({ folder, base }) => {
+      for (const language of editions) {
+        for (const { path, html } of await readHtmlFiles(join(folder, language)))
+          checker.add({ path: `${language}/${path}`, html });
+      }
       const broken = checker.broken(folder);
-      if (!broken.length) return Promise.resolve();
+      if (!broken.length) return;
       const { entries } = contentOnce();
       const rows = broken.map(
         (row) => `  ${row.page}${whereWritten(row, entries, base)}\n    ${row.link}: ${row.reason}`,
       );
-      return Promise.reject(new Error(`${broken.length} broken links:\n${rows.slice(0, 200).join('\n')}`));
+      throw new Error(`${broken.length} broken links:\n${rows.slice(0, 200).join('\n')}`);
     },
   };
 };

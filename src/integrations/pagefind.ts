@@ -112,19 +112,20 @@ export class IndexWriter {
   }
 }
 
-/** Builds the search index beside the rendering of the pages. */
-export const pagefindIndex = (): PageStep => {
+/** Builds the search index beside the rendering of the pages. @param language of an edition, whose index stands by itself */
+export const pagefindIndex = (language = ''): PageStep => {
   let writer: IndexWriter;
   return {
     begin: async () => {
       writer = await IndexWriter.open();
     },
-    page: async (page) => {
-      await writer.add(page);
+    page: async ({ path, html }) => {
+      // Pagefind puts the folder of its index before the addresses.
+      await writer.add({ path: language ? path.slice(language.length + 1) : path, html });
       return undefined;
     },
     end: async ({ folder, logger }) => {
-      const indexed = await writer.write(join(folder, 'pagefind'));
+      const indexed = await writer.write(join(folder, language, 'pagefind'));
       logger.info(`${indexed} pages in the search index`);
     },
   };

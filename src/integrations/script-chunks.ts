@@ -5,13 +5,13 @@ import { isOwn } from './own-program.ts';
 /** Files that are loaded together, by name; what stands in none is divided by who needs it. */
 const groups: Readonly<Record<string, RegExp>> = {
   // What only the search of the site needs, in the dialog and on its page.
-  'site-search': /\/src\/(?:search\/(?!kinds|query)|words\/en\/answer\.ts)/,
-  'search-state': /\/src\/(?:search\/(?:kinds|query)|words\/en\/(?:search|jobs))\.ts/,
+  'site-search': /\/src\/(?:search\/(?!kinds|query)|words\/[a-z]+\/answer\.ts)/,
+  'search-state': /\/src\/(?:search\/(?:kinds|query)|words\/[a-z]+\/(?:search|jobs))\.ts/,
   // What reads words and finds them, for both searches.
   'read-words':
     /\/src\/(?:query\/|finder\/(?:find-courses|reading|table-index)|text\/(?:find-words|spelling|edit-distance|word-index|word-lists|group))/,
   // The table of courses and how it is narrowed.
-  table: /\/src\/(?:finder\/(?:table-file|narrow|state|limit)|dom\/load|words\/en\/(?:finder-state|reading))/,
+  table: /\/src\/(?:finder\/(?:table-file|narrow|state|limit)|dom\/load|words\/[a-z]+\/(?:finder-state|reading))/,
   text: /\/src\/text\/(?:tokens|slug|mark)/,
   address: /\/src\/(?:dom\/(?:address|typing)|text\/tracking)/,
 };

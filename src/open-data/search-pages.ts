@@ -59,7 +59,7 @@ const readRows = async (): Promise<PageRows> => {
     (await guides()).map(async (guide): Promise<WrittenPage> => {
       const { headings } = await render(guide.entry);
       const { intro, sections } = cutAtHeadings(
-        guide.entry.body ?? '',
+        guide.body,
         headings.filter(({ depth }) => depth === 2 || depth === 3),
       );
       const path = guidePath(guide);
@@ -87,7 +87,7 @@ const readRows = async (): Promise<PageRows> => {
       names,
       also: words.get(path)?.also ?? '',
       about: words.get(path)?.words ?? '',
-      body: plainText(term.entry.body ?? ''),
+      body: plainText(term.body),
     };
   });
   const offered = Map.groupBy(all, ({ provider: { id } }) => id);

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { line, prose, slug } from './values.ts';
 
+const verdicts = ['Yes', 'Probably', 'Not yet', 'Probably not', 'No'] as const;
+
 /** The advice comes from the site's own guides, which each answer names; nothing is scored. */
 const answer = z.strictObject({
   id: slug.describe('Name of the answer.'),
-  verdict: z.enum(['Yes', 'Probably', 'Not yet', 'Probably not', 'No']).describe('The answer in a word.'),
+  verdict: z.enum(verdicts).describe('The answer in a word.'),
   title: line(90).describe('The answer in a line; begins with the verdict.'),
   text: prose(400).describe('Why.'),
   steps: z.array(line(200)).min(1).describe('What to do next, a sentence each.'),
@@ -39,8 +41,12 @@ export const fitCheckSchema = z
   .strictObject({
     questions: z.array(question).min(1).describe('The questions, the first one first.'),
     answers: z.array(answer).min(1).describe('The answers.'),
+    verdicts: z
+      .partialRecord(z.enum(verdicts), line(40))
+      .optional()
+      .describe('The verdicts in the language of the titles, where that is not English.'),
   })
-  .superRefine(({ questions, answers }, context) => {
+  .superRefine(({ questions, answers, verdicts: words = {} }, context) => {
     questions.forEach(({ choices }, index) => {
       const ids = [...questions.slice(index + 1), ...answers].map(({ id }) => id);
       choices.forEach(({ leadsTo }, place) => {
@@ -53,8 +59,9 @@ export const fitCheckSchema = z
       });
     });
     answers.forEach(({ verdict, title }, index) => {
-      if (title.startsWith(verdict)) return;
-      context.addIssue({ code: 'custom', path: ['answers', index, 'title'], message: `begin with “${verdict}”` });
+      const said = words[verdict] ?? verdict;
+      if (title.startsWith(said)) return;
+      context.addIssue({ code: 'custom', path: ['answers', index, 'title'], message: `begin with “${said}”` });
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-check/index.ts';
 import { noContact } from '#words/letter.ts';
-import { builtPages, find, readBuilt } from '../support/site.ts';
+import { builtPages, editionOf, find, pathWithoutEdition, readBuilt } from '../support/site.ts';
 
 const pages = await builtPages();
 const listed = pages.filter((page) => find(page, 'link').some(({ attributes }) => attributes['rel'] === 'canonical'));
@@ -65,7 +65,9 @@ describe('every page', () => {
 
   it('says in which language it is', () => {
     expect(
-      pages.filter((page) => find(page, 'html')[0]?.attributes['lang'] !== 'en-GB').map(({ path }) => path),
+      pages
+        .filter((page) => find(page, 'html')[0]?.attributes['lang'] !== (editionOf(page.path) ?? 'en-GB'))
+        .map(({ path }) => path),
     ).toEqual([]);
   });
 
@@ -149,8 +151,10 @@ describe('the built site', () => {
       languages: Record<string, { page_count: number }>;
     };
     const indexed = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-    const searchable = pages.filter(({ elements }) =>
-      elements.some(({ attributes }) => 'data-pagefind-body' in attributes),
+    // An edition has an index of its own.
+    const searchable = pages.filter(
+      ({ path, elements }) =>
+        editionOf(path) === undefined && elements.some(({ attributes }) => 'data-pagefind-body' in attributes),
     );
     expect(searchable.length).toBeGreaterThan(0);
     expect(indexed).toBe(searchable.length);
@@ -159,7 +163,7 @@ describe('the built site', () => {
   it('gives every course, guide, term, provider and tool page to the index, and no other', () => {
     const searchable = pages
       .filter(({ elements }) => elements.some(({ attributes }) => 'data-pagefind-body' in attributes))
-      .map(({ path }) => path);
+      .map(({ path }) => pathWithoutEdition(path));
     expect(
       searchable.filter(
         (path) => !/^\/(?:(?:guides|glossary|providers|courses\/[^/]+|tools)\/[^/]+|tools)\/$/.test(path),

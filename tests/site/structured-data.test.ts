@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCourses } from '../support/content.ts';
 import { checkJsonLd, typeCount } from '../support/schema-org.ts';
-import { builtPages, find, readBuilt, type BuiltPage } from '../support/site.ts';
+import { builtPages, find, pathWithoutEdition, readBuilt, type BuiltPage } from '../support/site.ts';
 
 type Node = Record<string, unknown>;
 
@@ -86,7 +86,7 @@ describe('the structured data of the pages', () => {
 
   it('gives the trail on every page that search engines may list, but the first', () => {
     const without = graph
-      .filter(({ page, path }) => canonicalOf(page) && path !== '/' && path !== '/404.html')
+      .filter(({ page, path }) => canonicalOf(page) && pathWithoutEdition(path) !== '/' && path !== '/404.html')
       .filter(({ nodes }) => !nodes.some((node) => node['@type'] === 'BreadcrumbList'))
       .map(({ path }) => path);
     expect(without).toEqual([]);
@@ -152,11 +152,18 @@ describe('the structured data of the pages', () => {
 
   it('describes guides, words, the site and the data as what they are', () => {
     const on = (type: string) => new Set(nodesOf(type).map(({ path }) => path));
-    expect(on('WebSite')).toEqual(new Set(['/']));
-    expect(on('DefinedTermSet')).toEqual(new Set(['/glossary/']));
+    const inEach = (path: string) => [
+      ...new Set(pages.map((page) => page.path.replace(pathWithoutEdition(page.path), path))),
+    ];
+    expect(on('WebSite')).toEqual(new Set(inEach('/')));
+    expect(on('DefinedTermSet')).toEqual(new Set(inEach('/glossary/')));
     expect(on('Dataset')).toEqual(new Set(['/data/']));
     const below = (folder: string) =>
-      new Set(pages.map(({ path }) => path).filter((path) => path.startsWith(folder) && path !== folder));
+      new Set(
+        pages
+          .map(({ path }) => path)
+          .filter((path) => pathWithoutEdition(path).startsWith(folder) && pathWithoutEdition(path) !== folder),
+      );
     expect(on('Article')).toEqual(below('/guides/'));
     expect(on('DefinedTerm')).toEqual(below('/glossary/'));
   });

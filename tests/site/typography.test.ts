@@ -1,7 +1,7 @@
 /** How text is set, and how each page says where it stands. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { builtPages } from '../support/site.ts';
+import { builtPages, editionOf } from '../support/site.ts';
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 const attribute = (element: Tree.Element, name: string) => element.attrs.find((row) => row.name === name)?.value;
@@ -60,7 +60,10 @@ describe('the path to a page', () => {
     const wrong = whole
       .filter(({ path, document }) => {
         const [first] = crumbsOf(document);
-        return path === '/' ? first !== undefined : first?.path !== '/' || first.label !== 'Home';
+        const language = editionOf(path);
+        const home = language === undefined ? '/' : `/${language}/`;
+        if (path === home) return first !== undefined;
+        return first?.path !== home || (language === undefined && first.label !== 'Home');
       })
       .map(({ path }) => path);
     expect(wrong).toEqual([]);

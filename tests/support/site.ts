@@ -44,6 +44,12 @@ const collect = (node: Tree.Node, into: Element[]): void => {
   if ('childNodes' in node) for (const child of node.childNodes) collect(child, into);
 };
 
+/** The language of an edition that a page is of, as its path begins with it; undefined for the site itself. */
+export const editionOf = (path: string): string | undefined => /^\/([a-z]{2})\//.exec(path)?.[1];
+
+/** The path of a page in the language of the site itself: `/guides/` of `/es/guides/`. */
+export const pathWithoutEdition = (path: string): string => path.replace(/^\/[a-z]{2}(?=\/)/, '');
+
 let pages: Promise<BuiltPage[]> | undefined;
 
 /** Every page of the built site; redirect stubs are left out. */

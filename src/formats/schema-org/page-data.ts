@@ -1,4 +1,5 @@
 /** What pages are, as schema.org JSON-LD: trails, lists, guides, terms, the site and its data set. */
+import { locale } from '#words/locale.ts';
 import { node, type Node } from '../shared.ts';
 
 /** JSON for a `<script type="application/ld+json">`: no `<` can end the element. */
@@ -49,7 +50,7 @@ export const webSiteJsonLd = (site: { name: string; description: string; search:
   name: site.name,
   description: site.description,
   url: `${origin}/`,
-  inLanguage: 'en-GB',
+  inLanguage: locale,
   publisher: publisher(site.name, origin),
   potentialAction: {
     '@type': 'SearchAction',
@@ -65,30 +66,31 @@ interface ArticleFacts {
   /** Day of the last review. */
   readonly reviewed: string;
   readonly path: string;
-  /** Path of its picture. */
-  readonly image: string;
+  /** Path of its picture, where it has one. */
+  readonly image?: string | undefined;
   readonly siteName: string;
   /** Address of the licence. */
   readonly licence: string;
 }
 
 /** A guide. Author and publisher are the site: guides are signed by nobody else. */
-export const articleJsonLd = (facts: ArticleFacts, origin: string): Node => ({
-  '@context': 'https://schema.org',
-  '@type': 'Article',
-  '@id': `${origin}${facts.path}`,
-  headline: facts.title,
-  description: facts.description,
-  url: `${origin}${facts.path}`,
-  mainEntityOfPage: `${origin}${facts.path}`,
-  image: `${origin}${facts.image}`,
-  dateModified: facts.reviewed,
-  inLanguage: 'en-GB',
-  license: facts.licence,
-  isAccessibleForFree: true,
-  author: publisher(facts.siteName, origin),
-  publisher: publisher(facts.siteName, origin),
-});
+export const articleJsonLd = (facts: ArticleFacts, origin: string): Node =>
+  node({
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    '@id': `${origin}${facts.path}`,
+    headline: facts.title,
+    description: facts.description,
+    url: `${origin}${facts.path}`,
+    mainEntityOfPage: `${origin}${facts.path}`,
+    image: facts.image && `${origin}${facts.image}`,
+    dateModified: facts.reviewed,
+    inLanguage: locale,
+    license: facts.licence,
+    isAccessibleForFree: true,
+    author: publisher(facts.siteName, origin),
+    publisher: publisher(facts.siteName, origin),
+  });
 
 interface TermFacts extends Named {
   readonly definition: string;
@@ -119,7 +121,7 @@ export const termSetJsonLd = (facts: Named & { terms: readonly TermFacts[] }, or
   '@id': `${origin}${facts.path}`,
   name: facts.name,
   url: `${origin}${facts.path}`,
-  inLanguage: 'en-GB',
+  inLanguage: locale,
   hasDefinedTerm: facts.terms.map((row) => term(row, origin)),
 });
 
@@ -172,7 +174,7 @@ export const datasetJsonLd = (facts: DatasetFacts, origin: string): Node => ({
   url: `${origin}${facts.path}`,
   license: facts.licence,
   dateModified: facts.modified,
-  inLanguage: 'en-GB',
+  inLanguage: locale,
   keywords: facts.keywords,
   isAccessibleForFree: true,
   creator: publisher(facts.siteName, origin),

@@ -20,9 +20,11 @@ const named =
  * @param before text of the file up to the end of the line of the fault, for files that hold many records
  */
 export const recordOf = (path: string, before = ''): string | undefined => {
+  // A page of an edition is made from the record in the folder of its language.
+  const [language = ''] = /^[a-z]{2}\//.exec(path) ?? [];
   for (const [pattern, file] of pages) {
-    const found = pattern.exec(path);
-    if (found) return file(found);
+    const found = pattern.exec(path.slice(language.length));
+    if (found) return language + file(found);
   }
   const last = [...before.matchAll(named)].at(-1);
   const id = last?.slice(1).find(Boolean);

@@ -10,6 +10,6 @@ export const getStaticPaths = (async () =>
   (await guides()).map((guide) => ({ params: { guide: guide.id }, props: { guide } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ guide: Guide }> = ({ props: { guide } }) => {
-  const sources = numberCitations(guide.entry.body ?? '').ids.length;
+  const sources = numberCitations(guide.body).ids.length;
   return drawCard(guide.title, words.cardNote(sources, formatDate(guide.reviewed)));
 };

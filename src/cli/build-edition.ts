@@ -1,0 +1,13 @@
+/**
+ * Builds the edition of the site in the language that SITE_LANGUAGE names, into the folder that OUT_DIR names. `npm run
+ * build` runs it for each language of the content; what an edition links to is looked at when it is part of the site.
+ */
+import { build } from 'astro';
+
+try {
+  await build({ logLevel: 'warn' });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  if (process.env['DEBUG']) console.error(error);
+  process.exit(1);
+}
