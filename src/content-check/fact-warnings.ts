@@ -293,7 +293,7 @@ const checks: readonly ((course: Course, data: object, asOf: string) => FactRema
             {
               kind: 'evidence-contradicts-value',
               path: ['evidence', index, 'quotation'],
-              wanted: `a quotation that has the number of "${field}": it says ${said.join(', ')}, and the record ${JSON.stringify(valueAt(data, numberFields[field] ?? []))}; correct one of them, or quote the words that say it`,
+              wanted: `a quotation that has the number of "${field}": it says ${said.join(', ')}, and the record ${numbersIn(JSON.stringify(valueAt(data, numberFields[field] ?? []))).join(', ')}; correct one of them, or quote the words that say it`,
             },
           ]
         : [];

@@ -2,7 +2,7 @@
 import { ageOf, hasOnlyPastIntakes, newestDay, overIntakes } from '#domain/age.ts';
 import { formatDate, yearsBefore } from '#domain/dates.ts';
 import { coursesAmong } from '#domain/join.ts';
-import { lower, upper } from '#domain/quantity.ts';
+import { formatQuantity, lower, upper } from '#domain/quantity.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { CurrencyRateRecord } from '#schemas/currency-rate.ts';
@@ -117,7 +117,7 @@ const hoursAgainstCredit = ({ workload, credits = [] }: CourseRecord, { systems 
       {
         path: ['credits', index],
         found: { system, value, hours },
-        wanted: `hours and credit that agree: ${show(value)} of ${system} stand for ${least === most ? least : `${least} to ${most}`} hours, and ${show(hours)} are given`,
+        wanted: `hours and credit that agree: ${formatQuantity(value)} of ${system} stand for ${formatQuantity(least === most ? least : { min: least, max: most })} hours, and ${formatQuantity(hours)} are given`,
       },
     ];
   });

@@ -1,5 +1,6 @@
 /** What has changed between two states of a record, in words that an editor can read. */
 import type { Path } from '#content-check/problem.ts';
+import { isSame } from '#domain/same.ts';
 import * as words from '#words/contribute-form.ts';
 import type { Field } from './fields.ts';
 import type { OptionsOf } from './options.ts';
@@ -11,8 +12,6 @@ export interface Change {
   readonly before: string;
   readonly after: string;
 }
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const rowsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
@@ -34,12 +33,22 @@ export const changesBetween = (
     const names = shown.map((box) => options.find((option) => option.value === box)?.label ?? box);
     return field.kind === 'quantity' ? names.join(words.upTo) : names.join(', ');
   };
-  const ofField = (field: Field, path: Path, old: unknown, now: unknown, above: string): Change[] => {
-    if (isSame(old, now)) return [];
+  /** @param isInBoth whether what it stands in is there before and after: then what is left out counts as its default */
+  const ofField = (
+    field: Field,
+    path: Path,
+    old: unknown,
+    now: unknown,
+    above: string,
+    isInBoth: boolean,
+  ): Change[] => {
+    const usual = isInBoth ? field.default : undefined;
+    if (isSame(old ?? usual, now ?? usual)) return [];
+    const areBoth = old !== undefined && now !== undefined;
     const label = above === '' ? field.label : `${above}: ${field.label}`;
     if (field.kind === 'group')
       return field.fields.flatMap((part) =>
-        ofField(part, [...path, part.name], inner(old, part.name), inner(now, part.name), label),
+        ofField(part, [...path, part.name], inner(old, part.name), inner(now, part.name), label, areBoth),
       );
     if (field.kind !== 'list' || (!rowsOf(old).length && !rowsOf(now).length))
       return [{ label, before: wordsOf(field, path, old, before), after: wordsOf(field, path, now, after) }];
@@ -50,7 +59,7 @@ export const changesBetween = (
     const told = Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => at).flatMap((at) => {
       const number = (come[at] ?? gone[at])?.at ?? at;
       const row = { ...field.row, label: words.numbered(field.row.label, number + 1) };
-      return ofField(row, [...path, number], gone[at]?.row, come[at]?.row, above === '' ? '' : above);
+      return ofField(row, [...path, number], gone[at]?.row, come[at]?.row, above, true);
     });
     // A row in which nothing stands yet is no change.
     return told.length || gone.length || come.length
@@ -58,7 +67,7 @@ export const changesBetween = (
       : [{ label, before: words.otherOrder, after: words.inThisOrder }];
   };
   return fields.flatMap((field) =>
-    ofField(field, [field.name], inner(before, field.name), inner(after, field.name), ''),
+    ofField(field, [field.name], inner(before, field.name), inner(after, field.name), '', true),
   );
 };
 

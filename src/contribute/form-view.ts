@@ -75,7 +75,8 @@ const describedBy = (id: string, hint: string | undefined): string =>
 const boxField = (binding: Binding, field: Field, path: Path): HTMLElement => {
   const id = idOf(binding.name, path);
   const options = binding.optionsOf(field, path);
-  const [first = '', second = ''] = toBoxes(field, binding.read(path));
+  const began = binding.read(path);
+  const [first = '', second = ''] = toBoxes(field, began);
   const box = options ? select(field, id, options, first) : textBox(field, id, first);
   box.setAttribute('aria-describedby', describedBy(id, field.hint));
   const boxes: (HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement)[] = [box];
@@ -95,13 +96,12 @@ const boxField = (binding: Binding, field: Field, path: Path): HTMLElement => {
     problemOf(id),
   );
   element.addEventListener('input', () => {
-    binding.write(
-      path,
-      fromBoxes(
-        field,
-        boxes.map(({ value }) => value),
-      ),
+    const written = fromBoxes(
+      field,
+      boxes.map(({ value }) => value),
     );
+    // What was left out stays so where it counts as what is chosen.
+    binding.write(path, began === undefined && written === field.default ? undefined : written);
   });
   return element;
 };

@@ -3,7 +3,8 @@ import { download } from '#dom/download.ts';
 import { make, makeButton } from '#dom/elements.ts';
 import * as words from '#words/contribute-form.ts';
 import { letterOf, subjectOf, waysFor, type Desk, type File, type Parcel, type Way } from './hand-over.ts';
-import { recordText } from './record.ts';
+
+type CopyButton = (label: string, text: string) => HTMLElement;
 
 const quiet = { class: 'button', 'data-quiet': '' };
 
@@ -16,10 +17,12 @@ const foldOf = (label: string, content: string): HTMLElement =>
     make('pre', { tabindex: '0', role: 'region', 'aria-label': label }, content),
   );
 
-const wayOf = ({ label, note, address }: Way, at: number): HTMLElement =>
+/** A way: first what is to be copied, then where it goes. */
+const wayOf = ({ label, note, address, copy }: Way, at: number, copyButton: CopyButton): HTMLElement =>
   make(
     'p',
     { 'data-way': '' },
+    copy && copyButton(copy.label, copy.text),
     make('a', { class: 'button', 'data-quiet': at ? '' : undefined, href: address, rel: 'external' }, label),
     make('span', { class: 'small' }, note),
   );
@@ -34,10 +37,9 @@ export const drawHandOver = (place: HTMLElement, parcel: Parcel, desk: Desk, say
       say(words.notCopied);
     }
   };
-  const copyButton = (label: string, text: string) => makeButton(label, () => void copy(text), quiet);
-  const fileOf = ({ name, record }: File): HTMLElement[] => {
+  const copyButton: CopyButton = (label, text) => makeButton(label, () => void copy(text), quiet);
+  const fileOf = ({ name, text }: File): HTMLElement[] => {
     const last = name.split('/').at(-1) ?? name;
-    const text = recordText(record);
     const get = makeButton(
       `${words.download}: ${last}`,
       () => {
@@ -68,7 +70,7 @@ export const drawHandOver = (place: HTMLElement, parcel: Parcel, desk: Desk, say
           ),
         ]
       : []),
-    ...(ways.length ? ways.map(wayOf) : [make('p', {}, words.noContact)]),
+    ...(ways.length ? ways.map((way, at) => wayOf(way, at, copyButton)) : [make('p', {}, words.noContact)]),
     make('p', {}, copyButton(words.copyText, text)),
     foldOf(words.textToSend, text),
     make('h4', {}, words.recordFile),

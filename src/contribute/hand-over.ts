@@ -3,7 +3,6 @@ import { mailLink } from '#domain/letter-text.ts';
 import * as words from '#words/contribute-form.ts';
 import type { Change } from './changes.ts';
 import { changeLines } from './changes.ts';
-import { recordText, type Json } from './record.ts';
 
 /** Who takes reports, by the deployment and the content. */
 export interface Desk {
@@ -12,10 +11,10 @@ export interface Desk {
   readonly email?: string | undefined;
 }
 
-/** A record and the file that it is for. */
+/** A file, with what is to stand in it. */
 export interface File {
   readonly name: string;
-  readonly record: Json;
+  readonly text: string;
 }
 
 /** What is handed over. */
@@ -28,9 +27,11 @@ export interface Parcel {
   readonly source?: string | undefined;
   /** What changed; undefined of a new course. */
   readonly changes?: readonly Change[] | undefined;
+  /** Whether the course is no longer here. */
+  readonly isGone?: boolean | undefined;
   /** What the check still says. */
   readonly open: readonly { readonly label: string; readonly message: string }[];
-  /** The records: the course, and before it its provider where that is new. */
+  /** The files: the course, and before it its provider where that is new. */
   readonly files: readonly File[];
 }
 
@@ -42,7 +43,7 @@ const longestMail = 1900;
 export const subjectOf = ({ title, provider, changes }: Parcel): string =>
   (changes ? words.letterCorrection : words.letterNew)(title, provider);
 
-/** The text that goes to an editor, with the records or with room for them. */
+/** The text that goes to an editor, with the records or, of a correction that is too long for a link, without. */
 export const letterOf = ({ page, source, changes, open, files }: Parcel, hasRecords = true): string =>
   [
     page && words.letterPage(page),
@@ -50,9 +51,7 @@ export const letterOf = ({ page, source, changes, open, files }: Parcel, hasReco
     changes?.length && `${words.letterChanges}\n${changeLines(changes)}`,
     open.length &&
       `${words.letterOpen(open.length)}\n${open.map(({ label, message }) => words.listed(words.openPoint(label, message))).join('\n')}`,
-    ...files.map(({ name, record }) =>
-      hasRecords ? `${words.letterRecord(name)}\n\n\`\`\`json\n${recordText(record)}\`\`\`` : words.letterAttach(name),
-    ),
+    ...(hasRecords ? files : []).map(({ name, text }) => `${words.letterRecord(name)}\n\n\`\`\`json\n${text}\`\`\``),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -62,8 +61,8 @@ export interface Way {
   readonly label: string;
   readonly note: string;
   readonly address: string;
-  /** Whether the text must be copied first, because the address cannot hold it. */
-  readonly copyFirst?: true;
+  /** What must be copied first, because the address cannot hold it. */
+  readonly copy?: { readonly label: string; readonly text: string };
 }
 
 const query = (values: Readonly<Record<string, string>>): string =>
@@ -71,53 +70,67 @@ const query = (values: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
 
-/** The page of a repository that makes a file with what stands in it. */
-const newFile = (repository: string, { name, record }: File): string =>
-  `${repository}/new/main?${query({ filename: name, value: recordText(record) })}`;
+/** The page of a repository that makes a file; with what stands in it, where an address can hold that. */
+const newFile = (repository: string, { name, text }: File, label: string): Way => {
+  const page = `${repository}/new/main?`;
+  const address = page + query({ filename: name, value: text });
+  return address.length <= longestAddress
+    ? { label, note: words.openNewFileNote, address }
+    : {
+        label,
+        note: words.openNewFileEmptyNote,
+        address: page + query({ filename: name }),
+        copy: { label: words.copyRecord, text },
+      };
+};
 
-const fits = ({ address }: Way): boolean => address.length <= longestAddress;
+/** The page of a repository on which a file that is there can be written anew. */
+const editFile = (repository: string, { name, text }: File): Way => ({
+  label: words.openFile,
+  note: words.openFileNote,
+  address: `${repository}/edit/main/${name}`,
+  copy: { label: words.copyRecord, text },
+});
+
+/**
+ * An address with the text to send: whole, else, of a correction, without the record, which what changed says as well;
+ * undefined where neither fits.
+ */
+const filledAddress = (parcel: Parcel, longest: number, addressOf: (body: string) => string): string | undefined =>
+  [letterOf(parcel), ...(parcel.changes?.length ? [letterOf(parcel, false)] : [])]
+    .map(addressOf)
+    .find((address) => address.length <= longest);
 
 /** The ways to hand something over, the best first; none where nobody takes it. */
 export const waysFor = (parcel: Parcel, { repository, contact, email }: Desk): Way[] => {
   const subject = subjectOf(parcel);
-  const { files, changes, open } = parcel;
+  const { files, changes, open, isGone } = parcel;
+  const copy = { label: words.copyText, text: letterOf(parcel) };
   if (repository) {
-    const course = files.at(-1);
-    const asFiles = open.length
-      ? []
-      : changes
-        ? course
-          ? [{ label: words.openFile, note: words.openFileNote, address: `${repository}/edit/main/${course.name}` }]
-          : []
-        : files.map((file, at) => ({
-            label: at === files.length - 1 ? words.openNewFile : words.openProviderFile,
-            note: words.openNewFileNote,
-            address: newFile(repository, file),
-          }));
-    const issue = `${repository}/issues/new?`;
-    const whole = query({ title: subject, body: letterOf(parcel) });
-    const filled: Way = { label: words.openIssue, note: words.openIssueNote, address: issue + whole };
-    const empty: Way = {
-      label: words.openIssueEmpty,
-      note: words.openIssueEmptyNote,
-      address: issue + query({ title: subject }),
-      copyFirst: true,
-    };
-    const report = fits(filled) ? filled : empty;
+    const issue = (body?: string) =>
+      `${repository}/issues/new?${query({ title: subject, ...(body !== undefined && { body }) })}`;
+    const filled = filledAddress(parcel, longestAddress, issue);
+    const report: Way =
+      filled === undefined
+        ? { label: words.openIssueEmpty, note: words.openIssueEmptyNote, address: issue(), copy }
+        : { label: words.openIssue, note: words.openIssueNote, address: filled };
+    // What is still to be mended is no file yet.
+    if (open.length || isGone) return [report];
     // A correction is a report first: it says what changed, and an editor does the rest.
-    return changes ? [report, ...asFiles] : [...asFiles.filter(fits), report];
+    if (changes) return [report, ...files.slice(-1).map((file) => editFile(repository, file))];
+    const last = files.length - 1;
+    const asFiles = files.map((file, at) =>
+      newFile(repository, file, at === last ? words.openNewFile : words.openProviderFile),
+    );
+    return [...asFiles, report];
   }
-  if (contact) return [{ label: words.openContact, note: words.openContactNote, address: contact, copyFirst: true }];
+  if (contact) return [{ label: words.openContact, note: words.openContactNote, address: contact, copy }];
   if (!email) return [];
-  const filled = mailLink({ subject, body: letterOf(parcel) }, email);
-  return filled.length <= longestMail
-    ? [{ label: words.openMail, note: words.openMailNote, address: filled }]
-    : [
-        {
-          label: words.openMail,
-          note: words.openMailEmptyNote,
-          address: mailLink({ subject, body: '' }, email),
-          copyFirst: true,
-        },
-      ];
+  const mail = (body: string) => mailLink({ subject, body }, email);
+  const filled = filledAddress(parcel, longestMail, mail);
+  return [
+    filled === undefined
+      ? { label: words.openMail, note: words.openMailEmptyNote, address: mail(''), copy }
+      : { label: words.openMail, note: words.openMailNote, address: filled },
+  ];
 };

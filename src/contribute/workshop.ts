@@ -1,10 +1,9 @@
 /** The form at work: what is written is checked, shown and kept at once, and handed over by whoever wrote it. */
-import { courseDataPath, coursePath } from '#domain/urls.ts';
+import { coursePath } from '#domain/urls.ts';
 import { fileOf } from '#content-check/one-record.ts';
 import { recordsOf } from '#content-check/entry.ts';
 import { valueAt, type Path } from '#content-check/problem.ts';
 import { make, need } from '#dom/elements.ts';
-import { jsonOf, load } from '#dom/load.ts';
 import { afterPause } from '#dom/typing.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { providerSchema } from '#schemas/provider.ts';
@@ -15,6 +14,7 @@ import { sitePath } from '#dom/address.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { canKeep, keepDraft, titleIn, type Draft } from './draft.ts';
 import { fieldAt, formFields, type Field } from './fields.ts';
+import { fileText } from './file-text.ts';
 import { fieldElement, idOf, type Binding } from './form-view.ts';
 import type { Desk, Parcel } from './hand-over.ts';
 import { drawHandOver } from './hand-over-view.ts';
@@ -26,44 +26,15 @@ import { drawPreview } from './preview-view.ts';
 import { drawSummary, type Line } from './summary.ts';
 import { judge, pathOf, placesAround, providerIdOf, type Told } from './proposal.ts';
 import { formSections, type Section } from './sections.ts';
-import { isObject, withValue, type Json } from './record.ts';
-import { readSite, type SiteFacts, type SiteFile } from './site-file.ts';
+import type { Clash } from './rebase.ts';
+import { withValue, type Json } from './record.ts';
+import { drawSince } from './since-view.ts';
+import type { SiteFacts } from './site-file.ts';
+import type { Beginning, Since } from './start.ts';
+import { today } from './today.ts';
 
 /** Stands among the providers for one that is not there. */
 const newProvider = '+';
-
-const today = (): string => {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
-/** A record that nobody has written anything in. */
-export const emptyDraft = (): Draft => ({
-  record: { subjects: [''], source: { kind: 'provider' }, recorded: today() },
-});
-
-/** What the form has to know of the site. */
-export const loadSite = async (path: string, signal: AbortSignal): Promise<SiteFacts> =>
-  readSite(await load<SiteFile>({ path, name: path, read: jsonOf(1), signal }));
-
-/** The record of a course of the site, to be corrected: of today from now on. Else what to say. */
-export const loadCorrection = async (
-  course: string,
-  site: SiteFacts,
-  signal: AbortSignal,
-): Promise<{ readonly draft: Draft } | { readonly problem: string }> => {
-  const known = site.courses.some(({ file }) => file === fileOf({ collection: 'courses', id: course }));
-  if (!known) return { problem: words.noSuchCourse(course.slice(0, 80)) };
-  const read = (text: string): Json => {
-    const data: unknown = JSON.parse(text);
-    if (!isObject(data)) throw new Error(`${course} is no record`);
-    return data;
-  };
-  const path = sitePath(courseDataPath({ id: course }));
-  const { id: _id, $schema: _schema, ...before } = await load({ path, name: course, read, signal });
-  return { draft: { course, before, record: { ...before, recorded: today() } } };
-};
 
 /** How many fields are filled in below some fields of a record. */
 const filledIn = (fields: readonly Field[], record: Json): number =>
@@ -99,12 +70,23 @@ export class Workshop {
   /** Whether anything was written: what was only looked at is no draft. */
   #isChanged = false;
   #draft: Draft;
+  /** The file of the record as it stands, of a correction. */
+  readonly #file: string | undefined;
+  readonly #since: Since | undefined;
+  /** Where the correction and the record of today said something else when the form was opened. */
+  readonly #clashes: readonly Clash[];
+  /** The record as it was then. */
+  readonly #begun: Json;
 
-  constructor(root: HTMLElement, site: SiteFacts, desk: Desk, draft: Draft) {
+  constructor(root: HTMLElement, site: SiteFacts, desk: Desk, { draft, file, since }: Beginning) {
     this.#root = root;
     this.#site = site;
     this.#desk = desk;
     this.#draft = draft;
+    this.#file = file;
+    this.#since = since;
+    this.#begun = draft.record;
+    this.#clashes = since?.kind === 'changed' ? since.clashes : [];
     this.#optionsOf = optionsFor(site, this.#fields);
   }
 
@@ -161,15 +143,20 @@ export class Workshop {
     return this.#isChanged ? keepDraft(this.#draft) : canKeep();
   }
 
-  /** What stands in a record, and the order of the fields of an object in it. */
-  #binding(of: 'courses' | 'providers'): Binding {
+  /** The order of the fields of an object in a record. */
+  #orderIn(of: 'courses' | 'providers'): (path: Path) => readonly string[] {
     const fields = of === 'courses' ? this.#fields : this.#providerFields;
-    const orderAt = (path: Path): readonly string[] => {
+    return (path) => {
       const place = placeOf(path);
       const field = place === '' ? undefined : fieldAt(fields, place);
       const group = field?.kind === 'list' ? field.row : field;
       return (place === '' ? fields : group?.kind === 'group' ? group.fields : []).map(({ name }) => name);
     };
+  }
+
+  /** What stands in a record, and what is written into it. */
+  #binding(of: 'courses' | 'providers'): Binding {
+    const orderAt = this.#orderIn(of);
     const record = (): Json => (of === 'courses' ? this.#draft.record : (this.#draft.provider ?? {}));
     return {
       name: names[of],
@@ -302,7 +289,7 @@ export class Workshop {
           ? words.unknownField(one.place, one.problem.found ?? '')
           : isOfName && one.place === 'id'
             ? words.providerListed
-            : plainMessage(one.problem, leaf, isChosen),
+            : plainMessage(one.problem, leaf, isChosen, fields),
         target: place === undefined ? null : document.getElementById(`${names[of]}-${place}`),
       };
     });
@@ -359,15 +346,50 @@ export class Workshop {
 
   #changes(): Change[] | undefined {
     const { before, record } = this.#draft;
-    // The day of the entry says nothing of the course.
-    const told = this.#fields.filter(({ name }) => name !== 'recorded');
-    return before && changesBetween(told, before, record, this.#optionsOf);
+    return before && changesBetween(this.#fields, before, record, this.#optionsOf);
+  }
+
+  /** Whether a place that was merged is still the same: no row before it has come or gone. */
+  #isInPlace({ path }: Clash): boolean {
+    const rowsAt = (record: Json, at: number) => (valueAt(record, path.slice(0, at)) as unknown[] | undefined)?.length;
+    return path.every(
+      (part, at) => typeof part !== 'number' || rowsAt(this.#draft.record, at) === rowsAt(this.#begun, at),
+    );
+  }
+
+  /** What has changed here since the correction was begun, and what each of both says where both changed. */
+  #drawSince(): void {
+    const since = this.#since;
+    if (!since) return;
+    const orderAt = this.#orderIn('courses');
+    const between = (one: unknown, other: unknown) => changesBetween(this.#fields, one, other, this.#optionsOf);
+    const place = this.#need('[data-since]');
+    const clashes = this.#clashes.flatMap((clash) => {
+      const { record } = this.#draft;
+      if (!this.#isInPlace(clash)) return [];
+      const theirs = withValue(record, clash.path, clash.theirs, orderAt);
+      const changes = between(theirs, record);
+      const takeTheirs = () => {
+        this.#change({ ...this.#draft, record: withValue(this.#draft.record, clash.path, clash.theirs, orderAt) });
+        this.#drawForm();
+        this.#drawSince();
+        place.focus();
+      };
+      return changes.length ? [{ changes, takeTheirs }] : [];
+    });
+    drawSince(
+      place,
+      since.kind === 'gone',
+      since.kind === 'changed' ? between(since.before, this.#draft.before) : [],
+      clashes,
+    );
   }
 
   #show(): void {
     const day = today();
     const { proposed, problems, warnings } = judge(this.#draft, this.#site, day);
     const shown = this.#messages(problems);
+    this.#drawSince();
     this.#showAtFields(shown);
     this.#showSummary(shown);
     const preview = previewOf(proposed, this.#site, day);
@@ -376,13 +398,10 @@ export class Workshop {
     const remarks = this.#need('[data-remarks]');
     remarks.hidden = !this.#isChecked || !warnings.length;
     need(remarks, 'ul').replaceChildren(
-      ...warnings.map(({ field = '', found, wanted }) =>
-        make(
-          'li',
-          {},
-          `${fullLabel(this.#fields, placeOf(pathOf(field))) || words.wholeCourse}: ${plainRemark(wanted, found)}`,
-        ),
-      ),
+      ...warnings.map((warning) => {
+        const label = fullLabel(this.#fields, placeOf(pathOf(warning.field ?? '')));
+        return make('li', {}, `${label || words.wholeCourse}: ${plainRemark(warning, this.#fields)}`);
+      }),
     );
     for (const fold of this.#root.querySelectorAll<HTMLElement>('[data-folded]')) {
       const section = formSections(this.#fields)[Number(fold.dataset['folded'])];
@@ -398,8 +417,12 @@ export class Workshop {
       page: course && new URL(sitePath(coursePath({ id: course })), location.href).href,
       source: url || undefined,
       changes: this.#changes(),
+      isGone: this.#since?.kind === 'gone',
       open: shown,
-      files: proposed.map((one) => ({ name: fileOf(one), record: one.data })),
+      files: proposed.map((one) => ({
+        name: fileOf(one),
+        text: fileText(one.data, one.collection === 'courses' ? this.#file : undefined),
+      })),
     };
     drawHandOver(this.#need('[data-hand-over]'), parcel, this.#desk, this.#say);
     const isKept = this.#keep();

@@ -1,16 +1,7 @@
 import { download } from '#dom/download.ts';
 import { make, makeButton, need } from '#dom/elements.ts';
 import * as words from '#words/contribute.ts';
-import {
-  forgetAside,
-  parseDraft,
-  putAside,
-  readDraft,
-  takeBack,
-  textsAside,
-  titleIn,
-  type Draft,
-} from '#contribute/draft.ts';
+import { forgetAside, parseDraft, putAside, readDraft, takeBack, textsAside, titleIn } from '#contribute/draft.ts';
 import type { Workshop } from '#contribute/workshop.ts';
 
 /** What the page says of who takes what is written here. */
@@ -119,21 +110,22 @@ class ContributeForm extends HTMLElement {
       const told = JSON.parse(this.dataset['told'] ?? '{}') as Told;
       // No code is made of texts, which the policy of the site forbids: the schemas are told before they are loaded.
       Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
-      const program = await import('#contribute/workshop.ts');
-      const site = await program.loadSite(told.site, signal);
-      const draft = await this.#draftFor(
-        what,
-        () => program.emptyDraft(),
-        (course) => program.loadCorrection(course, site, signal),
-      );
-      if (typeof draft === 'string') {
-        this.#tell(draft);
+      const program = await import('#contribute/start.ts');
+      const draft = readDraft();
+      const kept = typeof draft === 'object' ? draft : undefined;
+      const isOfCourse = typeof what === 'object' && kept?.course !== what.course;
+      const from = what === 'new' ? undefined : isOfCourse ? what : kept;
+      const begun = await program.begin(from, told.site, signal);
+      if (typeof begun === 'string') {
+        this.#tell(begun);
         return;
       }
+      // Another draft is put aside, so that nothing of it is lost.
+      if (from !== kept) putAside();
       need(this, '[data-start]').hidden = true;
       const place = need(this, '[data-workshop]');
       place.hidden = false;
-      this.#workshop = new program.Workshop(place, site, told, draft);
+      this.#workshop = begun(place, told);
       this.#workshop.open(signal);
       this.#tell('');
       need(place, '[data-what]').focus();
@@ -142,26 +134,6 @@ class ContributeForm extends HTMLElement {
       this.#tell(words.notLoaded, true);
       throw error;
     }
-  }
-
-  /** The draft to begin with, or what is wrong. Another draft is put aside, so that nothing of it is lost. */
-  async #draftFor(
-    what: Start,
-    empty: () => Draft,
-    load: (course: string) => Promise<{ readonly draft: Draft } | { readonly problem: string }>,
-  ): Promise<Draft | string> {
-    const draft = readDraft();
-    const kept = typeof draft === 'object' ? draft : undefined;
-    if (what === 'draft') return kept ?? empty();
-    if (what === 'new') {
-      putAside();
-      return empty();
-    }
-    if (kept?.course === what.course) return kept;
-    const found = await load(what.course);
-    if ('problem' in found) return found.problem;
-    putAside();
-    return found.draft;
   }
 }
 

@@ -3,6 +3,7 @@
  * as it stands (ours). What only the feed changed is taken; what only an editor changed is kept; what both
  * changed is kept as the editor has it and reported.
  */
+import { isSame } from '#domain/same.ts';
 import { shorten } from '#formats/text.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -29,18 +30,6 @@ export interface Merged {
 
 const isRecord = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether two values say the same, whatever the order of their fields. */
-export const isSame = (a: unknown, b: unknown): boolean => {
-  if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
-  if (isRecord(a) && isRecord(b)) {
-    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-    return [...keys].every((key) => isSame(a[key], b[key]));
-  }
-  return false;
-};
 
 /** Fields that say when a record was made rather than what a course is: alone they are no change. */
 const isAboutImport = (path: string): boolean =>

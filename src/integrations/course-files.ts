@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,9 +6,14 @@ import { contentOnce } from '#content-check/index.ts';
 import { coursesAmong } from '#domain/join.ts';
 import { courseDataPath } from '#domain/urls.ts';
 import { courseJson } from '#formats/json/write.ts';
+import { contentPath } from '../deployment.ts';
+
+/** The public file of a course, from that of its record. */
+const fileOf = ({ id }: { readonly id: string }, origin: string): string =>
+  courseJson(readFileSync(contentPath(process.cwd(), `content/courses/${id}.json`), 'utf8'), id, origin);
 
 /**
- * Writes the record of each course beside its page, straight to its file: the renderer of pages would cost more
+ * Writes the record of each course beside its page, as its file has it, straight to its file: the renderer of pages would cost more
  * than the writing, once for each course. While editing, serves the same.
  */
 export const courseFiles = (): AstroIntegration => {
@@ -30,14 +35,14 @@ export const courseFiles = (): AstroIntegration => {
             return;
           }
           response.setHeader('Content-Type', 'application/json');
-          response.end(courseJson(course, origin));
+          response.end(fileOf(course, origin));
         });
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         // Each stands beside the page of the course, whose folder is there.
         for (const course of coursesAmong(contentOnce().entries)) {
-          writeFileSync(join(folder, courseDataPath(course)), courseJson(course, origin));
+          writeFileSync(join(folder, courseDataPath(course)), fileOf(course, origin));
         }
       },
     },

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { recordFile } from '#domain/course-file.ts';
 import { withOwnNumbers } from '#domain/credit.ts';
 import { collect, type Format } from '#formats/format.ts';
 import { recordOf } from '#formats/record-of.ts';
@@ -229,13 +230,19 @@ describe.each(offeredFormats.filter(({ format }) => isReadable(format)))(
 );
 
 describe('one course', () => {
-  it('is its record, with the schema that describes it', () => {
-    for (const course of courses) {
-      const { $schema, ...record } = JSON.parse(readBuilt(`/courses/${course.id}/index.json`).toString()) as {
-        $schema: string;
-      };
-      expect(record).toEqual(JSON.parse(JSON.stringify(recordOf(course))));
-      expect(existsSync(`dist${new URL($schema).pathname}`)).toBe(true);
+  it('is its file in content/ to the letter, with its id and the schema that it fits', () => {
+    const { $schema: _, ...schema } = JSON.parse(readBuilt('/data/record.schema.json').toString()) as object & {
+      $schema: string;
+    };
+    const fits = new Ajv({ unknownFormats: 'ignore' }).compile(schema);
+    for (const { id } of courses) {
+      const text = readBuilt(`/courses/${id}/index.json`).toString();
+      expect(recordFile(text)).toBe(readFileSync(`content/courses/${id}.json`, 'utf8'));
+      const record = JSON.parse(text) as { id: string; $schema: string };
+      expect(record.id).toBe(id);
+      expect(new URL(record.$schema).pathname).toBe('/data/record.schema.json');
+      expect(fits(record)).toBe(true);
+      expect(fits({ ...record, subjects: undefined })).toBe(false);
     }
   });
 

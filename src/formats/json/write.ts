@@ -1,29 +1,36 @@
 /** The records as they stand in `content/`, in one JSON document or a line each, described by a JSON Schema. */
 import { z } from 'astro/zod';
-import type { Course } from '#domain/course.ts';
+import { publicFile } from '#domain/course-file.ts';
 import { courseSchema } from '#schemas/course.ts';
 import type { Format } from '../format.ts';
 import { recordOf } from '../record-of.ts';
 import { listDocument } from '../shared.ts';
 import { readDocument, readLines } from './read.ts';
 
-/** JSON Schema (2020-12) of one record as it is offered for download: the fields of a course with its id in front. */
-export const courseJsonSchema = (origin: string): Record<string, unknown> => {
-  const { properties, required, ...schema } = z.toJSONSchema(courseSchema, {
-    io: 'output',
-    unrepresentable: 'any',
-  }) as {
+/** A JSON Schema (2020-12) of the fields of a course with its id in front. */
+const schemaOf = (io: 'input' | 'output', id: string, title: string): Record<string, unknown> => {
+  const { properties, required, ...schema } = z.toJSONSchema(courseSchema, { io, unrepresentable: 'any' }) as {
     properties: Record<string, unknown>;
     required?: string[];
   };
   return {
     ...schema,
-    $id: `${origin}/data/course.schema.json`,
-    title: 'Course',
+    $id: id,
+    title,
     properties: { id: { type: 'string', description: 'Provider and course: `<provider>/<course>`.' }, ...properties },
     required: ['id', ...(required ?? [])],
   };
 };
+
+/** The schema of one record as the downloads of the whole directory have it: what has a default is always there. */
+export const courseJsonSchema = (origin: string): Record<string, unknown> =>
+  schemaOf('output', `${origin}/data/course.schema.json`, 'Course');
+
+const recordSchemaAddress = (origin: string): string => `${origin}/data/record.schema.json`;
+
+/** The schema of one record as it stands beside its page: what is left out counts as its default. */
+export const recordJsonSchema = (origin: string): Record<string, unknown> =>
+  schemaOf('input', recordSchemaAddress(origin), 'Record of a course');
 
 /** Whether a text begins with one of our records whole on a line. */
 const isLines = (head: string): boolean => /^\uFEFF?\{"id":"[^\n]*"title":"/.test(head);
@@ -47,9 +54,9 @@ export const json = {
     ),
 } as const satisfies Format;
 
-/** One record by itself, with the schema that describes it. */
-export const courseJson = (course: Course, origin: string): string =>
-  `${JSON.stringify({ $schema: `${origin}/data/course.schema.json`, ...recordOf(course) }, null, 2)}\n`;
+/** One record by itself, as its file has it, with the schema that describes it. */
+export const courseJson = (file: string, id: string, origin: string): string =>
+  publicFile(file, id, recordSchemaAddress(origin));
 
 export const jsonLines = {
   id: 'json-lines',

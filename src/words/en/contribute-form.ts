@@ -19,6 +19,20 @@ export const inDigits = 'Write a number in digits, such as 150 or 7.5.';
 export const theNumber = 'the number';
 export const wrongWayRound =
   'The first number must be the smaller one. Leave the second empty where there is only one.';
+export const quoted = (text: string) => `“${text}”`;
+export const fromTo = (from: string, to: string) => `${from} to ${to}`;
+/** Remarks whose words in the check are about a file. */
+export const remarksOf = {
+  'note-not-shown':
+    'No page shows this remark. Write it beside the fact that it is about, or take it out if that fact is not filled in.',
+  'number-of-many':
+    'The remark says that the number is of many courses. Under “What the number is for”, choose “A range for many courses, not this one”.',
+  'whole-of-other-page':
+    'Choose “A part of it”: only where the provider’s own page of this course was read whole can its silence be told. If that page was read, give its address as “The page with these facts”.',
+  'mode-not-said': 'The remark says that the page does not state it. Choose “Not said” here.',
+  'evidence-without-address': 'Words are quoted here. Give the web address of the page that has them.',
+  'evidence-for-nothing': 'Choose a fact that is filled in above.',
+} as const;
 export const wanted = (text: string) => `Wanted: ${text}`;
 export const unknownField = (name: string, value: string) =>
   `The record has “${name}” (${value}), which this form does not know.`;
@@ -50,6 +64,17 @@ export const soundLead = 'It passes all checks of this site. Hand it over below.
 
 export const notKnown = 'Not known';
 
+export const goneHere = 'This course is no longer here';
+export const goneHereLead =
+  'It was taken out, or given another address, after you began. What you wrote is kept; if the course is still on offer, say so in the report.';
+export const changedHere = 'The entry has changed since you began';
+export const changedHereLead = 'Your changes now stand over the entry of today. What is new in it:';
+export const clashes = 'Changed by you too';
+export const clashesLead = 'The form has what you wrote. Compare both, and take what is right.';
+export const clash = (label: string, here: string, yours: string) => `${label}: here ${here}, by you ${yours}`;
+export const takeTheirs = (values: readonly string[]) =>
+  values.length === 1 ? `Take what is here: ${values[0] ?? ''}` : 'Take what is here';
+
 export const stillOpen = (count: number) =>
   plural(count, {
     one: 'One thing is still to be mended. You can keep the record or send it as it is: then somebody has to ask you about it.',
@@ -62,10 +87,12 @@ export const noSending = 'Nothing is sent until you do one of these. The site ha
 export const openNewFile = 'Open it as a new file in the project’s repository';
 export const openNewFileNote =
   'The page that opens has everything filled in and asks for an account there. Look it over and propose the file: that makes a pull request, which an editor reads.';
+export const openNewFileEmptyNote =
+  'The record is too long for an address: copy it, open the page, which asks for an account there, paste it into the large field, and propose the file. That makes a pull request.';
 export const openProviderFile = 'First open the provider as a new file';
 export const openFile = 'Open the file in the project’s repository';
 export const openFileNote =
-  'It asks for an account there. Copy the record above, put it in the place of all that stands in the file, and propose the change: that makes a pull request.';
+  'Copy the record, open the file, which asks for an account there, paste it in the place of all that stands in it, and propose the change. That makes a pull request.';
 export const openIssue = 'Open it as a report to the editors';
 export const openIssueNote = 'The page that opens has the text filled in and asks for an account there.';
 export const openIssueEmpty = 'Open a report to the editors';
@@ -80,6 +107,7 @@ export const openContactNote = 'Copy the text first, then put it there.';
 export const noContact =
   'This copy of the site names nobody who takes it. If you know who runs it, copy the text and send it to them.';
 export const copyText = 'Copy the text';
+export const copyRecord = 'Copy the record';
 export const textToSend = 'The text to send';
 export const recordFile = 'The record as a file';
 export const recordNote = 'Machines read it (it is JSON). You need not.';
@@ -95,7 +123,6 @@ export const letterPage = (address: string) => `Page: ${address}`;
 export const letterSource = (address: string) => `Where this can be read: ${address}`;
 export const letterChanges = 'What changed:';
 export const letterRecord = (file: string) => `The record, for ${file}:`;
-export const letterAttach = (file: string) => `The record (${file}) goes below this line:`;
 export const letterOpen = (count: number) =>
   plural(count, { one: 'The check still finds one thing to mend:', other: 'The check still finds # things to mend:' });
 export const openPoint = (label: string, message: string) => `${label}: ${message}`;

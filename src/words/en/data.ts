@@ -48,7 +48,7 @@ export const know = {
 
 export const oneCourse = {
   heading: 'One course at a time',
-  text: 'Each course’s address with `index.json` behind it gives that course alone; its page also holds its schema.org form. For [title]: [`index.json`]. In the files of the whole directory a course is found by its identifier. Those in the European Learning Model hold only courses that state what it requires.',
+  text: 'Each course’s address with `index.json` behind it gives that course alone, as its record is kept: what is left out there counts as its default. Its page also holds its schema.org form. For [title]: [`index.json`]. In the files of the whole directory a course is found by its identifier. Those in the European Learning Model hold only courses that state what it requires.',
 };
 
 export const feeds = {
@@ -68,7 +68,7 @@ export const programs = {
   heading: 'For programs',
   dcat: 'Description of the data set for catalogues (DCAT-AP 3): [JSON-LD], [Turtle]; the files with their sizes and checksums as a Data Package (Frictionless Data): [datapackage.json].',
   schema: (fields: number): string =>
-    `JSON Schema: [one record], [the whole file]. In words, with what each format carries: [all ${fields} fields].`,
+    `JSON Schema: [one record], [the whole file], [the record beside a page]. In words, with what each format carries: [all ${fields} fields].`,
   site: '[Sitemap] with the date of each page, [OpenSearch description], [llms.txt] with every guide, term and provider as Markdown.',
 };
 

@@ -65,17 +65,16 @@ describe('what is handed over', () => {
     provider: 'Fixture College',
     source: 'https://example.org/fixture',
     open: [],
-    files: [{ name: 'content/courses/fixture-college/fixture-course.json', record: { title: 'Fixture & course' } }],
+    files: [
+      { name: 'content/courses/fixture-college/fixture-course.json', text: '{\n  "title": "Fixture & course"\n}\n' },
+    ],
   };
   const correction: Parcel = { ...parcel, changes: [{ label: 'Price', before: '1', after: '2' }] };
   const repository = 'https://git.example/fixture/guide';
   const unfinished = { ...parcel, open: [{ label: 'Price', message: 'This is needed: fill it in.' }] };
-  const long: Parcel = {
-    ...correction,
-    files: [{ name: 'content/courses/a/b.json', record: { description: 'x'.repeat(9000) } }],
-  };
+  const tooLong = [{ name: 'content/courses/a/b.json', text: 'x'.repeat(9000) }];
   const ways = (what: Parcel, desk: Parameters<typeof waysFor>[1]) =>
-    waysFor(what, desk).map(({ address, copyFirst }) => [address, copyFirst] as const);
+    waysFor(what, desk).map(({ address, copy }) => [address, copy?.text] as const);
 
   it('is a text with what changed, where it can be read, what is open, and the record', () => {
     expect(letterOf({ ...correction, page: 'https://site.example/a/', open: unfinished.open })).toBe(
@@ -97,7 +96,7 @@ describe('what is handed over', () => {
     expect(new URL(report?.[0] ?? '').searchParams.get('body')).toBe(letterOf(parcel));
   });
   it('is a file for the provider first, where that is new', () => {
-    const provider = { name: 'content/providers/fixture-college.json', record: { name: 'Fixture College' } };
+    const provider = { name: 'content/providers/fixture-college.json', text: '{}\n' };
     const names = ways({ ...parcel, files: [provider, ...parcel.files] }, { repository }).map(([address]) =>
       new URL(address).searchParams.get('filename'),
     );
@@ -108,14 +107,31 @@ describe('what is handed over', () => {
     expect(new URL(report?.[0] ?? '').searchParams.get('title')).toBe('Correction: Fixture course, Fixture College');
     expect(edit?.[0]).toBe(`${repository}/edit/main/content/courses/fixture-college/fixture-course.json`);
   });
-  it('is copied first where the address would be too long for it', () => {
-    expect(ways(long, { repository })[0]).toEqual([
-      `${repository}/issues/new?title=Correction%3A%20Fixture%20course%2C%20Fixture%20College`,
-      true,
+  it('is what changed alone where a correction is too long for an address', () => {
+    const long = { ...correction, files: tooLong };
+    const [report, edit] = ways(long, { repository });
+    expect(new URL(report?.[0] ?? '').searchParams.get('body')).toBe(letterOf(long, false));
+    expect(letterOf(long, false)).toContain('- Price: 1 → 2');
+    expect(report?.[1]).toBeUndefined();
+    expect(edit).toEqual([`${repository}/edit/main/content/courses/a/b.json`, tooLong[0]?.text]);
+    const [mail] = ways(long, { email: 'editors@example.org' });
+    expect(mail?.[0]).toContain(encodeURIComponent('- Price: 1 → 2'));
+    expect(mail?.[1]).toBeUndefined();
+  });
+  it('is copied first where what is new is too long for an address', () => {
+    const long = { ...parcel, files: tooLong };
+    expect(ways(long, { repository })).toEqual([
+      [`${repository}/new/main?filename=content%2Fcourses%2Fa%2Fb.json`, tooLong[0]?.text],
+      [`${repository}/issues/new?title=New%20course%3A%20Fixture%20course%2C%20Fixture%20College`, letterOf(long)],
     ]);
     const [mail] = ways(long, { email: 'editors@example.org' });
     expect(mail?.[0].length).toBeLessThan(200);
-    expect(mail?.[1]).toBe(true);
+    expect(mail?.[1]).toBe(letterOf(long));
+  });
+  it('is no change of a file that is no longer there', () => {
+    expect(ways({ ...correction, isGone: true }, { repository }).map(([address]) => new URL(address).pathname)).toEqual(
+      ['/fixture/guide/issues/new'],
+    );
   });
   it('is no file while something is open', () => {
     expect(ways(unfinished, { repository }).map(([address]) => new URL(address).pathname)).toEqual([
@@ -124,7 +140,9 @@ describe('what is handed over', () => {
   });
   it('goes by mail or to a page where there is no repository, and nowhere where there is none of them', () => {
     expect(ways(parcel, { email: 'editors@example.org' })[0]?.[0]).toMatch(/^mailto:editors@example\.org\?subject=New/);
-    expect(ways(parcel, { contact: 'https://example.org/report' })).toEqual([['https://example.org/report', true]]);
+    expect(ways(parcel, { contact: 'https://example.org/report' })).toEqual([
+      ['https://example.org/report', letterOf(parcel)],
+    ]);
     expect(ways(parcel, {})).toEqual([]);
   });
 });

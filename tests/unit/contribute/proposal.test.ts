@@ -1,10 +1,12 @@
 /** What the form says of a record, against what the command says of the same in a folder. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#content-check/index.ts';
 import { checkProposed } from '#content-check/one-record.ts';
-import { checkWarnings } from '#content-check/warnings.ts';
+import { readContent } from '#content-check/read.ts';
+import { checkWarnings, warningKinds } from '#content-check/warnings.ts';
 import { parseDraft, writeDraft } from '#contribute/draft.ts';
-import { fieldAt, formFields } from '#contribute/fields.ts';
+import { fieldAt, formFields, placesIn } from '#contribute/fields.ts';
 import { plainMessage, plainRemark } from '#contribute/messages.ts';
 import { judge, pathOf, placesAround, proposedBy } from '#contribute/proposal.ts';
 import { encodeSite, readSite, type SiteFile } from '#contribute/site-file.ts';
@@ -137,7 +139,7 @@ describe('a message', () => {
   const fields = formFields(courseSchema, courseFields);
   const said = (path: string, found: string, wanted: string, isChosen = false) => {
     const field = fieldAt(fields, path);
-    return plainMessage({ found, wanted }, field?.kind === 'list' ? field.row : field, isChosen);
+    return plainMessage({ found, wanted, field: path }, field?.kind === 'list' ? field.row : field, isChosen, fields);
   };
 
   it('asks in the words of a form where the check asks for signs of a file', () => {
@@ -164,12 +166,87 @@ describe('a message', () => {
     expect(amount(20_000_000)).toBe('write a number of at most 10,000,000');
   });
   it('is in words where it is a remark, without braces and paths', () => {
-    expect(plainRemark('price.asOf: the date or year for which the price was stated', '{"category":"paid"')).toBe(
+    const remark = (wanted: string, found: string) =>
+      plainRemark({ kind: 'price-without-date', wanted, found, field: 'price' }, fields);
+    expect(remark('price.asOf: the date or year for which the price was stated', '{"category":"paid"')).toBe(
       'Wanted: the date or year for which the price was stated',
     );
-    expect(plainRemark('another title', '"A course"')).toBe('Wanted: another title (Found: “A course”)');
-    expect(plainRemark('another title', '"A cour...')).toBe('Wanted: another title (Found: “A cour…”)');
-    expect(plainRemark('fewer hours', '900')).toBe('Wanted: fewer hours (Found: 900)');
+    expect(remark('another title', '"A course"')).toBe('Wanted: another title (Found: “A course”)');
+    expect(remark('another title', '"A cour...')).toBe('Wanted: another title (Found: “A cour…”)');
+    expect(remark('fewer hours', '900')).toBe('Wanted: fewer hours (Found: 900)');
+  });
+  it('calls fields by their labels, from where it stands', () => {
+    const wanted =
+      'a week has 168 hours: write the hours of study a week, or the hours of the whole course into "hours"';
+    expect(said('workload.hoursPerWeek', '170', wanted)).toBe(
+      'A week has 168 hours: write the hours of study a week, or the hours of the whole course into “Hours of study: Hours in all”.',
+    );
+  });
+
+  /** What only somebody who writes files knows: quotation marks and brackets of JSON, names of fields and of files. */
+  const dotted = placesIn(fields).filter((place) => place.includes('.'));
+  const ofFiles = new RegExp(
+    `["{}[\\]]|(?<![\\w.])(?:[a-z]+[A-Z]\\w*|${dotted.join('|').replaceAll('.', '\\.')})\\b|\\b(?:content|src)/`,
+  );
+
+  it('has nothing of a file in it where it is a remark, whatever the remark', () => {
+    const url = 'https://example.org/course';
+    const odd = [
+      plainRecord({ recorded: '2024-01-01', intakes: [{ start: '2024-01-01' }], description: undefined }),
+      plainRecord({
+        recorded: '2030-01-01',
+        source: { name: 'Page', kind: 'provider', extent: 'whole', note: 'Odd.' },
+      }),
+      plainRecord({
+        url,
+        title: 'Diploma',
+        workload: { hours: { min: 1, max: 2 }, hoursPerWeek: 80, note: 'a typical range for all courses' },
+        credits: [{ system: 'ects', value: { min: 5, max: 6 } }],
+        price: { category: 'paid', options: [{ amount: 12, currency: 'GBP' }] },
+        delivery: { mode: 'online', inferred: true, note: 'The page does not say.' },
+        learningOutcomes: ['Diploma', 'Why?', 'Why?'],
+        entry: { text: 'None.' },
+        source: { name: 'Page', kind: 'provider', url, note: 'Fees are from the page of fees.' },
+        evidence: [
+          { field: 'price', url, quotation: 'It costs 495 euros' },
+          { field: 'duration', quotation: 'six weeks', date: '2026-05-05', read: '2026-01-01', name: 'Leaflet' },
+          { field: 'workload.hours', quotation: '900 hours' },
+        ],
+      }),
+      plainRecord({ url: 'https://xn--d-9ma.example/' }),
+      plainRecord({
+        title: 'Another fixture',
+        intakes: [2021, 2022, 2023, 2024, 2025].map((year) => ({ start: `${year}-09`, note: `Only in ${year}` })),
+      }),
+    ];
+    const found = odd.flatMap((record) => judge({ record }, siteOf('plain'), today).warnings);
+    const { entries } = readContent(process.cwd());
+    const lineOf = () => 1;
+    const real = checkWarnings(
+      entries.map((entry) => ({ ...entry, lineOf })),
+      today,
+    ).filter(({ file }) => file.startsWith('content/courses/'));
+    const all = [...found, ...real];
+    const ofOthers = ['provider-without-register', 'old-rate', 'reserved-word', 'other-host'];
+    expect(warningKinds.filter((kind) => !ofOthers.includes(kind) && !all.some((row) => row.kind === kind))).toEqual(
+      [],
+    );
+    // What was found is quoted as it stands.
+    const texts = all.map((row) => plainRemark({ ...row, found: undefined }, fields));
+    expect([...new Set(texts.flatMap((text) => (ofFiles.test(text) ? [text] : [])))]).toEqual([]);
+  });
+
+  it('has nothing of a file in it where it is a problem, whatever the schema says', () => {
+    const said = ['course', 'values', 'provider'].flatMap((name) =>
+      [...readFileSync(`src/schemas/${name}.ts`, 'utf8').matchAll(/(?:error|message): '([^'\n]+)'/g)].map(
+        ([, text = '']) => text,
+      ),
+    );
+    expect(said.length).toBeGreaterThan(15);
+    const texts = said.map((wanted) =>
+      plainMessage({ wanted, found: '"x"', field: 'title' }, undefined, false, fields),
+    );
+    expect(texts.flatMap((text) => (ofFiles.test(text) ? [text] : []))).toEqual([]);
   });
   it('marks the box that is wrong of two', () => {
     const at = 'price.options[0].amount';

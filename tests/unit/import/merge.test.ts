@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSame, mergeRecords } from '#import/merge.ts';
+import { isSame } from '#domain/same.ts';
+import { mergeRecords } from '#import/merge.ts';
 
 const value = fc.oneof(
   fc.integer({ min: 0, max: 3 }),
