@@ -1,5 +1,6 @@
 /** What makes a page say more, or less, than its record knows: each remark with the path that it is about. */
 import type { Course } from '#domain/course.ts';
+import { firstDay } from '#domain/dates.ts';
 import { upper } from '#domain/quantity.ts';
 import { shownTexts } from '#domain/shown.ts';
 import { valueAt, type Path } from './problem.ts';
@@ -206,9 +207,6 @@ const otherNumbers = (data: object, field: string, quotation: string): number[] 
 
 /** Hours of study a week beyond which a number is more likely a mistake. */
 const mostWeekly = 60;
-
-/** The first day that a partial date can mean. */
-const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 
 const aYearLater = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 

@@ -1,5 +1,5 @@
 /** What the build does not refuse and an editor should look at all the same. */
-import { ageOf, hasOnlyPastIntakes, newestDay, overIntakes } from '#domain/age.ts';
+import { ageOf, hasOnlyPastIntakes, newestDate, overIntakes } from '#domain/age.ts';
 import { formatDate, yearsBefore } from '#domain/dates.ts';
 import { coursesAmong } from '#domain/join.ts';
 import { formatQuantity, lower, upper } from '#domain/quantity.ts';
@@ -86,7 +86,7 @@ const staleFacts = (course: CourseRecord, { asOf }: Context): Oddity[] => {
     {
       path,
       found: valueAt(course, path),
-      wanted: `facts read again: they are of ${formatDate(newestDay(course))}, more than a year before ${formatDate(asOf)}`,
+      wanted: `facts read again: they are of ${formatDate(newestDate(course, asOf))}, more than a year before ${formatDate(asOf)}`,
     },
   ];
 };

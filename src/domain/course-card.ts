@@ -1,5 +1,5 @@
 import { ageLine, rules, rulesInShort } from '#words/course.ts';
-import { ageOf, newestDay, type Age } from './age.ts';
+import { ageOf, newestDate, type Age } from './age.ts';
 import { answerOf, decidingFacts, type Fact } from './course-facts.ts';
 import { isKnown, missingAnswer, type Answer } from './answer.ts';
 import type { Course } from './course.ts';
@@ -57,7 +57,7 @@ const cardNote = (fact: Fact, answer: Answer, course: Course, asOf: string): str
 
 /** How old what we know of a course is, in a line; the day is told by its year where it is long ago. */
 export const ageWords = (course: Course, asOf: string): string =>
-  ageLine[ageOf(course, asOf)](newestDay(course).slice(0, 4));
+  ageLine[ageOf(course, asOf)](newestDate(course, asOf).slice(0, 4));
 
 const warningAges: ReadonlySet<Age> = new Set<Age>(['older', 'past']);
 

@@ -17,6 +17,9 @@ export const formatDate = (date: string): string => {
   return formatDay(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)), precision);
 };
 
+/** The first day that a partial date can mean: `2026` is `2026-01-01`. For comparing, not for showing. */
+export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
+
 /** The last day that a partial date can mean: `2026-09` is `2026-09-30`. For comparing, not for showing. */
 export const lastDay = (date: string): string => {
   if (date.length > 7) return date;

@@ -1,6 +1,6 @@
 /** All that is known of a course, and what is not, as Markdown: for those who read text and follow its sources. */
 import type { Evidence } from '#domain/answer.ts';
-import { ageOf, newestDay } from '#domain/age.ts';
+import { ageOf, newestDate } from '#domain/age.ts';
 import { isKnown, missingAnswer } from '#domain/answer.ts';
 import { answerOf, courseFacts, noteOf, sectionFacts, type Fact } from '#domain/course-facts.ts';
 import { asSentence, sentenceCase, typeLabel } from '#domain/course-types.ts';
@@ -138,7 +138,8 @@ export const courseMarkdown = (course: Course, { origin, asOf, schemes, schemeRu
   const starts = upcomingIntakes(course, asOf).map((intake) => `- ${link(intakeWords(intake), intake.url)}`);
   const earlier = earlierStarts(course, asOf);
   const age = ageOf(course, asOf);
-  const ageNote = age === 'older' || age === 'past' ? page.ageNotes[age](newestDay(course).slice(0, 4)) : undefined;
+  const ageNote =
+    age === 'older' || age === 'past' ? page.ageNotes[age](newestDate(course, asOf).slice(0, 4)) : undefined;
   const apply = whenToApply(course, asOf);
   const read = [
     link(source.name, source.url),

@@ -287,7 +287,7 @@ export const ages = {
 export const ageLine = {
   checked: (when: string) => `Read on a page of ${when}`,
   undated: () => 'Read on a page that shows no date',
-  older: (when: string) => `Read on a page of ${when}: may have changed`,
+  older: (when: string) => `Newest evidence of ${when}: may have changed`,
   past: (when: string) => `Over, as far as we know: last heard of in ${when}`,
 } as const;
 

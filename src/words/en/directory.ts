@@ -25,10 +25,10 @@ export const whereRead = (all: number, withAddress: number) =>
 
 /** What is true of how old the facts are, counted. */
 export const howOld = (counts: Readonly<Record<'checked' | 'undated' | 'older' | 'past', number>>) =>
-  `${plural(counts.checked, { one: '# rests', other: '# rest' })} on a page dated within the last year, ${plural(counts.undated, { one: '# on one that shows', other: '# on pages that show' })} no date, ${plural(counts.older, { one: '# on an older one', other: '# on older ones' })}; ${plural(counts.past, { one: '# seems', other: '# seem' })} to be over and ${plural(counts.past, { one: 'stands', other: 'stand' })} in no list.`;
+  `${plural(counts.checked, { one: '# rests', other: '# rest' })} on a page dated within the last year, ${plural(counts.undated, { one: '# on one that shows', other: '# on pages that show' })} no date, ${plural(counts.older, { one: '# on one that is or may be older', other: '# on ones that are or may be older' })}; ${plural(counts.past, { one: '# seems', other: '# seem' })} to be over and ${plural(counts.past, { one: 'stands', other: 'stand' })} in no list.`;
 
 export const listOrder =
-  'In this order: facts of the last year first, then those of pages without a date, then older ones; within each the most completely known first, with courses of one provider kept apart.';
+  'In this order: facts of the last year first, then those of pages without a date, then those that are or may be older; within each the most completely known first, with courses of one provider kept apart.';
 
 export const ownPages = (own: number, all: number) =>
   `For ${own} of ${all} records that page is the provider’s own; for the others it is a course listing, a news item, a list kept by others or a data file.`;

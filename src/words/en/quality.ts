@@ -51,7 +51,7 @@ export const parts = {
 };
 export const numbers = {
   listed: 'courses recorded',
-  older: 'with facts more than a year old',
+  older: 'with facts that are or may be more than a year old',
   over: 'of them seem to be over, in no list',
   pastStart: 'with a start that has passed',
   onlyPast: 'with no start but past ones',
@@ -60,7 +60,7 @@ export const ages = {
   title: 'How old the facts are',
   alt: (count: number, groups: string): string => `Bars of ${count} courses by the age of their facts. ${groups}.`,
   caption:
-    'Told from the newest evidence: the date that a page shows, or the day on which the live page was checked. A course seems to be over where no start of it is left and nothing confirms it within two years.',
+    'Told from the newest evidence: the date that a page shows, or the day on which the live page was checked. A year or a month alone is taken at its first day. A course seems to be over where no start of it is left and nothing confirms it within two years; where no page shows a date, its last start is the newest evidence.',
   columns: ['Age of the facts', 'Courses', 'Share'],
 };
 export const starts = {
@@ -114,7 +114,7 @@ export const columns = {
   courses: 'Courses',
   facts: 'Facts known',
   elements: 'EU list known',
-  older: 'Over a year old',
+  older: 'May be over a year old',
   past: 'Only past starts',
 };
 

@@ -1,6 +1,10 @@
 /** What the remarks of the check of the content are called in public, those about age first. */
 export const warnings = [
-  { kind: 'stale-facts', label: 'Facts more than a year old', what: 'The page ought to be read again.' },
+  {
+    kind: 'stale-facts',
+    label: 'Facts that are or may be more than a year old',
+    what: 'The page ought to be read again.',
+  },
   {
     kind: 'past-intakes',
     label: 'Starts that have passed',

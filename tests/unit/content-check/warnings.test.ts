@@ -38,7 +38,8 @@ describe('an editor is warned', () => {
   it('of facts older than a year: by the date of the source, or by the day of record where it shows none', () => {
     expect(kinds(course({ recorded: '2025-11-22' }))).toEqual(['stale-facts']);
     expect(kinds(course({ source: { name: 'Page', kind: 'provider', date: '2025-10' } }))).toEqual(['stale-facts']);
-    expect(kinds(course({ source: { name: 'Page', kind: 'provider', date: '2025' } }))).toEqual([]);
+    expect(kinds(course({ source: { name: 'Page', kind: 'provider', date: '2025' } }))).toEqual(['stale-facts']);
+    expect(kinds(course({ source: { name: 'Page', kind: 'provider', date: '2026' } }))).toEqual([]);
   });
 
   it('of a whole reading of anything but the provider’s own page of the course', () => {
@@ -152,7 +153,7 @@ describe('an editor is warned', () => {
 
 describe('data quality', () => {
   const courses = [
-    makeCourse({ description: 'One.', intakes: [{ start: '2025-01' }] }),
+    makeCourse({ description: 'One.', intakes: [{ start: '2026-01' }] }),
     makeCourse({ recorded: '2024-01-01', type: 'masters' }),
   ];
 

@@ -14,6 +14,9 @@ describe('the age of what is known', () => {
     ['a page of this year', source({ date: '2026' }), 'checked'],
     ['a page of a year and a day ago', source({ date: '2025-11-22' }), 'older'],
     ['a page of a year ago to the day', source({ date: '2025-11-23' }), 'checked'],
+    ['a page of last year, which may be its January', source({ date: '2025' }), 'older'],
+    ['a page of a month that began more than a year ago', source({ date: '2025-11' }), 'older'],
+    ['a page of a month of the last year', source({ date: '2025-12' }), 'checked'],
     ['an old page that was checked since', source({ date: '2022', checked: '2026-10-01' }), 'checked'],
     ['a page without a date, entered lately', source({}), 'undated'],
     ['a page without a date, entered long ago', { ...source({}), recorded: '2025-01-01' }, 'older'],
@@ -21,6 +24,18 @@ describe('the age of what is known', () => {
     ['old starts alone, on a page of last year', { ...source({ date: '2025-02' }), ...over }, 'older'],
     ['old starts alone, on a page of three years ago', { ...source({ date: '2023' }), ...over }, 'past'],
     ['old starts and months of every year', { ...source({ date: '2023' }), ...over, startMonths: [9] }, 'older'],
+    ['old starts alone, on a page of a year that may be two ago', { ...source({ date: '2024' }), ...over }, 'past'],
+    ['old starts alone, on a page without a date', { ...source({}), ...over }, 'past'],
+    [
+      'a start of last year alone, on a page without a date',
+      { ...source({}), intakes: [{ start: '2025-02-03', end: '2025-06' }] },
+      'older',
+    ],
+    [
+      'a start of this year alone, on a page without a date',
+      { ...source({}), intakes: [{ start: '2026-02' }] },
+      'undated',
+    ],
     ['no start at all, on a page of three years ago', source({ date: '2023' }), 'older'],
     [
       'a start to come, on a page of three years ago',

@@ -40,6 +40,6 @@ describe('the words of a card', () => {
       return cardWords({ ...course, source: { ...course.source, date } }, asOf).ageLine;
     };
     expect(dated('2026-10-01')).toBeUndefined();
-    expect(dated('2023-10-01')).toBe('Read on a page of 2023: may have changed');
+    expect(dated('2023-10-01')).toBe('Newest evidence of 2023: may have changed');
   });
 });
