@@ -68,9 +68,11 @@ export const noteOf = (row: Fact, course: Course, context: FactContext): string 
   return joined([row.note?.(course, context), answer.kind === 'derived' ? words.rules[answer.rule] : undefined]);
 };
 
-/** What a number says that is of a part of the course, or of many courses. */
-const elsewhere = (fact: { readonly of?: 'part' | 'portfolio' | undefined } | undefined, number: string | undefined) =>
-  fact?.of && number !== undefined ? words.numberOf[fact.of](number) : undefined;
+/** What a number says that is of a part of the course, of many courses, or of teaching alone. */
+const elsewhere = (
+  fact: { readonly of?: keyof typeof words.numberOf | undefined } | undefined,
+  number: string | undefined,
+) => (fact?.of && number !== undefined ? words.numberOf[fact.of](number) : undefined);
 
 const formatWeekly = (workload: Course['workload']): string | undefined =>
   workload?.hoursPerWeek === undefined ? undefined : formatCount(workload.hoursPerWeek, words.units.hours);
@@ -81,9 +83,19 @@ const workloadNote = ({ workload }: Course): string | undefined =>
     workload?.note,
   ]);
 
-/** Whether what is said of the workload is of its hours a week alone: nothing tells the hours of the whole. */
-const isOfWeek = (course: Course): boolean =>
-  course.workload?.hoursPerWeek !== undefined && course.workload.hours === undefined && !totalHours(course);
+/**
+ * What qualifies the hours a week, with their number, where nothing tells the hours of the whole: beside a length in
+ * years the note alone would be read as one of the years.
+ */
+const noteOfWeek = (course: Course): string | undefined => {
+  const { workload } = course;
+  const weekly = formatWeekly(workload);
+  if (weekly === undefined || workload?.hours !== undefined || totalHours(course)) return undefined;
+  const number = elsewhere(workload, words.aWeek(weekly));
+  return number === undefined && workload?.note === undefined
+    ? undefined
+    : joined([number ?? words.aWeek(weekly), workload?.note], ': ');
+};
 
 const durationNote = ({ duration }: Course): string | undefined =>
   joined([elsewhere(duration, duration && formatDuration(duration)), duration?.note]);
@@ -92,28 +104,30 @@ const timeStated: Of<string> = (course) => {
   const hours = ofCourse(course.workload)?.hours;
   const duration = ofCourse(course.duration);
   const length = duration && formatDuration(duration);
-  if (hours === undefined) return totalHours(course) ? undefined : length;
+  if (hours === undefined || course.workload?.addedUp) return totalHours(course) ? undefined : length;
   return joined([sentenceCase(formatHours(hours)), length], ', ');
 };
+
+const derivedFrom = (text: string | undefined, rule: Derivation['rule'], from: readonly string[]) =>
+  text === undefined ? undefined : { words: text, rule, from };
 
 const timeDerived: Of<Derivation> = (course) => {
   const total = totalHours(course);
   if (!total) return undefined;
-  const length = course.duration && formatDuration(course.duration);
-  return {
-    words: joined([sentenceCase(words.about(formatHours(total.hours))), length], ', ') ?? '',
-    rule: 'weeks-times-hours',
-    from: ['workload.hoursPerWeek', 'duration.value'],
-  };
+  const duration = ofCourse(course.duration);
+  const text = joined(
+    [sentenceCase(words.about(formatHours(total.hours))), duration && formatDuration(duration)],
+    ', ',
+  );
+  return course.workload?.addedUp
+    ? derivedFrom(text, 'hours-added-up', ['workload.hours'])
+    : derivedFrom(text, 'weeks-times-hours', ['workload.hoursPerWeek', 'duration.value']);
 };
 
 const ownAward: Of<Derivation> = (course) => {
   const awarder = ownAwarder(course);
   return awarder && { words: awarder.name, rule: 'own-award', from: ['provider'] };
 };
-
-const derivedFrom = (text: string | undefined, rule: Derivation['rule'], from: readonly string[]) =>
-  text === undefined ? undefined : { words: text, rule, from };
 
 const fact = (key: keyof typeof words.factLabels, rest: Omit<Fact, 'key' | 'label' | 'question'>): Fact => ({
   key,
@@ -135,7 +149,7 @@ export const courseFacts: readonly Fact[] = [
     isDeciding: true,
     stated: timeStated,
     derived: timeDerived,
-    note: (course) => joined([isOfWeek(course) ? undefined : workloadNote(course), durationNote(course)]),
+    note: (course) => joined([noteOfWeek(course) ?? workloadNote(course), durationNote(course)]),
   }),
   fact('credit', {
     fields: ['credits'],
@@ -223,6 +237,10 @@ export const courseFacts: readonly Fact[] = [
     fields: ['delivery.place'],
     stated: ({ delivery: { place }, provider }) =>
       place && formatPlace({ town: place.town, country: place.country ?? (place.town ? provider.country : undefined) }),
+  }),
+  fact('taughtBy', {
+    fields: ['delivery.taughtBy'],
+    stated: ({ delivery }) => delivery.taughtBy && sentenceCase(delivery.taughtBy),
   }),
   fact('deliveryNote', {
     fields: ['delivery.note'],

@@ -18,12 +18,18 @@ const eqfOfCourse = (course: Course): Quantity | undefined => {
 
 /** What is known of a course as schemes ask for it. */
 export const applicantOf = (course: Course): Applicant => {
+  const isTaughtByOthers = course.delivery.taughtBy !== undefined;
   const own = ownCredits(course);
   const credit = own?.find((row) => toEcts(row) !== undefined);
   return {
-    providerCountry: course.provider.country,
-    providerId: course.provider.id,
-    providerKind: course.provider.kind,
+    // Schemes ask where and by whom a course is taught.
+    ...(isTaughtByOthers
+      ? {}
+      : {
+          providerCountry: course.provider.country,
+          providerId: course.provider.id,
+          providerKind: course.provider.kind,
+        }),
     title: course.title,
     kind: course.type,
     levels: course.levels?.flatMap(({ framework, level }) =>

@@ -1,9 +1,10 @@
-import { aboutEcts, noCredit } from '#words/course.ts';
+import { aboutEcts, noCredit, priceCovers } from '#words/course.ts';
 import type { Course } from './course.ts';
 import { ofCourse } from './duration.ts';
-import { countOf, formatQuantity, mapQuantity } from './quantity.ts';
+import { countOf, formatQuantity, mapQuantity, upper } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
 
+type Price = NonNullable<Course['price']>;
 type Credit = NonNullable<Course['credits']>[number];
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -41,10 +42,22 @@ export const ectsOf = (course: Pick<Course, 'credits'>): Quantity | undefined =>
     ?.map(toEcts)
     .find((ects) => ects !== undefined);
 
+/**
+ * A price of something beside the course, for formats that take every price for that of the course: its note says
+ * what it covers, and what costs nothing is no price.
+ */
+const asPriceOfCourse = (option: Price['options'][number]): Price['options'] => {
+  const covers = priceCovers[option.covers];
+  if (covers === undefined) return [option];
+  if (upper(option.amount) === 0) return [];
+  return [{ ...option, note: [covers, option.note].filter((part) => part !== undefined).join('; ') }];
+};
+
 const ownNumbers = new WeakMap<Course, Course>();
 
 /**
- * A course without the numbers that are of a part of it or of many courses, for formats that cannot say so.
+ * A course without the numbers that are of a part of it, of many courses or of teaching alone, for formats that cannot
+ * say so, and with its prices in words that say what they cover.
  * The same for the same course, so that what is remembered of it is found again.
  */
 export const withOwnNumbers = (course: Course): Course => {
@@ -55,6 +68,7 @@ export const withOwnNumbers = (course: Course): Course => {
     workload: ofCourse(course.workload),
     duration: ofCourse(course.duration),
     credits: ownCredits(course),
+    price: course.price && { ...course.price, options: course.price.options.flatMap(asPriceOfCourse) },
   };
   ownNumbers.set(course, own);
   return own;

@@ -9,6 +9,7 @@ import { isKnown, type Answer } from './answer.ts';
 import { answerOf, factOf } from './course-facts.ts';
 import type { Course } from './course.ts';
 import { elementAnswer, elements } from './disclosure.ts';
+import { hasAmount } from './price.ts';
 import { nextIntake, startWords } from './starts.ts';
 
 interface Field {
@@ -32,7 +33,7 @@ const fields: readonly Field[] = [
   {
     key: 'priceAmount',
     label: fieldLabels.priceAmount,
-    isKnown: ({ price }) => price !== undefined && (price.category === 'free' || price.options.length > 0),
+    isKnown: ({ price }) => price?.category === 'free' || hasAmount(price),
   },
   {
     key: 'priceDate',

@@ -1,4 +1,4 @@
-import { elementLabels, elementQuestions, factLabels } from '#words/course.ts';
+import { about, aWeek, elementLabels, elementQuestions, factLabels, units } from '#words/course.ts';
 import { isKnown, type Answer } from './answer.ts';
 import { answerOf, factOf, type Fact } from './course-facts.ts';
 import type { Course } from './course.ts';
@@ -21,12 +21,24 @@ const element = (key: string, base: Fact, changes: Partial<Fact> = {}): Element 
   return { ...made, question: made.question };
 };
 
+/** Credit of a system that says how many hours one is: a provider's own points tell nothing of the work. */
+const creditInHours = (course: Course): string | undefined => {
+  const credits = ownCredits(course)?.filter(({ system }) => system.hoursPerCredit !== undefined);
+  return credits?.length ? formatCredits({ credits: [...credits] }) : undefined;
+};
+
 const workload: Fact['stated'] = (course) => {
   const own = ofCourse(course.workload);
-  if (own?.hours !== undefined) return formatHours(own.hours);
-  if (own?.hoursPerWeek !== undefined)
-    return formatCount(own.hoursPerWeek, { other: '# hours a week', one: '# hour a week' });
-  return ownCredits(course)?.length ? formatCredits(course) : undefined;
+  if (own?.hours !== undefined && !own.addedUp) return formatHours(own.hours);
+  if (own?.hoursPerWeek !== undefined) return aWeek(formatCount(own.hoursPerWeek, units.hours));
+  return creditInHours(course);
+};
+
+const workloadDerived: Fact['derived'] = (course) => {
+  const own = ofCourse(course.workload);
+  return own?.hours !== undefined && own.addedUp
+    ? { words: about(formatHours(own.hours)), rule: 'hours-added-up', from: ['workload.hours'] }
+    : undefined;
 };
 
 const accrediting = new Set(['accredits', 'approves', 'regulates']);
@@ -55,7 +67,7 @@ export const elements: readonly Element[] = [
     question: elementQuestions.workload,
     fields: ['workload', 'credits'],
     stated: workload,
-    derived: undefined,
+    derived: workloadDerived,
   }),
   element('level', factOf('level'), {
     label: elementLabels.level,

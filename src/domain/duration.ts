@@ -29,7 +29,7 @@ export const formatHours = (hours: Quantity): string => {
   return typeof hours !== 'number' && hours.min === 0 ? upTo(count(hours.max)) : count(hours);
 };
 
-/** The number of the course itself: undefined where it is that of a part of it, or of a whole portfolio. */
+/** The number of the course itself: undefined where it is that of a part of it, of a whole portfolio, or of teaching alone. */
 export const ofCourse = <Fact extends { readonly of?: unknown }>(fact: Fact | undefined): Fact | undefined =>
   fact?.of === undefined ? fact : undefined;
 
@@ -47,12 +47,12 @@ export const durationWeeks = (duration: Duration | undefined): number | undefine
 };
 
 /**
- * Total hours of study: as stated, or weeks times hours a week where both are stated.
+ * Total hours of study: as stated, as added up from those of the parts, or weeks times hours a week where both are stated.
  * @returns the hours and whether they were worked out here
  */
 export const totalHours = (course: Course): { hours: Quantity; isWorkedOut: boolean } | undefined => {
   const [workload, duration] = [ofCourse(course.workload), ofCourse(course.duration)];
-  if (workload?.hours !== undefined) return { hours: workload.hours, isWorkedOut: false };
+  if (workload?.hours !== undefined) return { hours: workload.hours, isWorkedOut: workload.addedUp ?? false };
   if (workload?.hoursPerWeek === undefined || duration?.unit !== 'weeks') return undefined;
   const { hoursPerWeek } = workload;
   if (typeof duration.value === 'number') {

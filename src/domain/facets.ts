@@ -13,7 +13,7 @@ import { disclosureOf, elements } from './disclosure.ts';
 import { durationWeeks, totalHours, weeklyHours } from './duration.ts';
 import { stageLabel, stageOf, stages, type StageId } from './level.ts';
 import { countryName, languageName } from './places.ts';
-import { paidBy, roughPounds } from './price.ts';
+import { paidBy, roughPounds, wholePrice } from './price.ts';
 import { lower, middle, upper } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
 import { isOpen } from './starts.ts';
@@ -172,7 +172,7 @@ const priceValues = ({ price }: Course): string[] => {
   const piece = paidBy(price);
   if (piece && piece !== 'course') return [`by-${piece}`];
   // A price in a currency without a rate has an amount, and no band.
-  return [price.options.length ? 'other-currency' : 'paid'];
+  return [wholePrice(price) ? 'other-currency' : 'paid'];
 };
 
 const priceNames: Record<string, string> = {

@@ -9,7 +9,8 @@ import { rateDays } from './currency-rates.ts';
 import { formatList } from '../words/format.ts';
 import { formatDate, monthName } from './dates.ts';
 import { formatMoney } from './money.ts';
-import { formatPrice, formatPriceOption, priceAsOf, priceNote, wholePrice } from './price.ts';
+import { conditionsOf, formatPrice, formatPriceOption, headline, saidOfPrice, studyNote, wholePrice } from './price.ts';
+import { upper } from './quantity.ts';
 import { formatNextStart, nextIntake, saysWhenToApply, startWords } from './starts.ts';
 
 export interface PriceRow {
@@ -29,18 +30,30 @@ const optionsFor = (price: Price | undefined, covers: Covers) =>
 const inWords = (options: Price['options']): string | undefined =>
   options.length ? options.map((option) => formatPriceOption({ ...option, covers: 'both' })).join('; ') : undefined;
 
+/** What an assessment, a certificate or credit costs beside the course: of what costs nothing, that it is free or in the price. */
+const beside = (price: Price | undefined, covers: Covers): string | undefined => {
+  const all = optionsFor(price, covers);
+  const isCourseFree = price?.category === 'free' || price?.category === 'partially-free';
+  const rows = all.map((option) =>
+    upper(option.amount) > 0
+      ? inWords([option])
+      : withNote(isCourseFree ? words.free : words.inThePrice, conditionsOf({ ...option, covers: 'both' }).join('; ')),
+  );
+  return rows.length ? rows.join('; ') : undefined;
+};
+
 /** An amount with what qualifies it: no number stands without its note. */
 const withNote = (value: string | undefined, note: string | undefined): string | undefined =>
   value && note ? `${value} (${note})` : value;
 
 const toLearn = ({ price }: Course): string | undefined => {
   if (!price) return undefined;
-  if (price.category === 'free') return withNote(words.free, priceNote(price));
-  const beside = [price.note?.replace(/\.$/, ''), priceAsOf(price)].filter((part) => part !== undefined).join('; ');
-  if (price.category === 'partially-free') return withNote(words.freeToLearn, beside);
+  if (price.category === 'free') return withNote(words.free, studyNote(price));
+  const note = saidOfPrice(price);
+  if (price.category === 'partially-free') return withNote(words.freeToLearn, note);
   const study = inWords(optionsFor(price, 'study'));
-  if (study) return withNote(study, beside);
-  return withNote(price.options.length ? formatPrice(price) : undefined, priceNote(price));
+  if (study) return withNote(study, note);
+  return withNote(headline(price).length ? formatPrice(price) : undefined, studyNote(price));
 };
 
 /** The price for everything, where the source has another for study alone. */
@@ -48,7 +61,7 @@ const withTheRest = (price: Price | undefined): string | undefined =>
   optionsFor(price, 'study').length ? inWords(optionsFor(price, 'both'))?.concat(words.studyIncluded) : undefined;
 
 const toBeAssessed = ({ price, assessment }: Course): string | undefined => {
-  const own = inWords(optionsFor(price, 'assessment'));
+  const own = beside(price, 'assessment');
   if (own) return own;
   if (assessment?.types?.length === 1 && assessment.types[0] === 'none') return words.notAssessed;
   return withTheRest(price);
@@ -65,8 +78,7 @@ const awards: readonly Course['type'][] = [
 
 const forCredit = (course: Course): string | undefined => {
   const { price, type } = course;
-  const own =
-    inWords(optionsFor(price, 'credit')) ?? inWords((price?.options ?? []).filter(({ per }) => per === 'credit'));
+  const own = beside(price, 'credit') ?? inWords((price?.options ?? []).filter(({ per }) => per === 'credit'));
   if (own) return own;
   if (ownCredits(course)?.length === 0) return words.noCredit;
   if (!ownCredits(course)?.length) return undefined;
@@ -79,7 +91,7 @@ export const fourPrices = (course: Course): PriceRow[] => [
   { label: words.labels.assessed, value: toBeAssessed(course), question: words.questions.assessed },
   {
     label: words.labels.certificate,
-    value: inWords(optionsFor(course.price, 'certificate')),
+    value: beside(course.price, 'certificate'),
     question: words.questions.certificate,
   },
   {

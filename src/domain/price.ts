@@ -12,11 +12,31 @@ type PriceOption = Price['options'][number];
 const formatAmount = (amount: Quantity, currency: string): string =>
   formatQuantity(amount, (value) => formatMoney(value, currency));
 
-const conditionsOf = (option: PriceOption): string[] =>
+/** For whom an option is, what it covers, and its note. */
+export const conditionsOf = (option: PriceOption): string[] =>
   [words.priceFor[option.for], words.priceCovers[option.covers], option.note].filter((part) => part !== undefined);
 
-/** "£495", "€5,000 (international students)", "£39 a month". */
+/** Kinds of what can come beside a course, in the order in which a price in a few words names one. */
+const extras = ['certificate', 'assessment', 'credit'] as const;
+
+/** Whether an amount is above nothing. */
+const isPaid = ({ amount }: PriceOption): boolean => upper(amount) > 0;
+
+/** What costs nothing beside the course, an assessment, a certificate or credit, in words: undefined of any other price. */
+const formatFreeExtra = (option: PriceOption): string | undefined => {
+  const what = isPaid(option) ? undefined : extras.find((extra) => extra === option.covers);
+  if (what === undefined) return undefined;
+  const conditions = [words.priceFor[option.for], option.note].filter((part) => part !== undefined);
+  return conditions.length ? `${words.atNoCost[what]} (${conditions.join('; ')})` : words.atNoCost[what];
+};
+
+/** Whether a price has an amount that somebody pays. */
+export const hasAmount = (price: Price | undefined): boolean => price?.options.some(isPaid) ?? false;
+
+/** "£495", "€5,000 (international students)", "£39 a month", "certificate at no extra cost". */
 export const formatPriceOption = (option: PriceOption): string => {
+  const free = formatFreeExtra(option);
+  if (free !== undefined) return free;
   const conditions = conditionsOf(option);
   const amount = words.pricePer[option.per](formatAmount(option.amount, option.currency));
   return conditions.length ? `${amount} (${conditions.join('; ')})` : amount;
@@ -26,7 +46,7 @@ export const formatPriceOption = (option: PriceOption): string => {
 const isForStudy = ({ covers }: PriceOption): boolean => covers === 'both' || covers === 'study';
 
 /** The options that a price in a few words tells: those for the same thing in the same currency as the first. */
-const headline = (price: Price): PriceOption[] => {
+export const headline = (price: Price): PriceOption[] => {
   const study = price.options.filter(isForStudy);
   const [first] = study;
   return study.filter(({ per, currency }) => per === first?.per && currency === first.currency);
@@ -37,9 +57,12 @@ export const formatPrice = (price: Price | undefined): string | undefined => {
   if (!price) return undefined;
   if (price.category === 'free') return words.free;
   if (price.category === 'partially-free') {
-    const certificate = price.options.find(({ covers }) => covers === 'certificate');
-    if (certificate) return words.certificateFor(formatAmount(certificate.amount, certificate.currency));
-    return price.options.length ? words.freeToStudy : words.extrasCost;
+    const paid = price.options.filter(isPaid);
+    for (const extra of extras) {
+      const option = paid.find(({ covers }) => covers === extra);
+      if (option) return words.freeBut[extra](words.pricePer[option.per](formatAmount(option.amount, option.currency)));
+    }
+    return paid.length ? words.freeToStudy : words.extrasCost;
   }
   const options = headline(price);
   const [first] = options;
@@ -53,20 +76,28 @@ export const formatPrice = (price: Price | undefined): string | undefined => {
 export const priceAsOf = (price: Price | undefined): string | undefined =>
   price?.asOf === undefined ? undefined : words.asOfDate(formatDate(price.asOf));
 
-/** What qualifies the price in a few words: its conditions, what the source says beside it, and its date. */
-export const priceNote = (price: Price | undefined): string | undefined => {
-  if (!price) return undefined;
-  const options = price.category === 'free' ? price.options : headline(price);
+/** Conditions of the price in a few words. */
+const conditionsInShort = (price: Price): string[] => {
+  const options = price.category === 'free' ? price.options.filter(isForStudy) : headline(price);
   const [first] = options;
-  const conditions =
-    options.length === 1 && first
-      ? conditionsOf(first)
-      : options.some((option) => conditionsOf(option).length)
-        ? [words.conditionsApply]
-        : [];
-  const parts = [...conditions, price.note?.replace(/\.$/, ''), priceAsOf(price)].filter((part) => part !== undefined);
-  return parts.length ? parts.join('; ') : undefined;
+  if (options.length === 1 && first) return conditionsOf(first);
+  return options.some((option) => conditionsOf(option).length) ? [words.conditionsApply] : [];
 };
+
+const joined = (parts: readonly (string | undefined)[]): string | undefined =>
+  parts.filter((part) => part !== undefined).join('; ') || undefined;
+
+/** What the source says beside a price, and the date that it is known for. */
+export const saidOfPrice = (price: Price): string | undefined =>
+  joined([price.note?.replace(/\.$/, ''), priceAsOf(price)]);
+
+/** What qualifies the price of studying: its conditions, what the source says beside it, and its date. */
+export const studyNote = (price: Price): string | undefined =>
+  joined([...conditionsInShort(price), saidOfPrice(price)]);
+
+/** What qualifies the price in a few words: the same, and what costs nothing beside it. */
+export const priceNote = (price: Price | undefined): string | undefined =>
+  price && joined([...conditionsInShort(price), ...price.options.map(formatFreeExtra), saidOfPrice(price)]);
 
 /** The one price that stands for the whole course and everybody, for bands and cost per credit. */
 export const wholePrice = (price: Price | undefined): { amount: Quantity; currency: string } | undefined => {

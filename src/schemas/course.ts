@@ -41,6 +41,13 @@ const numberOf = z
     'Where the number is not of the course itself: "part" for one module or level of it, "portfolio" where the source gives one range for many courses. Left out where it is of the course.',
   );
 
+const hoursOf = z
+  .enum(['part', 'portfolio', 'contact'])
+  .optional()
+  .describe(
+    'Where the hours are not all of the course: "part" for one module or level of it, "portfolio" where the source gives one range for many courses, "contact" where they are of teaching alone and study of one’s own comes on top. Left out where they are all.',
+  );
+
 const place = z.strictObject({
   town: line(80).optional().describe('Town or city.'),
   country: countryCode.optional().describe('Country, where it differs from the provider’s.'),
@@ -75,7 +82,9 @@ const intake = z
   });
 
 const priceOption = z.strictObject({
-  amount: quantity.describe('How much, in whole units of the currency; a range where the source gives one.'),
+  amount: quantity.describe(
+    'How much, in whole units of the currency; a range where the source gives one. 0 for an assessment, a certificate or credit that costs nothing beside the course.',
+  ),
   currency: currencyCode.describe('ISO 4217 code of the currency.'),
   per: z
     .enum(['course', 'module', 'semester', 'month', 'year', 'credit'])
@@ -231,7 +240,11 @@ export const courseSchema = z.strictObject({
         })
         .optional()
         .describe('Hours of study a week.'),
-      of: numberOf,
+      addedUp: z
+        .boolean()
+        .optional()
+        .describe('True where the source gives the hours of the parts alone and we added them up.'),
+      of: hoursOf,
       note: line(200).optional().describe('What the hours cover, where that is not the whole course.'),
     })
     .optional()
@@ -355,6 +368,9 @@ export const courseSchema = z.strictObject({
         .optional()
         .describe('How one takes part. Left out where the source does not say it and nothing on its page shows it.'),
       inferred: z.boolean().default(false).describe('True where the source does not state the mode outright.'),
+      taughtBy: line(160)
+        .optional()
+        .describe('Who teaches it, where that is not the provider: "Approved training providers".'),
       pace: z.enum(['self-paced', 'scheduled', 'both']).optional().describe('Whether dates bind.'),
       place: place.optional().describe('Where it takes place, if on site.'),
       note: line(300).optional().describe('What the source says of how it is delivered.'),

@@ -5,6 +5,7 @@ export const providerKinds = [
   'university',
   'college',
   'school',
+  'consortium',
   'company',
   'platform',
   'professional-body',

@@ -22,7 +22,11 @@ interface Raw {
   readonly intakes?: readonly { readonly start: string; readonly end?: string }[];
   readonly startMonths?: readonly number[];
   readonly delivery: { readonly mode?: string };
-  readonly price?: { readonly category: string; readonly options?: readonly unknown[]; readonly asOf?: string };
+  readonly price?: {
+    readonly category: string;
+    readonly options?: readonly { readonly amount: unknown }[];
+    readonly asOf?: string;
+  };
   readonly workload?: { readonly hours?: unknown; readonly of?: string };
   readonly duration?: { readonly of?: string };
   readonly credits?: readonly { readonly of?: string }[];
@@ -147,7 +151,8 @@ const known: Record<string, (record: Raw) => boolean> = {
   'Page of the provider': has('url'),
   'Page that the facts were read on, with its address': ({ source }) => source.url !== undefined,
   Price: has('price'),
-  'Amount of the price': ({ price }) => price?.category === 'free' || Boolean(price?.options?.length),
+  'Amount of the price': ({ price }) =>
+    price?.category === 'free' || (price?.options ?? []).some(({ amount }) => amount !== 0),
   'Date of the price': ({ price, source }) => price !== undefined && (price.asOf ?? source.date) !== undefined,
   'Total time': ({ workload, duration }) =>
     (workload?.hours !== undefined && workload.of === undefined) ||

@@ -12,12 +12,19 @@ import { read } from './read.ts';
 
 const several = ' | ';
 
+/** Facts beside the deciding ones that no column of their own tells, and those whose note a number needs. */
+const [levelNote, hoursPerWeek, taughtBy] = [factOf('levelNote'), factOf('hoursPerWeek'), factOf('taughtBy')];
+
 /** What stands in small print beside the facts of a course, each with the fact that it qualifies. */
 const qualifiers = (course: Course): string | undefined =>
   [
-    ...decidingFacts.flatMap(({ key, label, note }) => {
+    ...[...decidingFacts, hoursPerWeek].flatMap(({ key, label, note }) => {
       // Every start has its note below, whatever day it is.
       const text = key === 'start' ? undefined : note?.(course, { asOf: course.recorded });
+      return text === undefined ? [] : [`${label}: ${text}`];
+    }),
+    ...[levelNote, taughtBy].flatMap(({ label, stated }) => {
+      const text = stated?.(course, { asOf: course.recorded });
       return text === undefined ? [] : [`${label}: ${text}`];
     }),
     ...(course.delivery.note === undefined ? [] : [`${factOf('mode').label}: ${course.delivery.note}`]),
@@ -101,7 +108,7 @@ const flat: readonly (readonly [
   ['credential', 'What one receives', ({ credential }) => credential?.name],
   [
     'notes',
-    'What qualifies the facts: conditions of price, time, credit, level, mode and each start, and what is of a part or of many courses',
+    'What qualifies the facts: conditions of price, time, credit, level, mode and each start, who teaches it where that is not the provider, and what is of a part, of many courses or of teaching alone',
     (course) => qualifiers(course),
   ],
   ['source_url', 'Page on which the facts were read', ({ source }) => source.url],

@@ -7,6 +7,7 @@ export const rules = {
     'a university awards its own courses, unless the page names somebody else or nothing says that there is an award',
   'awarder-country': 'the country of the body that awards it, from our record of that body',
   'weeks-times-hours': 'weeks times hours a week',
+  'hours-added-up': 'the hours of its parts, added up and rounded',
   'hours-by-weeks': 'the hours in all by the weeks that it takes',
   'stage-of-kind': 'the stage that this kind of award has',
   'mode-from-context': 'our reading; the page does not say outright',
@@ -18,6 +19,7 @@ export const rules = {
 /** The same beside a fact on a card. */
 export const rulesInShort: Partial<Record<keyof typeof rules, string>> = {
   'weeks-times-hours': 'weeks times hours a week',
+  'hours-added-up': 'added up from its parts',
   'stage-of-kind': 'as such awards have',
   'mode-from-context': 'our reading',
 };
@@ -44,6 +46,7 @@ export const factLabels = {
   pace: 'Pace',
   studyMode: 'Full-time or part-time',
   place: 'Place',
+  taughtBy: 'Taught by',
   deliveryNote: 'Delivery in detail',
   language: 'Language',
   prices: 'Prices in detail',
@@ -215,6 +218,7 @@ export const applyBy = (date: string) => `apply by ${date}`;
 export const numberOf = {
   part: (number: string) => `${number} for a part of it`,
   portfolio: (number: string) => `${number} is a range for many courses, not for this one`,
+  contact: (number: string) => `${number} of teaching alone: study of your own comes on top`,
 } as const;
 
 /** What a course is called that carries another word of the provider for its kind. */
@@ -234,12 +238,18 @@ export const units = {
 } as const satisfies Record<string, PluralForms>;
 
 export const upTo = (number: string) => `up to ${number}`;
+export const aWeek = (number: string) => `${number} a week`;
 export const about = (number: string) => `about ${number}`;
 
 export const free = 'Free';
 export const freeToStudy = 'Free to study';
-export const certificateFor = (price: string) => `Free to study; certificate ${price}`;
-export const extrasCost = 'Free to study; something beside it, such as the certificate, costs money';
+/** A course that is free to study, with the price of one thing that comes beside it. */
+export const freeBut = {
+  certificate: (price: string) => `Free to study; certificate ${price}`,
+  assessment: (price: string) => `Free to study; assessment ${price}`,
+  credit: (price: string) => `Free to study; credit ${price}`,
+} as const;
+export const extrasCost = 'Free to study; something beside it costs money';
 export const bySubscription = 'By subscription';
 export const amountNotKnown = 'Paid; amount not known';
 export const conditionsApply = 'conditions differ: see the prices in detail';
@@ -266,6 +276,13 @@ export const priceCovers = {
   assessment: 'assessment only',
   certificate: 'certificate only',
   credit: 'credit only',
+} as const;
+
+/** What costs nothing beside the course. */
+export const atNoCost = {
+  assessment: 'assessment at no extra cost',
+  certificate: 'certificate at no extra cost',
+  credit: 'credit at no extra cost',
 } as const;
 
 export const perEctsCredit = (amount: string) => `About ${amount} an ECTS credit`;

@@ -20,6 +20,8 @@ export const questions = {
 } as const;
 
 export const free = 'Free';
+/** Of what costs nothing beside a course that costs money. */
+export const inThePrice = 'In the price';
 export const freeToLearn = 'Free; something beside it costs money';
 export const notAssessed = 'There is no assessment';
 export const noCredit = 'It carries none';

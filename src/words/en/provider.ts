@@ -5,6 +5,7 @@ export const kinds: Record<ProviderRecord['kind'], string> = {
   university: 'University',
   college: 'College',
   school: 'School',
+  consortium: 'Group of universities',
   company: 'Company',
   platform: 'Course platform',
   'professional-body': 'Professional body',

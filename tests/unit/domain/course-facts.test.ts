@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Course } from '#domain/course.ts';
 import { isKnown } from '#domain/answer.ts';
 import { answerOf, courseFacts, decidingFacts, noteOf } from '#domain/course-facts.ts';
+import { facetOf } from '#domain/facets.ts';
 import { makeCourse } from '../../support/make.ts';
 
 const context = { asOf: '2026-11-23' };
@@ -66,6 +67,7 @@ describe('the fact', () => {
     ],
     ['difficulty', { difficulty: 'introductory' }, 'Introductory'],
     ['levelNote', { levelNote: 'for beginners' }, 'For beginners'],
+    ['taughtBy', { delivery: { inferred: false, taughtBy: 'fixture schools' } }, 'Fixture schools'],
     ['code', { code: 'FX101' }, 'FX101'],
   ])('"%s" of %j is "%s"', (key, fields, words) => {
     expect(value(key, fields)).toBe(words);
@@ -116,11 +118,29 @@ describe('the small print', () => {
     expect(value('deliveryNote', { delivery })).toBe('Not said how it is taught');
   });
 
-  it('puts the note of weekly hours beside them and not beside a total that is not known', () => {
+  it('puts the note of weekly hours beside them, and beside a length only with their number', () => {
     const workload = { hoursPerWeek: { min: 15, max: 20 }, note: 'For each part' };
-    expect(note('time', { workload })).toBeUndefined();
+    expect(note('time', { workload })).toBe('15 to 20 hours a week: For each part');
+    expect(note('time', { workload: { hoursPerWeek: 3 } })).toBeUndefined();
     expect(note('hoursPerWeek', { workload })).toBe('For each part');
     expect(note('time', { workload: { hours: 20, note: 'For each part' } })).toBe('For each part');
+  });
+
+  it('shows hours of teaching alone as that, and counts them for nothing', () => {
+    const workload = { hoursPerWeek: 3, of: 'contact', note: 'An evening' } as const;
+    const fields: Partial<Course> = { workload, duration: { value: 40, unit: 'weeks' } };
+    expect(value('time', fields)).toBe('40 weeks');
+    expect(note('time', fields)).toBe('3 hours a week of teaching alone: study of your own comes on top: An evening');
+    expect(value('hoursPerWeek', fields)).toBeUndefined();
+    expect(note('hoursPerWeek', fields)).toContain('3 hours of teaching alone');
+    expect(facetOf('weekly').values(makeCourse(fields))).toEqual([]);
+    expect(facetOf('hours').values(makeCourse(fields))).toEqual([]);
+  });
+
+  it('owns up to hours that we added up', () => {
+    const fields: Partial<Course> = { workload: { hours: 8, addedUp: true, note: 'All episodes' } };
+    expect(answer('time', fields)).toMatchObject({ kind: 'derived', rule: 'hours-added-up', words: 'About 8 hours' });
+    expect(note('time', fields)).toBe('All episodes; the hours of its parts, added up and rounded');
   });
 
   it('says nothing of a mode that is stated', () => {

@@ -42,8 +42,14 @@ describe('a record', () => {
     ['workload', { credits: [{ system: creditSystem('ects'), value: { min: 3, max: 19 }, of: 'portfolio' }] }],
     ['workload', { workload: { hours: { min: 100, max: 150 }, of: 'portfolio' } }],
     ['workload', { workload: { hours: 1, of: 'part' } }],
+    ['workload', { workload: { hours: 60, of: 'contact' } }],
+    ['workload', { credits: [{ system: creditSystem('local'), value: 5, name: 'fixture points' }] }],
   ])('does not know "%s" by %j', (key, fields) => {
     expect(known(fields)).not.toContain(key);
+  });
+
+  it('works the hours out where we added them up', () => {
+    expect(kindOf('workload', { workload: { hours: 8, addedUp: true } })).toBe('derived');
   });
 
   it('says that a university awards its own courses, by rule, unless somebody else is named', () => {

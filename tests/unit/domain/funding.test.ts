@@ -66,6 +66,16 @@ describe('the Lifelong Learning Entitlement', () => {
     expect(verdict(lle, applicant)).toBe(wanted);
   });
 
+  it('leaves open where and by whom a course is taught that others teach', () => {
+    const provider = makeProvider({ kind: 'professional-body', country: 'GB' });
+    const against = (delivery: { inferred: boolean; taughtBy?: string }) =>
+      schemesFor(makeCourse({ provider, delivery }), schemes, equivalents).filter(
+        ({ against: rule }) => rule?.on === 'provider',
+      );
+    expect(against({ inferred: false })).not.toEqual([]);
+    expect(against({ inferred: false, taughtBy: 'Training providers' })).toEqual([]);
+  });
+
   it('asks what is open, and never says that it is met', () => {
     expect(judge(lle, degreeModule).open.map(({ on }) => on)).toEqual([
       'residence',

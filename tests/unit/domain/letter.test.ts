@@ -26,6 +26,14 @@ describe('a letter to the provider', () => {
     expect(open.filter((question) => /how many hours/i.test(question))).toHaveLength(1);
   });
 
+  it('asks for nothing that is known to cost nothing', () => {
+    const question = 'Is the certificate in the price?';
+    const option = { amount: 0, currency: 'EUR', per: 'course', for: 'everyone', covers: 'certificate' } as const;
+    expect(questionsAbout(makeCourse({ price: { category: 'free', options: [option] } }), asOf)).not.toContain(
+      question,
+    );
+  });
+
   it('asks by when to apply where the start is known and that is not', () => {
     const question = 'By when must I apply?';
     const start = '2027-02-01';

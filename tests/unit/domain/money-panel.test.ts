@@ -39,6 +39,16 @@ describe('the four prices', () => {
     expect(values(priced(options))).toEqual(['£100', '£244', undefined, '£30']);
   });
 
+  it('tells what costs nothing beside the course: free of a free one, in the price of another', () => {
+    const options = (['assessment', 'certificate', 'credit'] as const).map((covers) => option({ amount: 0, covers }));
+    const free = (category: Price['category']) => values(makeCourse({ price: { category, options } }));
+    expect(free('free')).toEqual(['Free', 'Free', 'Free', 'Free']);
+    expect(free('partially-free').slice(1)).toEqual(['Free', 'Free', 'Free']);
+    expect(free('paid')).toEqual([undefined, 'In the price', 'In the price', 'In the price']);
+    const noted = option({ amount: 0, covers: 'certificate', for: 'home', note: 'Until May' });
+    expect(values(priced([option({}), noted]))[2]).toBe('In the price (home students; Until May)');
+  });
+
   it('never has a number without what qualifies it', () => {
     const course = makeCourse({
       price: {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Course } from '#domain/course.ts';
 import { formatMoney } from '#domain/money.ts';
 import { costPerCredit } from '#domain/cost.ts';
+import { withOwnNumbers } from '#domain/credit.ts';
 import { facetOf } from '#domain/facets.ts';
 import {
   formatPrice,
   formatPriceOption,
+  hasAmount,
   paidBy,
   priceAsOf,
   priceNote,
@@ -47,6 +49,9 @@ describe('one of the prices', () => {
     [{ amount: { min: 500, max: 750 } }, '£500 to £750'],
     [{ amount: 39, per: 'month' }, '£39 a month'],
     [{ amount: 5000, currency: 'EUR', for: 'international' }, '€5,000 (international students)'],
+    [{ amount: 0, covers: 'certificate' }, 'certificate at no extra cost'],
+    [{ amount: 0, covers: 'assessment', note: 'the first sitting' }, 'assessment at no extra cost (the first sitting)'],
+    [{ amount: 0, covers: 'credit', for: 'home' }, 'credit at no extra cost (home students)'],
     [{ for: 'employer', covers: 'certificate', note: 'until May' }, '£100 (employers; certificate only; until May)'],
   ] as const)('as %j is "%s"', (fields, words) => {
     expect(formatPriceOption(option(fields))).toBe(words);
@@ -69,9 +74,20 @@ describe('the price in a few words', () => {
   });
 
   it('tells that something costs money where the amount is not known', () => {
-    expect(formatPrice(price('partially-free'))).toBe(
-      'Free to study; something beside it, such as the certificate, costs money',
-    );
+    const words = 'Free to study; something beside it costs money';
+    expect(formatPrice(price('partially-free'))).toBe(words);
+    expect(formatPrice(price('partially-free', { amount: 0, covers: 'certificate' }))).toBe(words);
+  });
+
+  it.each([
+    ['assessment', 'Free to study; assessment £59'],
+    ['credit', 'Free to study; credit £59'],
+  ] as const)('tells what the %s of a free course costs, though its certificate costs nothing', (covers, words) => {
+    const options = [
+      { amount: 0, covers: 'certificate' },
+      { amount: 59, covers },
+    ] as const;
+    expect(formatPrice(price('partially-free', ...options))).toBe(words);
   });
 
   it('spans what different people pay', () => {
@@ -98,6 +114,25 @@ describe('the price in a few words', () => {
 
   it('names a subscription whose amount is not stated', () => {
     expect(formatPrice(price('subscription'))).toBe('By subscription');
+  });
+});
+
+describe('what costs nothing beside a course', () => {
+  const certificate = { amount: 0, covers: 'certificate' } as const;
+
+  it('is told beside its price, and is no price of it', () => {
+    expect(priceNote(price('free', certificate))).toBe('certificate at no extra cost');
+    expect(priceNote(price('paid', { amount: 300 }, certificate))).toBe('certificate at no extra cost');
+    expect(formatPrice(price('paid', certificate))).toBe('Paid; amount not known');
+    expect(hasAmount(price('paid', certificate))).toBe(false);
+    expect(wholePrice(price('paid', certificate))).toBeUndefined();
+    expect(facetOf('price').values(makeCourse({ price: price('paid', certificate) }))).toEqual(['paid']);
+    expect(facetOf('price').values(makeCourse({ price: price('free', certificate) }))).toEqual(['free']);
+  });
+
+  it('is no offer in a format that takes every price for that of the course, and what does cost says what it is', () => {
+    const own = withOwnNumbers(makeCourse({ price: price('paid', { amount: 50, covers: 'assessment' }, certificate) }));
+    expect(own.price?.options).toMatchObject([{ amount: 50, note: 'assessment only' }]);
   });
 });
 
