@@ -80,7 +80,7 @@ const priceOf = (record: Raw): (string | undefined)[] => {
   }
   const whole = ofStudy(record).some(({ per }) => per === undefined || per === 'course');
   const piece = whole ? undefined : ofStudy(record)[0]?.per;
-  return [piece ? `by-${piece}` : price.options?.length ? 'other-currency' : 'paid'];
+  return [piece ? `by-${piece}` : ofStudy(record).length ? 'other-currency' : 'paid'];
 };
 
 const times = (a: Amount, b: Amount, of: (a: number, b: number) => number): Amount => ({
