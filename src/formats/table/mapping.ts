@@ -47,6 +47,10 @@ const enums = {
 const oneOf = <T extends string>(words: readonly T[], text: string): T | undefined =>
   words.find((word) => word === text);
 
+/** Words that say that there is no such thing. */
+const saysNone =
+  /^(?:none|no|not|nothing|without|keine?[rsmn]?|ohne|aucune?|sans|ningun[oa]?|sin|geen|zonder|nessun[oa]?|senza|nenhum[a]?|sem)(?![\p{L}-])/iu;
+
 type Target = (builder: DraftBuilder, text: string, spot: Spot, rule: ColumnRule, row: Row) => void;
 
 /** A target that is the field of the same name or another, taken as it stands. */
@@ -120,6 +124,10 @@ export const targets: Readonly<Record<string, Target>> = {
   entry: field('entry.text'),
   awardingBody: (builder, text, spot) => builder.awardedBy(text, spot),
   credential: (builder, text, spot) => {
+    if (saysNone.test(text)) {
+      builder.drop(text, 'says that there is none', spot);
+      return;
+    }
     builder.put('credential.name', text, spot);
     builder.typeWords(text, spot);
   },

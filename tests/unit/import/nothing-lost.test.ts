@@ -179,6 +179,18 @@ describe('a table', () => {
     expect(losses).toContainEqual(expect.objectContaining({ value: 'ask us' }));
   });
 
+  it('takes no words that deny a credential for one', async () => {
+    const { records, losses } = await outcomeOf(
+      'table.csv',
+      'id;title;award\n1;First;none: no exams any more\n2;Second;Certificate of attendance\n',
+      { mapping: { ...table, columns: { title: 'title', award: 'credential' } } },
+    );
+    expect(records.map(({ credential }) => credential).filter(Boolean)).toEqual([
+      { name: 'Certificate of attendance' },
+    ]);
+    expect(losses).toContainEqual(expect.objectContaining({ value: 'none: no exams any more', reason: 'dropped' }));
+  });
+
   it('reports what a further row of a course says of its provider and its source', async () => {
     const { losses } = await outcomeOf(
       'table.csv',
