@@ -242,7 +242,7 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
   const isName =
     named &&
     !left.length &&
-    !/^(?:to be|tb[ac]|per\b|pro\b|par\b|each\b|hours?|h|days?|weeks?|months?|years?|minutes?|mins?|modules?|sessions?|lessons?|level|of|or|and|x)\b/i.test(
+    !/^(?:to be|tb[ac]|per\b|pro\b|par\b|each\b|hours?|h|days?|weeks?|months?|years?|minutes?|mins?|modules?|sessions?|lessons?|level|of|or|and|x|sws|semesterwochenstunden?|ue|unterrichts\p{L}+|stunden?|std|heures?|horas?|ore|uur|uren|tund\p{L}*|timmar|timer|tuntia|tage?|wochen?|monate?|jours?|semaines?|días?|semanas?|giorni|settimane|dagen|weken|päev\p{L}*|nädal\p{L}*)(?![\p{L}])|\d/iu.test(
       named[3] ?? '',
     );
   if (isName && (systemIn(named[3] ?? '') || (named[3] ?? '').split(' ').length <= 6)) {

@@ -77,6 +77,10 @@ const hasMore = (text: string): boolean => {
   return isJoined && /\p{L}{3}/u.test(rest.replace(/\([^)]*\)/g, ' ').replace(joining, ' '));
 };
 
+/** Words after which a mode holds on a condition, for some, or for a time only. */
+const conditional =
+  /(?<![\p{L}])(?:only if|if|unless|depending|depends|subject to|otherwise|currently|normally|usually|at present|for now|temporarily|wenn|falls|sonst|derzeit|zurzeit|normalerweise|je nach|sinon|selon|actuellement|normalement|según|actualmente|normalmente|attualmente|momenteel|afhankelijk)(?![\p{L}])/iu;
+
 /** How one takes part; undefined where the words are about something else. */
 export const readMode = (raw: string): Read<Mode> | undefined => {
   const code = xcriCodes[raw.trim().toUpperCase()];
@@ -90,6 +94,7 @@ export const readMode = (raw: string): Read<Mode> | undefined => {
       : named.size === 1 && hasMore(text)
         ? ['words joined to the mode were not understood']
         : [];
+  if (conditional.test(text)) return unread(raw, 'depends on something');
   const done = (mode: Mode, ...rules: string[]) => byRules<Mode>(raw, mode, [...rules, ...long]);
   if (/distance.*\bwith(?! ?out)\b.*attendance/i.test(text)) return done('blended', xcriCodes['DA']?.[1] ?? '');
   if (/distance.*\bwithout\b.*attendance/i.test(raw)) return done('online', distance);

@@ -275,7 +275,7 @@ const timesBehind = new RegExp(
   'iu',
 );
 const aloneEvent =
-  /^[\s-]*(?:long |live |online |weekly |final |written |cohort |video |introductory |one[- ]to[- ]one )*(?:calls?|exams?|examinations?|videos?|lectures?|lessons?|sessions?|class(?:es)?|meetings?|quiz|tests?|interviews?|breaks?|tutorials?|appointments?|assessments?|presentations?|podcasts?|prüfung|klausur|examen|séance|sesión|vorlesung|limit|delay|notice|access(?! to)|before|after|prior|ago|refund|free trial|trial|from)(?![\p{L}])/iu;
+  /^[\s-]*(?:long |live |online |weekly |final |written |cohort |video |introductory |one[- ]to[- ]one )*(?:calls?|exams?|examinations?|videos?|lectures?|lessons?|sessions?|class(?:es)?|meetings?|quiz|tests?|interviews?|breaks?|tutorials?|appointments?|assessments?|presentations?|podcasts?|prüfung|klausur|examen|séance|sesión|vorlesung|limit|delay|notice|access(?! to)|(?:allowed |given )?(?:to|for) (?:complete |sit |take |finish |pass |do )?(?:the |an? |each |your )?(?:final |online |written )*(?:exam(?:ination)?|test|quiz|assessment|prüfung|examen)|before|after|prior|ago|refund|free trial|trial|from)(?![\p{L}])/iu;
 const lastsOther =
   /\b(?:exam(?:ination)?|test|assessment|prüfung|access|trial|call|break|licen[cs]e|certificate|support|membership)\s+(?:\p{L}+\s+)?(?:lasts?|takes?|is|of|for|valid|dauert|:)\s*(?:about|approximately|for)?\s*$/iu;
 const isTotalWord =

@@ -32,7 +32,8 @@ const otherFree = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?!(?:costs?|fees?|charge|tuition)-)[\p{L}\p{N}]+-free(?![\p{L}\p{N}-])`,
     String.raw`(?<![\p{L}\p{N}])(?:interest|tax|vat|duty|toll|risk|hassle|stress|feel|sugar|gluten|barrier|hands|debt|be|set) free(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])free-(?!of-charge)\p{L}+`,
-    String.raw`(?<![\p{L}\p{N}])free (?:of )?(?:from|vat|tax|trials?|\d+[ -]?days?(?: trial)?|one[ -](?:month|week) trial|parking|lunch(?:es)?|refreshments?|wi-?fi|delivery|books?|e-?books?|software|consultation|tasters?|previews?|samples?|demos?|lessons?|webinars?|gifts?|download|cancellation|choice|time|place|space|market|movement|will|standing|school meals?|resources?|advice|laptops?|first (?:module|lesson|week|month)|first)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])free (?:of )?(?:from|for (?:the first |up to )?(?:\d+|an?|one|two|three|seven|fourteen|thirty)[ -]?(?:days?|weeks?|months?)|vat|tax|trials?|\d+[ -]?days?(?: trial)?|one[ -](?:month|week) trial|parking|lunch(?:es)?|refreshments?|wi-?fi|delivery|books?|e-?books?|software|consultation|tasters?|previews?|samples?|demos?|lessons?|webinars?|gifts?|download|cancellation|choice|time|place|space|market|movement|will|standing|school meals?|resources?|advice|laptops?|first (?:module|lesson|week|month)|first)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])from free(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])first (?:module|lesson|week|month|unit|chapter)s? (?:is |are )?free(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])(?:steuer|barriere|lactose|umsatzsteuer|zins|mehrwertsteuer)frei\p{L}*`,
   ].join('|'),
@@ -58,6 +59,9 @@ export const isJustFree = (text: string): boolean => {
     );
   return !/[\p{L}\p{N}]/u.test(rest);
 };
+
+/** "Free" because others pay: for those for whom they do. */
+export const isFunded = /\bfunded\b/i;
 
 /** Denials of "free". */
 export const deniesFree =

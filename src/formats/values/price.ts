@@ -13,6 +13,7 @@ import {
   freeToStudy,
   isBothReaders,
   isExtra,
+  isFunded,
   isIncluded,
   isInstalment,
   isJustFree,
@@ -207,6 +208,9 @@ const between = /\b(?:between|zwischen|entre|tussen|tra|fra|mellom|mellan|mellem
 const betweenAnd = /^\s*(?:and|und|et|y|en|e|og|och)\s*$/iu;
 
 /** Amounts with a currency, ranges put together, in the order of the text. */
+/** Letters that stand in for digits: "1,2OO", "l0O". */
+const lookalikes = /^[OoIl]+(?!\p{L})/u;
+
 const findMoney = (text: string, context: PriceContext): Money[] => {
   const { country } = context;
   const numerals = findNumerals(text, country);
@@ -263,7 +267,9 @@ const findMoney = (text: string, context: PriceContext): Money[] => {
           ? 'an amount whose signs can be read in two ways, or in none'
           : tooMuch
             ? 'an amount beyond ten millions'
-            : undefined;
+            : lookalikes.test(text.slice(last.end))
+              ? 'letters among the digits of an amount'
+              : undefined;
     const rules = [
       ...('code' in agreed && agreed.rule !== undefined ? [agreed.rule] : []),
       ...[low?.rule, joined ? high.rule : undefined].filter((rule) => rule !== undefined),
@@ -635,9 +641,26 @@ const withFree = (text: string, told: Told): PriceCategory | undefined => {
   return undefined;
 };
 
+/** A condition without the half of a bracket, and without the number of the instalments that another amount is of. */
+const tidied =
+  (left: readonly Left[]) =>
+  (option: PriceOption): PriceOption => {
+    const { note, ...rest } = option;
+    if (note === undefined) return option;
+    const isOfOther =
+      left.some(({ why }) => why.startsWith('an instalment')) &&
+      isInstalment.before.test(note) &&
+      /^\d+ \p{L}+$/u.test(note);
+    const open = note.split('(').length > note.split(')').length ? note.replace(/\s*\(([^(]*)$/, ', $1') : note;
+    return isOfOther ? rest : { ...rest, note: open };
+  };
+
 const readWords = (words: string, context: PriceContext): Read<ReadPrice> => {
   const text = plainSigns(words).trim();
-  if (isJustFree(text) && !deniesFree.test(text)) return byRules(words, { category: 'free', options: [] }, []);
+  if (isJustFree(text) && !deniesFree.test(text))
+    return isFunded.test(text)
+      ? byRules(words, { category: 'free', options: [], note: words.trim() }, ['paid for by others read as free'])
+      : byRules(words, { category: 'free', options: [] }, []);
   const bare = /^\(?([\d][\d.,' ]*?)(?:[.,]?[–-])?(?:\s*(?:–|-|to)\s*([\d][\d.,' ]*))?\)?$/.exec(text);
   if (bare) {
     const decimals = context.currency === undefined ? 2 : decimalsOf(context.currency);
@@ -781,8 +804,24 @@ const readWords = (words: string, context: PriceContext): Read<ReadPrice> => {
       rules.push('an amount beside a certificate read as the price of the certificate');
     }
   if (told.left.length && !told.options.length && category === 'paid') rules.push('an amount above zero read as paid');
+  const sold = told.options.filter(({ amount }) => amount !== 0);
+  if (
+    category === 'paid' &&
+    sold.length > 0 &&
+    sold.length < told.options.length &&
+    sold.every(({ covers, note }) => covers === 'certificate' || aboutCertificate.test(note ?? ''))
+  ) {
+    category = 'partially-free';
+    told.options = sold.map((option) => ({ ...option, covers: 'certificate' }));
+    rules.push('nothing without a certificate read as free to study');
+  }
   if (category === 'free') told.options = [];
-  return byRules(words, { category, options: told.options, ...(told.hasMore && whole) }, rules, told.left);
+  return byRules(
+    words,
+    { category, options: told.options.map(tidied(told.left)), ...(told.hasMore && whole) },
+    rules,
+    told.left,
+  );
 };
 
 /**

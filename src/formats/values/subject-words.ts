@@ -4,7 +4,7 @@
 export const englishWords: readonly (readonly [RegExp, string])[] = [
   [/\b(?:teach\w*|pedagog\w*|educat\w*|tutoring|early years|curriculum|classroom|school leadership)\b/i, 'education'],
   [
-    /\b(?:comput\w*|software|programming|data (?:science|literacy|analy\w*|engineering|management|visuali[sz]ation)|cyber\w*|machine learning|artificial intelligence|algorithms?|databases?|web (?:design|development)|cloud|information (?:technology|systems)|networks?|(?:servers?|systems?) administrat\w*|e-commerce|python|java(?:script)?|(?:video|computer)? ?games? (?:development|programming|technolog\w+)|digital (?:skills|technolog\w+)|accessibility|user experience)\b/i,
+    /\b(?:comput\w*|software|programming|(?:systems?|information|network|computer|software|web|application|internet) security|data (?:science|security|literacy|analy\w*|engineering|management|visuali[sz]ation)|cyber\w*|machine learning|artificial intelligence|algorithms?|databases?|web (?:design|development)|cloud|information (?:technology|systems)|networks?|(?:servers?|systems?) administrat\w*|e-commerce|python|java(?:script)?|(?:video|computer)? ?games? (?:development|programming|technolog\w+)|digital (?:skills|technolog\w+)|accessibility|user experience)\b/i,
     'computing',
   ],
   [
@@ -36,7 +36,7 @@ export const englishWords: readonly (readonly [RegExp, string])[] = [
     'agriculture-and-veterinary',
   ],
   [
-    /\b(?:hospitality|touris\w*|travel|sport\w*|beauty|hairdress\w*|cater\w*|cook\w*|culinary|events? management|fitness|security|transport|logistics|leisure|fire safety|occupational safety|aviation|policing|police|uniformed services|military|coaching)\b/i,
+    /\b(?:hospitality|touris\w*|travel|sport\w*|beauty|hairdress\w*|cater\w*|cook\w*|culinary|events? management|fitness|(?<!(?:systems?|information|cyber|network|data|cloud|computer|it|software|web|application|internet|mobile|database|digital)[ -])security|transport|logistics|leisure|fire safety|occupational safety|aviation|policing|police|uniformed services|military|coaching)\b/i,
     'services',
   ],
   [

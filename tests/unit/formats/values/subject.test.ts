@@ -33,6 +33,8 @@ describe('subjects by name', () => {
 
   it.each([
     ['Galaxy Server administration', 'computing'],
+    ['Systems Security Certified Practitioner', 'computing'],
+    ['Door supervision and security', 'services'],
     ['Öffentliches Recht', 'business-and-law'],
     ['Soins infirmiers', 'health-and-welfare'],
     ['Andmeteadus', 'computing'],
