@@ -5,9 +5,48 @@ import type { Complete } from '../../src/words/translated.ts';
 
 /** Every file of Spanish: a key that is missing, or that takes or gives something else, fails the type check. */
 export type Spanish = [
+  Complete<typeof import('../../src/words/en/amounts.ts'), typeof import('../../src/words/es/amounts.ts')>,
+  Complete<typeof import('../../src/words/en/answer.ts'), typeof import('../../src/words/es/answer.ts')>,
+  Complete<typeof import('../../src/words/en/answers.ts'), typeof import('../../src/words/es/answers.ts')>,
+  Complete<
+    typeof import('../../src/words/en/certificate-finding.ts'),
+    typeof import('../../src/words/es/certificate-finding.ts')
+  >,
+  Complete<typeof import('../../src/words/en/certificate.ts'), typeof import('../../src/words/es/certificate.ts')>,
+  Complete<typeof import('../../src/words/en/charts.ts'), typeof import('../../src/words/es/charts.ts')>,
+  Complete<typeof import('../../src/words/en/converters.ts'), typeof import('../../src/words/es/converters.ts')>,
+  Complete<
+    typeof import('../../src/words/en/course-actions.ts'),
+    typeof import('../../src/words/es/course-actions.ts')
+  >,
+  Complete<typeof import('../../src/words/en/course.ts'), typeof import('../../src/words/es/course.ts')>,
+  Complete<typeof import('../../src/words/en/directory.ts'), typeof import('../../src/words/es/directory.ts')>,
   Complete<typeof import('../../src/words/en/edition.ts'), typeof import('../../src/words/es/edition.ts')>,
+  Complete<typeof import('../../src/words/en/finder-state.ts'), typeof import('../../src/words/es/finder-state.ts')>,
+  Complete<typeof import('../../src/words/en/fit-check.ts'), typeof import('../../src/words/es/fit-check.ts')>,
+  Complete<typeof import('../../src/words/en/guide.ts'), typeof import('../../src/words/es/guide.ts')>,
+  Complete<typeof import('../../src/words/en/home.ts'), typeof import('../../src/words/es/home.ts')>,
+  Complete<typeof import('../../src/words/en/letter.ts'), typeof import('../../src/words/es/letter.ts')>,
+  Complete<typeof import('../../src/words/en/levels.ts'), typeof import('../../src/words/es/levels.ts')>,
+  Complete<typeof import('../../src/words/en/lists.ts'), typeof import('../../src/words/es/lists.ts')>,
   Complete<typeof import('../../src/words/en/locale.ts'), typeof import('../../src/words/es/locale.ts')>,
+  Complete<typeof import('../../src/words/en/markdown.ts'), typeof import('../../src/words/es/markdown.ts')>,
+  Complete<typeof import('../../src/words/en/places.ts'), typeof import('../../src/words/es/places.ts')>,
+  Complete<typeof import('../../src/words/en/quality.ts'), typeof import('../../src/words/es/quality.ts')>,
+  Complete<typeof import('../../src/words/en/quantities.ts'), typeof import('../../src/words/es/quantities.ts')>,
+  Complete<typeof import('../../src/words/en/reading.ts'), typeof import('../../src/words/es/reading.ts')>,
+  Complete<typeof import('../../src/words/en/saved.ts'), typeof import('../../src/words/es/saved.ts')>,
   Complete<typeof import('../../src/words/en/search-page.ts'), typeof import('../../src/words/es/search-page.ts')>,
+  Complete<typeof import('../../src/words/en/search.ts'), typeof import('../../src/words/es/search.ts')>,
+  Complete<
+    typeof import('../../src/words/en/sentence-finder.ts'),
+    typeof import('../../src/words/es/sentence-finder.ts')
+  >,
+  Complete<typeof import('../../src/words/en/study-plan.ts'), typeof import('../../src/words/es/study-plan.ts')>,
+  Complete<typeof import('../../src/words/en/tools.ts'), typeof import('../../src/words/es/tools.ts')>,
+  Complete<typeof import('../../src/words/en/true-cost.ts'), typeof import('../../src/words/es/true-cost.ts')>,
+  Complete<typeof import('../../src/words/en/ui.ts'), typeof import('../../src/words/es/ui.ts')>,
+  Complete<typeof import('../../src/words/en/who-can-pay.ts'), typeof import('../../src/words/es/who-can-pay.ts')>,
 ];
 
 const languages = readdirSync('src/words', { withFileTypes: true })

@@ -1,0 +1,8 @@
+/** How a query was read: what the directory does not record, and that the courses are described in English. */
+export const unrecorded = {
+  'time-of-day': 'No se anota a qué hora del día se reúne un curso.',
+  certificate: 'Si un curso termina con un certificado está en su página, no en un filtro.',
+};
+
+/** Before what a query in another language means, after the name of English in that language. */
+export const searchedInEnglish = ' · Los cursos están descritos en inglés. Se buscó: ';

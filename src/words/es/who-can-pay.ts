@@ -1,0 +1,69 @@
+/** Words of the tool that holds one's case against the rules of schemes that pay. */
+import { formatList, plural } from '../format.ts';
+
+export const button = 'Ver quién puede pagar';
+export const optional = 'Deja vacío lo que no sepas: no se envía nada.';
+export const place = 'Dónde vives';
+export const choose = 'Elige';
+export const choosePlace = 'Elige dónde vives: los programas pagan a la gente de un lugar.';
+export const otherPlace = 'En otro lugar';
+export const age = 'Tu edad cuando empieza';
+export const status = 'A qué te dedicas';
+export const statuses = {
+  employed: 'Trabajo por cuenta ajena',
+  'self-employed': 'Trabajo por cuenta propia',
+  unemployed: 'Busco trabajo',
+  carer: 'Cuido a alguien a tiempo completo',
+  other: 'Otra cosa',
+} as const;
+export const income = 'Tus ingresos al año';
+export const incomeHint = 'En la moneda del lugar donde vives';
+export const providerCountry = 'País del proveedor';
+export const kind = 'Tipo de curso';
+export const level = 'Nivel';
+export const credit = 'Créditos';
+export const system = 'Sistema de créditos';
+export const hours = 'Horas en total';
+export const weeks = 'Semanas que dura';
+export const start = 'Primer día';
+export const notKnown = 'No lo sé';
+
+export const verdicts = {
+  maybe: 'Quizá: ninguna regla que podamos comprobar está en contra',
+  unlikely: 'Poco probable: una regla está en contra, con excepciones',
+  no: 'No: una regla está en contra',
+} as const;
+export const findings = { met: 'se cumple', failed: 'no se cumple', open: 'por comprobar' } as const;
+export const tooEarly = 'Es para cursos que empiezan más tarde.';
+
+/** What the schemes of a place come to. */
+export const summary = (where: string, counts: Readonly<Record<keyof typeof verdicts, number>>) =>
+  counts.maybe + counts.unlikely + counts.no
+    ? `Para quienes viven en ${where}: ${plural(counts.maybe, { one: '# programa puede pagar', other: '# programas pueden pagar' })}, ${plural(counts.unlikely, { one: '# es poco probable', other: '# son poco probables' })}, ${plural(counts.no, { one: '# no paga', other: '# no pagan' })}. Nada de esto es una promesa: pregunta antes de matricularte.`
+    : nobodyKnows(where);
+export const nobodyKnows = (where: string) =>
+  `No pudimos confirmar ningún programa para quienes viven en ${where}. Nadie lo sabe hasta que preguntas: al proveedor, a tu empresa y en el sitio del propio gobierno.`;
+export const elsewhere =
+  'No hemos leído las reglas de ningún programa donde vives. Pregunta al proveedor, a tu empresa y en el sitio del propio gobierno.';
+
+/** Fields whose number could not be read: what is found leaves them out. */
+export const leftOut = (labels: readonly string[]): string =>
+  `No se cuenta, hasta que lo corrijas: ${formatList(labels.map((label) => `«${label}»`))}.`;
+
+export const forThoseIn = (where: string) => `Para quienes viven en ${where}`;
+export const from = (day: string) => `Para cursos que empiezan el ${day} o después.`;
+export const until = (day: string) => `En vigor hasta el ${day}.`;
+export const except = (words: string) => `salvo ${words}`;
+/** A condition that begins with "no" has it before the verb: "El curso no debe ser un grado". */
+export const mustYou = (says: string) => (says.startsWith('no ') ? `No debes ${says.slice(3)}` : `Debes ${says}`);
+export const mustCourse = (says: string) =>
+  `El curso ${says.startsWith('no ') ? `no debe ${says.slice(3)}` : `debe ${says}`}`;
+export const apply = 'Para solicitarlo:';
+export const ask = (question: string) => `Pregunta al proveedor: «${question}»`;
+export const readOn = (day: string) => `leído el ${day}`;
+export const badAge = { what: 'tu edad en años', example: '34' };
+export const badIncome = { what: 'tus ingresos al año', example: '24000' };
+export const badCredit = { what: 'el número de créditos', example: '15' };
+export const badHours = { what: 'las horas en total', example: '150' };
+export const badWeeks = { what: 'cuántas semanas dura', example: '12' };
+export const holdYourCase = 'Contrasta tu caso con estas reglas';
