@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { builtPages, find, readBuilt } from '../support/site.ts';
+import { builtPages, editionOf, find, readBuilt } from '../support/site.ts';
 
 const pages = await builtPages();
 const guides = pages.filter(({ path }) => /^\/guides\/[^/]+\/$/.test(path));
@@ -49,8 +49,8 @@ describe('the feed', () => {
 
   it('is announced by every page', () => {
     const alone = pages.filter(
-      // A page in a frame of another site announces nothing of its own.
-      ({ path }) => !path.startsWith('/embed/'),
+      // A page in a frame of another site announces nothing of its own, and the feed is in the language of the site.
+      ({ path }) => !path.startsWith('/embed/') && editionOf(path) === undefined,
     );
     const silent = alone.filter(
       (page) => !find(page, 'link').some(({ attributes }) => attributes['type'] === 'application/rss+xml'),

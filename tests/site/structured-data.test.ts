@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCourses } from '../support/content.ts';
 import { checkJsonLd, typeCount } from '../support/schema-org.ts';
-import { builtPages, find, pathWithoutEdition, readBuilt, type BuiltPage } from '../support/site.ts';
+import { builtPages, editionOf, find, pathWithoutEdition, readBuilt, type BuiltPage } from '../support/site.ts';
 
 type Node = Record<string, unknown>;
 
@@ -152,9 +152,8 @@ describe('the structured data of the pages', () => {
 
   it('describes guides, words, the site and the data as what they are', () => {
     const on = (type: string) => new Set(nodesOf(type).map(({ path }) => path));
-    const inEach = (path: string) => [
-      ...new Set(pages.map((page) => page.path.replace(pathWithoutEdition(page.path), path))),
-    ];
+    const languages = new Set(pages.map((page) => editionOf(page.path)));
+    const inEach = (path: string) => [...languages].map((language) => (language ? `/${language}${path}` : path));
     expect(on('WebSite')).toEqual(new Set(inEach('/')));
     expect(on('DefinedTermSet')).toEqual(new Set(inEach('/glossary/')));
     expect(on('Dataset')).toEqual(new Set(['/data/']));

@@ -1,6 +1,7 @@
 /** What the converters of credit and levels answer. */
 import { plural, type PluralForms } from '../format.ts';
 
+export const hoursForOne = (hours: string, credit: string): string => `${hours} for one ${credit}`;
 export const corresponds = (level: string, eqf: number): string =>
   `${level} corresponds to level ${eqf} of the European framework.`;
 export const others = (level: string): string => `${level} on the other frameworks:`;

@@ -1,5 +1,6 @@
 /** Words of the tools: their frame, their forms and their tables. What their scripts answer stands by the tool. */
 
+export const noLevel = 'none';
 export const certificateGroups = {
   required: 'What every one should state',
   requiredNote: 'On the certificate itself, or behind the link or code that it carries.',

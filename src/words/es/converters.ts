@@ -1,6 +1,7 @@
 /** What the converters of credit and levels answer. */
 import { plural, type PluralForms } from '../format.ts';
 
+export const hoursForOne = (hours: string, credit: string): string => `${hours} por un ${credit}`;
 export const corresponds = (level: string, eqf: number): string =>
   `${level} corresponde al nivel ${eqf} del marco europeo.`;
 export const others = (level: string): string => `${level} en los otros marcos:`;

@@ -1,5 +1,6 @@
 /** Words of the tools: their frame, their forms and their tables. What their scripts answer stands by the tool. */
 
+export const noLevel = 'ninguno';
 export const certificateGroups = {
   required: 'Lo que debería indicar todo certificado',
   requiredNote: 'En el propio certificado, o detrás del enlace o código que lleva.',
