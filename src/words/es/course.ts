@@ -7,6 +7,7 @@ export const rules = {
     'una universidad otorga sus propios cursos, salvo que la página nombre a otra entidad o nada diga que hay una certificación',
   'awarder-country': 'el país de la entidad que lo otorga, según nuestra ficha de ella',
   'weeks-times-hours': 'semanas por horas a la semana',
+  'hours-added-up': 'las horas de sus partes, sumadas y redondeadas',
   'hours-by-weeks': 'las horas en total entre las semanas que dura',
   'stage-of-kind': 'la etapa que tiene este tipo de titulación',
   'mode-from-context': 'nuestra lectura; la página no lo dice claramente',
@@ -18,6 +19,7 @@ export const rules = {
 /** The same beside a fact on a card. */
 export const rulesInShort: Partial<Record<keyof typeof rules, string>> = {
   'weeks-times-hours': 'semanas por horas a la semana',
+  'hours-added-up': 'suma de sus partes',
   'stage-of-kind': 'como tienen estas titulaciones',
   'mode-from-context': 'nuestra lectura',
 };
@@ -44,6 +46,7 @@ export const factLabels = {
   pace: 'Ritmo',
   studyMode: 'Tiempo completo o parcial',
   place: 'Lugar',
+  taughtBy: 'Lo imparte',
   deliveryNote: 'Modalidad en detalle',
   language: 'Idioma',
   prices: 'Precios en detalle',
@@ -215,6 +218,7 @@ export const applyBy = (date: string) => `solicitud hasta ${date}`;
 export const numberOf = {
   part: (number: string) => `${number} por una parte`,
   portfolio: (number: string) => `${number} es un intervalo de muchos cursos, no de este`,
+  contact: (number: string) => `${number} solo de clase: el estudio por tu cuenta va aparte`,
 } as const;
 
 /** What a course is called that carries another word of the provider for its kind. */
@@ -234,12 +238,24 @@ export const units = {
 } as const satisfies Record<string, PluralForms>;
 
 export const upTo = (number: string) => `hasta ${number}`;
+export const aWeek = (number: string) => `${number} por semana`;
 export const about = (number: string) => `cerca de ${number}`;
 
 export const free = 'Gratis';
 export const freeToStudy = 'Se estudia gratis';
-export const certificateFor = (price: string) => `Se estudia gratis; el certificado, ${price}`;
-export const extrasCost = 'Se estudia gratis; algo aparte, como el certificado, cuesta dinero';
+/** A course that is free to study, with the price of one thing that comes beside it. */
+export const freeBut = {
+  certificate: (price: string) => `Se estudia gratis; el certificado, ${price}`,
+  assessment: (price: string) => `Se estudia gratis; la evaluación, ${price}`,
+  credit: (price: string) => `Se estudia gratis; los créditos, ${price}`,
+} as const;
+export const extrasCost = 'Se estudia gratis; algo aparte cuesta dinero';
+/** What costs nothing beside the course. */
+export const atNoCost = {
+  assessment: 'evaluación sin coste adicional',
+  certificate: 'certificado sin coste adicional',
+  credit: 'créditos sin coste adicional',
+} as const;
 export const bySubscription = 'Por suscripción';
 export const amountNotKnown = 'De pago; no se sabe cuánto';
 export const conditionsApply = 'las condiciones varían: mira los precios en detalle';
@@ -287,7 +303,7 @@ export const ages = {
 export const ageLine = {
   checked: (when: string) => `Leído en una página de ${when}`,
   undated: () => 'Leído en una página que no muestra fecha',
-  older: (when: string) => `Leído en una página de ${when}: puede haber cambiado`,
+  older: (when: string) => `La prueba más reciente es de ${when}: puede haber cambiado`,
   past: (when: string) => `Terminado, hasta donde sabemos: última noticia, de ${when}`,
 } as const;
 

@@ -26,10 +26,10 @@ export const whereRead = (all: number, withAddress: number) =>
 
 /** What is true of how old the facts are, counted. */
 export const howOld = (counts: Readonly<Record<'checked' | 'undated' | 'older' | 'past', number>>) =>
-  `${plural(counts.checked, { one: '# se apoya', other: '# se apoyan' })} en una página con fecha del último año, ${plural(counts.undated, { one: '# en una que no muestra', other: '# en páginas que no muestran' })} fecha, ${plural(counts.older, { one: '# en una más antigua', other: '# en otras más antiguas' })}; ${plural(counts.past, { one: '# parece terminado y no está', other: '# parecen terminados y no están' })} en ninguna lista.`;
+  `${plural(counts.checked, { one: '# se apoya', other: '# se apoyan' })} en una página con fecha del último año, ${plural(counts.undated, { one: '# en una que no muestra', other: '# en páginas que no muestran' })} fecha, ${plural(counts.older, { one: '# en una que es o puede ser más antigua', other: '# en otras que son o pueden ser más antiguas' })}; ${plural(counts.past, { one: '# parece terminado y no está', other: '# parecen terminados y no están' })} en ninguna lista.`;
 
 export const listOrder =
-  'En este orden: primero los datos del último año, después los de páginas sin fecha y luego los más antiguos; en cada grupo, primero los cursos que se conocen mejor, sin poner seguidos los de un mismo proveedor.';
+  'En este orden: primero los datos del último año, después los de páginas sin fecha y luego los que son o pueden ser más antiguos; en cada grupo, primero los cursos que se conocen mejor, sin poner seguidos los de un mismo proveedor.';
 
 export const ownPages = (own: number, all: number) =>
   `En ${formatNumber(own)} de ${formatNumber(all)} fichas, esa página es del propio proveedor; en las demás es un listado de cursos, una noticia, una lista que mantienen otros o un archivo de datos.`;

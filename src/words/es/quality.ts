@@ -51,7 +51,7 @@ export const parts = {
 };
 export const numbers = {
   listed: 'cursos anotados',
-  older: 'con datos de hace más de un año',
+  older: 'con datos que son o pueden ser de hace más de un año',
   over: 'de ellos parecen terminados, en ninguna lista',
   pastStart: 'con un inicio que ya pasó',
   onlyPast: 'sin más inicios que los pasados',
@@ -117,7 +117,7 @@ export const columns = {
   courses: 'Cursos',
   facts: 'Datos que se saben',
   elements: 'Lista de la UE que se sabe',
-  older: 'De más de un año',
+  older: 'Pueden tener más de un año',
   past: 'Solo inicios pasados',
 };
 
