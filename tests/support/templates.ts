@@ -41,8 +41,6 @@ export const templates = {
   privacy: '/privacy/',
   offline: '/offline/',
   notFound: '/404.html',
-  spanishHome: '/es/',
-  spanishTool: '/es/tools/study-planner/',
 } as const;
 
 export type TemplateName = keyof typeof templates;
