@@ -41,7 +41,7 @@ const longestMail = 1900;
 
 /** The line that says what it is. */
 export const subjectOf = ({ title, provider, changes }: Parcel): string =>
-  (changes ? words.letterCorrection : words.letterNew)(title, provider);
+  (changes ? words.letterCorrection : words.letterNew)(provider === '' ? title : words.offeredBy(title, provider));
 
 /** The text that goes to an editor, with the records or, of a correction that is too long for a link, without. */
 export const letterOf = ({ page, source, changes, open, files }: Parcel, hasRecords = true): string =>

@@ -50,6 +50,10 @@ const lossTable = (rows: readonly { reason: string; field: string; note: string;
 class FeedCheck extends HTMLElement {
   #listening = new AbortController();
   #worker: Worker | undefined;
+  /** The file whose columns are shown, and what must be chosen before it can be read. */
+  #proposedFor: string | undefined;
+  #name = '';
+  #lacking: () => { readonly label: string; readonly id: string } | undefined = () => undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -59,11 +63,15 @@ class FeedCheck extends HTMLElement {
       'submit',
       (event) => {
         event.preventDefault();
-        this.#check(this.#chosen());
+        const lacking = this.#lacking();
+        if (lacking) {
+          this.#tell(words.chooseColumn(lacking.label));
+          document.getElementById(lacking.id)?.focus();
+        } else this.#check(this.#chosen());
       },
       { signal },
     );
-    need(form, '[name="file"]').addEventListener('change', () => this.#check(this.#chosen()), { signal });
+    need(form, '[name="file"]').addEventListener('change', () => this.#take(this.#chosen()), { signal });
     need(form, '[data-cancel]').addEventListener('click', () => this.#cancel(), { signal });
     for (const kind of ['dragover', 'dragleave', 'drop'] as const)
       form.addEventListener(kind, (event) => this.#drag(event), { signal });
@@ -74,12 +82,23 @@ class FeedCheck extends HTMLElement {
     this.#end();
   }
 
+  /** Reads a file that was chosen just now: what the columns of another mean says nothing of it. */
+  #take(file: File | undefined): void {
+    if (this.#proposedFor !== undefined && this.#proposedFor !== file?.name) {
+      this.#proposedFor = undefined;
+      this.#lacking = () => undefined;
+      need(this, 'textarea[name="mapping"]', HTMLTextAreaElement).value = '';
+      for (const place of ['[data-fields]', '[data-notes]']) need(this, place).replaceChildren();
+    }
+    this.#check(file);
+  }
+
   #drag(event: DragEvent): void {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     need(this, 'form').toggleAttribute('data-over', event.type === 'dragover');
     const [file] = event.type === 'drop' ? event.dataTransfer.files : [];
-    if (file) this.#check(file);
+    if (file) this.#take(file);
   }
 
   #tell(text: string): void {
@@ -121,6 +140,7 @@ class FeedCheck extends HTMLElement {
       this.#tell(words.nothingChosen);
       return;
     }
+    this.#name = file.name;
     this.#tell(words.opening);
     this.#run(true);
     const { port1, port2 } = new MessageChannel();
@@ -181,17 +201,28 @@ class FeedCheck extends HTMLElement {
 
   #refuse({ message, proposal }: Refused): void {
     this.#tell(proposal ? words.proposed : '');
-    if (proposal) {
-      const columns = need(this, '[data-columns]', HTMLDetailsElement);
-      columns.open = true;
-      need(this, 'textarea[name="mapping"]', HTMLTextAreaElement).value = proposal.mapping;
-      need(columns, '[data-notes]').replaceChildren(...proposal.notes.map((note) => make('li', {}, note)));
-    }
+    if (proposal) void this.#propose(proposal);
     this.#open(words.refused, make('p', {}, message));
   }
 
+  /** Shows what each field would be read from; the form for it is loaded when a table needs it. */
+  async #propose({ mapping, notes, columns }: NonNullable<Refused['proposal']>): Promise<void> {
+    const fold = need(this, '[data-columns]', HTMLDetailsElement);
+    const box = need(fold, 'textarea', HTMLTextAreaElement);
+    this.#proposedFor = this.#name;
+    fold.open = true;
+    box.value = mapping;
+    need(fold, '[data-notes]').replaceChildren(...notes.map((note) => make('li', {}, note)));
+    const { drawColumns, columnLacking } = await import('#contribute/columns-view.ts');
+    const place = need(fold, '[data-fields]');
+    const draw = () => drawColumns(place, columns, box);
+    draw();
+    box.onchange = draw;
+    this.#lacking = () => columnLacking(box.value);
+  }
+
   #show(tried: Tried): void {
-    const { report, groups, pairs, courses, lacking } = tried;
+    const { report, groups, pairs, courses, lacking, taken } = tried;
     this.#tell(words.done(numberOfCourses(report.read)));
     const names = report.providers.map(({ name, isNew }) => (isNew ? words.isNew(name) : name));
     const pairRows = pairs
@@ -221,8 +252,8 @@ class FeedCheck extends HTMLElement {
           ]
         : [make('p', {}, words.lackingNone)]),
       make('h3', {}, words.eachCourse),
-      ...(courses.length < report.read
-        ? [make('p', {}, words.firstCourses(formatNumber(courses.length), numberOfCourses(report.read)))]
+      ...(courses.length < taken
+        ? [make('p', {}, words.firstCourses(formatNumber(courses.length), numberOfCourses(taken)))]
         : []),
       ...courses.map((course) => this.#course(course)),
       make('h3', {}, words.readTitle),

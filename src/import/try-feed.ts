@@ -6,6 +6,7 @@ import { courseJoiner, type Referred } from '#domain/join.ts';
 import { InputError, type Interpreted, type Loss } from '#formats/format.ts';
 import { courseJsonLd } from '#formats/schema-org/write.ts';
 import { checkMapping } from '#formats/table/mapping.ts';
+import type { Proposal } from '#formats/table/propose.ts';
 import { courseTypes, deliveryModes } from '#schemas/course.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { CourseDraftRecord } from '#schemas/draft.ts';
@@ -16,6 +17,7 @@ import type { Content } from './content.ts';
 import type { Desk } from './desk.ts';
 import { checkOptions, importFeed, proposeFor, readVocabulary, type FeedOptions, type Taken } from './import-feed.ts';
 import type { Fallback } from './needs.ts';
+import { inPageWords } from './page-words.ts';
 import { LossLog, markdownReport, screenReport, type LossGroup, type ReadPair, type Report } from './report.ts';
 import { chunksOf } from './source/input.ts';
 import { openBytes, type Opened } from './source/open.ts';
@@ -45,7 +47,9 @@ export interface Tried {
   /** The report as the command prints it, and as it writes it down. */
   readonly screen: string;
   readonly markdown: string;
-  /** The first courses, each with all that was read of it. */
+  /** How many courses were not refused. */
+  readonly taken: number;
+  /** The first of them, each with all that was read of it. */
   readonly courses: readonly TriedCourse[];
   /** How many of all courses lack each element. */
   readonly lacking: readonly { readonly label: string; readonly count: number }[];
@@ -57,7 +61,7 @@ export interface Tried {
 /** Why a file cannot be read, in a sentence; for a table that no mapping fits, one that is proposed. */
 export interface Refused {
   readonly message: string;
-  readonly proposal?: { readonly mapping: string; readonly notes: readonly string[] };
+  readonly proposal?: Omit<Proposal, 'mapping'> & { readonly mapping: string };
 }
 
 export interface TryOptions extends Pick<FeedOptions, 'provider' | 'upgradeLinks' | 'today' | 'onProgress'> {
@@ -150,6 +154,7 @@ class ListFile {
 /** Gathers what the page shows of each course, as it comes in. */
 class Gathered {
   readonly courses: TriedCourse[] = [];
+  taken = 0;
   readonly lacking = new Map<string, number>();
   readonly records = new ListFile('{"courses":[', '\n]}\n');
   readonly jsonLd = new ListFile('{"@context":"https://schema.org","@graph":[', '\n]}\n');
@@ -160,6 +165,7 @@ class Gathered {
   }
 
   add({ id, draft, record, desk }: Taken): void {
+    this.taken += 1;
     const mode = record.delivery?.mode;
     const course = joined(id, record, desk, this.#referred);
     const isKnown = ({ key }: { key: string }) => key !== 'participation' || mode !== undefined;
@@ -178,28 +184,25 @@ class Gathered {
       provider: desk.name,
       place: draft.place,
       isDraft: record.subjects === undefined || mode === undefined || desk.kind === undefined,
-      readings: draft.interpreted,
-      losses: draft.losses,
+      readings: draft.interpreted.map(({ rule, ...reading }) => ({
+        ...reading,
+        ...(rule !== undefined && { rule: inPageWords(rule) }),
+      })),
+      losses: draft.losses.map((loss) => ({ ...loss, note: inPageWords(loss.note) })),
       missing,
       jsonLd: JSON.stringify(node, null, 2),
     });
   }
 }
 
-/** A message of the command, for somebody who has a form before them and no options to type. */
-export const withoutOptions = (message: string): string =>
-  message
-    .replace(/: name one with --mapping[^]*\(--draft-mapping proposes one\)/, ': give one under “Mapping (JSON)”')
-    .replace(/ \(--[^)]*\)/g, '');
-
 /** The sentence for what stopped the reading, with a mapping for a table that none fits. */
 const refuse = async (name: string, blob: Blob, input: Opened | undefined, error: unknown): Promise<Refused> => {
   if (!(error instanceof InputError)) throw error;
-  const message = withoutOptions(told(name, error, error.place?.startsWith('$') ? await blob.text() : undefined));
+  const message = inPageWords(told(name, error, error.place?.startsWith('$') ? await blob.text() : undefined));
   if (!input || !/--draft-mapping/.test(error.message)) return { message };
   try {
-    const { mapping, notes } = await proposeFor(input);
-    return { message, proposal: { mapping: JSON.stringify(mapping, null, 2), notes } };
+    const { mapping, ...rest } = await proposeFor(input);
+    return { message, proposal: { mapping: JSON.stringify(mapping, null, 2), ...rest } };
   } catch (unfit) {
     if (unfit instanceof InputError) return { message };
     throw unfit;
@@ -238,11 +241,12 @@ export const tryFeed = async (
     });
     return {
       report,
-      groups,
-      pairs,
-      screen: screenReport(report, groups, pairs),
-      markdown: markdownReport(report, groups, pairs),
+      groups: groups.map((group) => ({ ...group, note: inPageWords(group.note) })),
+      pairs: pairs.map(({ rule, ...pair }) => ({ ...pair, ...(rule !== undefined && { rule: inPageWords(rule) }) })),
+      screen: inPageWords(screenReport(report, groups, pairs)),
+      markdown: inPageWords(markdownReport(report, groups, pairs)),
       courses: gathered.courses,
+      taken: gathered.taken,
       lacking: [...gathered.lacking].map(([label, count]) => ({ label, count })),
       records: gathered.records.blob('application/json'),
       jsonLd: gathered.jsonLd.blob('application/ld+json'),

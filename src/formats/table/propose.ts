@@ -1,10 +1,12 @@
 /** A mapping proposed for a table that nobody has described yet, from the names of its columns and its first rows. */
 import { InputError } from '../format.ts';
 
-interface Proposal {
+export interface Proposal {
   readonly mapping: Readonly<Record<string, unknown>>;
   /** What an editor must look at before it is used. */
   readonly notes: readonly string[];
+  /** The columns, each with the first value in it. */
+  readonly columns: readonly { readonly name: string; readonly example: string }[];
 }
 
 /** What a column may be by its name, in the languages of the feeds, and what its values must look like to be it. */
@@ -53,21 +55,32 @@ const guesses: readonly (readonly [target: string, name: RegExp, values?: RegExp
 
 const providerName =
   /provider|institution|university|school|organi[sz]ation|anbieter|hochschule|[eé]tablissement|instituci|universit|aanbieder|kool|offered[ _]?by/i;
+/** What columns are called whose values name one thing each: never a price, however many prices differ. */
 const identifierName =
-  /^(?:id|identifier|uuid|guid|key|slug|course[ _-]?(?:id|code|number)|code|nr|nummer|ref(?:erence)?)$/i;
+  /^(?:(?:course|kurs|cursus|cours|curso|corso|programme?|module?|product|lars|ucas)[ _-]?)?(?:id|identifier|uuid|guid|key|slug|code|number|no\.?|nr\.?|nummer|num[eé]ro|c[oó]digo|codice|ref(?:erence)?)$/i;
 
 const samplesOf = (rows: readonly Readonly<Record<string, string>>[], column: string): string[] =>
   rows.map((row) => row[column] ?? '').filter((text) => text !== '');
-
-const isDistinct = (rows: readonly Readonly<Record<string, string>>[], column: string): boolean => {
-  const values = samplesOf(rows, column);
-  return values.length === rows.length && new Set(values).size === rows.length;
-};
 
 /** Whether no two rows say the same in a column, and some say anything. */
 const isDistinctWhereSaid = (rows: readonly Readonly<Record<string, string>>[], column: string): boolean => {
   const values = samplesOf(rows, column);
   return values.length > 0 && new Set(values).size === values.length;
+};
+
+/**
+ * The column that tells one course from another: of ids and codes, else of addresses, one that every row has before
+ * one that some lack. A row without one is told of by itself; the others keep theirs.
+ */
+const identifierOf = (
+  rows: readonly Readonly<Record<string, string>>[],
+  columns: readonly string[],
+): string | undefined => {
+  const isWhole = (column: string) => samplesOf(rows, column).length === rows.length;
+  const ids = columns.filter((column) => identifierName.test(column.replace(/^.*\./, '')));
+  const links = columns.filter((column) => samplesOf(rows, column).every((text) => /^https?:\/\//i.test(text)));
+  const telling = [ids.filter(isWhole), links.filter(isWhole), ids, links].flat();
+  return telling.find((column) => isDistinctWhereSaid(rows, column));
 };
 
 /**
@@ -81,12 +94,7 @@ export const proposeMapping = (
 ): Proposal => {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   if (!columns.length) throw new InputError('there is no row to propose a mapping from');
-  const identifier =
-    columns.find((column) => identifierName.test(column) && isDistinct(rows, column)) ??
-    columns.find((column) => /url|link/i.test(column) && isDistinct(rows, column)) ??
-    columns.find((column) => isDistinct(rows, column)) ??
-    // A row without an address is told of by itself; the others keep theirs.
-    columns.find((column) => /^(?:.*[ _.-])?url$/i.test(column) && isDistinctWhereSaid(rows, column));
+  const identifier = identifierOf(rows, columns);
   const nameColumn = columns.find((column) => providerName.test(column) && samplesOf(rows, column).length > 0);
   const taken = new Map<string, string>();
   for (const [target, name, values] of guesses) {
@@ -140,5 +148,6 @@ export const proposeMapping = (
       ),
     },
     notes,
+    columns: columns.map((name) => ({ name, example: samplesOf(rows, name)[0] ?? '' })),
   };
 };

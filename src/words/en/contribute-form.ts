@@ -117,8 +117,9 @@ export const copied = 'Copied.';
 export const notCopied = 'This browser does not let the page copy. Select the text and copy it yourself.';
 export const seeRecord = 'See the record';
 
-export const letterNew = (title: string, provider: string) => `New course: ${title}, ${provider}`;
-export const letterCorrection = (title: string, provider: string) => `Correction: ${title}, ${provider}`;
+export const letterNew = (course: string) => `New course: ${course}`;
+export const letterCorrection = (course: string) => `Correction: ${course}`;
+export const offeredBy = (title: string, provider: string) => `${title}, ${provider}`;
 export const letterPage = (address: string) => `Page: ${address}`;
 export const letterSource = (address: string) => `Where this can be read: ${address}`;
 export const letterChanges = 'What changed:';

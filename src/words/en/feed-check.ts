@@ -27,8 +27,10 @@ export const providerKind = 'Kind of provider';
 export const upgradeLinks = 'Read http: links as https:';
 export const columnsTitle = 'What the columns mean';
 export const columnsHint =
-  'A mapping from the columns of a table, or the fields of JSON, to the fields of the directory. One is proposed where it is needed: look at each line before you check again.';
+  'Where your table is of a kind that is not known here, its columns are listed below once it was read. Choose what each field is read from, and check again.';
+export const asJson = 'The same as a mapping (JSON)';
 export const mapping = 'Mapping (JSON)';
+export const mappingHint = 'The command takes it too, with `--mapping`. What you choose above is written here.';
 export const check = 'Check';
 export const cancel = 'Cancel';
 
@@ -41,7 +43,13 @@ export const notLoaded =
 export const failed = (message: string): string =>
   `This file could not be read because of a fault in this page: ${message}. Please report it with the file, if you may share it.`;
 export const refused = 'Nothing would come in';
-export const proposed = 'A mapping was proposed from the header and the first rows. Look at it, then check again.';
+export const proposed =
+  'Under “What the columns mean” each field has the column that its name and first rows point to. Look at each, then check again.';
+export const sayColumns = 'say under “What the columns mean” what each is';
+export const quoted = (label: string): string => `“${label}”`;
+export const under = (label: string): string => `under “${label}”`;
+export const leaveEmpty = (label: string): string => `leave “${label}” empty`;
+export const chooseColumn = (label: string): string => `Choose a column for “${label}” first.`;
 export const courses = (count: string, isOne: boolean): string => `${count} ${isOne ? 'course' : 'courses'}`;
 export const done = (read: string): string => `Done: ${read} read. The report is below.`;
 
@@ -50,7 +58,7 @@ export const readAs = (format: string, encoding: string): string => `Read as ${f
 export const providers = (names: string): string => `Offered by ${names}.`;
 export const isNew = (name: string): string => `${name} (not in the directory yet)`;
 export const firstCourses = (shown: string, all: string): string =>
-  `The first ${shown} of ${all} courses; the report has all of them.`;
+  `The first ${shown} of ${all}; the report has all of them.`;
 export const waiting = 'waits for what the source does not say';
 export const readTitle = 'Read from words';
 export const readHint =

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '#content-check/index.ts';
 import { changeLines, changesBetween } from '#contribute/changes.ts';
 import { formFields } from '#contribute/fields.ts';
-import { letterOf, waysFor, type Parcel } from '#contribute/hand-over.ts';
+import { letterOf, subjectOf, waysFor, type Parcel } from '#contribute/hand-over.ts';
 import { optionsFor } from '#contribute/options.ts';
 import { encodeSite, readSite } from '#contribute/site-file.ts';
 import { courseSchema } from '#schemas/course.ts';
@@ -131,6 +131,11 @@ describe('what is handed over', () => {
   it('is no change of a file that is no longer there', () => {
     expect(ways({ ...correction, isGone: true }, { repository }).map(([address]) => new URL(address).pathname)).toEqual(
       ['/fixture/guide/issues/new'],
+    );
+  });
+  it('is called after what is known of it', () => {
+    expect(subjectOf({ ...parcel, title: 'a course without a name', provider: '' })).toBe(
+      'New course: a course without a name',
     );
   });
   it('is no file while something is open', () => {

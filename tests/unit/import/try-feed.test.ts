@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { columnOf, withColumn, withCurrency, withIdentifier, withProvider } from '#contribute/columns.ts';
+import type { Json } from '#contribute/record.ts';
 import { InputError } from '#formats/format.ts';
 import { contentOf, type Content } from '#import/content.ts';
 import { publicRecords } from '#import/disk.ts';
+import { inPageWords } from '#import/page-words.ts';
 import { screenReport } from '#import/report.ts';
 import { runImport } from '#import/run.ts';
 import { told } from '#import/told.ts';
 import { proposeMapping } from '#formats/table/propose.ts';
-import { tryFeed, type Tried, withoutOptions } from '#import/try-feed.ts';
+import { tryFeed, type Tried } from '#import/try-feed.ts';
 import { factLabels } from '#words/course.ts';
 import { schemaOrgCourse, schemaOrgFeed } from '../../support/import-folder.ts';
 
@@ -30,14 +33,19 @@ afterAll(() => {
 
 type Said = Pick<Tried, 'report' | 'groups' | 'pairs' | 'screen'> | { readonly message: string };
 
-/** What the command says, without the options that the form of the page has not. */
+/** What the command says, with the fields of the page in the place of its options. */
 const byCommand = async (file: string): Promise<Said> => {
   try {
     const { report, groups, pairs } = await runImport({ root, file, today, dryRun: true });
-    return { report, groups, pairs, screen: screenReport(report, groups, pairs) };
+    return {
+      report,
+      groups: groups.map((group) => ({ ...group, note: inPageWords(group.note) })),
+      pairs: pairs.map((pair) => ({ ...pair, ...(pair.rule !== undefined && { rule: inPageWords(pair.rule) }) })),
+      screen: inPageWords(screenReport(report, groups, pairs)),
+    };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { message: withoutOptions(told(basename(file), error, readFileSync(file, 'utf8'))) };
+    return { message: inPageWords(told(basename(file), error, readFileSync(file, 'utf8'))) };
   }
 };
 
@@ -130,10 +138,31 @@ describe('a course that is tried', () => {
     expect(report.rejected).toMatchObject([{ place: '$.courses[2]', reasons: ['a record without an "id"'] }]);
   });
 
-  it('is refused in words that name no option of the command', () => {
+  it('is spoken of in words that name no option of the command, in every message that one can meet', () => {
     expect(
-      withoutOptions('a.csv:3: two courses of one identifier (--keep-first takes only the first of such courses)'),
+      inPageWords('a.csv:3: two courses of one identifier (--keep-first takes only the first of such courses)'),
     ).toBe('a.csv:3: two courses of one identifier');
+    expect(inPageWords('the feed does not say who offers the course: name the provider with --provider')).toBe(
+      'the feed does not say who offers the course: name the provider under “Provider”',
+    );
+    expect(inPageWords('no subject could be told (--subject says one for such courses)')).toBe(
+      'no subject could be told (“Subject” says one for such courses)',
+    );
+    expect(inPageWords('Feed: x (new, named after the file; --feed names it otherwise)')).toBe(
+      'Feed: x (new, named after the file)',
+    );
+    const files = globSync('src/{import,formats,content-check}/**/*.ts').filter(
+      (file) => !/(?:run|stage|release|ledger|page-words)\.ts$/.test(file),
+    );
+    const said = files
+      .flatMap((file) => [
+        ...readFileSync(file, 'utf8').matchAll(/'([^'\n]*--[a-z][^'\n]*)'|`([^`\n]*--[a-z][^`\n]*)`/g),
+      ])
+      .map(([, plain, template]) => plain ?? template ?? '')
+      // What is said of options that the page never gives.
+      .filter((text) => !/--(?:close-missing|feed \$|source-url|all|undo|finish|provider-kind \$)/.test(text));
+    expect(said.length).toBeGreaterThan(12);
+    expect(said.filter((text) => inPageWords(text).includes('--'))).toEqual([]);
   });
 
   it('has its addresses proposed as what tells its courses apart, also where one is missing, and its kinds read', () => {
@@ -145,11 +174,59 @@ describe('a course that is tried', () => {
     });
   });
 
+  it('has no price proposed as what tells it from others, nor a name: only ids, codes and addresses', () => {
+    const rows = [1, 2, 3].map((number) => ({
+      Title: `Course ${number}`,
+      Provider: 'Fixture College',
+      URL: number === 2 ? '' : `https://example.org/${number}`,
+      Price: `£${number}0`,
+    }));
+    const identifierOf = (some: readonly Record<string, string>[]) => proposeMapping('own', some).mapping['identifier'];
+    expect(identifierOf(rows)).toEqual(['URL']);
+    expect(identifierOf(rows.map(({ URL: _, ...row }) => row))).toEqual([]);
+    expect(identifierOf(rows.map((row) => ({ ...row, URL: 'https://example.org/all' })))).toEqual([]);
+    expect(identifierOf(rows.map((row, at) => ({ ...row, 'Course code': `C${at}` })))).toEqual(['Course code']);
+  });
+
+  it('is read alike by what was chosen in lists and by the mapping that an editor writes', async () => {
+    const table =
+      'Ref;What;Who;Web;Fee\n1;Weaving;Fixture College;https://example.org/1;10\n2;Dyeing;Fixture College;https://example.org/2;20\n';
+    const refused = await tryFeed(new Blob([table]), 'table.csv', content, { today });
+    if (!('message' in refused) || !refused.proposal) throw new Error('Nothing was proposed');
+    const { mapping, columns } = refused.proposal;
+    expect(columns).toContainEqual({ name: 'What', example: 'Weaving' });
+    const all = columns.map(({ name }) => name);
+    const chosen = [
+      (before: Json) => withColumn(before, 'title', 'What', all),
+      (before: Json) => withProvider(before, 'nameColumn', 'Who', all),
+      (before: Json) => withColumn(before, 'url', 'Web', all),
+      (before: Json) => withColumn(before, 'price', 'Fee', all),
+      (before: Json) => withCurrency(before, 'GBP'),
+      (before: Json) => withIdentifier(before, ['Web'], all),
+    ].reduce((before, change) => change(before), JSON.parse(mapping) as Json);
+    const written = {
+      id: 'table',
+      identifier: ['Web'],
+      provider: { nameColumn: 'Who' },
+      columns: { What: 'title', Web: 'url', Fee: { to: 'price', unit: 'GBP' } },
+      drop: { Ref: 'not read' },
+    };
+    const outcome = async (one: object) => {
+      const said = await tryFeed(new Blob([table]), 'table.csv', content, { today, mapping: JSON.stringify(one) });
+      if ('message' in said) throw new Error(said.message);
+      return { screen: said.screen, records: await said.records.text() };
+    };
+    expect(await outcome(chosen)).toEqual(await outcome(written));
+    expect((await outcome(written)).records).toContain('"amount":20,"currency":"GBP"');
+    // A column that is taken for another field leaves the one that had it.
+    expect(columnOf(withColumn(chosen, 'url', 'What', all), 'title')).toBe('');
+  });
+
   it('is read by a mapping that is proposed where none fits the table', async () => {
     const refused = await tryFeed(new Blob([csv]), 'table.csv', content, { today });
     if (!('message' in refused)) throw new Error('It was read');
     expect(refused.message).toMatch(
-      /^table\.csv:1: no mapping fits these columns .*: give one under “Mapping \(JSON\)”$/,
+      /^table\.csv:1: no mapping fits these columns .*: say under “What the columns mean” what each is$/,
     );
     const { mapping } = refused.proposal ?? {};
     const said = await tryFeed(new Blob([csv]), 'table.csv', content, { today, mapping });
