@@ -1,5 +1,5 @@
 /** Somebody who has never seen JSON adds a course and corrects one, by the keyboard alone. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axe, contentOf, open, overflow } from '../support/browser.ts';
@@ -120,6 +120,75 @@ describe('a newcomer', () => {
     const { price, ...rest } = await downloaded(page);
     expect(price).toMatchObject({ options: expect.arrayContaining([{ amount: 1250, currency: 'GBP' }]) as unknown });
     expect(Object.keys(rest)).toEqual(expect.arrayContaining(Object.keys(record).filter((name) => name !== 'price')));
+    await page.context().close();
+  });
+});
+
+describe('a draft of an older record', () => {
+  interface Priced {
+    title: string;
+    price: { options: { amount: number }[] };
+  }
+  const priced = () => {
+    for (const file of globSync('content/courses/*/*.json')) {
+      const text = readFileSync(file, 'utf8');
+      const record = JSON.parse(text) as Partial<Priced> & { status?: string };
+      const [first, ...others] = record.price?.options ?? [];
+      if (typeof first?.amount === 'number' && !others.length && record.status !== 'closed')
+        return { course: file.slice('content/courses/'.length, -'.json'.length), text, record: record as Priced };
+    }
+    throw new Error('No course has one price');
+  };
+  const { course, text, record } = priced();
+  const withAmount = (of: Priced, amount: number): Priced => ({
+    ...of,
+    price: { ...of.price, options: [{ ...of.price.options[0], amount }] },
+  });
+  const before = withAmount(record, 9876.5);
+
+  const goOn = async (mine: Priced): Promise<Page> => {
+    const { page } = await open('/contribute/', { viewport: { width: 360, height: 740 } });
+    await page.evaluate(
+      (draft) => localStorage.setItem('contribute-draft', draft),
+      JSON.stringify({ version: 1, course, before, record: mine }),
+    );
+    await page.goto(`${new URL(page.url()).origin}/contribute/?course=${course}`);
+    await settled(page);
+    return page;
+  };
+  const file = async (page: Page): Promise<string> => {
+    const [given] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^Download: / }).click(),
+    ]);
+    return (await contentOf(given)).toString();
+  };
+
+  it('goes on over the record of today: what is handed over is the writer’s own change alone', async () => {
+    const page = await goOn({ ...before, title: 'Another name' });
+    expect(await page.locator('[data-since] li').allTextContents()).toEqual([
+      `Price: Price 1: How much: 9876.5 → ${record.price.options[0]?.amount}`,
+    ]);
+    expect(await page.locator('[data-changes] li').allTextContents()).toEqual([
+      `Name of the course: ${record.title} → Another name`,
+    ]);
+    expect(await file(page)).toBe(text.replace(JSON.stringify(record.title), '"Another name"'));
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows both where the writer and the record changed one field, and takes the one that is chosen', async () => {
+    const page = await goOn(withAmount(before, 42));
+    const amount = record.price.options[0]?.amount;
+    expect(await page.locator('[data-since] li p').textContent()).toBe(
+      `Price: Price 1: How much: here ${amount}, by you 42`,
+    );
+    await page.getByRole('button', { name: `Take what is here: ${amount}` }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-since]:focus').waitFor();
+    await page.getByText('Nothing is changed yet.').waitFor();
+    expect(await file(page)).toBe(text);
     await page.context().close();
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { columnOf, withColumn, withCurrency, withIdentifier, withProvider } from '#contribute/columns.ts';
+import { columnOf, parseMapping, withColumn, withCurrency, withIdentifier, withProvider } from '#contribute/columns.ts';
 import type { Json } from '#contribute/record.ts';
 import { InputError } from '#formats/format.ts';
 import { contentOf, type Content } from '#import/content.ts';
@@ -196,14 +196,16 @@ describe('a course that is tried', () => {
     const { mapping, columns } = refused.proposal;
     expect(columns).toContainEqual({ name: 'What', example: 'Weaving' });
     const all = columns.map(({ name }) => name);
-    const chosen = [
-      (before: Json) => withColumn(before, 'title', 'What', all),
-      (before: Json) => withProvider(before, 'nameColumn', 'Who', all),
-      (before: Json) => withColumn(before, 'url', 'Web', all),
-      (before: Json) => withColumn(before, 'price', 'Fee', all),
-      (before: Json) => withCurrency(before, 'GBP'),
-      (before: Json) => withIdentifier(before, ['Web'], all),
-    ].reduce((before, change) => change(before), JSON.parse(mapping) as Json);
+    const changes: ((before: Json) => Json)[] = [
+      (before) => withColumn(before, 'title', 'What', all),
+      (before) => withProvider(before, 'nameColumn', 'Who', all),
+      (before) => withColumn(before, 'url', 'Web', all),
+      (before) => withColumn(before, 'price', 'Fee', all),
+      (before) => withCurrency(before, 'GBP'),
+      (before) => withIdentifier(before, ['Web'], all),
+    ];
+    let chosen = parseMapping(mapping) ?? {};
+    for (const change of changes) chosen = change(chosen);
     const written = {
       id: 'table',
       identifier: ['Web'],
