@@ -53,6 +53,8 @@ class FeedCheck extends HTMLElement {
   /** The file whose columns are shown, and what must be chosen before it can be read. */
   #proposedFor: string | undefined;
   #name = '';
+  /** The file that was dropped, until another is chosen. */
+  #dropped: File | undefined;
   #lacking: () => { readonly label: string; readonly id: string } | undefined = () => undefined;
 
   connectedCallback(): void {
@@ -71,7 +73,14 @@ class FeedCheck extends HTMLElement {
       },
       { signal },
     );
-    need(form, '[name="file"]').addEventListener('change', () => this.#take(this.#chosen()), { signal });
+    need(form, '[name="file"]').addEventListener(
+      'change',
+      () => {
+        this.#dropped = undefined;
+        this.#take(this.#chosen());
+      },
+      { signal },
+    );
     need(form, '[data-cancel]').addEventListener('click', () => this.#cancel(), { signal });
     for (const kind of ['dragover', 'dragleave', 'drop'] as const)
       form.addEventListener(kind, (event) => this.#drag(event), { signal });
@@ -98,7 +107,9 @@ class FeedCheck extends HTMLElement {
     event.preventDefault();
     need(this, 'form').toggleAttribute('data-over', event.type === 'dragover');
     const [file] = event.type === 'drop' ? event.dataTransfer.files : [];
-    if (file) this.#take(file);
+    if (!file) return;
+    this.#dropped = file;
+    this.#take(file);
   }
 
   #tell(text: string): void {
@@ -114,7 +125,7 @@ class FeedCheck extends HTMLElement {
     const [file] = need(this, 'input[name="file"]', HTMLInputElement).files ?? [];
     const text = this.#text('text');
     if (text.trim() !== '') return new File([text], words.pastedName);
-    return file;
+    return this.#dropped ?? file;
   }
 
   #options(): TryOptions {
