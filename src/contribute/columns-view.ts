@@ -63,7 +63,10 @@ export const drawColumns = (place: HTMLElement, columns: readonly Column[], box:
       ...more.map((option) => make('option', { value: option }, option)),
       ...columns.map((row) => make('option', { value: row.name }, words.column(row.name, clip(row.example)))),
     );
-    list.addEventListener('change', () => write(change(current(), list.value)));
+    // Whoever goes through the list by keyboard passes columns that other fields have: what is left there counts.
+    list.addEventListener('blur', () => {
+      if (list.value !== valueIn(current())) write(change(current(), list.value));
+    });
     shown.push((mapping) => (list.value = valueIn(mapping)));
     return field(id, label, hint, list);
   };
