@@ -1,6 +1,8 @@
 /** How text is set, and how each page says where it stands. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import * as english from '../../src/words/en/ui.ts';
+import * as spanish from '../../src/words/es/ui.ts';
 import { builtPages, editionOf } from '../support/site.ts';
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
@@ -27,10 +29,14 @@ const documents = await builtPages();
 /** Those that stand by themselves: a page in a frame has neither the site's head nor its foot. */
 const whole = documents.filter(({ path }) => !path.startsWith('/embed/'));
 
+/** What the path to a page is called in each language. */
+const pathNames: readonly string[] = [english.breadcrumb, spanish.breadcrumb];
+const isPath = (label = '') => pathNames.includes(label);
+
 /** The links of the path to a page, in order. */
 const crumbsOf = (document: Tree.Document) =>
   elements(document)
-    .filter((element) => element.tagName === 'nav' && attribute(element, 'aria-label') === 'Breadcrumb')
+    .filter((element) => element.tagName === 'nav' && isPath(attribute(element, 'aria-label')))
     .flatMap(elements)
     .filter(({ tagName }) => tagName === 'a')
     .map((link) => ({ path: attribute(link, 'href') ?? '', label: textOf(link).trim() }));
