@@ -1,6 +1,7 @@
 /** What makes a page say more, or less, than its record knows: each remark with the path that it is about. */
 import type { Course } from '#domain/course.ts';
 import { firstDay } from '#domain/dates.ts';
+import { ownAwarder } from '#domain/own-award.ts';
 import { upper } from '#domain/quantity.ts';
 import { shownTexts } from '#domain/shown.ts';
 import { valueAt, type Path } from './problem.ts';
@@ -20,6 +21,8 @@ export const factWarningKinds = [
   'evidence-contradicts-unit',
   'evidence-contradicts-value',
   'evidence-after-reading',
+  'silence-without-whole',
+  'award-of-several',
   'outcome-repeats-title',
   'outcome-is-question',
   'outcome-twice',
@@ -30,16 +33,44 @@ export const factWarningKinds = [
 
 type FactRemark = Remark<(typeof factWarningKinds)[number]>;
 
-/** Every text of a record under a name, with its path. */
-const textsNamed = (value: unknown, name: string, path: Path = []): { path: Path; text: string }[] => {
+/** Every text of a record under names, with its path. */
+const textsNamed = (value: unknown, name: RegExp, path: Path = []): { path: Path; text: string }[] => {
   if (Array.isArray(value)) return value.flatMap((row, index) => textsNamed(row, name, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === name && typeof inner === 'string'
+    name.test(key) && typeof inner === 'string'
       ? [{ path: [...path, key], text: inner }]
       : textsNamed(inner, name, [...path, key]),
   );
 };
+
+const notes = /^note$/;
+
+/** Names of the fields that hold words of ours. */
+const ownWords = /^(?:description|text|note|levelNote|startNote)$/;
+
+/** What a text may say to be missing all the same: it speaks of the page, not of the course. */
+const ofThePage = '(?!(?:(?:a|an|any|the|its|other|more) )?(?:date|year|licen[cs]e)\\b)';
+
+/** Words that say that somebody is silent. */
+const silence = new RegExp(
+  [
+    `\\b(?:(?:do|does|did) not|doesn[’']t|don[’']t|didn[’']t) (?:say|state|mention|name|tell|show|list|specify)\\b(?! ${ofThePage.slice(3, -1)})`,
+    `\\bnot (?:said|stated|mentioned|named|specified)\\b`,
+    `\\b(?:says?|said|states?) nothing\\b`,
+    `\\b(?:says|states|mentions|names|named|specifies|shows) no ${ofThePage}\\w`,
+    `\\bno ${ofThePage}[\\w\\s]{2,40}? (?:is|are|was|were) (?:mentioned|stated|named|specified|said|given)\\b`,
+  ].join('|'),
+  'i',
+);
+
+/** Words by which several award a course together, or another awards it than the one that offers it. */
+const ofSeveral =
+  /\b(?:joint|double|dual|multiple)[- ](?:degree|award|diploma|masters?|programme|certificate)|\b(?:jointly|validated|conferred|accredited and awarded) (?:awarded )?(?:by|with)\b/i;
+
+/** Whether a text says so: one that names the provider itself as who awards it does not. */
+const saysOfSeveral = (text: string, provider: string): boolean =>
+  ofSeveral.test(text) || (/\bawarded by\b/i.test(text) && !text.includes(provider));
 
 /** Words by which a source gives one range for many courses, or a number for a part of one. */
 const ofMany =
@@ -205,16 +236,95 @@ const otherNumbers = (data: object, field: string, quotation: string): number[] 
   return own.size && ![...said, ...together].some((number) => own.has(number)) ? said : [];
 };
 
+/** Words of units, those of credit before the hours that some of them are called. */
+const unitKinds: readonly (readonly [kind: string, word: RegExp])[] = [
+  [
+    'credit',
+    /^(?:(?:semester|quarter|credit)[- ](?:credit )?hours?|ects|cats|scqf|(?:[a-z]+ )?credits?|(?:credit )?points?)\b/i,
+  ],
+  ['hours', /^(?:[a-z]+ )?(?:hours?|hrs?)\b/i],
+  ['days', /^days?\b/i],
+  ['weeks', /^weeks?\b/i],
+  ['months', /^months?\b/i],
+  ['semesters', /^semesters?\b/i],
+  ['years', /^years?\b/i],
+];
+
+/** A number, or the first of a range, with the words after it; and the end of a range with those after that. */
+const beforeWord = /(\d+(?:[.,]\d+)?)(?:\s?(?:to|or|and|[-–])\s?\d+(?:[.,]\d+)?)?[- ](?=([a-z].*))/gis;
+const endBeforeWord = /(?:to|or|and|[-–])\s?(\d+(?:[.,]\d+)?)[- ](?=([a-z].*))/gis;
+
+/** What a number of a field is of. */
+const kindOfNumber = (course: Course, field: string): string | undefined => {
+  const [first] = field.split('.');
+  if (first === 'workload') return 'hours';
+  if (first === 'duration') return course.duration?.unit;
+  // Some systems count hours: their credit is called so.
+  return first === 'credits' && !course.credits?.some(({ system }) => /hour/i.test(system.unit.many))
+    ? 'credit'
+    : undefined;
+};
+
+/** The unit that a quotation gives the record's own number, where it gives it no other: "60 credits" for 60 hours. */
+const otherUnit = (course: Course, field: string, quotation: string): string | undefined => {
+  const kind = kindOfNumber(course, field);
+  if (kind === undefined) return undefined;
+  const { workload, duration, credits } = course;
+  const [first = '', second] = field.split('.');
+  const values = {
+    workload:
+      second === 'hoursPerWeek'
+        ? [workload?.hoursPerWeek]
+        : second === 'hours'
+          ? [workload?.hours]
+          : [workload?.hours, workload?.hoursPerWeek],
+    duration: [duration?.value],
+    credits: credits?.map(({ value }) => value),
+  }[first];
+  const own = new Set(numbersIn(JSON.stringify(values ?? [])));
+  const units = [quotation.matchAll(beforeWord), quotation.matchAll(endBeforeWord)]
+    .flatMap((found) => [...found])
+    .filter(([, digits = '']) => numbersIn(digits).some((number) => own.has(number)))
+    .map(([, , rest = '']) => unitKinds.find(([, word]) => word.test(rest))?.[0]);
+  return units.length && units.every((unit) => unit !== undefined && unit !== kind) ? units[0] : undefined;
+};
+
 /** Hours of study a week beyond which a number is more likely a mistake. */
 const mostWeekly = 60;
 
 const aYearLater = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 const checks: readonly ((course: Course, data: object, asOf: string) => FactRemark[])[] = [
+  ({ source }, data) =>
+    source.extent === 'whole'
+      ? []
+      : textsNamed(data, ownWords)
+          .filter(({ text }) => silence.test(text))
+          .map(({ path }) => ({
+            kind: 'silence-without-whole',
+            path,
+            wanted:
+              'nothing about what the source does not say: the page was not read whole, so we do not know; take the words out, or read the page whole and write "extent": "whole"',
+          })),
+  (course, data) =>
+    ownAwarder(course) === undefined
+      ? []
+      : textsNamed(data, /^(?:title|englishTitle|description|text|note|name)$/)
+          .filter(
+            ({ path, text }) =>
+              path[0] !== 'source' && path[0] !== 'evidence' && saysOfSeveral(text, course.provider.name),
+          )
+          .slice(0, 1)
+          .map(({ path }) => ({
+            kind: 'award-of-several',
+            path,
+            wanted:
+              'awardingBody: these words say that several award it, or another than its provider, and the course’s page names the provider alone',
+          })),
   (course, data, asOf) => {
     const shown = shownTexts(course, asOf);
     const text = shown.join('\n').toLowerCase();
-    return textsNamed(data, 'note')
+    return textsNamed(data, notes)
       .filter(({ text: note }) => !text.includes(note.replace(/\.$/, '').toLowerCase()))
       .map(({ path }) => ({
         kind: 'note-not-shown',
@@ -223,7 +333,7 @@ const checks: readonly ((course: Course, data: object, asOf: string) => FactRema
       }));
   },
   (_, data) =>
-    textsNamed(data, 'note').flatMap(({ path, text }) => {
+    textsNamed(data, notes).flatMap(({ path, text }) => {
       const holder = valueAt(data, path.slice(0, -1)) as { of?: unknown } | undefined;
       const isNumber = path[0] === 'workload' || path[0] === 'duration' || path[0] === 'credits';
       return isNumber && holder?.of === undefined && ofMany.test(text)
@@ -237,7 +347,7 @@ const checks: readonly ((course: Course, data: object, asOf: string) => FactRema
         : [];
     }),
   (course, data) =>
-    textsNamed(data, 'note').flatMap(({ path, text }) => {
+    textsNamed(data, notes).flatMap(({ path, text }) => {
       const [first] = path;
       if (!readElsewhere.test(text)) return [];
       const fields = first === 'source' || typeof first !== 'string' ? readElsewhereFields(text, data) : [first];
@@ -272,7 +382,10 @@ const checks: readonly ((course: Course, data: object, asOf: string) => FactRema
     ),
   (course) =>
     (course.evidence ?? []).flatMap(({ field, quotation }, index) => {
-      const said = quotation === undefined ? undefined : contradiction(course, field, quotation);
+      const said =
+        quotation === undefined
+          ? undefined
+          : (contradiction(course, field, quotation) ?? otherUnit(course, field, quotation));
       return said === undefined
         ? []
         : [

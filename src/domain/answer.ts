@@ -55,14 +55,17 @@ export const missingAnswer = ({ source }: Pick<Course, 'source'>): NotStated | N
   isWhole(source) ? { kind: 'not-stated', reading: source } : { kind: 'not-recorded' };
 
 /** Whether a path is another or stands within it: "workload.hours" of "workload". */
-const isWithin = (path: string, other: string) =>
+export const isWithin = (path: string, other: string) =>
   path === other || path.startsWith(`${other}.`) || other.startsWith(`${path}.`);
+
+/** One piece of evidence of a record, without the field that it is for. */
+export const evidenceOf = ({ field: _, ...evidence }: NonNullable<Course['evidence']>[number]): Evidence => evidence;
 
 /** The evidence for some fields: their own where the record has it, else the page of the record. */
 export const evidenceFor = (course: Pick<Course, 'source' | 'evidence'>, fields: readonly string[]): Evidence[] => {
   const own = (course.evidence ?? []).filter(({ field }) => fields.some((path) => isWithin(field, path)));
   const { url, name, date, checked } = course.source;
-  return own.length ? own.map(({ field: _, ...row }) => row) : [{ url, name, date, read: checked }];
+  return own.length ? own.map(evidenceOf) : [{ url, name, date, read: checked }];
 };
 
 /** Whether an answer tells anything of the course. */

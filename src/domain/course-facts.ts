@@ -12,7 +12,7 @@ import { ownAwarder } from './own-award.ts';
 import { countryName, formatPlace, languageName } from './places.ts';
 import { formatPrice, formatPriceOption, priceNote } from './price.ts';
 import { formatCount } from './quantity.ts';
-import { formatNextStart, startNote } from './starts.ts';
+import { formatNextStart, isClosed, startNote, startWords } from './starts.ts';
 
 /** What a fact needs beside the course: the day that counts as today. */
 export interface FactContext {
@@ -136,6 +136,12 @@ const fact = (key: keyof typeof words.factLabels, rest: Omit<Fact, 'key' | 'labe
   ...rest,
 });
 
+/** What the source says of the next start in words, where it gives no date. */
+const nextStartInWords = (course: Course, asOf: string): string | undefined => {
+  const said = isClosed(course) ? undefined : startWords(course, asOf);
+  return said && sentenceCase(said.replace(/\.$/, ''));
+};
+
 /** Every fact of a course in the one fixed order: page, card, comparison and exports read this table. */
 export const courseFacts: readonly Fact[] = [
   fact('price', {
@@ -177,7 +183,7 @@ export const courseFacts: readonly Fact[] = [
   fact('start', {
     fields: ['intakes', 'startMonths', 'startNote', 'status'],
     isDeciding: true,
-    stated: (course, { asOf }) => formatNextStart(course, asOf),
+    stated: (course, { asOf }) => formatNextStart(course, asOf) ?? nextStartInWords(course, asOf),
     note: (course, { asOf }) => startNote(course, asOf),
   }),
   fact('costPerCredit', {

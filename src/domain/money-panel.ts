@@ -1,5 +1,6 @@
 /** What the panel on money of a course page says: four prices told apart, and where the course stands among its kind. */
 import { quantileSorted } from 'd3-array';
+import { factQuestions } from '#words/course.ts';
 import * as words from '#words/money-panel.ts';
 import { pricedCourses, type PricedCourse } from './chart-data.ts';
 import type { Course } from './course.ts';
@@ -162,11 +163,14 @@ export const whenToApply = (course: Course, asOf: string): string | undefined =>
 };
 
 /**
- * What to ask where the start is known and not by when one must apply; where no start is known either, the
- * question about the start asks for both.
+ * What to ask where the start is known and not by when one must apply: the question about the start asks for both,
+ * where no start is known, which a letter asks as it does of every fact, or only words without a date are.
  */
 export const whenToApplyQuestion = (course: Course, asOf: string): string | undefined => {
-  if (formatNextStart(course, asOf) === undefined) return undefined;
+  if (formatNextStart(course, asOf) === undefined) {
+    const said = startWords(course, asOf);
+    return said === undefined || saysWhenToApply(said) ? undefined : factQuestions.start;
+  }
   const next = nextIntake(course, asOf);
   return next?.applyBy === undefined && next?.start !== 'anytime' ? words.questions.apply : undefined;
 };

@@ -2,7 +2,7 @@
 import { answerOf, courseFacts, noteOf, sectionFacts } from './course-facts.ts';
 import { isKnown } from './answer.ts';
 import type { Course } from './course.ts';
-import { comingIntakes, comingWords, earlierStarts } from './starts.ts';
+import { comingIntakes, comingWords, earlierStarts, undatedStartWords } from './starts.ts';
 
 /** The texts of a course's page, in no order. */
 export const shownTexts = (course: Course, asOf: string): string[] =>
@@ -13,5 +13,6 @@ export const shownTexts = (course: Course, asOf: string): string[] =>
     }),
     ...comingIntakes(course, asOf).map((intake) => comingWords(intake, asOf)),
     ...earlierStarts(course, asOf),
+    undatedStartWords(course, asOf),
     course.source.note,
   ].filter((text) => text !== undefined);

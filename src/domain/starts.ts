@@ -1,7 +1,7 @@
 import { anyTime, applyBy, eachYearIn, intakeStates, saidIn, statuses, until } from '#words/course.ts';
 import { formatList } from '../words/format.ts';
 import type { Course } from './course.ts';
-import { formatDate, lastDay, monthName } from './dates.ts';
+import { firstDay, formatDate, lastDay, monthName } from './dates.ts';
 import { formatPlace } from './places.ts';
 
 type Intake = Course['intakes'][number];
@@ -26,7 +26,8 @@ export const nextIntake = (course: Course, asOf: string): Intake | undefined => 
   return dated[0] ?? open[0];
 };
 
-const isClosed = ({ status }: Course): boolean => status === 'closed' || status === 'paused';
+/** Whether a course takes no applications. */
+export const isClosed = ({ status }: Course): boolean => status === 'closed' || status === 'paused';
 
 /** The intake that is offered as the next start: "any time" before a dated one, a past one never. */
 const offered = (course: Course, asOf: string): Intake | undefined =>
@@ -76,26 +77,53 @@ const lastYearIn = (text: string): number | undefined => {
 };
 
 const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
-const dateInWords = new RegExp(`(?:\\b(\\d{1,2}) )?\\b(${months.join('|')}) (20\\d\\d)\\b`, 'g');
+const dateInWords = new RegExp(
+  `(?:\\b(\\d{1,2})(?:st|nd|rd|th)? )?\\b(${months.join('|')})\\b(?: (20\\d\\d)\\b)?`,
+  'g',
+);
+
+/** The dates that words name, as `MM` or `MM-DD`, each with its year where it has one. */
+const datesIn = (text: string): { readonly day: string; readonly year: string | undefined }[] =>
+  [...text.matchAll(dateInWords)].map(([, day, month = '', year]) => ({
+    day: [String(months.indexOf(month) + 1).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-'),
+    year,
+  }));
 
 /** The last date by which words about starts say that one must apply: `2026-08-23` of "apply by 23 August 2026". */
 const lastDayToApply = (note: string): string | undefined => {
   const by = note.search(/\bby\b/i);
+  const of = lastYearIn(note);
   if (by < 0) return undefined;
-  return [...note.slice(by).matchAll(dateInWords)]
-    .map(([, day, month = '', year = '']) =>
-      [year, String(months.indexOf(month) + 1).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-'),
-    )
-    .map(lastDay)
+  return datesIn(note.slice(by))
+    .flatMap(({ day, year = of }) => (year === undefined ? [] : [lastDay(`${year}-${day}`)]))
     .sort()
     .at(-1);
+};
+
+/**
+ * The last of the days that words without a year name, where it can fall for a page of a date: in the year from its
+ * first day, and from its last. Nothing where they name no day, or one of every year.
+ */
+const yearlessDays = (note: string, date: string | undefined): readonly (string | undefined)[] => {
+  const days = datesIn(note).flatMap(({ day }) => (day.length > 2 ? [day] : []));
+  if (lastYearIn(note) !== undefined || !days.length || /\b(?:each|every|annual(?:ly)?)\b|\ba year\b/i.test(note))
+    return [];
+  const next = (from: string) =>
+    days
+      .map((day) => `${Number(from.slice(0, 4)) + Number(day < from.slice(5))}-${day}`)
+      .sort()
+      .at(-1);
+  return date === undefined ? [undefined] : [next(firstDay(date)), next(lastDay(date))];
 };
 
 /** Whether words about starts say by when one must apply. */
 export const saysWhenToApply = (note: string): boolean => lastDayToApply(note) !== undefined;
 
 /** Whether words about starts name only dates that are over: the last date to apply, the term or the year. */
-const isOver = (note: string, asOf: string): boolean => {
+const isOver = ({ startNote: note, source }: Pick<Course, 'startNote' | 'source'>, asOf: string): boolean => {
+  if (note === undefined) return false;
+  const days = yearlessDays(note, source.date);
+  if (days.length) return days.every((day) => day !== undefined && day < asOf);
   const toApply = lastDayToApply(note);
   if (toApply !== undefined && toApply < asOf) return true;
   const year = lastYearIn(note);
@@ -107,24 +135,36 @@ const isOver = (note: string, asOf: string): boolean => {
   return ends < asOf.slice(0, 7);
 };
 
+/** Whether words about starts name a day of which nothing tells whether it is over: neither they nor their page show the year. */
+const isOfUnknownYear = (course: Course, asOf: string): boolean =>
+  !isOver(course, asOf) &&
+  yearlessDays(course.startNote ?? '', course.source.date).some((day) => day === undefined || day < asOf);
+
 /** What the source says of starts in words, as far as it may still hold; a note without a year is dated by its page. */
-export const startWords = ({ startNote, source }: Course, asOf: string): string | undefined => {
-  if (startNote === undefined || isOver(startNote, asOf)) return undefined;
+export const startWords = (course: Course, asOf: string): string | undefined => {
+  const { startNote, source } = course;
+  if (startNote === undefined || isOver(course, asOf) || isOfUnknownYear(course, asOf)) return undefined;
   const said = source.date?.slice(0, 4);
   return lastYearIn(startNote) === undefined && said !== undefined && said < asOf.slice(0, 4)
     ? saidIn(startNote, said)
     : startNote;
 };
 
+/** What the source says of a start in a year that nothing tells. */
+export const undatedStartWords = (course: Course, asOf: string): string | undefined =>
+  isOfUnknownYear(course, asOf) ? course.startNote : undefined;
+
 /** What the source said of starts in words, where all that it names is over. */
-export const pastStartWords = ({ startNote }: Course, asOf: string): string | undefined =>
-  startNote !== undefined && isOver(startNote, asOf) ? startNote : undefined;
+export const pastStartWords = (course: Course, asOf: string): string | undefined =>
+  isOver(course, asOf) ? course.startNote : undefined;
 
 /** What stands in small print beside the next start. */
 export const startNote = (course: Course, asOf: string): string | undefined => {
   if (course.status === 'paused') return statuses.paused.toLowerCase();
   const next = offered(course, asOf);
-  const parts = [next && intakeNote(next), startWords(course, asOf)].filter((part) => part !== undefined);
+  // Where no date is known these words are the start itself.
+  const said = formatNextStart(course, asOf) === undefined ? undefined : startWords(course, asOf);
+  const parts = [next && intakeNote(next), said].filter((part) => part !== undefined);
   return parts.length ? parts.join('; ') : undefined;
 };
 

@@ -5,6 +5,7 @@ import { readBuilt } from '../support/site.ts';
 
 interface Dated {
   readonly date?: string;
+  readonly quotation?: string;
 }
 interface Raw {
   readonly provider: string;
@@ -61,7 +62,10 @@ const last = (date: string) =>
   `${date}-12-31`.slice(0, Math.max(10, date.length)).replace(/^(\d{4}-\d{2})-12$/, '$1-31');
 
 const records = globSync('content/courses/*/*.json')
-  .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Raw)
+  .map((file) => ({
+    ...(JSON.parse(readFileSync(file, 'utf8')) as Raw),
+    id: file.replace(/^content\/courses\/(.*)\.json$/, '$1'),
+  }))
   .filter(({ status }) => status !== 'closed');
 
 const seen = ({ source, evidence = [] }: Raw) =>
@@ -186,6 +190,57 @@ it('prices in the picture of prices no course that seems to be over', () => {
   const now = shown(listed);
   expect(now.length).toBeGreaterThan(0);
   expect(shown(records.filter((row) => age(row) === 'past')).filter((name) => !now.includes(name))).toEqual([]);
+});
+
+/** What stands between the tags of a page, its signs as they are read. */
+const readable = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, decimal, hex, name) =>
+      decimal || hex
+        ? String.fromCodePoint(parseInt((decimal ?? hex) as string, decimal ? 10 : 16))
+        : (({ amp: '&', lt: '<', gt: '>', quot: '"' } as Record<string, string>)[name as string] ?? (entity as string)),
+    )
+    .replace(/\s+/g, ' ');
+
+it('shows every quotation of a record on the page of its course', () => {
+  const missing = records.flatMap(({ id, evidence = [] }) => {
+    const quotations = evidence.flatMap(({ quotation }) => quotation ?? []);
+    const page = quotations.length ? readable(readBuilt(`/courses/${id}/`).toString('utf8')) : '';
+    return quotations.filter((words) => !page.includes(words.replace(/\s+/g, ' '))).map((words) => `${id}: ${words}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+/** Words that say that a source is silent on the course; what they may say of the page itself is left out. */
+const silence =
+  /\b(?:do|does|did) not (?:say|state|mention|name|tell|specify)\b|\bnot (?:said|stated|mentioned|specified)\b|\b(?:says?|said|states?) nothing\b|\bno (?!date|year|licence)\w+ is (?:mentioned|stated|named|said)\b/i;
+const ownTexts = (value: unknown, key = ''): string[] =>
+  typeof value === 'string'
+    ? /^(?:description|text|.*note)$/i.test(key)
+      ? [value]
+      : []
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([name, inner]) => ownTexts(inner, Array.isArray(value) ? key : name))
+      : [];
+
+it('claims in no words that a source is silent that was not read whole', () => {
+  const claims = records
+    .filter(({ source }) => source.extent !== 'whole')
+    .flatMap((record) =>
+      ownTexts(record)
+        .filter((words) => silence.test(words))
+        .map((words) => `${record.id}: ${words}`),
+    );
+  expect(claims).toEqual([]);
+});
+
+it('has no next start in small print of a course of which it says that none is known', () => {
+  const both = records.filter(
+    ({ id, status }) =>
+      status !== 'paused' && /<p[^>]*>Next start: /.test(readBuilt(`/courses/${id}/`).toString('utf8')),
+  );
+  expect(both.map(({ id }) => id)).toEqual([]);
 });
 
 it('gives no figure twice under one name', () => {

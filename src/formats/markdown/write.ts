@@ -8,16 +8,16 @@ import { titleWithEnglish } from '#domain/course-title.ts';
 import type { Course } from '#domain/course.ts';
 import { formatDate } from '#domain/dates.ts';
 import { disclosureOf } from '#domain/disclosure.ts';
+import { evidenceBeside } from '#domain/evidence-rows.ts';
 import { evidenceDays, evidenceName } from '#domain/evidence-words.ts';
 import { demandsOf, type Judged } from '#domain/funding.ts';
 import { questionsAbout } from '#domain/letter.ts';
 import { fourPrices, whenToApply } from '#domain/money-panel.ts';
 import { languageName } from '#domain/places.ts';
-import { earlierStarts, intakeWords, upcomingIntakes } from '#domain/starts.ts';
+import { earlierStarts, intakeWords, undatedStartWords, upcomingIntakes } from '#domain/starts.ts';
 import { coursePath } from '#domain/urls.ts';
 import { factLabels, rules } from '#words/course.ts';
 import * as page from '#words/course-page.ts';
-import { courseFields } from '#words/contribute-fields.ts';
 import * as words from '#words/markdown.ts';
 import { demands, forThoseIn } from '#words/money-panel.ts';
 
@@ -80,10 +80,6 @@ export const courseLine = (course: Course, asOf: string, address: string): strin
 };
 
 const allFacts = [...courseFacts, ...sectionFacts];
-const headOf = (field: string): string => field.split('.')[0] ?? field;
-/** What a field is called where no row of facts names it. */
-const fieldName = (field: string): string =>
-  (courseFields[field] ?? courseFields[headOf(field)])?.label.toLowerCase() ?? field;
 
 /** A scheme with what it asks of the learner, and what of the course is still open. */
 const schemeRow = (judged: Judged): string => {
@@ -117,15 +113,9 @@ export const courseMarkdown = (course: Course, { origin, asOf, schemes, schemeRu
     return [`- ${fact.label}: ${escapeMarkdown(answer.words)}${beside.length ? ` (${beside.join('; ')})` : ''}`];
   };
   const known = allFacts.flatMap(row);
-  // Evidence stands with the fact that it is for; the rest by the name of its field.
-  const shown = new Set(
-    allFacts
-      .filter((fact) => answerOf(fact, course, { asOf }).kind === 'stated')
-      .flatMap(({ fields }) => fields.map(headOf)),
+  const others = evidenceBeside(course, asOf).flatMap(({ label, evidence }) =>
+    evidence.map((one) => `- ${words.sourceOf(label.toLowerCase())}: ${evidenceWords(one)}`),
   );
-  const others = (course.evidence ?? [])
-    .filter(({ field }) => !shown.has(headOf(field)))
-    .map(({ field, ...evidence }) => `- ${words.sourceOf(fieldName(field))}: ${evidenceWords(evidence)}`);
   const isMissing = (fact: Fact) => !isKnown(answerOf(fact, course, { asOf }));
   const missing = new Set([
     ...courseFacts.filter((fact) => fact.isDeciding && isMissing(fact)).map(({ label }) => label),
@@ -137,6 +127,7 @@ export const courseMarkdown = (course: Course, { origin, asOf, schemes, schemeRu
   const questions = questionsAbout(course, asOf);
   const starts = upcomingIntakes(course, asOf).map((intake) => `- ${link(intakeWords(intake), intake.url)}`);
   const earlier = earlierStarts(course, asOf);
+  const undated = undatedStartWords(course, asOf);
   const age = ageOf(course, asOf);
   const ageNote =
     age === 'older' || age === 'past' ? page.ageNotes[age](newestDate(course, asOf).slice(0, 4)) : undefined;
@@ -171,6 +162,7 @@ export const courseMarkdown = (course: Course, { origin, asOf, schemes, schemeRu
     ].join('\n'),
     ...(starts.length ? [`${words.starts}:\n\n${starts.join('\n')}`] : []),
     ...(earlier.length ? [escapeMarkdown(page.earlierStarts(earlier.join('; '), starts.length > 0))] : []),
+    ...(undated === undefined ? [] : [escapeMarkdown(page.undatedStart(undated))]),
     `### ${words.pricesToldApart}`,
     [...prices, `- ${words.whenToApply}: ${apply === undefined ? words.notKnown : escapeMarkdown(apply)}`].join('\n'),
     ...(schemes.length

@@ -125,5 +125,15 @@ export const warnings = [
     label: 'Evidence of another number',
     what: 'The words quoted have numbers, and none of them is that of the value.',
   },
+  {
+    kind: 'silence-without-whole',
+    label: 'Words on what a source keeps silent about, where it was not read whole',
+    what: 'Our ignorance would be told as the provider’s silence.',
+  },
+  {
+    kind: 'award-of-several',
+    label: 'Words on several that award a course, where none is named',
+    what: 'Its page would name the provider alone.',
+  },
   { kind: 'old-rate', label: 'An exchange rate of more than a year ago', what: 'It puts prices into the wrong band.' },
 ] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFacts } from '#content-check/fact-warnings.ts';
 import type { Course } from '#domain/course.ts';
-import { creditSystem, makeCourse, plainRecord } from '../../support/make.ts';
+import { creditSystem, makeCourse, makeProvider, plainRecord } from '../../support/make.ts';
 
 const asOf = '2026-11-23';
 /** Remarks on a record that is written like its course, but for credit. */
@@ -106,6 +106,10 @@ describe('the check remarks on', () => {
     ['price', pounds, '£90 per year'],
     ['workload.hours', { workload: { hours: 5 } }, 'five hours per week'],
     ['workload.hoursPerWeek', { workload: { hoursPerWeek: 5 } }, '5 hours in total'],
+    ['workload.hours', { workload: { hours: 60 } }, 'approximately 60 credits'],
+    ['workload', { workload: { hours: 60 } }, 'worth 60 ECTS'],
+    ['workload.hours', { workload: { hours: 390 } }, '390 weeks of study'],
+    ['duration', weeks, '6-hour course of two weeks'],
   ])('evidence for %s of %j that says "%s"', (field, fields, quotation) => {
     expect(remarks({ ...fields, ...evidence({ field, quotation }) })).toEqual([
       'evidence-contradicts-unit evidence.0.quotation',
@@ -114,10 +118,70 @@ describe('the check remarks on', () => {
 
   it.each<[string, Record<string, unknown>, string]>([
     ['duration', weeks, 'six weeks, over two months'],
+    ['duration', weeks, '4 to 6 weeks of 6 hours'],
+    ['workload.hours', { workload: { hours: 60 } }, '60 credits, 60 study hours'],
+    ['workload.hours', { workload: { hours: 60 } }, 'six weeks of 10 hours'],
+    ['workload.hours', { workload: { hours: 60 } }, 'total: 60'],
     ['price', pounds, '£90 monthly'],
     ['workload.hours', { workload: { hours: 5 } }, 'about five hours'],
   ])('no evidence for %s of %j that says "%s"', (field, fields, quotation) => {
     expect(remarks({ ...fields, ...evidence({ field, quotation }) })).toEqual([]);
+  });
+
+  it.each([
+    ['ects', '12 hours of study', true],
+    ['ects', '12 to 15 weeks', true],
+    ['ects', '12 ECTS credits in 12 weeks', false],
+    ['us-semester', '12 semester hours', false],
+    ['cpd-hours', '12 hours', false],
+  ])('credit of %s quoted as "%s": %s', (id, quotation, isRemarked) => {
+    const credits = [{ system: creditSystem(id), value: 12 }];
+    const written = { credits: [{ system: id, value: 12 }], ...evidence({ field: 'credits', quotation }) };
+    const found = checkFacts(
+      makeCourse({ ...evidence({ field: 'credits', quotation }), credits }),
+      plainRecord(written),
+      asOf,
+    );
+    expect(found.map(({ kind }) => kind)).toEqual(isRemarked ? ['evidence-contradicts-unit'] : []);
+  });
+
+  it.each([
+    ['The page does not say how it is taught', true],
+    ['Not said where', true],
+    ['It says nothing of a certificate', true],
+    ['No certificate is mentioned', true],
+    ['The page named no later run', true],
+    ['The listing says no more of it', true],
+    ['The page shows no date.', false],
+    ['No licence is stated: facts alone are taken', false],
+    ['It does not show the year', false],
+    ['There is no exam', false],
+    ['The page says that it is not accredited', false],
+  ])('words “%s” that claim a silence of a page that was not read whole: %s', (note, isRemarked) => {
+    const source = { name: 'Fixture page', kind: 'provider', url: 'https://example.org/fixture', note };
+    const silent = (fields: Record<string, unknown>) =>
+      remarks(fields).filter((remark) => remark.startsWith('silence-without-whole'));
+    expect(silent({ source })).toEqual(isRemarked ? ['silence-without-whole source.note'] : []);
+    expect(silent({ source: { ...source, extent: 'part' } })).toHaveLength(Number(isRemarked));
+    expect(silent({ source: { ...source, extent: 'whole' } })).toEqual([]);
+    expect(silent({ description: note, entry: { text: note } })).toHaveLength(isRemarked ? 2 : 0);
+  });
+
+  it.each([
+    ['Double degree of two universities', true],
+    ['Joint degree with a fixture school', true],
+    ['Validated by Fixture University', true],
+    ['Awarded by another university', true],
+    ['Awarded by Fixture College', false],
+    ['Degree of the university', false],
+  ])('a credential “%s” of a university that names nobody who awards it: %s', (name, isRemarked) => {
+    const fields = { credential: { name } };
+    const university = makeProvider({ kind: 'university' });
+    const found = (joined: Partial<Course>) =>
+      remarks(fields, joined).filter((remark) => remark.startsWith('award-of-several'));
+    expect(found({ provider: university })).toEqual(isRemarked ? ['award-of-several credential.name'] : []);
+    expect(found({ provider: university, awardingBody: { name: 'Both' } })).toEqual([]);
+    expect(found({})).toEqual([]);
   });
 
   it('credit quoted in another system', () => {
@@ -223,8 +287,9 @@ describe('the check remarks on', () => {
   it('a mode of our own reading beside a note that the source is silent', () => {
     const note = 'The register does not say how it is taught';
     const mode = { mode: 'on-campus', inferred: true };
-    expect(remarks({ delivery: { ...mode, note } })).toEqual(['mode-not-said delivery.mode']);
+    const read = { source: { name: 'Page', kind: 'provider', url: 'https://example.org/fixture', extent: 'whole' } };
+    expect(remarks({ ...read, delivery: { ...mode, note } })).toEqual(['mode-not-said delivery.mode']);
     expect(remarks({ delivery: { ...mode, note: 'In a sports hall' } })).toEqual([]);
-    expect(remarks({ delivery: { inferred: false, note } })).toEqual([]);
+    expect(remarks({ ...read, delivery: { inferred: false, note } })).toEqual([]);
   });
 });

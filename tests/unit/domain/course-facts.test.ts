@@ -147,6 +147,15 @@ describe('the small print', () => {
     expect(note('mode', {})).toBeUndefined();
   });
 
+  it('has words about the next start as the start itself, and none that are over or may be', () => {
+    expect(value('start', { startNote: 'second semester' })).toBe('Second semester');
+    expect(note('start', { startNote: 'second semester' })).toBeUndefined();
+    expect(value('start', { startNote: '2 April to 3 June' })).toBeUndefined();
+    expect(note('start', { startNote: '2 April to 3 June' })).toBeUndefined();
+    const months = { startMonths: [2], startNote: 'second semester' };
+    expect([value('start', months), note('start', months)]).toEqual(['Each year in February', 'second semester']);
+  });
+
   it('says that a paused course took no applications', () => {
     expect(note('start', { status: 'paused', startNote: 'each autumn' })).toBe('not taking applications when read');
   });

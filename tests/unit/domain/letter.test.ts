@@ -42,6 +42,12 @@ describe('a letter to the provider', () => {
     expect(questionsAbout(makeCourse({ intakes: [{ start: 'anytime' }] }), asOf)).not.toContain(question);
   });
 
+  it('asks for the date where only words about the start are known', () => {
+    const question = 'When does it next start, and by when must I apply?';
+    expect(questionsAbout(makeCourse({ startNote: 'second semester' }), asOf)).toContain(question);
+    expect(questionsAbout(makeCourse({ startNote: 'Autumn; apply by 8 August 2027' }), asOf)).not.toContain(question);
+  });
+
   it('names the course and its page', () => {
     const letter = letterAsking(makeCourse({ title: 'Fixture & course', url: 'https://example.org/a?b=1' }), asOf);
     expect(letter?.subject).toContain('Fixture & course');

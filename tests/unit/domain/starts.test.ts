@@ -8,6 +8,7 @@ import {
   pastIntakes,
   pastStartWords,
   startWords,
+  undatedStartWords,
 } from '#domain/starts.ts';
 import { makeCourse } from '../../support/make.ts';
 
@@ -97,8 +98,24 @@ describe('what a source says of starts in words', () => {
   });
 
   it('is dated by its page where it names no year and the page is of an earlier one', () => {
-    expect(said('Register by 7 March', '2023')[0]).toBe('Register by 7 March (said in 2023)');
-    expect(said('Register by 7 March', '2026')[0]).toBe('Register by 7 March');
+    expect(said('Autumn term', '2023')[0]).toBe('Autumn term (said in 2023)');
+    expect(said('Autumn term', '2026')[0]).toBe('Autumn term');
+  });
+
+  it.each([
+    ['Register by 7 March', '2023', 'past'],
+    ['Register by 7 March', '2026-04-02', 'offered'],
+    ['Register by 7 March', '2026-02', 'past'],
+    ['Register by 7 March', '2026', 'unknown'],
+    ['2 April to 3 June', undefined, 'unknown'],
+    ['A new group every fall; priority deadline 15 July', undefined, 'offered'],
+    ['Before the exams of March and June', undefined, 'offered'],
+    ['Two intakes a year; in 2026 apply by 26 January or 29 June', '2026', 'past'],
+  ])('“%s”, on a page of %s, is %s: a day without a year is of the year after its page', (note, date, wanted) => {
+    const course = makeCourse({ startNote: note, source: { name: 'Page', kind: 'provider', date } });
+    const [offered, past] = said(note, date);
+    const found = { offered, past, unknown: undatedStartWords(course, '2026-11-23') };
+    expect(Object.entries(found).flatMap(([kind, words]) => (words === undefined ? [] : [kind]))).toEqual([wanted]);
   });
 });
 

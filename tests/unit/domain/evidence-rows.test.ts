@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceBeside, evidenceRows } from '#domain/evidence-rows.ts';
+import { makeCourse } from '../../support/make.ts';
+
+const asOf = '2026-11-23';
+const fields = ['title', 'price', 'intakes', 'skills', 'description', 'startNote', 'delivery.mode', 'identifiers'];
+const quoting = fields.map((field) => ({ field, url: 'https://example.org/p', quotation: `Words on ${field}` }));
+const course = makeCourse({
+  price: { category: 'free', options: [] },
+  intakes: [{ start: '2020-09' }],
+  skills: ['Fixtures'],
+  description: 'A fixture.',
+  startNote: 'Autumn 2020',
+  delivery: { mode: 'online', inferred: true },
+  evidence: quoting,
+});
+
+describe('the evidence of a course', () => {
+  it('is shown for every field, also of facts that no row states', () => {
+    const shown = evidenceRows(course, asOf).flatMap(({ evidence }) => evidence.flatMap(({ quotation }) => quotation ?? []));
+    expect([...new Set(shown)].toSorted()).toEqual(quoting.map(({ quotation }) => quotation).toSorted());
+  });
+
+  it('stands beside the rows of facts only where none of them has it', () => {
+    const beside = evidenceBeside(course, asOf).flatMap(({ evidence }) => evidence.map(({ quotation }) => quotation));
+    expect(beside).toEqual(
+      ['intakes', 'skills', 'description', 'startNote', 'delivery.mode', 'identifiers'].map(
+        (field) => `Words on ${field}`,
+      ),
+    );
+  });
+});
