@@ -1,6 +1,7 @@
 /** What the build does not refuse and an editor should look at all the same. */
 import { ageOf, hasOnlyPastIntakes, newestDate, overIntakes } from '#domain/age.ts';
 import { formatDate, yearsBefore } from '#domain/dates.ts';
+import { ofCourse } from '#domain/duration.ts';
 import { coursesAmong } from '#domain/join.ts';
 import { formatQuantity, lower, upper } from '#domain/quantity.ts';
 import type { CourseRecord } from '#schemas/course.ts';
@@ -107,7 +108,7 @@ const pastIntakes = (course: CourseRecord, { asOf }: Context): Oddity[] => {
 
 const hoursAgainstCredit = ({ workload, credits = [] }: CourseRecord, { systems }: Context): Oddity[] =>
   credits.flatMap(({ system, value }, index) => {
-    const hours = workload?.hours;
+    const hours = ofCourse(workload)?.hours;
     const { hoursPerCredit: rate, academic } = systems.get(system) ?? {};
     if (hours === undefined || rate === undefined || !academic) return [];
     const least = lower(value) * lower(rate);

@@ -1,6 +1,5 @@
 /** What the panel on money of a course page says: four prices told apart, and where the course stands among its kind. */
 import { quantileSorted } from 'd3-array';
-import { factQuestions } from '#words/course.ts';
 import * as words from '#words/money-panel.ts';
 import { pricedCourses, type PricedCourse } from './chart-data.ts';
 import type { Course } from './course.ts';
@@ -163,13 +162,13 @@ export const whenToApply = (course: Course, asOf: string): string | undefined =>
 };
 
 /**
- * What to ask where the start is known and not by when one must apply: the question about the start asks for both,
- * where no start is known, which a letter asks as it does of every fact, or only words without a date are.
+ * What to ask where the start is known and not by when one must apply, and for both where only words tell the start;
+ * where no start is known, the question about the start, which a letter asks as of every fact, asks for both.
  */
 export const whenToApplyQuestion = (course: Course, asOf: string): string | undefined => {
   if (formatNextStart(course, asOf) === undefined) {
     const said = startWords(course, asOf);
-    return said === undefined || saysWhenToApply(said) ? undefined : factQuestions.start;
+    return said === undefined || saysWhenToApply(said) ? undefined : words.questions.date;
   }
   const next = nextIntake(course, asOf);
   return next?.applyBy === undefined && next?.start !== 'anytime' ? words.questions.apply : undefined;

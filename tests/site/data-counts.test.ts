@@ -199,7 +199,7 @@ const readable = (html: string) =>
     .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, decimal, hex, name) =>
       decimal || hex
         ? String.fromCodePoint(parseInt((decimal ?? hex) as string, decimal ? 10 : 16))
-        : (({ amp: '&', lt: '<', gt: '>', quot: '"' } as Record<string, string>)[name as string] ?? (entity as string)),
+        : (({ amp: '&', lt: '<', gt: '>', quot: '"' } as Record<string, string>)[name as string] ?? entity),
     )
     .replace(/\s+/g, ' ');
 

@@ -83,7 +83,7 @@ export const guidesAnswer = {
 
 /** Above courses that have the words of a query but not what other words of it choose. */
 export const nearRows = (count: number, said: readonly string[], words: string): string =>
-  `${count ? `First ${courses(count)} that ${count === 1 ? 'fits' : 'fit'} all of this` : nothingFits}. The others mention ${quoted(words)}, but not ${formatList(said.map(quoted), 'disjunction')}.`;
+  `${count ? `First ${courses(count)} that ${count === 1 ? 'fits' : 'fit'} all of this` : nothingFits}. The others have ${quoted(words)}, but not ${formatList(said.map(quoted), 'disjunction')}.`;
 
 /** Above courses by an amount: those of that amount, and what limits leave out. */
 export const exactlyFirst = (count: number, said: readonly string[]): string =>

@@ -9,9 +9,9 @@ export const askAbout = (questions: readonly string[]) =>
 /** What to ask of a course that gives a range which begins within a limit and ends beyond it: "Hours a week: is up to 5 enough?" */
 export const enough = (label: string, limit: string): string => `${label}: is ${limit} enough?`;
 
-/** How many more courses might fit: those that fit in all that is known of them. */
+/** How many more courses might fit, those that fit in all that is known of them, and what is not known. */
 export const moreMightFit = (count: number, exact: number, about: readonly string[]) =>
-  `${formatNumber(count)} ${exact ? 'more ' : ''}might fit: we do not know enough of the ${formatList(about, 'disjunction')}.`;
+  `${formatNumber(count)} ${exact ? 'more ' : ''}might fit. Not known of them: ${formatList(about, 'disjunction')}.`;
 
 /** Courses of unknown price that are not counted among those that might fit. */
 export const leftOutAsDear = (count: number) =>

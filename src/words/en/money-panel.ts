@@ -17,6 +17,7 @@ export const questions = {
   credit: 'Is credit in the price, if it carries any?',
   knownCredit: 'Is the credit in the price?',
   apply: 'By when must I apply?',
+  date: 'On which day does it next start, and by when must I apply?',
 } as const;
 
 export const free = 'Free';

@@ -42,6 +42,13 @@ describe('an editor is warned', () => {
     expect(kinds(course({ source: { name: 'Page', kind: 'provider', date: '2026' } }))).toEqual([]);
   });
 
+  it('of hours that credit contradicts, but for those of teaching alone', () => {
+    const credits = [{ system: 'ects', value: 10 }];
+    const found = (workload: Record<string, unknown>) => kinds(course({ credits, workload }));
+    expect(found({ hours: 132 })).toEqual(['hours-contradict-credit']);
+    expect(found({ hours: 132, of: 'contact' })).toEqual([]);
+  });
+
   it('of a whole reading of anything but the provider’s own page of the course', () => {
     const url = 'https://example.org/course';
     const whole = (source: Record<string, unknown>) =>

@@ -17,7 +17,9 @@ const course = makeCourse({
 
 describe('the evidence of a course', () => {
   it('is shown for every field, also of facts that no row states', () => {
-    const shown = evidenceRows(course, asOf).flatMap(({ evidence }) => evidence.flatMap(({ quotation }) => quotation ?? []));
+    const shown = evidenceRows(course, asOf).flatMap(({ evidence }) =>
+      evidence.flatMap(({ quotation }) => quotation ?? []),
+    );
     expect([...new Set(shown)].toSorted()).toEqual(quoting.map(({ quotation }) => quotation).toSorted());
   });
 

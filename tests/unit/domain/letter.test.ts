@@ -43,7 +43,7 @@ describe('a letter to the provider', () => {
   });
 
   it('asks for the date where only words about the start are known', () => {
-    const question = 'When does it next start, and by when must I apply?';
+    const question = 'On which day does it next start, and by when must I apply?';
     expect(questionsAbout(makeCourse({ startNote: 'second semester' }), asOf)).toContain(question);
     expect(questionsAbout(makeCourse({ startNote: 'Autumn; apply by 8 August 2027' }), asOf)).not.toContain(question);
   });
