@@ -2,9 +2,10 @@
 import { checkProposed, fileOf, type Proposed } from '#content-check/one-record.ts';
 import { formatPath, type Path, type Problem } from '#content-check/problem.ts';
 import type { Warning } from '#content-check/warnings.ts';
+import { courseSchema } from '#schemas/course.ts';
 import { slugOf } from '#text/slug.ts';
 import type { Draft } from './draft.ts';
-import type { Json } from './record.ts';
+import { withValue, type Json } from './record.ts';
 import type { SiteFacts } from './site-file.ts';
 
 const textIn = (record: Json, name: string): string => {
@@ -29,7 +30,8 @@ const courseIdOf = (record: Json, taken: ReadonlySet<string>): string => {
 };
 
 /** A record without a word of how one takes part says so: that it has none is no fault that a box could mend. */
-const withDelivery = (record: Json): Json => ('delivery' in record ? record : { ...record, delivery: {} });
+export const withDelivery = (record: Json): Json =>
+  'delivery' in record ? record : withValue(record, ['delivery'], {}, () => courseSchema.keyof().options);
 
 /** The records that a draft makes: its provider where that is new, then the course. */
 export const proposedBy = (draft: Draft, site: SiteFacts): Proposed[] => {

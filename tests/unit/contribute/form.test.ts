@@ -4,6 +4,7 @@ import { entriesOf } from '#content-check/entry.ts';
 import type { Path } from '#content-check/problem.ts';
 import { readContent } from '#content-check/read.ts';
 import { formFields, placesIn, type Field } from '#contribute/fields.ts';
+import { withDelivery } from '#contribute/proposal.ts';
 import { recordText, withValue, type Json } from '#contribute/record.ts';
 import { formSections } from '#contribute/sections.ts';
 import { fromBoxes, toBoxes } from '#contribute/values.ts';
@@ -51,9 +52,11 @@ const orderAt = (path: Path): readonly string[] => {
 /** What one has written who has filled in every box as it stands. */
 const typedAgain = (record: Json, into: Json): string =>
   recordText(
-    fields
-      .flatMap((field) => boxesOf(field, [field.name], record[field.name]))
-      .reduce((made, { path, value }) => withValue(made, path, value, orderAt), into),
+    withDelivery(
+      fields
+        .flatMap((field) => boxesOf(field, [field.name], record[field.name]))
+        .reduce((made, { path, value }) => withValue(made, path, value, orderAt), into),
+    ),
   );
 
 /** The fields of a record in the order of the schema. */
