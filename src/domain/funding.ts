@@ -9,8 +9,29 @@ import type { Quantity } from '#schemas/values.ts';
 
 export type FundingScheme = FundingSchemeRecord & { readonly id: string };
 export type Condition = FundingScheme['conditions'][number];
+/** A condition without the words that pages say of it. */
+export type Rule = Omit<Condition, 'says' | 'quotation' | 'source'>;
+
+/** A scheme as somebody can be held against it. */
+export interface Rules extends Pick<FundingScheme, 'id' | 'place' | 'placeName' | 'kind' | 'from'> {
+  readonly conditions: readonly Rule[];
+}
+
+/** What a browser needs of a scheme whose words stand on the page: whether there are exceptions, but not which. */
+export const rulesOf = ({ id, place, placeName, kind, from, conditions }: FundingScheme): Rules => ({
+  id,
+  place,
+  placeName,
+  kind,
+  from,
+  conditions: conditions.map(({ says: _, quotation: _quotation, source: _source, except, ...rule }) => ({
+    ...rule,
+    ...(except !== undefined && { except: '' }),
+  })),
+});
+
 /** What of a condition can be held against somebody: its own limits, or one of the other ways to meet it. */
-type Limits = Omit<Condition, 'or' | 'asksMore' | 'says' | 'except' | 'quotation' | 'source'>;
+type Limits = Omit<Rule, 'or' | 'asksMore' | 'except'>;
 export type LearnerStatus = (typeof learnerStatuses)[number];
 
 /** What is known of a course and of who wants to take it; what is left out is not known. */
@@ -43,14 +64,14 @@ export type Finding = 'met' | 'failed' | 'open';
 /** `no`: a rule fails; `unlikely`: one fails that lets some in; `maybe`: none fails, and what is open must be asked. */
 export type Verdict = 'no' | 'unlikely' | 'maybe';
 
-export interface Judged {
-  readonly scheme: FundingScheme;
+export interface Judged<Scheme extends Rules = FundingScheme> {
+  readonly scheme: Scheme;
   readonly verdict: Verdict;
   /** The condition that speaks against it. */
-  readonly against: Condition | undefined;
+  readonly against: Scheme['conditions'][number] | undefined;
   /** True where the course starts before the first day of the scheme. */
   readonly isTooEarly: boolean;
-  readonly open: readonly Condition[];
+  readonly open: readonly Scheme['conditions'][number][];
 }
 
 /** Whether a quantity keeps to limits; open where a range reaches over one, or it is not known. */
@@ -188,7 +209,7 @@ const judgeLimits = (condition: Limits, applicant: Applicant, equivalents: Equiv
 const findings: readonly Finding[] = ['met', 'open', 'failed'];
 
 /** Whether a condition is met, as far as it can be told: in one of the ways that its sentence names. */
-export const judgeCondition = (condition: Condition, applicant: Applicant, equivalents: Equivalents): Finding => {
+export const judgeCondition = (condition: Rule, applicant: Applicant, equivalents: Equivalents): Finding => {
   const found = [condition, ...(condition.or ?? [])].map((limits) => judgeLimits(limits, applicant, equivalents));
   const best = findings.find((finding) => found.includes(finding)) ?? 'open';
   return best === 'met' && condition.asksMore ? 'open' : best;
@@ -198,11 +219,15 @@ export const judgeCondition = (condition: Condition, applicant: Applicant, equiv
  * A scheme held against an applicant. It never says yes: whether a course is on a list, or a person meets rules on
  * residence, only the scheme can tell.
  */
-export const judgeScheme = (scheme: FundingScheme, applicant: Applicant, equivalents: Equivalents): Judged => {
-  const findings = scheme.conditions.map(
-    (condition) => [condition, judgeCondition(condition, applicant, equivalents)] as const,
-  );
-  const failed = findings.filter(([, finding]) => finding === 'failed').map(([condition]) => condition);
+export const judgeScheme = <Scheme extends Rules = FundingScheme>(
+  scheme: Scheme,
+  applicant: Applicant,
+  equivalents: Equivalents,
+): Judged<Scheme> => {
+  const conditions: readonly Scheme['conditions'][number][] = scheme.conditions;
+  const found = (wanted: Finding) =>
+    conditions.filter((condition) => judgeCondition(condition, applicant, equivalents) === wanted);
+  const failed = found('failed');
   const hard = failed.find((condition) => condition.except === undefined);
   const isTooEarly = scheme.from !== undefined && applicant.start !== undefined && applicant.start < scheme.from;
   return {
@@ -210,7 +235,7 @@ export const judgeScheme = (scheme: FundingScheme, applicant: Applicant, equival
     verdict: hard || isTooEarly ? 'no' : failed.length ? 'unlikely' : 'maybe',
     against: hard ?? failed[0],
     isTooEarly,
-    open: findings.filter(([, finding]) => finding === 'open').map(([condition]) => condition),
+    open: found('open'),
   };
 };
 

@@ -4,7 +4,7 @@ import {
   judgeCondition,
   type Applicant,
   type Equivalents,
-  type FundingScheme,
+  type Rules,
 } from '#domain/funding.ts';
 import { need } from '#dom/elements.ts';
 import { amountOf, fieldOf, showProblem } from '#dom/form.ts';
@@ -51,7 +51,7 @@ class WhoCanPay extends ToolElement {
   }
 
   protected override answer(isQuiet: boolean, isAsked: boolean): void {
-    const schemes = JSON.parse(this.dataset['schemes'] ?? '[]') as FundingScheme[];
+    const schemes = JSON.parse(this.dataset['schemes'] ?? '[]') as Rules[];
     const equivalents = JSON.parse(this.dataset['equivalents'] ?? '{}') as Equivalents;
     const applicant = this.#applicant(equivalents);
     const place = this.#chosen('place');
@@ -85,7 +85,7 @@ class WhoCanPay extends ToolElement {
     );
   }
 
-  #summary(place: string, schemes: readonly FundingScheme[], counts: Parameters<typeof words.summary>[1]): string {
+  #summary(place: string, schemes: readonly Rules[], counts: Parameters<typeof words.summary>[1]): string {
     if (!place) return '';
     const name = schemes.find((scheme) => scheme.place === place)?.placeName;
     return name === undefined ? words.elsewhere : words.summary(name, counts);

@@ -5,6 +5,7 @@ import {
   equivalentsOf,
   judgeCondition,
   judgeScheme,
+  rulesOf,
   type Applicant,
   type FundingScheme,
 } from '#domain/funding.ts';
@@ -25,7 +26,8 @@ const named = (id: string): FundingScheme => {
 };
 const equivalents = equivalentsOf(frameworks, [creditSystem('ects'), creditSystem('cats'), creditSystem('scqf')]);
 const judge = (id: string, applicant: Applicant) => judgeScheme(named(id), applicant, equivalents);
-const verdict = (id: string, applicant: Applicant) => judge(id, applicant).verdict;
+/** As the tool in the browser judges, which has the rules without their words. */
+const verdict = (id: string, applicant: Applicant) => judgeScheme(rulesOf(named(id)), applicant, equivalents).verdict;
 
 const lle = 'england-lifelong-learning-entitlement';
 const degreeModule: Applicant = {
