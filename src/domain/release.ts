@@ -95,6 +95,27 @@ export const joinReleases = (releases: readonly Changes[]): Changes => {
   };
 };
 
+/**
+ * What of changes still holds now that the directory has gone on.
+ * @param changes up to a release
+ * @param later what has changed since that release, and is in none
+ */
+export const stillTrue = (changes: Changes, later: Changes): Changes => {
+  const isThere = new Set(later.added);
+  const isGone = new Set(later.gone.map(({ id }) => id));
+  const laterFields = new Map(later.changed.map(({ id, fields }) => [id, fields]));
+  return {
+    added: changes.added.filter((id) => !isGone.has(id)),
+    changed: changes.changed.flatMap(({ id, fields }) => {
+      const own = new Set(fields.map(({ field }) => field));
+      const again = (laterFields.get(id) ?? []).filter(({ field }) => own.has(field));
+      const joined = isGone.has(id) ? [] : joinChanges(fields, again);
+      return joined.length ? [{ id, fields: joined }] : [];
+    }),
+    gone: changes.gone.filter(({ id }) => !isThere.has(id)),
+  };
+};
+
 /** What readers ask of a change, and the fields that it shows in; what else changes in a record is for programs. */
 const fieldsOfAspects = {
   price: ['price', 'funding'],

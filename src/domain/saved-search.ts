@@ -66,6 +66,17 @@ export const lookedAt = (search: SavedSearch, release: string, ids: readonly str
   ids: ids.length > mostKept ? undefined : ids,
 });
 
+/**
+ * A delta held against the directory that is open, which may be newer than its newest release: what is listed is not
+ * gone, and of what is not listed nothing is new.
+ */
+export const against = (delta: Delta, isListed: (id: string) => boolean): Delta => ({
+  ...delta,
+  added: delta.added.filter(isListed),
+  changed: Object.fromEntries(Object.entries(delta.changed).filter(([id]) => isListed(id))),
+  gone: delta.gone.filter(({ id }) => !isListed(id)),
+});
+
 interface ChangedCourse {
   readonly id: string;
   /** What of it changed, with the words before and after. */

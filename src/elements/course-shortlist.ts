@@ -45,7 +45,7 @@ class CourseShortlist extends HTMLElement {
       this.#table = table;
       this.#cards = new Map(table.titles.map((_, row) => [table.idOf(row), table.cardOf(row)]));
       this.#show();
-      void this.#tellNews(signal);
+      void this.#tellNews(table, signal);
       const problem = showShared(this, readShortlist().list, this.#cards);
       if (problem) this.#say(problem);
     } catch (error) {
@@ -68,7 +68,7 @@ class CourseShortlist extends HTMLElement {
   }
 
   /** What is new since the last visit; asked for only where something is saved and a release is newer. */
-  async #tellNews(signal: AbortSignal) {
+  async #tellNews(table: Table, signal: AbortSignal) {
     const { release: newest = '' } = this.dataset;
     const hasCourses = readShortlist().list.length > 0;
     // From the first time that the list is looked at, what comes after is new.
@@ -76,7 +76,7 @@ class CourseShortlist extends HTMLElement {
     const isOld = (release = '') => release !== '' && release < newest;
     if (!(hasCourses && isOld(readSeen())) && !readSearches().some(({ release }) => isOld(release))) return;
     const { tellNews } = await loadProgram(() => import('#finder/page/shortlist-news.ts'));
-    await tellNews(this, newest, signal);
+    await tellNews(this, newest, table, signal);
   }
 
   readonly #say = (...words: (string | Node)[]) => {

@@ -7,7 +7,7 @@ import { isProblem, readReleaseState, stateFile } from '#content-check/releases.
 import { factOf } from '#domain/course-facts.ts';
 import type { Course } from '#domain/course.ts';
 import { coursesAmong } from '#domain/join.ts';
-import { compareStates, type CourseStates } from '#domain/release.ts';
+import { compareStates, type Changes, type CourseStates } from '#domain/release.ts';
 import { coursePath } from '#domain/urls.ts';
 import { InputError } from '#formats/format.ts';
 import { jsonLines } from '#formats/json/write.ts';
@@ -80,6 +80,10 @@ export const statesOf = (courses: readonly Course[], asOf: string): CourseStates
       }),
   );
 
+/** What has changed in the courses since a state; why one is gone is known once a release is made. */
+export const changesSince = (before: CourseStates, courses: readonly Course[], asOf: string): Changes =>
+  compareStates(before, statesOf(courses, asOf), fieldOrder, () => ({ why: 'removed' }));
+
 /** The checksum of the courses as `courses.jsonl` has them. */
 export const checksumOf = (courses: readonly Course[]): string => digest(jsonLines.write(courses));
 
@@ -130,7 +134,7 @@ export const makeRelease = ({ root, date, note, dryRun = false }: ReleaseOptions
   if (last !== undefined && date <= last)
     throw new InputError(
       date === last
-        ? `${contentName(`content/releases/${last}.json`)} is there already: a day has one release. Wait until tomorrow, or remove it and put back ${contentName(stateFile)} as it was before it`
+        ? `${contentName(`content/releases/${last}.json`)} is there already: a day has one release. Wait until tomorrow, or remove it and put back ${contentName(stateFile)} as it was before it; what the next one will hold shows --dry-run with --date and a later day`
         : `--date ${date}: write a day after ${last}, that of the last release`,
     );
   const state = readReleaseState(root);

@@ -1,11 +1,14 @@
 /** The releases of the data, as pages and files tell them. */
 import rss from '@astrojs/rss';
-import { courses } from '../catalogue.ts';
+import { asOf, courses } from '../catalogue.ts';
 import { contentOnce } from '#content-check/index.ts';
 import { recordsOf } from '#content-check/entry.ts';
+import { isProblem, readReleaseState } from '#content-check/releases.ts';
 import { formatDate } from '#domain/dates.ts';
-import { deltaOf, joinReleases, versionOf } from '#domain/release.ts';
+import { coursesAmong } from '#domain/join.ts';
+import { deltaOf, joinReleases, stillTrue, versionOf, type Changes, type CourseStates } from '#domain/release.ts';
 import { deltaPath, releaseDataPath, releasePath, releasesPath } from '#domain/urls.ts';
+import { changesSince } from '#import/release.ts';
 import type { ReleaseRecord } from '#schemas/release.ts';
 import * as words from '#words/releases.ts';
 import { absolute, contentLicence, href, siteName } from '../site.ts';
@@ -21,6 +24,18 @@ export const releases = (): ReleaseRecord[] =>
 /** Day of the newest release; an empty text where there is none. */
 export const newestRelease = (): string => releases()[0]?.date ?? '';
 
+/** The courses as they were at the newest release. */
+const stateAtNewest = (): CourseStates => {
+  const state = readReleaseState(process.cwd());
+  return state && !isProblem(state) ? state.courses : {};
+};
+
+let later: Promise<Changes> | undefined;
+
+/** What has changed in the directory since the newest release, and is in none yet. */
+export const unreleased = (): Promise<Changes> =>
+  (later ??= asOf().then((day) => changesSince(stateAtNewest(), coursesAmong(contentOnce().entries), day)));
+
 /** A course as a release names it: with a title, and with a page where it has one. */
 export interface NamedCourse {
   readonly id: string;
@@ -32,7 +47,10 @@ export interface NamedCourse {
 
 /** What names the courses of releases by their ids, whether or not they are still there. */
 export const courseNamer = async (): Promise<(id: string) => NamedCourse> => {
-  const gone = new Map(releases().flatMap((release) => release.gone.map((row) => [row.id, row] as const)));
+  const gone = new Map<string, { readonly title: string; readonly provider: string }>([
+    ...Object.entries(stateAtNewest()),
+    ...releases().flatMap((release) => release.gone.map((row) => [row.id, row] as const)),
+  ]);
   const current = new Map((await courses()).map((course) => [course.id, course]));
   return (id) => {
     const course = current.get(id);
@@ -88,10 +106,11 @@ export const releaseFiles = async (): Promise<Record<string, string>> => {
   const [newest] = all;
   if (!newest) return {};
   const listed = all.slice(0, mostListed);
-  const rows = listed.map(({ date, since, courses: count, sha256, added, changed, gone }) => ({
+  const since = await unreleased();
+  const rows = listed.map(({ date, since: before, courses: count, sha256, added, changed, gone }) => ({
     date,
     version: versionOf(date),
-    ...(since !== undefined && { since }),
+    ...(before !== undefined && { since: before }),
     courses: count,
     added: added.length,
     changed: changed.length,
@@ -109,7 +128,7 @@ export const releaseFiles = async (): Promise<Record<string, string>> => {
         .slice(1)
         .map(({ date }, index) => [
           deltaPath(date).slice(releasesPath.length),
-          json(deltaOf(date, newest.date, joinReleases(all.slice(0, index + 1).toReversed()))),
+          json(deltaOf(date, newest.date, stillTrue(joinReleases(all.slice(0, index + 1).toReversed()), since))),
         ]),
     ),
   };

@@ -5,6 +5,7 @@ import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { recordFile } from '#domain/course-file.ts';
 import { withOwnNumbers } from '#domain/credit.ts';
+import type { Delta } from '#domain/release.ts';
 import { collect, type Format } from '#formats/format.ts';
 import { recordOf } from '#formats/record-of.ts';
 import { makeRecord } from '#import/record.ts';
@@ -362,13 +363,26 @@ describe('the releases', () => {
         .filter((id) => listed.has(id))
         .filter((id) => !links.has(`/courses/${id}/`)),
     ).toEqual([]);
-    expect(release.gone.filter(({ id }) => links.has(`/courses/${id}/`))).toEqual([]);
+    expect(release.gone.filter(({ id }) => links.has(`/courses/${id}/`) !== listed.has(id))).toEqual([]);
   });
 
   it('say in one file what has changed since each, and nothing since the newest', () => {
     const deltas = readdirSync('dist/data/releases/since').map((name) => name.slice(0, -5));
     expect(deltas).toEqual(files.slice(0, -1).slice(-59));
-    for (const date of deltas)
+    const listed = new Set(courses.map(({ id }) => id));
+    for (const date of deltas) {
+      const { added, changed, gone } = readJson(`/data/releases/since/${date}.json`) as Delta;
+      expect([...added, ...Object.keys(changed)].filter((id) => !listed.has(id))).toEqual([]);
+      expect(gone.filter(({ id }) => listed.has(id))).toEqual([]);
       expect(readJson(`/data/releases/since/${date}.json`)).toMatchObject({ version: 1, from: date, to: files.at(-1) });
+    }
+  });
+
+  it('name courses by their titles, also those that have gone since without a release', async () => {
+    const raw = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+    const pages = (await builtPages()).filter(({ path }) => /^\/data\/releases\/\d/.test(path));
+    expect(pages.length).toBe(files.length);
+    for (const page of pages)
+      expect(find(page, 'li').flatMap(({ text }) => (raw.test(text.trim()) ? [text] : []))).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ export const showNews = async ({ root, said, engine, newest, search, isSame, sig
   }
   const { query, release } = search;
   try {
-    const delta = await deltaSince(release);
+    const delta = await deltaSince(release, engine.table);
     const found = await foundBy(engine, query, signal);
     const news = newsOfSearch(search, found, delta);
     markCards(root, news);

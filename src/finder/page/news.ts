@@ -1,14 +1,15 @@
 /** What is new since a release, asked for once a page, and what a search finds now. */
 import { formatDate } from '#domain/dates.ts';
 import type { Delta } from '#domain/release.ts';
-import { aspectsIn, hasNews, type News } from '#domain/saved-search.ts';
+import { against, aspectsIn, hasNews, type News } from '#domain/saved-search.ts';
 import { sitePath } from '#dom/address.ts';
 import { jsonOf, keep, load, LoadError } from '#dom/load.ts';
 import * as words from '#words/news.ts';
+import type { Table } from '../table-file.ts';
 import type { Engine } from './engine.ts';
 
-/** What has changed since a release. Kept for the page; what failed is asked for again. @throws LoadError */
-export const deltaSince = keep((release: string): Promise<Delta> =>
+/** The file of what has changed since a release. Kept for the page; what failed is asked for again. */
+const loadDelta = keep((release: string): Promise<Delta> =>
   load({
     path: sitePath(`/data/releases/since/${release}.json`),
     name: release,
@@ -16,6 +17,12 @@ export const deltaSince = keep((release: string): Promise<Delta> =>
     cache: 'no-cache',
   }),
 );
+
+/** What has changed since a release and holds for the courses of a table. @throws LoadError */
+export const deltaSince = async (release: string, table: Table): Promise<Delta> => {
+  const ids = new Set(table.titles.map((_, row) => table.idOf(row)));
+  return against(await loadDelta(release), (id) => ids.has(id));
+};
 
 /** Whether the site has no such release: it will not have it later either. */
 export const isUnknownRelease = (error: unknown): boolean =>

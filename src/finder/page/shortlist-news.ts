@@ -6,6 +6,7 @@ import { make, makeButton, need } from '#dom/elements.ts';
 import { LoadError } from '#dom/load.ts';
 import * as words from '#words/news.ts';
 import type { Aspect } from '#words/news.ts';
+import type { Table } from '../table-file.ts';
 import { Engine } from './engine.ts';
 import { readSearches, readSeen, saveSearches, saveSeen } from './kept-searches.ts';
 import { deltaSince, foundBy, isUnknownRelease, sayNews } from './news.ts';
@@ -18,6 +19,8 @@ interface Places {
   readonly root: HTMLElement;
   /** Day of the newest release. */
   readonly newest: string;
+  /** The courses of the directory. */
+  readonly table: Table;
   readonly engine: () => Promise<Engine>;
   readonly signal: AbortSignal;
 }
@@ -79,7 +82,7 @@ const tellShortlist = async (places: Places): Promise<void> => {
     place,
     seen,
     async () => {
-      const news = newsOfCourses(ids, await deltaSince(seen));
+      const news = newsOfCourses(ids, await deltaSince(seen, places.table));
       const said = sayNews(seen, news);
       if (!hasNews(news)) {
         saveSeen(newest);
@@ -110,8 +113,8 @@ const tellSearch = async (places: Places, search: SavedSearch): Promise<void> =>
     place,
     release,
     async () => {
-      const delta = await deltaSince(release);
       const engine = await places.engine();
+      const delta = await deltaSince(release, engine.table);
       const found = await foundBy(engine, query, signal);
       const news = newsOfSearch(search, found, delta);
       const keepSeen = () =>
@@ -151,11 +154,11 @@ const tellSearch = async (places: Places, search: SavedSearch): Promise<void> =>
 };
 
 /** Tells what is new, the shortlist first, one search after the other. */
-export const tellNews = async (root: HTMLElement, newest: string, signal: AbortSignal): Promise<void> => {
+export const tellNews = async (root: HTMLElement, newest: string, table: Table, signal: AbortSignal): Promise<void> => {
   let loading: Promise<Engine> | undefined;
-  const { table = '', words: wordsPath = '' } = root.dataset;
-  const engine = () => (loading ??= Engine.load(table, wordsPath, signal));
-  const places = { root, newest, engine, signal };
+  const { table: tablePath = '', words: wordsPath = '' } = root.dataset;
+  const engine = () => (loading ??= Engine.load(tablePath, wordsPath, signal));
+  const places = { root, newest, table, engine, signal };
   await tellShortlist(places);
   for (const search of readSearches()) await tellSearch(places, search);
 };

@@ -19,7 +19,7 @@ export const forPrograms = {
   one: (date: string): string =>
     `One release: its address with \`.json\` in place of the last slash, such as [\`${date}.json\`]. Ids of courses; for each changed field the words before and after, where the site says it in a few.`,
   since: (date: string): string =>
-    `All changes from a release until the newest, added up: \`since/\` and its day, such as [\`since/${date}.json\`].`,
+    `The changes from a release until the newest, added up, without those that the directory of today no longer bears out: \`since/\` and its day, such as [\`since/${date}.json\`].`,
   checksum:
     'The checksum of a release is the SHA-256 of `courses.jsonl` as it was then: a download with this checksum is that release.',
   feed: '[Releases as a feed] (RSS).',
@@ -43,7 +43,7 @@ interface Counts {
   readonly gone: readonly unknown[];
 }
 
-export const counts = ({ added, changed, gone }: Counts): string =>
+export const counts = ({ added, changed, gone }: Omit<Counts, 'courses'>): string =>
   `${formatNumber(added.length)} added, ${formatNumber(changed.length)} changed, ${formatNumber(gone.length)} gone`;
 export const summary = (release: Counts): string =>
   release.since === undefined
@@ -70,6 +70,11 @@ export const whyGone = {
   moved: 'listed at another address',
   removed: 'taken out of the directory',
 } as const;
+/** Of a course that was gone at a release. */
+export const listedAgain = 'listed again since';
+/** What is in no release yet. */
+export const sinceNewest = (changes: Omit<Counts, 'courses'>): string =>
+  `The directory has changed since the newest release: ${counts(changes)}. The next one will list them.`;
 export const aboutChanges =
   'A changed fact need not be news of the provider: it may also be that we read the page again, or mended a mistake of ours.';
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compareStates, deltaOf, joinReleases, versionOf, type Changes, type CourseStates } from '#domain/release.ts';
+import {
+  compareStates,
+  deltaOf,
+  joinReleases,
+  stillTrue,
+  versionOf,
+  type Changes,
+  type CourseStates,
+} from '#domain/release.ts';
 
 /** A course as a release keeps it: its fields by their digests, and what the site says of some. */
 const course = (fields: Record<string, string>, told: Record<string, string> = {}): CourseStates[string] => ({
@@ -137,4 +145,43 @@ it('tells a browser what readers ask of a change, and nothing of sources and evi
 
 it('makes of a day a version without zeros in front, as Semantic Versioning wants it', () => {
   expect(versionOf('2026-11-05')).toBe('2026.11.5');
+});
+
+describe('changes of a release that the directory has gone beyond', () => {
+  const gone = (id: string) => ({ id, title: 'Fixture course', provider: 'Fixture College', why: 'removed' as const });
+  const price = (before: string, after: string) => ({ field: 'price', before, after });
+  const release: Changes = {
+    added: ['a/came', 'a/came-and-went'],
+    changed: [
+      { id: 'a/once', fields: [price('£5', '£6')] },
+      { id: 'a/again', fields: [price('£5', '£6'), { field: 'intakes' }] },
+      { id: 'a/back', fields: [price('£5', '£6')] },
+      { id: 'a/changed-and-went', fields: [price('£5', '£6')] },
+    ],
+    gone: [gone('a/went'), gone('a/went-and-came')],
+  };
+  const later: Changes = {
+    added: ['a/went-and-came', 'a/other'],
+    changed: [
+      { id: 'a/again', fields: [{ field: 'title', after: 'Other' }, price('£6', '£7')] },
+      { id: 'a/back', fields: [price('£6', '£5')] },
+      { id: 'a/more', fields: [price('£1', '£2')] },
+    ],
+    gone: [gone('a/came-and-went'), gone('a/changed-and-went')],
+  };
+
+  it('are those that still hold, with the words of today, and nothing that no release has', () => {
+    expect(stillTrue(release, later)).toEqual({
+      added: ['a/came'],
+      changed: [
+        { id: 'a/once', fields: [price('£5', '£6')] },
+        { id: 'a/again', fields: [price('£5', '£7'), { field: 'intakes' }] },
+      ],
+      gone: [gone('a/went')],
+    });
+  });
+
+  it('all hold where nothing has changed since', () => {
+    expect(stillTrue(release, none)).toEqual(release);
+  });
 });

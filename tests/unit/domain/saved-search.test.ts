@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Delta } from '#domain/release.ts';
 import {
+  against,
   aspectsIn,
   hasNews,
   lookedAt,
@@ -24,6 +25,23 @@ const delta: Delta = {
     { id: 'b/old', title: 'Other' },
   ],
 };
+
+describe('a delta against the directory that is open', () => {
+  const isListed = (id: string) => ['a/one', 'a/two', 'a/old', 'a/new'].includes(id);
+
+  it('calls nothing gone that is listed, and nothing new or changed that is not', () => {
+    expect(against(delta, isListed)).toEqual({
+      ...delta,
+      added: ['a/new'],
+      changed: { 'a/one': { price: ['£5', '£6'] }, 'a/two': { start: [], price: [] } },
+      gone: [{ id: 'b/old', title: 'Other' }],
+    });
+  });
+
+  it('leaves a shortlist without news whose course is there after all', () => {
+    expect(hasNews(newsOfCourses(['a/old', 'b/two'], against(delta, isListed)))).toBe(false);
+  });
+});
 
 describe('saved searches', () => {
   it('are read as they were written', () => {
