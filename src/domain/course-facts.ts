@@ -2,7 +2,7 @@ import * as words from '#words/course.ts';
 import { formatList } from '../words/format.ts';
 import { evidenceFor, missingAnswer, type Answer, type Derivation } from './answer.ts';
 import type { Course } from './course.ts';
-import { modeLabel, sentenceCase, typeLabel } from './course-types.ts';
+import { kindWords, modeLabel, sentenceCase } from './course-types.ts';
 import { costPerCredit, costPerHour } from './cost.ts';
 import { formatCredit, formatCredits } from './credit.ts';
 import { formatDate } from './dates.ts';
@@ -196,7 +196,7 @@ export const courseFacts: readonly Fact[] = [
   }),
   fact('type', {
     fields: ['type', 'typeLabel'],
-    stated: ({ type, typeLabel: own }) => (own ? words.kindWithOwnWord(typeLabel(type), own) : typeLabel(type)),
+    stated: kindWords,
   }),
   fact('subject', {
     fields: ['subjects'],

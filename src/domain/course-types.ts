@@ -1,5 +1,6 @@
 import type { SiteRecord } from '#schemas/site.ts';
 import { topic } from '#topic';
+import { kindWithOwnWord } from '#words/course.ts';
 import type { Course } from './course.ts';
 
 type TypeId = Course['type'];
@@ -20,6 +21,10 @@ export const kindOf = (type: TypeId): Kind => {
 
 /** "Microcredential". */
 export const typeLabel = (type: TypeId): string => sentenceCase(kindOf(type).one);
+
+/** Our kind of a course, and the provider's own word for it where it has one: "Microcredential (“Micro-degree”)". */
+export const kindWords = ({ type, typeLabel: own }: Pick<Course, 'type' | 'typeLabel'>): string =>
+  own ? kindWithOwnWord(typeLabel(type), own) : typeLabel(type);
 
 /** "Online", "Part online, part in person". */
 export const modeLabel = (mode: ModeId): string => deliveryKinds.find(({ id }) => id === mode)?.label ?? mode;

@@ -35,12 +35,12 @@ const context = async () => ({
 let known: ReturnType<typeof context> | undefined;
 
 /** The text of a file. */
-export const providerMarkdown = async ({ provider, courses: own, part, parts }: ProviderFile): Promise<string> => {
+export const providerMarkdown = async ({ provider, courses: own, all, part, parts }: ProviderFile): Promise<string> => {
   const { day, schemes, equivalents, rules } = await (known ??= context());
   const { register } = provider;
   const head = [
     `# ${escapeMarkdown(provider.name)}`,
-    `${describeProvider(provider)}. ${words.providerCourses(own.length)}.${parts > 1 ? ` ${words.partOf(part, parts)}.` : ''} ${words.asOf(formatDate(day))}`,
+    `${describeProvider(provider)}. ${words.providerCourses(all)}.${parts > 1 ? ` ${words.partWith(part, parts, own.length)}` : ''} ${words.asOf(formatDate(day))}`,
     [
       `- ${words.page}: ${absolute(providerPath(provider))}`,
       ...(provider.url === undefined ? [] : [`- ${words.ownPage}: ${provider.url}`]),

@@ -4,8 +4,7 @@ import { guidePath, markdownPath, termPath } from '#domain/urls.ts';
 import { toolPath } from '#tools/tools.ts';
 import { describeProvider } from '#domain/provider-words.ts';
 import { wholeLimit } from '#formats/markdown/write.ts';
-import { whichHaveMarkdown } from '#words/markdown.ts';
-import { courses as countCourses } from '#words/saved.ts';
+import { factsOf, partName, whichHaveMarkdown } from '#words/markdown.ts';
 import { providerFiles } from '../open-data/markdown.ts';
 import { absolute, siteName, tagline } from '../site.ts';
 import { topic } from '../topic.ts';
@@ -46,12 +45,8 @@ export const GET = async () => {
     '',
     '## Courses by provider',
     '',
-    ...(await providerFiles()).map(({ provider, path, courses: own, part, parts }) =>
-      link(
-        path,
-        parts > 1 ? `${provider.name}, part ${part} of ${parts}` : provider.name,
-        `${describeProvider(provider)}; ${countCourses(own.length)} with all facts, their sources and what is not known`,
-      ),
+    ...(await providerFiles()).map(({ provider, path, courses: own, all, part, parts }) =>
+      link(path, partName(provider.name, part, parts), `${describeProvider(provider)}; ${factsOf(own.length, all)}`),
     ),
     '',
     '## Glossary',

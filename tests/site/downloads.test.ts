@@ -298,6 +298,41 @@ describe('Markdown', () => {
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
+  it('says of each provider how many courses it has in all its parts, and so does llms.txt', () => {
+    const own = (file: string) =>
+      readBuilt(`/${file}`)
+        .toString()
+        .match(/^<a id="/gm)?.length ?? 0;
+    const index = readBuilt('/llms.txt').toString();
+    for (const file of names.filter((name) => /^providers\/[^/]+\/index\.html\.md$/.test(name))) {
+      const text = readBuilt(`/${file}`).toString();
+      const folder = file.replace('index.html.md', '');
+      const parts = names.filter((name) => name.startsWith(folder));
+      const all = parts.reduce((sum, part) => sum + own(part), 0);
+      const stated = /(\d+) courses? (?:is|are) listed here\./.exec(text)?.[1];
+      expect({ file, stated }).toEqual({ file, stated: String(all) });
+      for (const part of parts) {
+        const line = index.split('\n').find((row) => row.includes(`/${part})`)) ?? '';
+        const count = own(part) < all ? `${own(part)} of ${all} courses with` : `; ${all} course`;
+        expect(line).toContain(count);
+      }
+    }
+  });
+
+  it('names in every line of a course our kind, so that kinds can be counted', () => {
+    const { kinds } = json<{ kinds: readonly { id: string; one: string }[] }>('site');
+    const typeOf = new Map(courses.map(({ id, type }) => [id, type]));
+    const wrong = [
+      ...readBuilt('/llms-full.txt')
+        .toString()
+        .matchAll(/^- \[.*\]\(\/providers\/([^/]+)\/[^)]+\.md#([^)]+)\): (.*)/gm),
+    ].filter(([, provider, course, rest = '']) => {
+      const one = kinds.find(({ id }) => id === typeOf.get(`${provider ?? ''}/${course ?? ''}`))?.one ?? '?';
+      return !rest.toLowerCase().startsWith(one.toLowerCase());
+    });
+    expect(wrong.map(([line]) => line)).toEqual([]);
+  });
+
   it('names all of a guide’s sources, and only those that the text cites', () => {
     for (const file of names.filter((name) => name.startsWith('guides/'))) {
       const text = readBuilt(`/${file}`).toString();

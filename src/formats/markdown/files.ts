@@ -12,6 +12,8 @@ export interface ProviderFile {
   readonly provider: Provider;
   readonly path: string;
   readonly courses: readonly Course[];
+  /** Courses of the provider in all its files. */
+  readonly all: number;
   /** From 1. */
   readonly part: number;
   readonly parts: number;
@@ -29,7 +31,18 @@ export const filesOf = (courses: readonly Course[]): ProviderFile[] =>
       return Array.from({ length: parts }, (_, index) => {
         const some = own.slice(index * mostInFile, (index + 1) * mostInFile);
         return some.flatMap(({ provider }, place) =>
-          place ? [] : [{ provider, path: partPath(provider, index + 1), courses: some, part: index + 1, parts }],
+          place
+            ? []
+            : [
+                {
+                  provider,
+                  path: partPath(provider, index + 1),
+                  courses: some,
+                  all: own.length,
+                  part: index + 1,
+                  parts,
+                },
+              ],
         );
       }).flat();
     })

@@ -3,7 +3,7 @@ import type { Evidence } from '#domain/answer.ts';
 import { ageOf, newestDate } from '#domain/age.ts';
 import { isKnown, missingAnswer } from '#domain/answer.ts';
 import { answerOf, courseFacts, noteOf, sectionFacts, type Fact } from '#domain/course-facts.ts';
-import { asSentence, sentenceCase, typeLabel } from '#domain/course-types.ts';
+import { asSentence, kindWords, sentenceCase } from '#domain/course-types.ts';
 import { titleWithEnglish } from '#domain/course-title.ts';
 import type { Course } from '#domain/course.ts';
 import { formatDate } from '#domain/dates.ts';
@@ -68,7 +68,7 @@ export const courseLine = (course: Course, asOf: string, address: string): strin
     ...answers.flatMap(({ label, answer }) => (isKnown(answer) ? [] : [label])),
   ];
   return `- ${link(`${titleWithEnglish(course)}, ${course.provider.name}`, address)}: ${[
-    escapeMarkdown(course.typeLabel ?? typeLabel(course.type)),
+    escapeMarkdown(kindWords(course)),
     course.subjects.map(({ name }) => escapeMarkdown(name)).join(', '),
     ...(course.languages ? [course.languages.map(languageName).join(', ')] : []),
     // How one takes part needs no label: "Online", "On campus".

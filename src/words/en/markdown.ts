@@ -1,5 +1,6 @@
 /** Words of the pages as Markdown, for assistants and scripts. */
 import { formatNumber, plural } from '../format.ts';
+import { courses } from './saved.ts';
 
 export const asMarkdown = 'This page as Markdown';
 export const courseAsMarkdown = 'This course as Markdown';
@@ -36,7 +37,14 @@ export const providerCourses = (count: number): string =>
   plural(count, { one: '# course is listed here', other: '# courses are listed here' });
 export const asOf = (day: string): string =>
   `As of ${day}. What a page does not state is marked as not known: it is not zero, and no guess may stand for it.`;
-export const partOf = (part: number, parts: number): string => `Part ${part} of ${parts}`;
+/** Of a file that has some of a provider's courses. */
+export const partWith = (part: number, parts: number, count: number): string =>
+  `This is part ${part} of ${parts}, with ${formatNumber(count)} of them.`;
+/** What `llms.txt` says of a file of courses. */
+export const partName = (provider: string, part: number, parts: number): string =>
+  parts > 1 ? `${provider}, part ${part} of ${parts}` : provider;
+export const factsOf = (count: number, all: number): string =>
+  `${count < all ? `${formatNumber(count)} of ${courses(all)}` : courses(all)} with all facts, their sources and what is not known`;
 export const otherParts = 'The other parts';
 
 /** What stands for a form in the text of a page. */

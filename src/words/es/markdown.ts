@@ -1,5 +1,6 @@
 /** Words of the pages as Markdown, for assistants and scripts. */
 import { formatNumber, plural } from '../format.ts';
+import { courses } from './saved.ts';
 
 export const asMarkdown = 'Esta página en Markdown';
 export const courseAsMarkdown = 'Este curso en Markdown';
@@ -36,7 +37,14 @@ export const providerCourses = (count: number): string =>
   plural(count, { one: '# curso está en esta lista', other: '# cursos están en esta lista' });
 export const asOf = (day: string): string =>
   `A fecha de ${day}. Lo que una página no indica consta como desconocido: no es cero, y ninguna suposición puede ocupar su lugar.`;
-export const partOf = (part: number, parts: number): string => `Parte ${part} de ${parts}`;
+/** Of a file that has some of a provider's courses. */
+export const partWith = (part: number, parts: number, count: number): string =>
+  `Esta es la parte ${part} de ${parts}, con ${formatNumber(count)} de ellos.`;
+/** What `llms.txt` says of a file of courses. */
+export const partName = (provider: string, part: number, parts: number): string =>
+  parts > 1 ? `${provider}, parte ${part} de ${parts}` : provider;
+export const factsOf = (count: number, all: number): string =>
+  `${count < all ? `${formatNumber(count)} de ${courses(all)}` : courses(all)} con todos los datos, sus fuentes y lo que no se sabe`;
 export const otherParts = 'Las otras partes';
 
 /** What stands for a form in the text of a page. */

@@ -96,6 +96,11 @@ describe('a course as Markdown', () => {
     );
   });
 
+  it('names our kind before the provider’s own word for it, so that kinds can be counted by lines', () => {
+    const line = courseLine(makeCourse({ typeLabel: 'Micro-degree' }), '2026-11-26', 'https://site.example/');
+    expect(line).toContain(': Microcredential (“Micro-degree”); ');
+  });
+
   const ended = makeCourse({
     recorded: '2022-03-01',
     source: { name: 'Fixture page', kind: 'provider', url: 'https://example.org/fixture', date: '2022-03' },
