@@ -84,6 +84,28 @@ describe('in a page of another site with a strict policy', () => {
     expect(await frame.locator('.bars .row').count()).toBeGreaterThan(3);
   });
 
+  it.each([320, 480, 560, 640, 900])(
+    'a figure of levels shows every number at %d pixels, and level 7 filled',
+    async (width) => {
+      const { page: own } = await open('/embed/figure/level-ladder/', { viewport: { width, height: 900 } }, site);
+      const cells = await own.locator('dd').evaluateAll((all) =>
+        all.map((cell) => ({
+          text: cell.textContent.trim().replace(/\s+/g, ' '),
+          isShown: cell.checkVisibility(),
+          filled: [...cell.querySelectorAll('strong')].map(({ textContent }) => textContent),
+        })),
+      );
+      const numbers = cells.filter(({ text }) => /\d/.test(text));
+      expect(numbers.length).toBeGreaterThan(30);
+      expect(numbers.filter(({ isShown }) => !isShown)).toEqual([]);
+      expect(
+        numbers.filter(({ text, filled }) => filled.length !== text.split(', ').filter((one) => one === '7').length),
+      ).toEqual([]);
+      expect(await axe(own)).toEqual([]);
+      await own.context().close();
+    },
+  );
+
   it('a search that finds nothing says so, and so does a course that is gone', async () => {
     const nothing = await frameOf('nothing');
     expect(await nothing.textContent('[data-note]')).toContain('No course in the directory fits');

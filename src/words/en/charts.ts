@@ -25,7 +25,9 @@ export const ladder = {
   alt: 'A ladder of levels in six columns: Europe, England with Wales and Northern Ireland, Scotland, Ireland, Australia and New Zealand. Level 7 stands at masters height in Europe and in England, Wales and Northern Ireland; at bachelors height in Ireland, Australia and New Zealand; and at the first years of a degree in Scotland. A masters is level 11 in Scotland and level 9 in Ireland, Australia and New Zealand.',
   award: 'Typical award',
   caption:
-    'Boxes on one rung correspond officially, but for Australia’s: their place is our reading, by way of New Zealand. Every level 7 is filled. E3 is Entry 3. Level 8 of Australia and New Zealand has no counterpart in the comparison. Official comparability, not equivalence: nobody is obliged to accept one for the other.',
+    'Levels on one rung correspond officially, but for Australia’s: their place is our reading, by way of New Zealand. Every level 7 is filled. Level 8 of Australia and New Zealand has no counterpart in the comparison. Official comparability, not equivalence: nobody is obliged to accept one for the other.',
+  /** Where there is no room to write it out. */
+  entry: 'E3 is Entry 3.',
   source:
     'Drawn from our table of frameworks. Source: “Qualifications can cross boundaries” (2023) and NZQA’s comparisons.',
 };
@@ -65,7 +67,8 @@ export const stack = {
   row: (credits: number, ects: number, hours: string): string =>
     `${credits} UK credits · ${ects} ECTS · about ${hours} hours`,
   caption:
-    'Each block is 15 UK credits, a common size of a microcredential; others are smaller or larger. The sizes add up, the awards do not by themselves: the university that gives the larger award decides, and a masters usually also has a project.',
+    'A microcredential is counted as 15 UK credits here, a common size; others are smaller or larger. The sizes add up, the awards do not by themselves: the university that gives the larger award decides, and a masters usually also has a project.',
+  blocks: 'Each block is 15 UK credits.',
   source: 'Award sizes as the Open University states them; ECTS and hours by the rules of our credit converter.',
   columns: ['Award', 'UK credits', 'ECTS credits', 'Hours', 'Courses of 15'],
 };

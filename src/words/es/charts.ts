@@ -25,7 +25,9 @@ export const ladder = {
   alt: 'Una escalera de niveles en seis columnas: Europa, Inglaterra con Gales e Irlanda del Norte, Escocia, Irlanda, Australia y Nueva Zelanda. El nivel 7 está a la altura del máster en Europa y en Inglaterra, Gales e Irlanda del Norte; a la del grado en Irlanda, Australia y Nueva Zelanda; y a la de los primeros años de un grado en Escocia. Un máster es de nivel 11 en Escocia y de nivel 9 en Irlanda, Australia y Nueva Zelanda.',
   award: 'Titulación típica',
   caption:
-    'Las casillas de un mismo peldaño se corresponden oficialmente, salvo las de Australia: su lugar es nuestra lectura, a través de Nueva Zelanda. Cada nivel 7 está relleno. E3 es Entry 3 (nivel de entrada 3). El nivel 8 de Australia y de Nueva Zelanda no tiene correspondencia en la comparación. Es comparabilidad oficial, no equivalencia: nadie está obligado a aceptar uno por otro.',
+    'Los niveles de un mismo peldaño se corresponden oficialmente, salvo los de Australia: su lugar es nuestra lectura, a través de Nueva Zelanda. Cada nivel 7 está relleno. El nivel 8 de Australia y de Nueva Zelanda no tiene correspondencia en la comparación. Es comparabilidad oficial, no equivalencia: nadie está obligado a aceptar uno por otro.',
+  /** Where there is no room to write it out. */
+  entry: 'E3 es Entry 3 (nivel de entrada 3).',
   source:
     'Dibujado a partir de nuestra tabla de marcos. Fuente: «Qualifications can cross boundaries» (2023) y las comparaciones de NZQA.',
 };
@@ -66,7 +68,8 @@ export const stack = {
   row: (credits: number, ects: number, hours: string): string =>
     `${formatNumber(credits)} créditos del Reino Unido · ${formatNumber(ects)} ECTS · cerca de ${hours} horas`,
   caption:
-    'Cada bloque son 15 créditos del Reino Unido, un tamaño corriente de microcredencial; otras son más pequeñas o más grandes. Los tamaños se suman; las titulaciones, por sí mismas, no: decide la universidad que da la titulación mayor, y un máster suele tener además un proyecto.',
+    'Una microcredencial se cuenta aquí como 15 créditos del Reino Unido, un tamaño corriente; otras son más pequeñas o más grandes. Los tamaños se suman; las titulaciones, por sí mismas, no: decide la universidad que da la titulación mayor, y un máster suele tener además un proyecto.',
+  blocks: 'Cada bloque son 15 créditos del Reino Unido.',
   source:
     'Los tamaños de las titulaciones son los que indica la Open University; los ECTS y las horas, según las reglas de nuestro conversor de créditos.',
   columns: ['Titulación', 'Créditos del Reino Unido', 'Créditos ECTS', 'Horas', 'Cursos de 15'],
