@@ -92,8 +92,9 @@ class CourseFinder extends HTMLElement {
     addEventListener('popstate', () => void read(false), { signal });
     addEventListener('pagehide', keepScroll, { signal });
     history.scrollRestoration = 'manual';
-    // Somebody who typed while the table was on its way goes on with what they typed.
-    const early = document.activeElement === text ? tidyQuery(text.value).query : '';
+    // Somebody who typed while the table was on its way goes on with what they typed, also where they left the box
+    // since: as the page comes it is empty, and what a browser restores is what its address says.
+    const early = tidyQuery(text.value).query;
     void read(true).then(() => {
       this.dataset['ready'] = '';
       void import('#finder/page/keep-search.ts').then((keeper) => {

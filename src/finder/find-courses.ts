@@ -154,10 +154,12 @@ export const findCourses = (
     : [];
   const order =
     whole && near.length ? { ...whole, scores: nearestFirst(table, filters, own, whole.scores, near) } : whole;
-  const isOwn = occupation ? ownNames(table) : undefined;
-  const isNamed = narrowed.rows.some((row) => found?.isWhole[row] && !isOwn?.(words, row));
-  if (!occupation || (occupation.isForm && (isNamed || near.length)))
-    return { narrowed, exactly, found, near, leads: [], order };
+  if (!occupation) return { narrowed, exactly, found, near, leads: [], order };
+  const isOwn = ownNames(table);
+  // What says the name in passing is not about the occupation.
+  const about = findWords(index, words, { ...options, isAbout: true });
+  const isNamed = narrowed.rows.some((row) => about.isWhole[row] && !isOwn(words, row));
+  if (occupation.isForm && (isNamed || near.length)) return { narrowed, exactly, found, near, leads: [], order };
   const leading = leadingScores(table, index, occupation.learn);
   if (isNamed) {
     // Of courses that say the name of the occupation, those of what one learns for it come first.

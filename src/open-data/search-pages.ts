@@ -1,6 +1,6 @@
 /** What the search knows of the pages that are no courses, gathered from the catalogue. */
 import { render } from 'astro:content';
-import { courses, guides, providers, subjects, terms, tools } from '../catalogue.ts';
+import { courses, guides, providers, subjects, terms, textPages, tools } from '../catalogue.ts';
 import { contentOnce } from '#content-check/index.ts';
 import { recordsOf } from '#content-check/entry.ts';
 import { landings } from '#domain/landing.ts';
@@ -11,8 +11,25 @@ import { otherWords, pageWords } from '#search/page-texts.ts';
 import { cutAtHeadings, plainText, writePages, type PageRows, type WrittenPage } from '#search/write-pages.ts';
 import { courses as countCourses } from '#words/saved.ts';
 import { jobDetail } from '#words/jobs.ts';
-import { browseLinks } from '#words/search.ts';
+import * as contribute from '#words/contribute.ts';
+import { openData, openDataDescription } from '#words/data.ts';
+import * as embed from '#words/embed-builder.ts';
+import * as feedCheck from '#words/feed-check.ts';
+import { compareDescription, compareTitle } from '#words/finder-form.ts';
+import { shortlistDescription, yourShortlist } from '#words/lists.ts';
+import { browseLinks, elsewhereDescription, elsewhereTitle, pageNames } from '#words/search.ts';
 import { occupationsLeading } from './occupations.ts';
+
+/** Pages by which one uses this site, beside those of plain text. */
+const ownPages = [
+  { path: '/compare/', title: compareTitle, description: compareDescription },
+  { path: '/shortlist/', title: yourShortlist, description: shortlistDescription },
+  { path: '/data/', title: openData, description: openDataDescription },
+  { path: '/contribute/', title: contribute.title, description: contribute.description },
+  { path: '/contribute/check/', title: feedCheck.title, description: feedCheck.description },
+  { path: '/contribute/embed/', title: embed.title, description: embed.description },
+  { path: '/elsewhere/', title: elsewhereTitle, description: elsewhereDescription },
+];
 
 let rows: Promise<PageRows> | undefined;
 
@@ -125,5 +142,19 @@ const readRows = async (): Promise<PageRows> => {
     occupation: place,
   }));
   const indexes = browseLinks.map(([path, title]): WrittenPage => ({ kind: 'list', path, title }));
-  return writePages([...indexes, ...lists, ...fields, ...articles, ...glossary, ...makers, ...helpers, ...jobs]);
+  const own = [...ownPages, ...(await textPages())].map(({ path, title, description }): WrittenPage => {
+    const names = pageNames[path] ?? [];
+    return { kind: 'page', path, title, text: description, names, also: names.join('. '), about: description };
+  });
+  return writePages([
+    ...indexes,
+    ...lists,
+    ...fields,
+    ...articles,
+    ...glossary,
+    ...makers,
+    ...helpers,
+    ...jobs,
+    ...own,
+  ]);
 };

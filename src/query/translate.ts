@@ -41,6 +41,31 @@ const isForm = (word: string, of: string): boolean =>
   word.startsWith(of.length >= shortestBent ? of.slice(0, -1) : of) &&
   word.length <= of.length + mostEnding;
 
+/** Letters of each part of a compound, at least: "Pflege" and "kurs". */
+const shortestPart = 4;
+
+/** What may stand between the parts of a compound: "Gesundheit-s-management". */
+const joints = ['', 's', 'n', 'en'];
+
+/** What a compound of two words that are known means, "Pflegekurs", or nothing where it is none. */
+const meaningOfCompound = (word: string, meanings: readonly (readonly [say: string, means: string])[]) => {
+  const meaningOf = (part: string): string | undefined =>
+    part.length < shortestPart
+      ? undefined
+      : (meanings.find(([say]) => say === part) ?? meanings.find(([say]) => isForm(part, say)))?.[1];
+  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
+    const last = meaningOf(word.slice(at));
+    if (last === undefined) continue;
+    const start = word.slice(0, at);
+    const first = joints
+      .filter((joint) => start.endsWith(joint))
+      .map((joint) => meaningOf(start.slice(0, start.length - joint.length)))
+      .find((means) => means !== undefined);
+    if (first !== undefined) return `${first} ${last}`;
+  }
+  return undefined;
+};
+
 /** What a query says in a language. */
 interface Read {
   readonly text: string;
@@ -62,14 +87,21 @@ const readIn = (query: string, language: QueryLanguage, isKnown: (word: string) 
     if (wanted.trim() !== means) count += wanted.trim().split(' ').length;
   };
   const strange = wordsOf(query).filter((word) => word.length >= shortestInflected && !isKnown(word));
-  for (const [say, means] of Object.entries(language.words).sort(([a], [b]) => b.length - a.length)) {
-    const wanted = plain(say);
+  const meanings = Object.entries(language.words)
+    .map(([say, means]) => [plain(say), means] as const)
+    .sort(([a], [b]) => b.length - a.length);
+  for (const [wanted, means] of meanings) {
     if (!isSpaced) replace(wanted, means);
     else {
       replace(` ${wanted} `, means);
       const form = strange.find((word) => isForm(word, wanted));
       if (form) replace(` ${form} `, means);
     }
+  }
+  for (const word of isSpaced ? strange : []) {
+    if (!text.includes(` ${word} `)) continue;
+    const means = meaningOfCompound(word, meanings);
+    if (means !== undefined) replace(` ${word} `, means);
   }
   const small = new Set(plain(language.small ?? '').split(' '));
   const words = text.trim().split(/\s+/);

@@ -1,5 +1,5 @@
 /** The kinds of page that the site search tells apart, in the order in which it offers them. Id = URL value. */
-export const kindIds = ['list', 'guide', 'glossary', 'course', 'provider', 'tool'] as const;
+export const kindIds = ['list', 'guide', 'glossary', 'course', 'provider', 'tool', 'page'] as const;
 
 export type KindId = (typeof kindIds)[number];
 

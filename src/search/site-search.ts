@@ -90,7 +90,15 @@ export interface AskOptions {
 }
 
 /** How much a kind of page is preferred: a guide or a definition answers, a course is one of many. */
-const worth: Record<KindId, number> = { list: 1.5, guide: 1.6, glossary: 1.3, course: 1, provider: 0.7, tool: 1.3 };
+const worth: Record<KindId, number> = {
+  list: 1.5,
+  guide: 1.6,
+  glossary: 1.3,
+  course: 1,
+  provider: 0.7,
+  tool: 1.3,
+  page: 1,
+};
 
 /** A page of an occupation comes after the courses that lead there. */
 const worthOfJob = 0.4;
@@ -255,7 +263,9 @@ export class SiteSearch {
     const topic = courses.found ?? all;
     const isMixed = hasWords && (asked.filters.length > 0 || asked.wishes !== '');
     const wholes = courses.narrowed.rows.filter((row) => courses.found?.isWhole[row]);
-    const isTitled = wholes.some((row) => hasAll(this.#table.titles[row] ?? '', asked.words));
+    const isTitled = wholes.some((row) =>
+      [this.#table.titles[row], this.#table.englishTitleOf(row)].some((title) => title && hasAll(title, asked.words)),
+    );
     const jobs = new Set<number>();
     // In a few words each tells; in a sentence a page may well have only some.
     const isTopic = all.words.length <= mostOfTopic;
@@ -272,7 +282,9 @@ export class SiteSearch {
         : isMixed
           ? this.#scoreBeside(row, at, topic.scores, all.scores)
           : Math.max(all.scores[row] ?? 0, this.#bestSection(at, all.scores));
-      const isFirst = isSame(page.title, names) && (page.kind !== 'list' || isJob || asksForCourses(query));
+      const isFirst =
+        isSame(page.title, names) &&
+        (page.kind === 'page' ? !wholes.length : page.kind !== 'list' || isJob || asksForCourses(query));
       if ((!score && !isNamed) || (isJob && !score)) return;
       if (isJob && !occupation?.isForm) jobs.add(row);
       const isPart = !isNamed && all.isWhole[row] !== 1 && page.kind !== 'list' && !reading.isQuestion;

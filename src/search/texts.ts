@@ -11,10 +11,14 @@ const fewHits = 3;
 /** Most pages that are added: each costs a request. */
 const mostAdded = 3;
 
+/** First parts of the addresses of lists that are called otherwise than their kind. */
+const lists = new Set(['jobs', 'subjects']);
+
 /** Kinds by the first part of their addresses. */
 const kindOf = (path: string): KindId => {
   const first = path.split('/')[1] ?? '';
-  return kindIds.find((kind) => first.startsWith(kind)) ?? 'list';
+  const known = kindIds.find((kind) => first.startsWith(kind));
+  return known ?? (lists.has(first) ? 'list' : 'page');
 };
 
 /** True where the texts of pages may have more than an answer has. */

@@ -116,7 +116,7 @@ const hitsOf = (index: WordIndex, word: string, isTyping: boolean): { hits: Hits
   const most = isTyping ? Infinity : key.length + longestEnding;
   // "cars" goes on in no "careers".
   const start = isTyping ? word : key;
-  if (word.length >= least)
+  if (word.length >= least && isTyping)
     for (const other of index.stems)
       if (other.startsWith(start) && other.length <= most) add(other, isTyping ? startFactor : formFactor / 2);
   return { hits, stems };

@@ -18,7 +18,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
     'it its know like me mean means my need of on or please so some something than that the their them there these ' +
     'this those to us want was we what whats when where which who whom why with without would you your ' +
     'but much many only just also very really too has have had here our cannot cant dont ill im ive id while still ' +
-    'already though'
+    'already though between'
   ).split(' '),
 );
 
@@ -79,7 +79,10 @@ export const queryWords = (query: string, isForCourses = false): string[] => {
     const next = all[all.indexOf(word) + 1];
     return courseWords.has(word) || (programmeWords.has(word) && (next === undefined || beforeTopic.has(next)));
   };
-  const narrowing = telling.filter((word) => !asksHere(word));
+  // Of "basic computer skills" the skills tell nothing; of "soft skills" they do.
+  const isSkills = (word: string, at: number, words: readonly string[]): boolean =>
+    /^skills?$/.test(word) && at === words.length - 1 && at > 1;
+  const narrowing = telling.filter((word) => !asksHere(word)).filter((...place) => !isSkills(...place));
   return [narrowing, telling, all].find(({ length }) => length > 0)?.slice(0, mostWords) ?? [];
 };
 
@@ -104,13 +107,26 @@ export const stem = (written: string): string => {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 };
 
-/** Endings that make another form of the same word, the longest first. */
+/** Endings that make another form of the same word, the longest first; what is physical is no physics. */
 const endings =
-  /(?:abilit|ibilit|ization|ation|ician|ment|able|ible|ator|ing|ist|ism|ion|ian|ize|ied|ful|(?<!e)er|or|ed|ry|al|ic|y|e)$/;
+  /(?:ability|ibility|ization|icity|(?<!^phys)ical|ation|ician|ment|able|ible|ator|ing|ist|ism|ion|ian|ize|ied|ful|(?<!e)er|or|ed|ry|al|ic|y|e)$/;
+
+/** Words that are no forms of what they look like, each with its own forms: a policy is no police, and an animal no animation. */
+const apart = new Map(
+  (
+    'accessible,accessibility accountability animal classic,classical country county customer emergency formal general ' +
+    'joiner,joinery machine maine marketing nursery office officer official organic party placement policy poster ' +
+    'projection reactor ready several specy state statement tutorial united value'
+  )
+    .split(' ')
+    .flatMap((words) => words.split(',').map((word, _, [first = word]) => [word, first] as const)),
+);
 
 /** What the forms of a word have in common: "hairdress" of "hairdresser" and "hairdressing". At least four letters. */
 export const rootOf = (key: string): string => {
   if (/[\d+#.]/.test(key)) return key;
+  const own = apart.get(key);
+  if (own !== undefined) return own;
   const shorter = key.replace(endings, '');
   if (shorter.length < 4) return key;
   const bare = shorter.replace(/([bdfgmnprt])\1$/, '$1').replace(/[ie]$/, '');

@@ -76,6 +76,27 @@ describe('the finder', () => {
     await page.context().close();
   });
 
+  it('goes on with what was typed and left before the table was there', async () => {
+    const { page } = await open('/about/');
+    const left = Promise.withResolvers<undefined>();
+    await page.route('**/finder/table.*.json', async (route) => {
+      await left.promise;
+      await route.continue();
+    });
+    await page.goto(`${inject('origin')}/courses/`, { waitUntil: 'commit' });
+    const box = page.locator('[name=q]');
+    await box.pressSequentially('python');
+    await box.press('Tab');
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(false);
+    left.resolve(undefined);
+    await ready(page);
+    await page.waitForFunction(() => location.search === '?q=python');
+    await page.locator('course-finder:not([aria-busy])').waitFor();
+    expect(await box.inputValue()).toBe('python');
+    expect((await titles(page)).slice(0, 3).join(' ')).toMatch(/python/i);
+    await page.context().close();
+  });
+
   it('never lets an older answer stand over a newer one', async () => {
     const { page } = await openFinder();
     await page.locator('[name=q]').focus();
