@@ -6,7 +6,7 @@ import { Engine } from '#finder/page/engine.ts';
 import { readFilterDialog } from '#finder/page/filter-dialog.ts';
 import { chooseQuick, quickChoice } from '#finder/page/quick-filters.ts';
 import { readView, showNotes } from '#finder/page/view.ts';
-import { tidyQuery } from '#text/tokens.ts';
+import { tidyQuery } from '#text/tidy-query.ts';
 import { listNotLoaded, tryAgain } from '#words/finder.ts';
 
 /** The finder: one state, kept in the address, shown in the form, the chips and the results. */

@@ -1,12 +1,15 @@
 import * as words from '#words/offline.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
-import { worker } from '#dom/offline.ts';
 import type { Kept, Message } from '../offline/decide.ts';
 
 /** Asks the worker, and hears what is kept then; undefined where the browser has none. */
 const ask = async (message: Message): Promise<Kept | undefined> => {
-  const active = await worker;
+  // On demand, as the head of the page loads it: what is asked for in both ways would need a further file.
+  const active = await import('#dom/offline.ts').then(
+    ({ worker }) => worker,
+    () => null,
+  );
   if (!active) return undefined;
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {

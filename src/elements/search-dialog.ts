@@ -3,11 +3,11 @@ import styles from '../components/search/search-dialog.css?url';
 import { make } from '#dom/elements.ts';
 import { afterPause } from '#dom/typing.ts';
 import { makeDialog, moveByKey, renderGroups } from '#search/dialog-view.ts';
-import { openSearch } from '#search/open.ts';
+// What searches is loaded by the page of the search too, by this one name: so it is one file without another beside it.
+import { addTexts, explainFailure, openSearch } from '#search/page-view.ts';
 import type { Answer } from '#search/site-search.ts';
-import { addTexts } from '#search/texts.ts';
-import { browseList, explainAnswer, explainFailure, filterRow, searchAddress } from '#search/view.ts';
-import { tidyQuery } from '#text/tokens.ts';
+import { browseList, explainAnswer, filterRow, searchAddress } from '#search/view.ts';
+import { tidyQuery } from '#text/tidy-query.ts';
 import * as words from '#words/search.ts';
 
 /** How long nobody types before the texts of pages are searched too, in milliseconds. */

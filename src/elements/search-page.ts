@@ -1,9 +1,12 @@
 /** The search page: reads the address, searches as one types, and keeps the whole state in the address. */
+// The head of the page has no script of its own here.
+import './search-launcher.ts';
+import './shortlist-link.ts';
 import { keepScroll, restoreScroll, writeAddress } from '#dom/address.ts';
 import { need } from '#dom/elements.ts';
 import { listenToBox } from '#dom/typing.ts';
 import { readState, writeState, type SearchState } from '#search/query.ts';
-import { tidyQuery } from '#text/tokens.ts';
+import { tidyQuery } from '#text/tidy-query.ts';
 import { notLoaded, partNames } from '#words/search.ts';
 
 /** Everything that searches, apart so that the page stands before it comes. */

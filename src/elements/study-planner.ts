@@ -2,7 +2,6 @@ import { range } from '#words/quantities.ts';
 import * as words from '#words/study-plan.ts';
 import { formatDate } from '#domain/dates.ts';
 import { writeCalendar } from '#domain/icalendar.ts';
-import { slugOf } from '#text/slug.ts';
 import { formatQuantity } from '#domain/quantity.ts';
 import {
   describePlan,
@@ -22,6 +21,13 @@ import { ToolElement } from './tool.ts';
 const days = ({ from, to }: Span) => (from === to ? formatDate(from) : range(formatDate(from), formatDate(to)));
 
 const isEmpty = ({ value, validity }: HTMLInputElement) => value === '' && !validity.badInput;
+
+/** A title as the name of a file: its words in whatever script, joined by hyphens. */
+const fileName = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 
 /** Plans a course, and writes the plan as a calendar file. */
 class StudyPlanner extends ToolElement {
@@ -111,7 +117,7 @@ class StudyPlanner extends ToolElement {
     const title = this.#field('title').value.trim() || words.study;
     const stamp = new Date().toISOString();
     const events = planEvents(this.#plan, title, `${stamp}@${location.hostname || 'study-planner'}`);
-    download(`${slugOf(title) || 'study'}.ics`, 'text/calendar', writeCalendar(events, stamp, words.planner));
+    download(`${fileName(title) || 'study'}.ics`, 'text/calendar', writeCalendar(events, stamp, words.planner));
   }
 }
 

@@ -1,6 +1,6 @@
 /** What somebody has chosen in the finder, and the address that says so. */
 import * as words from '#words/finder-state.ts';
-import { longestQuery, tidyQuery } from '#text/tokens.ts';
+import { longestQuery, tidyQuery } from '#text/tidy-query.ts';
 import { isTracking } from '#text/tracking.ts';
 import { limitOf, limitValue } from './limit.ts';
 import type { FacetColumn, Table } from './table-file.ts';

@@ -63,7 +63,8 @@ export const keptSiteOf = (folder: string, base: string, isOff: boolean): KeptSi
   const withNeeds = (pages: readonly string[], isAll = false) =>
     pages.flatMap((page) => [page, ...neededBy(folder, page, base, isAll)]);
   const lists: Record<SetName, string[]> = {
-    shell: withNeeds(below('offline/index.html')),
+    // With what finds the worker, which every page loads on demand.
+    shell: [...withNeeds(below('offline/index.html')), ...below('_astro/offline.*.js')],
     guides: withNeeds(below('guides/{index.html,*/index.html}')),
     shortlist: [...withNeeds(below('shortlist/index.html')), ...below('finder/table.*.json')],
     directory: [

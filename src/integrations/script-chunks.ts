@@ -4,16 +4,16 @@ import { isOwn } from './own-program.ts';
 
 /** Files that are loaded together, by name; what stands in none is divided by who needs it. */
 const groups: Readonly<Record<string, RegExp>> = {
-  // What only the search of the site needs, in the dialog and on its page.
-  'site-search': /\/src\/(?:search\/(?!kinds|query)|words\/[a-z]+\/answer\.ts)/,
   'search-state': /\/src\/(?:search\/(?:kinds|query)|words\/[a-z]+\/(?:search|jobs))\.ts/,
   // What reads words and finds them, for both searches.
   'read-words':
     /\/src\/(?:query\/|finder\/(?:find-courses|reading|table-index)|text\/(?:find-words|spelling|edit-distance|word-index|word-lists|group))/,
-  // The table of courses and how it is narrowed.
-  table: /\/src\/(?:finder\/(?:table-file|narrow|state|limit)|dom\/load|words\/[a-z]+\/(?:finder-state|reading))/,
-  text: /\/src\/text\/(?:tokens|slug|mark)/,
-  address: /\/src\/(?:dom\/(?:address|typing)|text\/tracking)/,
+  // The table of courses, how it is narrowed, and its words as they are compared.
+  table:
+    /\/src\/(?:finder\/(?:table-file|narrow|state|limit)|dom\/load|text\/(?:fold|mark|slug|tokens)|words\/[a-z]+\/(?:finder-state|reading))/,
+  address: /\/src\/(?:dom\/(?:address|typing)|text\/(?:tidy-query|tracking))/,
+  // What every page has: its head opens the search and counts the saved courses.
+  page: /\/src\/(?:dom\/(?:elements|transitions)|domain\/shortlist|elements\/(?:search-launcher|shortlist-link)|finder\/page\/saved|words\/(?:format|[a-z]+\/(?:locale|saved|ui)))\./,
 };
 
 /** An integration that divides the scripts of a build into the groups above; it changes nothing while one develops. */

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { rightWordsFile } from '#query/right-words-file.ts';
-import { fold, stem } from '#text/tokens.ts';
+import { fold } from '#text/fold.ts';
+import { stem } from '#text/tokens.ts';
 
 /** How common a word must be: SCOWL's sizes up to 55 hold what an educated person knows. */
 const sizes = [10, 20, 35, 40, 50, 55];

@@ -1,6 +1,7 @@
 /** Occupations in a query: what one learns for them, and the subject in which one looks. Pure. */
 import type { TravellingOccupation } from '#query/words-file.ts';
-import { fold, queryWords, rootOf, stem, tokens } from '#text/tokens.ts';
+import { fold } from '#text/fold.ts';
+import { queryWords, rootOf, stem, tokens } from '#text/tokens.ts';
 
 export interface NamedOccupation {
   /** As it was typed. */

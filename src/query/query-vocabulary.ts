@@ -6,7 +6,8 @@ import { poundsPer } from '#domain/currency-rates.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 import type { QueryWordsRecord } from '#schemas/query-words.ts';
-import { fold, wordPattern } from '#text/tokens.ts';
+import { fold } from '#text/fold.ts';
+import { wordPattern } from '#text/tokens.ts';
 import type { QueryVocabulary } from '#query/read-query.ts';
 
 /** Facets whose values are named in so many words by whoever means them. */

@@ -1,5 +1,6 @@
 /** What a query asks for: filters of the finder, words of a topic, and what it does not want. Pure, for every search. */
-import { asksForCourses, emptyWords, fold, queryWords, tokens, wordPattern, wordsOfAsking } from '#text/tokens.ts';
+import { fold } from '#text/fold.ts';
+import { asksForCourses, emptyWords, queryWords, tokens, wordPattern, wordsOfAsking } from '#text/tokens.ts';
 
 /** Words for filters, made at build from the table of facets and from content/query-words.json. */
 export interface QueryVocabulary {

@@ -1,5 +1,6 @@
 /** Queries in other languages than the site's own, looked for in the site's words. Pure. */
-import { emptyWords, fold, wordPattern } from '#text/tokens.ts';
+import { fold } from '#text/fold.ts';
+import { emptyWords, wordPattern } from '#text/tokens.ts';
 
 /** A language as it travels to the browser. */
 export interface QueryLanguage {

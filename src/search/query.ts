@@ -1,5 +1,5 @@
 /** The search page's address and what it stands for, both ways. Pure, and content with anything. */
-import { longestQuery, tidyQuery } from '#text/tokens.ts';
+import { longestQuery, tidyQuery } from '#text/tidy-query.ts';
 import * as words from '#words/search.ts';
 import { isKind, type KindId } from './kinds.ts';
 

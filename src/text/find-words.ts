@@ -1,7 +1,8 @@
 /** Finds the rows of tables that fit a text, and how well: exact counts, so facets can be counted with it. */
 import { editDistance } from './edit-distance.ts';
 import { mayBeMistyped, nearWords } from './spelling.ts';
-import { emptyWords, fold, queryWords, rootOf, stem, tokens, wordPattern } from './tokens.ts';
+import { fold } from './fold.ts';
+import { emptyWords, queryWords, rootOf, stem, tokens, wordPattern } from './tokens.ts';
 import { titleWeight, type WordIndex } from './word-index.ts';
 
 export interface Found {

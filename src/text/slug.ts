@@ -1,4 +1,4 @@
-import { fold } from './tokens.ts';
+import { fold } from './fold.ts';
 
 /** Letters that have no plain one inside them, as they are written without it. */
 const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', '&': ' and ' };

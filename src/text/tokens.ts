@@ -1,12 +1,5 @@
 /** How text becomes words: the one tokeniser of the index, the site search, the finder and what compares texts. */
-
-/** Lower case, without accents, in plain forms of letters ("ﬁ" as "fi"), without apostrophes. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’‘`]/g, '')
-    .toLowerCase();
+import { fold } from './fold.ts';
 
 /** Parts of a text that are words. */
 export const wordPattern = /\.net\b|[\p{L}\p{N}]+(?:\+\+|#)?/gu;
@@ -132,17 +125,4 @@ export const rootOf = (key: string): string => {
   const bare = shorter.replace(/([bdfgmnprt])\1$/, '$1').replace(/[ie]$/, '');
   // "Career" is no form of "car".
   return bare.length < 4 ? shorter : bare;
-};
-
-/** Longest query that is searched for. */
-export const longestQuery = 200;
-
-/** A query on one line and without control characters; cut where it is too long. */
-export const tidyQuery = (text: string): { query: string; isCut: boolean } => {
-  // A lone half of a surrogate pair, as a cut or a broken link leaves it, cannot be written into an address.
-  const line = text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFD\s]+/gu, ' ').trim();
-  const isCut = line.length > longestQuery;
-  // A cut through a pair would leave half a character.
-  const kept = line.slice(0, longestQuery).replace(/\p{Cs}$/u, '');
-  return { query: isCut ? kept.trim() : line, isCut };
 };

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page, Route } from 'playwright-core';
+import type { Page, Request, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { axe, open, overflow } from '../support/browser.ts';
 
@@ -74,6 +74,31 @@ describe('the chain of requests to the first results', () => {
     const goTo = () => page.goto(`${inject('origin')}/search/?q=nursing`, { waitUntil: 'commit' });
     const rounds = await roundsUntil(page, goTo, 'search-page .search-results > li');
     expect(rounds, JSON.stringify(rounds)).toSatisfy(({ length }: string[][]) => length > 0 && length <= 2);
+    await page.context().close();
+  });
+
+  it('has few requests and bytes on the search page opened cold', async () => {
+    const { page } = await open('about:blank', {}, '');
+    const asked: Request[] = [];
+    page.on('request', (request) => asked.push(request));
+    await page.goto(`${inject('origin')}/search/?q=nursing`, { waitUntil: 'commit' });
+    await page.locator('search-page .search-results > li').first().waitFor();
+    // What keeps a page is asked for once it has loaded, and no result waits for it.
+    const before = asked.filter(
+      (request) => !looks.has(request.resourceType()) && !/\/offline\./.test(request.url()),
+    );
+    await page.waitForLoadState('networkidle');
+    // As hosts send it.
+    const sizes = await Promise.all(
+      before.map(async (request) => gzipSync((await (await request.response())?.body()) ?? '', { level: 9 }).length),
+    );
+    const list = before.map((request, place) => `${new URL(request.url()).pathname} ${sizes[place] ?? 0}`);
+    // The page and its sheet, seven scripts, pages and courses, what reads a query, the words of its letter.
+    expect(list).toSatisfy(({ length }: string[]) => length > 4 && length <= 12);
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      list.join(),
+    ).toBeLessThanOrEqual(130_000);
     await page.context().close();
   });
 

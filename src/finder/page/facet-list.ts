@@ -1,7 +1,7 @@
 import type { FacetColumn, Table } from '../table-file.ts';
 import type { FinderState } from '../state.ts';
 import { make, need } from '#dom/elements.ts';
-import { fold } from '#text/tokens.ts';
+import { fold } from '#text/fold.ts';
 import { formatNumber } from '../../words/format.ts';
 
 /** Values shown before a list is unfolded. */

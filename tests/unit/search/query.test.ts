@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readState, writeState } from '#search/query.ts';
-import { longestQuery, tidyQuery } from '#text/tokens.ts';
+import { longestQuery, tidyQuery } from '#text/tidy-query.ts';
 
 const types = new Set(['masters', 'short-course']);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asksForCourses, fold, joinHyphens, queryWords } from '#text/tokens.ts';
+import { fold } from '#text/fold.ts';
+import { asksForCourses, joinHyphens, queryWords } from '#text/tokens.ts';
 
 describe('the words of a query', () => {
   it('are those that tell something', () => {
