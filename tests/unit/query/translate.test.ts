@@ -80,3 +80,18 @@ it('takes for English what is English as well', () => {
   expect(read('data science')).toBeUndefined();
   expect(read('weaving')).toBeUndefined();
 });
+
+const german: QueryLanguage = {
+  id: 'de',
+  english: 'Englisch',
+  words: { Pfleger: 'nursing', Kurs: 'courses', Kurse: 'courses', Daten: 'data', Gesundheit: 'health' },
+};
+
+it.each([
+  ['Pflegekurs', 'nursing courses'],
+  ['Gesundheitskurs', 'health courses'],
+  ['Datenkurse', 'data courses'],
+])('reads a compound of two words that are known, %s, and no other', (query, means) => {
+  expect(translate(query, [german], () => false)?.query).toBe(means);
+  expect(translate('Pflegemantel', [german], () => false)).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '#text/fold.ts';
-import { asksForCourses, joinHyphens, queryWords } from '#text/tokens.ts';
+import { asksForCourses, joinHyphens, queryWords, rootOf, stem } from '#text/tokens.ts';
 
 describe('the words of a query', () => {
   it('are those that tell something', () => {
@@ -41,5 +41,30 @@ describe('the words of a query', () => {
   it('say whether courses are asked for', () => {
     expect(asksForCourses('free nursing courses')).toBe(true);
     expect(asksForCourses('nursing')).toBe(false);
+  });
+});
+
+describe('forms of a word', () => {
+  it.each([
+    ['electricity', 'electrical', true],
+    ['statistical', 'statistics', true],
+    ['animal', 'animation', false],
+    ['policy', 'police', false],
+    ['market', 'marketing', false],
+    ['physical', 'physics', false],
+    ['accessibility', 'accessible', true],
+    ['accessibility', 'access', false],
+  ])('%s and %s: %s', (one, other, isSame) => {
+    expect(rootOf(stem(one)) === rootOf(stem(other))).toBe(isSame);
+  });
+});
+
+describe('skills', () => {
+  it.each([
+    ['basic computer skills', ['basic', 'computer']],
+    ['soft skills', ['soft', 'skills']],
+    ['skills for care work', ['skills', 'care', 'work']],
+  ])('of %j say what is looked for, or nothing', (query, words) => {
+    expect(queryWords(query)).toEqual(words);
   });
 });
