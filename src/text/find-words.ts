@@ -69,9 +69,6 @@ const formFactor = 0.85;
 /** What a word is worth that only starts with the one looked for, which may still be typed. */
 const startFactor = 0.6;
 
-/** Most letters by which a form of a whole word is longer: "electricity" than "electric". */
-const longestEnding = 4;
-
 /** Fewest letters of a word that may still be typed. */
 const shortestStart = 3;
 
@@ -112,14 +109,10 @@ const hitsOf = (index: WordIndex, word: string, isTyping: boolean): { hits: Hits
   const isAbbreviation = word !== word.toLowerCase();
   if (isAbbreviation) return { hits, stems };
   for (const other of index.families.get(rootOf(key)) ?? []) add(other, formFactor);
-  // A word that others follow is whole: its forms are little longer, and "labor law" is not about laboratories.
-  const least = isTyping && !index.rows.has(key) ? shortestStart : shortWord + 1;
-  const most = isTyping ? Infinity : key.length + longestEnding;
-  // "cars" goes on in no "careers".
-  const start = isTyping ? word : key;
-  if (word.length >= least && isTyping)
-    for (const other of index.stems)
-      if (other.startsWith(start) && other.length <= most) add(other, isTyping ? startFactor : formFactor / 2);
+  // A word that others follow is whole: "labor law" is not about laboratories, and a hospital offers no hospitality.
+  if (!isTyping) return { hits, stems };
+  const least = index.rows.has(key) ? shortWord + 1 : shortestStart;
+  if (word.length >= least) for (const other of index.stems) if (other.startsWith(word)) add(other, startFactor);
   return { hits, stems };
 };
 
