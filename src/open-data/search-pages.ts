@@ -17,7 +17,8 @@ import * as embed from '#words/embed-builder.ts';
 import * as feedCheck from '#words/feed-check.ts';
 import { compareDescription, compareTitle } from '#words/finder-form.ts';
 import { shortlistDescription, yourShortlist } from '#words/lists.ts';
-import { browseLinks, elsewhereDescription, elsewhereTitle, pageNames } from '#words/search.ts';
+import { pageNames } from '#words/page-names.ts';
+import { browseLinks, elsewhereDescription, elsewhereTitle } from '#words/search.ts';
 import { occupationsLeading } from './occupations.ts';
 
 /** Pages by which one uses this site, beside those of plain text. */

@@ -84,9 +84,7 @@ describe('the chain of requests to the first results', () => {
     await page.goto(`${inject('origin')}/search/?q=nursing`, { waitUntil: 'commit' });
     await page.locator('search-page .search-results > li').first().waitFor();
     // What keeps a page is asked for once it has loaded, and no result waits for it.
-    const before = asked.filter(
-      (request) => !looks.has(request.resourceType()) && !/\/offline\./.test(request.url()),
-    );
+    const before = asked.filter((request) => !looks.has(request.resourceType()) && !/\/offline\./.test(request.url()));
     await page.waitForLoadState('networkidle');
     // As hosts send it.
     const sizes = await Promise.all(

@@ -3,7 +3,7 @@ import { writeComparison } from '#domain/comparison-file.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, makeButton } from '#dom/elements.ts';
 import { afterPause } from '#dom/typing.ts';
-import { clear, compareCourses, savedAndCompared, seeShortlist } from '#words/compare-bar.ts';
+import { clear, compareCourses, savedAndCompared, seeShortlist } from '#words/saved.ts';
 import { readCompared, saveCompared } from './saved.ts';
 
 const makeBar = () => {

@@ -16,21 +16,6 @@ export const kinds = {
   page: { label: 'About this site', plural: 'This site', one: '# page of this site', other: '# pages of this site' },
 } as const;
 
-/** What people call the pages by which one uses this site, by their addresses. */
-export const pageNames: Readonly<Record<string, readonly string[]>> = {
-  '/about/': ['about us', 'about this site', 'who runs this site', 'who is behind this site', 'imprint'],
-  '/about/method/': ['method', 'where the facts come from', 'corrections', 'report a mistake', 'contact'],
-  '/accessibility/': ['accessibility statement', 'accessibility of this site'],
-  '/privacy/': ['privacy policy', 'privacy of this site', 'cookies', 'tracking'],
-  '/compare/': ['compare', 'comparison', 'side by side'],
-  '/shortlist/': ['shortlist', 'saved courses', 'saved', 'favourites', 'bookmarks', 'my courses'],
-  '/data/': ['data of this site', 'download', 'downloads', 'dataset', 'CSV', 'JSON', 'API'],
-  '/contribute/': ['contribute', 'add a course', 'list a course', 'submit a course', 'correct a course'],
-  '/contribute/check/': ['check a feed', 'import a feed', 'upload courses'],
-  '/contribute/embed/': ['embed', 'widget', 'iframe'],
-  '/elsewhere/': ['other course sites', 'other directories', 'official lists'],
-};
-
 /** "All 14 courses". */
 export const allOf = (kind: keyof typeof kinds, count: number): string => `All ${plural(count, kinds[kind])}`;
 export const seeAll = (count: number): string => `See all ${results(count)}`;

@@ -13,6 +13,7 @@ export const kinds = {
   course: { label: 'Curso', plural: 'Cursos', one: '# curso', other: '# cursos' },
   provider: { label: 'Proveedor', plural: 'Proveedores', one: '# proveedor', other: '# proveedores' },
   tool: { label: 'Herramienta', plural: 'Herramientas', one: '# herramienta', other: '# herramientas' },
+  page: { label: 'Sobre este sitio', plural: 'Este sitio', one: '# página del sitio', other: '# páginas del sitio' },
 } as const;
 
 /** "Ver todo: 14 cursos"; the nouns differ in gender. */
