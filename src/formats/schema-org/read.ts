@@ -18,6 +18,7 @@ import { pricePayers } from '../shared.ts';
 import { oneLine, readLink, shorten } from '../text.ts';
 import { readCourseType } from '../values/course-type.ts';
 import { courseOfRun, standingRuns } from './instances.ts';
+import { itemsOf, rdfaCourses } from './microdata.ts';
 
 const offered = new Set(['Course', 'EducationalOccupationalProgram', 'EducationalOccupationalCredential']);
 /** Terms under which another course is only mentioned. */
@@ -564,10 +565,10 @@ const isMeant = (ld: JsonLd, object: JsonLd['objects'][number]): boolean => {
   return Object.keys(object.raw).some((key) => ['name', 'description', 'headline'].includes(ld.term(key)));
 };
 
-/** The JSON-LD of an HTML page: every `<script type="application/ld+json">`, with the line that it starts on. */
-const scriptsOf = (html: string): { text: string; line: number }[] => {
+/** The JSON-LD of a parsed page: every `<script type="application/ld+json">`, with the line that it starts on. */
+const scriptsOf = (page: DefaultTreeAdapterTypes.Document): { text: string; line: number }[] => {
   const found: { text: string; line: number }[] = [];
-  const todo: DefaultTreeAdapterTypes.Node[] = [parse(html, { sourceCodeLocationInfo: true })];
+  const todo: DefaultTreeAdapterTypes.Node[] = [page];
   for (let step = todo.pop(); step; step = todo.pop()) {
     if (step.nodeName === 'script') {
       const script = step;
@@ -610,15 +611,30 @@ const withoutWrapping = (script: string): string =>
 export const isHtml = (text: string): boolean =>
   /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|script|meta|div)\b/i.test(text);
 
+const notRdfa = 'course data in RDFa is not read: JSON-LD and microdata are';
+
 export async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
   const text = await whole(source);
   const documents: Value[] = [];
   const broken: InputError[] = [];
   if (isHtml(text)) {
     checkHtmlDepth(text);
-    const scripts = scriptsOf(text);
-    if (!scripts.length)
-      throw new InputError('the page holds no JSON-LD: no <script type="application/ld+json">', 'line 1');
+    const page = parse(text, { sourceCodeLocationInfo: true });
+    const scripts = scriptsOf(page);
+    const items = itemsOf(page);
+    const inRdfa = rdfaCourses(page);
+    if (!scripts.length && !items.length)
+      throw new InputError(
+        inRdfa.length
+          ? notRdfa
+          : 'the page holds no JSON-LD and no microdata: neither <script type="application/ld+json"> nor itemscope',
+        `line ${inRdfa[0] ?? 1}`,
+      );
+    for (const line of inRdfa)
+      yield {
+        kind: 'loss',
+        loss: { field: 'typeof', place: `line ${line}`, value: 'Course', reason: 'dropped', note: notRdfa },
+      };
     // One script that is broken does not spoil the others; where no course is left, it is the reason.
     for (const [index, script] of scripts.entries()) {
       if (script.text.trim() === '') continue;
@@ -629,6 +645,7 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
         broken.push(error);
       }
     }
+    items.forEach((raw, index) => documents.push({ raw, path: `itemscope[${index + 1}]$` }));
   } else documents.push({ raw: parseJson(text), path: '$' });
 
   const ld = new JsonLd(documents);
@@ -637,6 +654,10 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
   const providersDone = new Set<string>();
   const isCourse = (value: Value) => meant.has(value.path);
   const meant = new Set(ld.objects.filter((object) => isMeant(ld, object)).map(({ path }) => path));
+  const titleOf = (value: Value) => ld.texts(value, 'name')[0]?.text.toLowerCase() ?? '';
+  const titlesInScripts = new Set(
+    ld.objects.filter((object) => object.path.startsWith('script') && isCourse(object)).map(titleOf),
+  );
   const standing = standingRuns(ld, {
     isCourse,
     providerKey: (value) => providerOf(ld, value, options.language)?.key,
@@ -646,6 +667,15 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
     const isBoth = isCourse(object) && ld.types(object).includes('CourseInstance');
     const runs = standing.alone.get(object.path) ?? (isBoth ? [object] : undefined);
     if (standing.repeated.has(object.path) || !(runs ?? isCourse(object))) continue;
+    if (object.path.startsWith('itemscope') && titlesInScripts.has(titleOf(object))) {
+      // A page that says its course in both ways says it once.
+      const note = 'microdata of a course that the page has as JSON-LD, which is read';
+      yield {
+        kind: 'loss',
+        loss: { field: 'itemscope', place: object.path, value: shorten(object.raw), reason: 'dropped', note },
+      };
+      continue;
+    }
     const id = ld.id(object);
     if (id !== undefined) {
       // The same node may be spread over the document; only one that says something else is another course.

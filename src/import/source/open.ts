@@ -8,13 +8,17 @@ export interface Opened extends Input {
   readonly besides?: Besides | undefined;
 }
 
+/** What a page is read by: scripts of JSON-LD, and courses in microdata or RDFa, of which the reader says more. */
+const courseData =
+  /application\/ld\+json|itemtype\s*=\s*["']?[^"'>]*schema\.org\/(?:Course|EducationalOccupational)|typeof\s*=\s*["']?[^"'>]*\bCourse/i;
+
 /** A page that a browser would show, where a feed was expected: said in a sentence, with what the page calls itself. */
 const checkPage = async (input: Input): Promise<void> => {
   if (!/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(input.head)) return;
   let text = '';
   for await (const piece of input.text()) {
     text = text.slice(-200) + piece;
-    if (/application\/ld\+json/i.test(text)) return;
+    if (courseData.test(text)) return;
   }
   const title = /<title[^>]*>([^<]{1,120})/i.exec(input.head)?.[1]?.replace(/\s+/g, ' ').trim();
   const isLogin = /type\s*=\s*["']?password/i.test(input.head);
