@@ -12,11 +12,14 @@ import { inListOrder } from '#domain/listing.ts';
 import { lower, middle, upper } from '#domain/quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
 import { slugOf } from '#text/slug.ts';
-import { nextIntake } from '#domain/starts.ts';
+import { nextIntake, startWords } from '#domain/starts.ts';
 import { notKnown } from '#words/answers.ts';
 import { notKnownValue, type NumberKey, type TableFile } from './table-file.ts';
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** What a start without a day counts as in an order by start: later than all that have one, before what is not known. */
+const daysWithoutDate = 9999;
 
 /** Days from a day to the next start; nothing where none is stated for the future. */
 const daysToStart = (course: Course, asOf: string): number | undefined => {
@@ -24,7 +27,8 @@ const daysToStart = (course: Course, asOf: string): number | undefined => {
   if (course.intakes.some(({ start, end }) => start === 'anytime' && (end === undefined || lastDay(end) >= asOf)))
     return 0;
   const next = nextIntake(course, asOf);
-  return next && Math.max(0, daysBetween(asOf, next.start.length === 7 ? `${next.start}-01` : next.start));
+  if (next) return Math.max(0, daysBetween(asOf, next.start.length === 7 ? `${next.start}-01` : next.start));
+  return (course.startMonths ?? startWords(course, asOf)) === undefined ? undefined : daysWithoutDate;
 };
 
 /** Rough pounds for each ECTS credit, for sorting only. */

@@ -52,6 +52,25 @@ describe('the table of courses', () => {
     expect(ids.map((_, row) => read.idOf(row))).toEqual(ids);
   });
 
+  it('puts starts without a day after those with one, and before what is not known', () => {
+    const starts = [
+      {},
+      { startNote: 'Spring semester of each year' },
+      { intakes: [{ start: '2029-01' }] },
+      { startMonths: [1] },
+      { intakes: [{ start: 'anytime' }] },
+    ];
+    const { numbers } = encodeTable(
+      starts.map((fields) => makeCourse(fields as Parameters<typeof makeCourse>[0])),
+      asOf,
+    );
+    const [unknown, inWords, dated, monthly, anytime] = numbers.start;
+    expect(unknown).toBeNull();
+    expect(anytime).toBe(0);
+    expect(inWords).toBe(monthly);
+    expect(inWords).toBeGreaterThan(dated ?? Infinity);
+  });
+
   it('refuses a table of another version', () => {
     expect(() => readTable({ ...file, version: 1 } as never)).toThrow(/another version/i);
   });
