@@ -1,16 +1,18 @@
 /** The courses that a reading of a query finds: what the words choose and what they say, for both searches. */
 import { isOwnName, type NamedOccupation } from '#query/occupations.ts';
 import { asksOnlyForCourses, isWithin, type QueryReading } from '#query/read-query.ts';
-import { findWords, rowsNamed, type FindOptions, type Found } from '#text/find-words.ts';
+import { findWords, rowsByLabel, rowsNamed, type FindOptions, type Found } from '#text/find-words.ts';
 import type { WordIndex } from '#text/word-index.ts';
 import { stem, tokens } from '#text/tokens.ts';
-import { narrow, type Narrowed, type Order } from './narrow.ts';
+import { hasLimit, narrow, type Narrowed, type Order } from './narrow.ts';
 import { chosenOf } from './reading.ts';
 import type { FinderState } from './state.ts';
 import { numberKeys, type Table } from './table-file.ts';
 
 export interface FoundCourses {
   readonly narrowed: Narrowed;
+  /** Rows that might fit and have a word by the name of their subject alone: they may be about another part of it. */
+  readonly bySubject?: ReadonlySet<number>;
   /** How many of them have exactly the amounts that the words name; undefined where none is named. */
   readonly exactly: number | undefined;
   /** The answer to the words, where there are any. */
@@ -128,11 +130,19 @@ export const findCourses = (
   // "Free, not about coding" has no words to look for, and leaves out what says coding all the same.
   const out = found ? undefined : rowsNamed(index, options.without ?? []);
   for (const row of out ?? []) texts[row] = 0;
+  // Whoever has so many hours or so much money is told that a course fits only where it says the words itself.
+  const unsure = found && hasLimit(table, settled) ? rowsByLabel(index, found.words) : undefined;
+  const wanted = amounts
+    ? texts.map((score, row) => (amounts[row] === undefined ? 0 : score))
+    : out?.size
+      ? texts
+      : found?.scores;
   const narrowed = narrow(
     table,
     settled,
-    amounts ? texts.map((score, row) => (amounts[row] === undefined ? 0 : score)) : out?.size ? texts : found?.scores,
+    wanted?.map((score, row) => (score && unsure?.has(row) ? Number.NaN : score)),
   );
+  const bySubject = new Set(narrowed.silent.filter((row) => unsure?.has(row)));
   const wished = wishes ? findWords(index, wishes, { isExact: true }) : undefined;
   const worded = wished?.scores.map((score, row) =>
     found ? (found.scores[row] ?? 0) && (found.scores[row] ?? 0) + score : score,
@@ -154,17 +164,18 @@ export const findCourses = (
     : [];
   const order =
     whole && near.length ? { ...whole, scores: nearestFirst(table, filters, own, whole.scores, near) } : whole;
-  if (!occupation) return { narrowed, exactly, found, near, leads: [], order };
+  if (!occupation) return { narrowed, bySubject, exactly, found, near, leads: [], order };
   const isOwn = ownNames(table);
   // What says the name in passing is not about the occupation.
   const about = findWords(index, words, { ...options, isAbout: true });
   const isNamed = narrowed.rows.some((row) => about.isWhole[row] && !isOwn(words, row));
-  if (occupation.isForm && (isNamed || near.length)) return { narrowed, exactly, found, near, leads: [], order };
+  if (occupation.isForm && (isNamed || near.length))
+    return { narrowed, bySubject, exactly, found, near, leads: [], order };
   const leading = leadingScores(table, index, occupation.learn);
   if (isNamed) {
     // Of courses that say the name of the occupation, those of what one learns for it come first.
     const led = (whole?.scores ?? leading).map((score, row) => (score ? score + (leading[row] ?? 0) : 0));
-    return { narrowed, exactly, found, near, leads: [], order: whole && { ...whole, scores: led } };
+    return { narrowed, bySubject, exactly, found, near, leads: [], order: whole && { ...whole, scores: led } };
   }
   // What has only a part of the name, "train" or "driver", is about something else.
   const none = narrow(table, settled, new Float64Array(table.count));

@@ -52,7 +52,8 @@ export const wantedCodes = (facet: FacetColumn, values: readonly string[] | unde
 
 /**
  * Narrows the table to a state: values of one facet are alternatives, facets narrow each other.
- * @param scores how well each row fits the text, zero where not at all; left out where there is no text
+ * @param scores how well each row fits the text, zero where not at all, NaN where that is not known so that it only
+ * might fit; left out where there is no text
  */
 export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, scores?: ArrayLike<number>): Narrowed => {
   const { count, facets } = table;
@@ -83,10 +84,10 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
   });
   if (scores) {
     for (let row = 0; row < count; row += 1) {
-      if (!scores[row]) {
-        failures[row] = (failures[row] ?? 0) + 1;
-        failed[row] = textFacet;
-      }
+      if (scores[row]) continue;
+      failures[row] = (failures[row] ?? 0) + 1;
+      failed[row] = textFacet;
+      unknowns[row] = (unknowns[row] ?? 0) + Number(scores[row] !== 0);
     }
   }
   const rows: number[] = [];

@@ -8,7 +8,7 @@ import { notKnownValue, type Table } from './table-file.ts';
 const namedFacets: Readonly<Record<string, number>> = {
   provider: 6,
   type: 4,
-  subject: 3,
+  subject: 4,
   mode: 2,
   level: 2,
   price: 2,
@@ -33,7 +33,10 @@ function* namesOf({ facets, count, englishTitleOf }: Table): Iterable<NamedRows>
       for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) rows[codes[at] ?? 0]?.push(row);
     }
     for (const [place, name] of names.entries()) {
-      if (values[place] !== notKnownValue) yield { weight, words: tokens(name), rows: rows[place] ?? [] };
+      const words = tokens(name);
+      if (values[place] === notKnownValue) continue;
+      // A subject that is one word says that word of each of its courses; of several, a course may be about one alone.
+      yield { weight, words, rows: rows[place] ?? [], isLabel: key === 'subject' && words.length > 1 };
     }
   }
 }

@@ -164,7 +164,6 @@ const findPageWords = (entries: readonly ContentEntry[]): Map<string, PageWords>
         ...wordsOf(rows, 'type', data.type),
         ...wordsOf(rows, 'mode', data.delivery.mode),
         ...wordsOf(rows, 'price', data.price?.category),
-        ...data.subjects.map(({ name }) => name),
         data.stage,
         ...(data.studyMode ?? []),
         ...(data.languages ?? []).map(languageName),

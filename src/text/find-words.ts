@@ -116,6 +116,21 @@ const hitsOf = (index: WordIndex, word: string, isTyping: boolean): { hits: Hits
   return { hits, stems };
 };
 
+/**
+ * Rows that have one of some words by a label alone, and in no form of it by what they say themselves. None where
+ * several words are all of one label: who names it whole asks for all that it stands on.
+ */
+export const rowsByLabel = (index: WordIndex, words: readonly string[]): ReadonlySet<number> => {
+  const found = new Map<number, number>();
+  for (const word of words) {
+    const { hits, stems } = hitsOf(index, word, false);
+    for (const row of hits.keys())
+      if (stems.every((key) => index.labelled.get(key)?.has(row) ?? !index.rows.get(key)?.has(row)))
+        found.set(row, (found.get(row) ?? 0) + 1);
+  }
+  return new Set(words.length > 1 && [...found.values()].includes(words.length) ? [] : found.keys());
+};
+
 interface Term {
   readonly word: string;
   readonly hits: Hits;

@@ -17,6 +17,8 @@ export interface WordIndex {
   readonly written: ReadonlyMap<string, string>;
   /** Number of words in each row's title. */
   readonly titleLengths: readonly number[];
+  /** Rows that have a word only by a label that many share, such as that of a wide subject, by stem. */
+  readonly labelled: ReadonlyMap<string, ReadonlySet<number>>;
   readonly count: number;
 }
 
@@ -25,6 +27,8 @@ export interface NamedRows {
   readonly weight: number;
   readonly words: readonly string[];
   readonly rows: Iterable<number>;
+  /** True of a label that says no more than where a row belongs: "Computing and data" is no word of each of its rows. */
+  readonly isLabel?: boolean;
 }
 
 /** A table whose rows are found by words. Where there are several, their rows are numbered on from one to the next. */
@@ -46,6 +50,7 @@ export const indexWords = (...tables: readonly Indexed[]): WordIndex => {
   const rows = new Map<string, Map<number, number>>();
   const written = new Map<string, string>();
   const titleLengths: number[] = [];
+  const labelled = new Map<string, Set<number>>();
   const put = (key: string, row: number, weight: number) => {
     let weights = rows.get(key);
     if (!weights) rows.set(key, (weights = new Map<number, number>()));
@@ -53,8 +58,11 @@ export const indexWords = (...tables: readonly Indexed[]): WordIndex => {
   };
   for (const { titles, names = [], lists, wholes } of tables) {
     const offset = titleLengths.length;
-    const add = (word: string, row: number, weight: number) => {
+    const add = (word: string, row: number, weight: number, isLabel = false) => {
       const key = stem(word);
+      const own = labelled.get(key);
+      if (!isLabel) own?.delete(offset + row);
+      else if (!rows.get(key)?.has(offset + row)) labelled.set(key, (own ?? new Set()).add(offset + row));
       put(key, offset + row, weight);
       const whole = wholes?.get(row);
       if (whole !== undefined) put(key, offset + whole, weight * partFactor);
@@ -70,8 +78,8 @@ export const indexWords = (...tables: readonly Indexed[]): WordIndex => {
         if (next && word.length > 2 && next.length > 2) add(word + next, row, titleWeight - 1);
       });
     });
-    for (const { weight, words, rows: named } of names)
-      for (const row of named) for (const word of words) add(word, row, weight);
+    for (const { weight, words, rows: named, isLabel } of names)
+      for (const row of named) for (const word of words) add(word, row, weight, isLabel);
     for (const { weight, words, rows: steps } of lists?.fields ?? []) {
       words.forEach((word, place) => {
         let row = 0;
@@ -85,6 +93,7 @@ export const indexWords = (...tables: readonly Indexed[]): WordIndex => {
     stems: [...rows.keys()].sort(),
     families: groupBy(rows.keys(), rootOf),
     titleLengths,
+    labelled,
     count: titleLengths.length,
   };
 };

@@ -10,6 +10,7 @@ import { noQueryWords, type QueryWordsFile } from '#query/words-file.ts';
 import { dropOneWord, isKnown, lacksWords, unknownWords, type FindOptions } from '#text/find-words.ts';
 import { rootOf, stem } from '#text/tokens.ts';
 import type { WordIndex } from '#text/word-index.ts';
+import { isAbout } from '#words/by-subject.ts';
 import { partNames } from '#words/finder.ts';
 import { findCourses, type FoundCourses } from '../find-courses.ts';
 import { narrow } from '../narrow.ts';
@@ -22,6 +23,8 @@ import type { Table } from '../table-file.ts';
 export interface TextAnswer extends FoundCourses {
   /** How the words were read. */
   readonly reading: QueryReading;
+  /** What to ask of rows that might fit and have a word by the name of their subject alone. */
+  readonly ask?: ReadonlyMap<number, string>;
   /** The state with what its words say as choices. */
   readonly settled: FinderState;
   readonly occupation: NamedOccupation | undefined;
@@ -120,7 +123,9 @@ export class TextEngine {
     const options = this.#options(state, reading, translation !== undefined);
     const found = findCourses(this.#table, this.#index, reading, settled, state.chosen, options, occupation);
     const isIncomplete = !this.isWhole || this.#isLacking || this.#shards.isLacking([text]);
-    return { ...found, reading, settled, occupation, translation, isIncomplete };
+    const topic = isAbout(found.found?.words.join(' ') ?? '');
+    const ask = new Map([...(found.bySubject ?? [])].map((row) => [row, topic]));
+    return { ...found, ask, reading, settled, occupation, translation, isIncomplete };
   }
 
   /** For each word of a state, how many courses fit without it. */

@@ -8,6 +8,7 @@ import {
   pastLeftOut,
   showPastOnes,
   showSilentBelow,
+  theTopic,
 } from '#words/might-fit.ts';
 import { searchedInEnglish, unrecorded } from '#words/reading.ts';
 import { weeklyAsked } from '../narrow.ts';
@@ -113,7 +114,7 @@ const weeklyOf = (...of: Parameters<typeof weeklyAsked>): string | undefined => 
   return hours ? (hours === 'own' ? words.atOwnPace : words.hoursAWeek(hours)) : undefined;
 };
 
-const showList = (root: ParentNode, engine: Engine, { rows, silent, found, settled }: Results) => {
+const showList = (root: ParentNode, engine: Engine, { rows, silent, found, settled, ask }: Results) => {
   const stems = found?.stems ?? [];
   const card = (row: number, questions?: readonly string[]) =>
     makeCard(engine.table.cardOf(row), stems, questions, weeklyOf(engine.table, settled, row));
@@ -123,26 +124,28 @@ const showList = (root: ParentNode, engine: Engine, { rows, silent, found, settl
   below.hidden = !silent.length;
   // A list that looks like the one above.
   const more = list.cloneNode(false) as HTMLElement;
-  more.append(...silent.map((row) => card(row, questionsFor(engine.table, settled, row, nameOf))));
+  more.append(
+    ...silent.map((row) => card(row, [ask?.get(row) ?? [], questionsFor(engine.table, settled, row, nameOf)].flat())),
+  );
   below.querySelector('ul')?.remove();
   below.append(more);
 };
 
 /** How many more courses might fit, what of them is not known, and what shows or hides them. */
-const showSilent = (root: ParentNode, { table }: Engine, state: FinderState, { narrowed }: Results, go: Go) => {
+const showSilent = (root: ParentNode, { table }: Engine, state: FinderState, { narrowed, ask }: Results, go: Go) => {
   const place = need(root, '[data-silent-note]');
   const count = narrowed.silent.length;
   const about = table.facets
-    .filter((_, index) => (narrowed.silentOn[index] ?? 0) > 0)
-    .map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+    .filter((_, index) => narrowed.silentOn[index])
+    .map(({ label }) => label.replace(/^./, (letter) => letter.toLowerCase()))
+    .concat(ask?.size ? theTopic : []);
   const button = makeButton(state.silent ? hideSilent : showSilentBelow, () => {
-    const { silent, ...rest } = state;
-    go({ ...rest, page: 1, ...(silent ? {} : { silent: true }) });
+    go({ ...state, page: 1, silent: !state.silent });
   });
   const { tooDear } = narrowed;
-  place.hidden = !count && !tooDear;
+  place.hidden = !(count || tooDear);
   place.replaceChildren(
-    ...(count ? [`${moreMightFit(count, narrowed.rows.length, about)} `, button] : []),
+    ...(count ? [`${moreMightFit(count, about)} `, button] : []),
     ...(tooDear ? [` ${leftOutAsDear(tooDear)}`] : []),
   );
 };
@@ -150,7 +153,7 @@ const showSilent = (root: ParentNode, { table }: Engine, state: FinderState, { n
 /** Courses that are left out because they seem to be over, where a text finds some. */
 const showPast = (root: ParentNode, { table }: Engine, state: FinderState, { narrowed }: Results, go: Go) => {
   const place = need(root, '[data-past-note]');
-  const index = table.facets.findIndex(({ hides }) => hides.length > 0);
+  const index = table.facets.findIndex(({ hides }) => hides.length);
   const facet = table.facets[index];
   const codes = facet?.hides ?? [];
   const count = codes.reduce((sum, code) => sum + (narrowed.counts[index]?.[code] ?? 0), 0);

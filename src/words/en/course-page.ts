@@ -31,6 +31,9 @@ export const missingLine = {
     `${points.charAt(0).toUpperCase()}${points.slice(1)}. The provider’s page may well say it.`,
 } as const;
 
+/** Of a fact that is not known, and of which something is said all the same. */
+export const asFarAsKnown = (label: string, note: string) => `${label}, as far as we know: ${note}.`;
+
 export const questionsToAsk = (count: number) =>
   plural(count, { one: 'The question to ask', other: 'The # questions to ask' });
 export const toTheQuestions = 'What to ask';

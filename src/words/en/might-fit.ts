@@ -9,16 +9,19 @@ export const askAbout = (questions: readonly string[]) =>
 /** What to ask of a course that gives a range which begins within a limit and ends beyond it: "Hours a week: is up to 5 enough?" */
 export const enough = (label: string, limit: string): string => `${label}: is ${limit} enough?`;
 
+/** What is not known of a course that has the words asked for by the name of its subject alone. */
+export const theTopic = 'topic';
+
 /** How many more courses might fit, those that fit in all that is known of them, and what is not known. */
-export const moreMightFit = (count: number, exact: number, about: readonly string[]) =>
-  `${formatNumber(count)} ${exact ? 'more ' : ''}might fit. Not known of them: ${formatList(about, 'disjunction')}.`;
+export const moreMightFit = (count: number, about: readonly string[]) =>
+  `${formatNumber(count)} more might fit. Not known: ${formatList(about)}.`;
 
 /** Courses of unknown price that are not counted among those that might fit. */
 export const leftOutAsDear = (count: number) =>
-  `${courses(count)} of unknown price left out: their kind costs twice as much or more.`;
+  `${courses(count)} of unknown price left out: their kind costs over twice as much.`;
 
-export const showSilentBelow = 'Show them below';
-export const hideSilent = 'Leave them out';
+export const showSilentBelow = 'Show them';
+export const hideSilent = 'Hide them';
 export const mightFit = 'These might fit: ask before you decide';
 
 export const pastLeftOut = (count: number) => `Left out: ${courses(count)} that may be over.`;

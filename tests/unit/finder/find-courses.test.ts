@@ -12,6 +12,7 @@ import { encodeTable } from '#finder/table.ts';
 import { readTable } from '#finder/table-file.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
 import { readCourses } from '../../support/content.ts';
+import { makeCourse } from '../../support/make.ts';
 
 const courses = readCourses();
 const table = readTable(encodeTable(courses, '2026-11-23'));
@@ -25,6 +26,42 @@ const titles = (text: string) => {
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
     .map((row) => [table.titles[row], table.englishTitleOf(row)].filter(Boolean).join(': '));
 };
+
+describe('the words of somebody who says what they have', () => {
+  const subjects = [{ id: 'computing', code: '06', name: 'Computing and data', isced: 'ICTs', covers: 'Programming.' }];
+  const week = { workload: { hoursPerWeek: 3 } };
+  const made = [
+    makeCourse({ id: 'one/said', title: 'Data for all', subjects, ...week }),
+    makeCourse({ id: 'one/passing', title: 'Statistics', description: 'On data.', subjects, ...week }),
+    makeCourse({ id: 'one/subject', title: 'Web pages', subjects, ...week }),
+    makeCourse({ id: 'one/unknown', title: 'Networks', subjects }),
+  ];
+  const small = readTable(encodeTable(made, '2026-11-23'));
+  const words = indexTable(small, courseWordLists(made));
+  const find = (text: string, chosen: Record<string, string[]>) => {
+    const { narrowed, bySubject } = findCourses(small, words, plainReading(text), { chosen }, chosen, {
+      isForCourses: true,
+    });
+    const ids = (rows: Iterable<number>) => [...rows].map((row) => small.idOf(row).split('/')[1]).sort();
+    return { fit: ids(narrowed.rows), might: ids(narrowed.silent), bySubject: ids(bySubject ?? []) };
+  };
+
+  it('fit what says them; what is only of a subject that is called so might fit', () => {
+    expect(find('data', { weekly: ['5'] })).toEqual({
+      fit: ['passing', 'said'],
+      might: ['subject', 'unknown'],
+      bySubject: ['subject', 'unknown'],
+    });
+  });
+
+  it('fit the whole subject where its whole name is asked for', () => {
+    expect(find('computing and data', { weekly: ['5'] }).fit).toEqual(['passing', 'said', 'subject']);
+  });
+
+  it('find by the subject too where nobody says what they have', () => {
+    expect(find('data', {}).fit).toHaveLength(made.length);
+  });
+});
 
 describe('finding words', () => {
   it.each(['cyber security', 'cybersecurity', 'cyber-security'])(
@@ -132,7 +169,7 @@ describe('finding words', () => {
     expect(narrowed.rows.filter((row) => /python/i.test(table.titles[row] ?? ''))).toEqual([]);
   });
 
-  it('shows every course to who asks for courses and says nothing of which', () => {
+  it('shows every course to who ask for courses and says nothing of which', () => {
     const all = findCourses(table, index, plainReading('find courses'), { chosen: {} }, {}, {});
     expect(all.found).toBeUndefined();
     expect(all.narrowed.rows.length).toBe(narrow(table, { chosen: {} }).rows.length);
