@@ -1,7 +1,7 @@
 /** Where each fact of a course was read, or by which rule it was worked out; no evidence of a record is left out. */
 import { courseFields } from '#words/contribute-fields.ts';
 import { evidenceOf, isKnown, isWithin, type Evidence } from './answer.ts';
-import { answerOf, courseFacts, namingFacts, sectionFacts } from './course-facts.ts';
+import { answerOf, courseFacts, namingFacts, sectionFacts, type Fact } from './course-facts.ts';
 import type { Course } from './course.ts';
 import type { RuleId } from './answer.ts';
 
@@ -11,9 +11,12 @@ interface EvidenceRow {
   readonly evidence: readonly Evidence[];
 }
 
-/** The evidence of a record for fields that no stated fact shows, by field: starts that are over, what it covers. */
-export const evidenceBeside = (course: Course, asOf: string): EvidenceRow[] => {
-  const shown = [...namingFacts(course), ...courseFacts, ...sectionFacts]
+/**
+ * The evidence of a record for fields that none of some facts states, by field: starts that are over, what it covers.
+ * @param facts those that are shown with their evidence
+ */
+export const evidenceBeside = (course: Course, asOf: string, facts: readonly Fact[]): EvidenceRow[] => {
+  const shown = facts
     .filter((fact) => answerOf(fact, course, { asOf }).kind === 'stated')
     .flatMap(({ fields }) => fields);
   const beside = (course.evidence ?? []).filter(({ field }) => !shown.some((path) => isWithin(field, path)));
@@ -24,15 +27,18 @@ export const evidenceBeside = (course: Course, asOf: string): EvidenceRow[] => {
 };
 
 /** A row for every fact that is known, then those of the evidence for what no row tells. */
-export const evidenceRows = (course: Course, asOf: string): EvidenceRow[] => [
-  ...[...namingFacts(course), ...courseFacts, ...sectionFacts].flatMap((fact): EvidenceRow[] => {
-    const answer = answerOf(fact, course, { asOf });
-    if (!isKnown(answer)) return [];
-    return [
-      answer.kind === 'stated'
-        ? { label: fact.label, evidence: answer.evidence }
-        : { label: fact.label, rule: answer.rule, evidence: [] },
-    ];
-  }),
-  ...evidenceBeside(course, asOf),
-];
+export const evidenceRows = (course: Course, asOf: string): EvidenceRow[] => {
+  const facts = [...namingFacts(course), ...courseFacts, ...sectionFacts];
+  return [
+    ...facts.flatMap((fact): EvidenceRow[] => {
+      const answer = answerOf(fact, course, { asOf });
+      if (!isKnown(answer)) return [];
+      return [
+        answer.kind === 'stated'
+          ? { label: fact.label, evidence: answer.evidence }
+          : { label: fact.label, rule: answer.rule, evidence: [] },
+      ];
+    }),
+    ...evidenceBeside(course, asOf, facts),
+  ];
+};

@@ -18,17 +18,28 @@ import { notKnownValue, type NumberKey, type TableFile } from './table-file.ts';
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-/** What a start without a day counts as in an order by start: later than all that have one, before what is not known. */
-const daysWithoutDate = 9999;
+/** What stands for the days to a start of which only words are known: more than to any date. */
+const daysInWords = 3650;
 
-/** Days from a day to the next start; nothing where none is stated for the future. */
+/** Days to the first day of the next of some months. */
+const daysToMonth = (months: readonly number[], asOf: string): number => {
+  const [year, month] = asOf.split('-').map(Number);
+  const firsts = months.map((next) => {
+    const of = (year ?? 0) + Number(next < (month ?? 0));
+    return Math.max(0, daysBetween(asOf, `${of}-${String(next).padStart(2, '0')}-01`));
+  });
+  return Math.min(...firsts);
+};
+
+/** Days from a day to the next start, or to the next month in which it starts each year; nothing where none is known. */
 const daysToStart = (course: Course, asOf: string): number | undefined => {
   if (course.status === 'paused') return undefined;
   if (course.intakes.some(({ start, end }) => start === 'anytime' && (end === undefined || lastDay(end) >= asOf)))
     return 0;
   const next = nextIntake(course, asOf);
   if (next) return Math.max(0, daysBetween(asOf, next.start.length === 7 ? `${next.start}-01` : next.start));
-  return (course.startMonths ?? startWords(course, asOf)) === undefined ? undefined : daysWithoutDate;
+  if (course.startMonths) return daysToMonth(course.startMonths, asOf);
+  return startWords(course, asOf) === undefined ? undefined : daysInWords;
 };
 
 /** Rough pounds for each ECTS credit, for sorting only. */

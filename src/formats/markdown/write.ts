@@ -113,7 +113,7 @@ export const courseMarkdown = (course: Course, { origin, asOf, schemes, schemeRu
     return [`- ${fact.label}: ${escapeMarkdown(answer.words)}${beside.length ? ` (${beside.join('; ')})` : ''}`];
   };
   const known = allFacts.flatMap(row);
-  const others = evidenceBeside(course, asOf).flatMap(({ label, evidence }) =>
+  const others = evidenceBeside(course, asOf, allFacts).flatMap(({ label, evidence }) =>
     evidence.map((one) => `- ${words.sourceOf(label.toLowerCase())}: ${evidenceWords(one)}`),
   );
   const isMissing = (fact: Fact) => !isKnown(answerOf(fact, course, { asOf }));

@@ -227,7 +227,7 @@ describe('a message', () => {
       today,
     ).filter(({ file }) => file.startsWith('content/courses/'));
     const all = [...found, ...real];
-    const ofOthers = ['provider-without-register', 'old-rate', 'reserved-word', 'other-host'];
+    const ofOthers = ['provider-without-register', 'old-rate', 'reserved-word', 'other-host', 'award-of-several'];
     expect(warningKinds.filter((kind) => !ofOthers.includes(kind) && !all.some((row) => row.kind === kind))).toEqual(
       [],
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { courseFacts } from '#domain/course-facts.ts';
 import { evidenceBeside, evidenceRows } from '#domain/evidence-rows.ts';
 import { makeCourse } from '../../support/make.ts';
 
@@ -24,9 +25,11 @@ describe('the evidence of a course', () => {
   });
 
   it('stands beside the rows of facts only where none of them has it', () => {
-    const beside = evidenceBeside(course, asOf).flatMap(({ evidence }) => evidence.map(({ quotation }) => quotation));
+    const beside = evidenceBeside(course, asOf, courseFacts).flatMap(({ evidence }) =>
+      evidence.map(({ quotation }) => quotation),
+    );
     expect(beside).toEqual(
-      ['intakes', 'skills', 'description', 'startNote', 'delivery.mode', 'identifiers'].map(
+      ['title', 'intakes', 'skills', 'description', 'startNote', 'delivery.mode', 'identifiers'].map(
         (field) => `Words on ${field}`,
       ),
     );

@@ -20,6 +20,19 @@ describe('the table of courses', () => {
     expect(read).toEqual(courses.map((course) => cardWords(course, asOf)));
   });
 
+  it('has for the order by start the days to a date, to a month of each year, and more where only words tell it', () => {
+    const starts = [
+      { intakes: [{ start: '2026-12-01' }] },
+      { startMonths: [2, 9] },
+      { startMonths: [11] },
+      { startNote: 'Autumn term' },
+      { startNote: 'Autumn 2020' },
+      {},
+    ];
+    const made = starts.map((fields, row) => makeCourse({ id: `one/${row}`, ...fields }));
+    expect(encodeTable(made, '2026-11-23').numbers.start).toEqual([8, 70, 0, 3650, null, null]);
+  });
+
   it('gives back the values of every facet', () => {
     for (const facet of facetsAt(asOf)) {
       const column = table.facets.find(({ key }) => key === facet.key);
@@ -50,25 +63,6 @@ describe('the table of courses', () => {
     const alike = ids.map((id) => makeCourse({ id, title }));
     const read = readTable(JSON.parse(JSON.stringify(encodeTable(alike, asOf))) as TableFile);
     expect(ids.map((_, row) => read.idOf(row))).toEqual(ids);
-  });
-
-  it('puts starts without a day after those with one, and before what is not known', () => {
-    const starts = [
-      {},
-      { startNote: 'Spring semester of each year' },
-      { intakes: [{ start: '2029-01' }] },
-      { startMonths: [1] },
-      { intakes: [{ start: 'anytime' }] },
-    ];
-    const { numbers } = encodeTable(
-      starts.map((fields) => makeCourse(fields as Parameters<typeof makeCourse>[0])),
-      asOf,
-    );
-    const [unknown, inWords, dated, monthly, anytime] = numbers.start;
-    expect(unknown).toBeNull();
-    expect(anytime).toBe(0);
-    expect(inWords).toBe(monthly);
-    expect(inWords).toBeGreaterThan(dated ?? Infinity);
   });
 
   it('refuses a table of another version', () => {
