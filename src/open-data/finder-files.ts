@@ -1,5 +1,6 @@
 /** The finder's table as a file of the build. */
 import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
 import { asOf, courses, frameworks } from '../catalogue.ts';
 import { countFits, type Fits } from '#finder/count.ts';
 import { readQuery } from '#finder/state.ts';
@@ -137,3 +138,18 @@ export const tablePath = pathOf('table');
 export const wordsPath = pathOf('words');
 /** Path of what the form for editors has to know of the site, with its version. */
 export const contributePath = pathOf('contribute');
+
+/** Bytes of what a list of courses fetches, as they travel: the table, what reads words, and the largest list of words. */
+export const listBytes = async (): Promise<{
+  readonly table: number;
+  readonly words: number;
+  readonly word: number;
+}> => {
+  const bytes = ({ text }: BuiltFile) => brotliCompressSync(text).length;
+  const { files } = await finderFiles();
+  return {
+    table: bytes(files.table),
+    words: bytes(files.words) + bytes(files.languages),
+    word: Math.max(0, ...[...(await wordShards()).values()].map(bytes)),
+  };
+};

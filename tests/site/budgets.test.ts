@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { frameBytes, readerBytes } from '#embed/weight.ts';
 import { templates, type TemplateName } from '../support/templates.ts';
 import { builtPages, find, readBuilt, type BuiltPage } from '../support/site.ts';
 
@@ -109,9 +110,6 @@ it('asks a first search for no more of the index than its budget', () => {
   expect(entry.length + meta.length).toBeLessThan(16_000);
 });
 
-/** All that a page in a frame loads, but for the table of courses that a list needs: what other sites are told. */
-const framed = 12_000;
-
 describe('the pages in frames', () => {
   const inFrames = pages.filter(({ path }) => path.startsWith('/embed/'));
   const whole = (page: BuiltPage): number =>
@@ -127,7 +125,25 @@ describe('the pages in frames', () => {
       bytes: whole(page) + (page.path === '/embed/course/' ? Math.max(...facts) : 0),
     }));
     expect(weights.length).toBeGreaterThan(10);
-    expect(weights.filter(({ bytes }) => bytes > framed)).toEqual([]);
+    expect(weights.filter(({ bytes }) => bytes > frameBytes)).toEqual([]);
+  });
+
+  it('are told to other sites with what a list fetches besides', () => {
+    const largest = (pattern: string) => Math.max(...globSync(pattern).map((file) => brotli(readFileSync(file))));
+    const [table, words = 0, languages = 0, word] = [
+      'finder/table.*',
+      'finder/words.*',
+      'finder/languages.*',
+      'search/lists/*',
+    ].map((name) => largest(`dist/${name}.json`));
+    const reader = largest('dist/_astro/text-engine.*.js');
+    expect(reader).toBeLessThanOrEqual(readerBytes);
+    const text = find(pages.find(({ path }) => path === '/contribute/embed/') ?? expect.fail('no builder'), 'main')[0]
+      ?.text;
+    const kB = (bytes = 0) => `${Math.ceil(bytes / 1000)} kB`;
+    expect(text).toContain(
+      `the table of all courses besides, ${kB(table)}. One whose search has words also fetches what reads them: up to ${kB(words + languages + readerBytes)}, and up to ${kB(word)} a word.`,
+    );
   });
 
   it('load neither pictures nor fonts, and every link of theirs leaves the frame', () => {

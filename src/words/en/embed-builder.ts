@@ -1,4 +1,5 @@
 /** Words of the page that makes the lines for a frame. */
+import { formatNumber } from '../format.ts';
 
 export const title = 'Show courses on your own page';
 export const description =
@@ -46,8 +47,18 @@ export const ready = 'Ready: the lines are below.';
 export const label = (site: string): string => `See it in the ${site}`;
 
 export const pages = 'The pages by themselves';
-export const pagesLead =
-  'What stands in a frame is a page like any other, at most 12 kB without the table of courses that a list needs (about 35 kB more).';
+/** What a page in a frame weighs, and what a list weighs besides, in bytes as they travel. */
+export const pagesLead = (weight: {
+  readonly frame: number;
+  /** The table of all courses. */
+  readonly table: number;
+  /** What reads the words of a search in whatever language, and the most of each word. */
+  readonly words: number;
+  readonly word: number;
+}): string => {
+  const kB = (bytes: number) => `${formatNumber(Math.ceil(bytes / 1000))} kB`;
+  return `What stands in a frame is a page like any other, at most ${kB(weight.frame)} for a course or a figure. A list weighs as much and fetches the table of all courses besides, ${kB(weight.table)}. One whose search has words also fetches what reads them: up to ${kB(weight.words)}, and up to ${kB(weight.word)} a word.`;
+};
 export const listPage = 'A list: any query of the course finder, and limit=1 to 20';
 export const coursePage = 'A course: id= with the last two parts of its address';
 export const colours =
