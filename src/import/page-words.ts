@@ -1,4 +1,4 @@
-/** What an import says, for somebody who has a form before them and no options to type. */
+/** What is said of a feed that comes in, for somebody who has a form before them and no options to type. */
 import * as form from '#words/feed-check.ts';
 
 /** What in the form stands for an option of the command; the other options have no place there. */

@@ -25,7 +25,7 @@ export const ladder = {
   alt: 'A ladder of levels in six columns: Europe, England with Wales and Northern Ireland, Scotland, Ireland, Australia and New Zealand. Level 7 stands at masters height in Europe and in England, Wales and Northern Ireland; at bachelors height in Ireland, Australia and New Zealand; and at the first years of a degree in Scotland. A masters is level 11 in Scotland and level 9 in Ireland, Australia and New Zealand.',
   award: 'Typical award',
   caption:
-    'Levels on one rung correspond officially, but for Australia’s: their place is our reading, by way of New Zealand. Every level 7 is filled. Level 8 of Australia and New Zealand has no counterpart in the comparison. Official comparability, not equivalence: nobody is obliged to accept one for the other.',
+    'Levels on one rung correspond officially. Where Australia’s stand is our reading, by way of New Zealand. Every level 7 is filled. Level 8 of Australia and New Zealand has no counterpart in the comparison. Official comparability, not equivalence: nobody is obliged to accept one for the other.',
   /** Where there is no room to write it out. */
   entry: 'E3 is Entry 3.',
   source:
