@@ -107,7 +107,7 @@ it('has no tool that its content does not describe', () => {
 });
 
 /** What holds the schema of a course, as the form and the check of a feed do, holds the codes of its kinds of award. */
-const holdsSchema = (path: string): boolean => /^_astro\/(?:workshop|try-feed)[.-]/.test(path);
+const holdsSchema = (path: string): boolean => /^_astro\/(?:workshop|start|try-feed)[.-]/.test(path);
 
 it('says no word of the topic that the code was written for', () => {
   const readable = texts().filter(({ path }) => !holdsSchema(path));

@@ -62,8 +62,13 @@ export const itemsOf = (page: DefaultTreeAdapterTypes.Document): JsonObject[] =>
   );
   const base = head && attribute(head, 'href');
   /** Links of a page are often without its address, which a page that is saved tells at best in its head. */
-  const address = (link: string): string =>
-    base !== undefined && URL.canParse(link, base) ? new URL(link, base).href : link;
+  const address = (link: string): string => {
+    try {
+      return new URL(link, base).href;
+    } catch {
+      return link;
+    }
+  };
 
   const readItem = (item: Element, above: ReadonlySet<Element>): JsonObject => {
     const raw: Record<string, Json> = {};
