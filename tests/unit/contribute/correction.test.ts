@@ -96,6 +96,12 @@ describe('the file of a correction', () => {
     expect(apart(text, corrected('a/b', text, 'subjects[1]', 'y'))).toEqual([[], ['    "y"']]);
   });
 
+  it('keeps the text of a row that has moved, and any signs of a value', () => {
+    const text = '{\n  "rows": [\n    { "a": 1.0 },\n    { "b":  2 }\n  ]\n}\n';
+    expect(fileText({ rows: [{ c: 3 }, { a: 1 }, { b: 2 }] }, text)).toContain('    { "a": 1.0 },\n    { "b":  2 }\n');
+    expect(fileText({ title: 'US$& and $`' }, '{\n  "title": "A"\n}\n')).toBe('{\n  "title": "US$& and $`"\n}\n');
+  });
+
   it('is that of a record by itself where there is none yet', () => {
     expect(fileText({ title: 'A' })).toBe('{\n  "title": "A"\n}\n');
   });
@@ -180,6 +186,34 @@ describe('a correction of a record that has changed since', () => {
       { ...before, title: 'B' },
       { price: before.price, skills: before.skills },
       [{ path: ['title'], theirs: 'B' }],
+    ],
+    [
+      'has a row that both added once',
+      { ...before, skills: ['x', 'y', 'new'] },
+      { ...before, skills: ['x', 'y', 'new'] },
+      { ...before, skills: ['x', 'y', 'new'] },
+      [],
+    ],
+    [
+      'has a row that both added once, beside what the record added too',
+      { ...before, skills: ['x', 'y', 'new'] },
+      { ...before, skills: ['x', 'y', 'w', 'new'] },
+      { ...before, skills: ['x', 'y', 'w', 'new'] },
+      [],
+    ],
+    [
+      'tells of another order with the whole list',
+      { ...before, skills: ['y', 'x'] },
+      { ...before, skills: ['x', 'y', 'w'] },
+      { ...before, skills: ['y', 'x'] },
+      [{ path: ['skills'], theirs: ['x', 'y', 'w'] }],
+    ],
+    [
+      'takes no row for another with which it has nothing in common',
+      { ...before, price: price(30) },
+      { ...before, price: { ...before.price, options: [{ total: 9 }] } },
+      { ...before, price: price(30) },
+      [{ path: ['price', 'options'], theirs: [{ total: 9 }] }],
     ],
     [
       'takes a range as one value',

@@ -25,6 +25,12 @@ describe('the age of what is known', () => {
     ['old starts alone, on a page of three years ago', { ...source({ date: '2023' }), ...over }, 'past'],
     ['old starts and months of every year', { ...source({ date: '2023' }), ...over, startMonths: [9] }, 'older'],
     ['old starts alone, on a page of a year that may be two ago', { ...source({ date: '2024' }), ...over }, 'past'],
+    [
+      'old starts alone, on a page of two years ago to the day',
+      { ...source({ date: '2024-11-23' }), ...over },
+      'older',
+    ],
+    ['old starts alone, on a page of two years and a day ago', { ...source({ date: '2024-11-22' }), ...over }, 'past'],
     ['old starts alone, on a page without a date', { ...source({}), ...over }, 'past'],
     [
       'a start of last year alone, on a page without a date',

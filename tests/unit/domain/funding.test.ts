@@ -151,6 +151,14 @@ describe('one rule of a scheme', () => {
     expect(finding('scotland-part-time-fee-grant', 'credits', applicant)).toBe(wanted);
   });
 
+  it.each<[string, Applicant, string]>([
+    ['118 credits in 53 weeks, which calendars make of a year', { ects: 59, weeks: 53 }, 'met'],
+    ['118 credits in 54 weeks', { ects: 59, weeks: 54 }, 'open'],
+    ['220 to 480 credits in two years', { ects: { min: 110, max: 240 }, weeks: 104 }, 'open'],
+  ])('on credits a year takes 53 weeks as a year and the least of a range: %s', (_, applicant, wanted) => {
+    expect(finding('scotland-part-time-fee-grant', 'credits', applicant)).toBe(wanted);
+  });
+
   it.each<[string, string, Applicant, string]>([
     ['england-lifelong-learning-entitlement', 'kind', { kind: 'certificate' }, 'open'],
     ['england-lifelong-learning-entitlement', 'kind', { kind: 'microcredential' }, 'failed'],

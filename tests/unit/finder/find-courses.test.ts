@@ -28,7 +28,8 @@ const titles = (text: string) => {
 };
 
 describe('the words of somebody who says what they have', () => {
-  const subjects = [{ id: 'computing', code: '06', name: 'Computing and data', isced: 'ICTs', covers: 'Programming.' }];
+  const subject = { code: '06', isced: 'ICTs', covers: 'Programming.' };
+  const subjects = [{ ...subject, id: 'computing', name: 'Computing and data' }];
   const week = { workload: { hoursPerWeek: 3 } };
   const made = [
     makeCourse({ id: 'one/said', title: 'Data for all', subjects, ...week }),
@@ -52,6 +53,21 @@ describe('the words of somebody who says what they have', () => {
       might: ['subject', 'unknown'],
       bySubject: ['subject', 'unknown'],
     });
+  });
+
+  it('might fit a course whose second subject is called so, and do not fit it', () => {
+    const both = [...subjects, { ...subject, id: 'social', name: 'Social tools' }];
+    const rows = [makeCourse({ id: 'one/second', title: 'Networks', subjects: both, ...week })];
+    const table = readTable(encodeTable(rows, '2026-11-23'));
+    const { narrowed } = findCourses(
+      table,
+      indexTable(table, courseWordLists(rows)),
+      plainReading('tools'),
+      { chosen: { weekly: ['5'] } },
+      { weekly: ['5'] },
+      { isForCourses: true },
+    );
+    expect([[...narrowed.rows], [...narrowed.silent]]).toEqual([[], [0]]);
   });
 
   it('fit the whole subject where its whole name is asked for', () => {

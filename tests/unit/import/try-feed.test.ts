@@ -222,6 +222,8 @@ describe('a course that is tried', () => {
     expect((await outcome(written)).records).toContain('"amount":20,"currency":"GBP"');
     // A column that is taken for another field leaves the one that had it.
     expect(columnOf(withColumn(chosen, 'url', 'What', all), 'title')).toBe('');
+    expect(withColumn(chosen, 'description', 'Who', all)['provider']).toEqual({});
+    expect(withColumn(chosen, 'description', 'Ref', all)['provider']).toEqual({ nameColumn: 'Who' });
   });
 
   it('is read by a mapping that is proposed where none fits the table', async () => {

@@ -7,8 +7,8 @@ import { editionModule, wordsFile } from '../../../src/integrations/edition-modu
 import { joinEdition } from '../../../src/integrations/editions.ts';
 import { markForeignLinks } from '../../../src/integrations/foreign-links.ts';
 
-const mark = (html: string, base = ''): string =>
-  markForeignLinks(html, { base, edition: 'es', language: 'en', note: '(en inglés)' });
+const mark = (html: string, base = '', note = '(en inglés)'): string =>
+  markForeignLinks(html, { base, edition: 'es', language: 'en', note });
 
 describe('the links of an edition', () => {
   it('say in words within the text that they lead to another language', () => {
@@ -21,6 +21,10 @@ describe('the links of an edition', () => {
     expect(mark('<header><a href="/courses/">Cursos</a></header><main></main>')).toBe(
       '<header><a href="/courses/" hreflang="en">Cursos<span class="visually-hidden"> (en inglés)</span></a></header><main></main>',
     );
+  });
+
+  it('say it in text, whatever signs it has', () => {
+    expect(mark('<main><a href="/courses/">Cursos</a></main>', '', '(<b> & c)')).toContain('>(&lt;b> &amp; c)</span>');
   });
 
   it.each([
