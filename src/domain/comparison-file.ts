@@ -1,5 +1,6 @@
 /** How compared facts travel, and what the comparison makes of an address: this file goes to the browser. */
 import { isTracking } from '#text/tracking.ts';
+import * as words from '#words/comparison-address.ts';
 import { isCourseId, mostCompared } from './shortlist.ts';
 
 /** One cell of a comparison. */
@@ -70,13 +71,9 @@ export const readComparison = (query: string): { ids: string[]; ignored: string[
   return {
     ids: sound.slice(0, mostCompared),
     ignored: [
-      ...(asked.length > sound.length
-        ? [`${asked.length - sound.length} of the addresses given cannot be a course`]
-        : []),
-      ...(sound.length > mostCompared
-        ? [`At most ${mostCompared} courses are compared: the first ${mostCompared} of ${sound.length} are shown`]
-        : []),
-      ...(strange.length ? ['Parts of the address that are no course were left out'] : []),
+      ...(asked.length > sound.length ? [words.noCourses(asked.length - sound.length)] : []),
+      ...(sound.length > mostCompared ? [words.tooMany(mostCompared, sound.length)] : []),
+      ...(strange.length ? [words.strangeParts] : []),
     ],
   };
 };

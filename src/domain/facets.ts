@@ -6,6 +6,7 @@ import {
   ownPace as ownPaceName,
   ownPaceOpen as ownPaceOpenName,
 } from '#words/course.ts';
+import * as words from '#words/facets.ts';
 import { ageOf, ages, type Age } from './age.ts';
 import { ectsOf, ownCredits } from './credit.ts';
 import { formatDate, monthName } from './dates.ts';
@@ -47,10 +48,15 @@ export interface Facet {
 
 interface Band {
   readonly id: string;
-  readonly label: string;
   /** Upper limit, not included. */
   readonly below: number;
 }
+
+/** Words for a value, where they stand in a dictionary. */
+const nameIn =
+  (names: Readonly<Record<string, string>>) =>
+  (value: string): string =>
+    names[value] ?? value;
 
 const band = (bands: readonly Band[], value: number | undefined): string[] => {
   const found = value === undefined ? undefined : bands.find(({ below }) => value < below);
@@ -65,45 +71,44 @@ const bandsOf = (bands: readonly Band[], value: Quantity | undefined): string[] 
 };
 
 const bandFacet = (
-  key: string,
-  label: string,
+  key: 'length' | 'hours',
   question: string,
   bands: readonly Band[],
   value: (course: Course) => Quantity | undefined,
 ): Facet => ({
   key,
-  label,
+  label: words.labels[key],
   question,
   values: (course) => bandsOf(bands, value(course)),
-  name: (id) => bands.find((row) => row.id === id)?.label ?? id,
+  name: nameIn(key === 'length' ? words.lengths : words.hours),
   order: bands.map(({ id }) => id),
   bands,
 });
 
 const lengths: readonly Band[] = [
-  { id: 'days', label: 'Up to a week', below: 1.01 },
-  { id: 'month', label: 'Up to a month', below: 4.5 },
-  { id: 'term', label: 'One to three months', below: 13.5 },
-  { id: 'half-year', label: 'Three to six months', below: 26.5 },
-  { id: 'year', label: 'Up to a year', below: 53 },
-  { id: 'longer', label: 'More than a year', below: Infinity },
+  { id: 'days', below: 1.01 },
+  { id: 'month', below: 4.5 },
+  { id: 'term', below: 13.5 },
+  { id: 'half-year', below: 26.5 },
+  { id: 'year', below: 53 },
+  { id: 'longer', below: Infinity },
 ];
 
 const hours: readonly Band[] = [
-  { id: 'under-10', label: 'Under 10 hours', below: 10 },
-  { id: '10-to-49', label: '10 to 49 hours', below: 50 },
-  { id: '50-to-99', label: '50 to 99 hours', below: 100 },
-  { id: '100-to-150', label: '100 to 150 hours', below: 151 },
-  { id: '151-to-600', label: '151 to 600 hours', below: 601 },
-  { id: 'over-600', label: 'Over 600 hours', below: Infinity },
+  { id: 'under-10', below: 10 },
+  { id: '10-to-49', below: 50 },
+  { id: '50-to-99', below: 100 },
+  { id: '100-to-150', below: 151 },
+  { id: '151-to-600', below: 601 },
+  { id: 'over-600', below: Infinity },
 ];
 
 const weeklyBands: readonly Band[] = [
-  { id: 'up-to-2', label: 'Up to 2 hours', below: 2.01 },
-  { id: '3-to-5', label: '3 to 5 hours', below: 5.51 },
-  { id: '6-to-10', label: '6 to 10 hours', below: 10.51 },
-  { id: '11-to-20', label: '11 to 20 hours', below: 20.51 },
-  { id: 'over-20', label: 'More than 20 hours', below: Infinity },
+  { id: 'up-to-2', below: 2.01 },
+  { id: '3-to-5', below: 5.51 },
+  { id: '6-to-10', below: 10.51 },
+  { id: '11-to-20', below: 20.51 },
+  { id: 'over-20', below: Infinity },
 ];
 
 /** Of a course of so many hours that one can take at one's own pace no number a week is too small. */
@@ -116,7 +121,7 @@ const ownPaceNames: Record<string, string> = { [ownPace]: ownPaceName, [ownPaceO
 
 const weeklyFacet: Facet = {
   key: 'weekly',
-  label: 'Hours a week',
+  label: words.labels.weekly,
   question: factQuestions.hoursPerWeek,
   values: (course) => {
     const weekly = weeklyHours(course);
@@ -124,19 +129,19 @@ const weeklyFacet: Facet = {
     if (course.delivery.pace !== 'self-paced' && course.delivery.pace !== 'both') return [];
     return [totalHours(course) ? ownPace : ownPaceOpen];
   },
-  name: (value) => ownPaceNames[value] ?? weeklyBands.find(({ id }) => id === value)?.label ?? value,
+  name: nameIn({ ...words.weekly, ...ownPaceNames }),
   order: [...weeklyBands.map(({ id }) => id), ownPace, ownPaceOpen],
   leavesOpen: [ownPaceOpen],
   bands: weeklyBands,
 };
 
 const credits: readonly Band[] = [
-  { id: 'none', label: 'No credit', below: 0.01 },
-  { id: 'up-to-5', label: 'Up to 5 ECTS (10 UK credits)', below: 5.01 },
-  { id: '5-to-10', label: '5 to 10 ECTS (10 to 20 UK)', below: 10.01 },
-  { id: '10-to-30', label: '10 to 30 ECTS (20 to 60 UK)', below: 30.01 },
-  { id: '30-to-90', label: '30 to 90 ECTS (60 to 180 UK)', below: 90.01 },
-  { id: 'over-90', label: 'Over 90 ECTS (180 UK)', below: Infinity },
+  { id: 'none', below: 0.01 },
+  { id: 'up-to-5', below: 5.01 },
+  { id: '5-to-10', below: 10.01 },
+  { id: '10-to-30', below: 30.01 },
+  { id: '30-to-90', below: 90.01 },
+  { id: 'over-90', below: Infinity },
 ];
 
 const creditValues = (course: Course): string[] => {
@@ -148,20 +153,14 @@ const creditValues = (course: Course): string[] => {
 };
 
 const prices: readonly Band[] = [
-  { id: 'under-100', label: 'Under about £100', below: 100 },
-  { id: '100-to-499', label: 'About £100 to £500', below: 500 },
-  { id: '500-to-1999', label: 'About £500 to £2,000', below: 2000 },
-  { id: 'over-2000', label: 'Over about £2,000', below: Infinity },
+  { id: 'under-100', below: 100 },
+  { id: '100-to-499', below: 500 },
+  { id: '500-to-1999', below: 2000 },
+  { id: 'over-2000', below: Infinity },
 ];
 
-/** Prices by the piece have bands of their own: they say nothing of what the whole course costs. */
-const pieces = {
-  module: 'Priced by the module',
-  semester: 'Priced by the semester',
-  month: 'Priced by the month',
-  year: 'Priced by the year',
-  credit: 'Priced by the credit',
-} as const;
+/** Prices by the piece have values of their own: they say nothing of what the whole course costs. */
+const pieces = ['module', 'semester', 'month', 'year', 'credit'] as const;
 
 const priceValues = ({ price }: Course): string[] => {
   if (!price) return [];
@@ -175,30 +174,10 @@ const priceValues = ({ price }: Course): string[] => {
   return [wholePrice(price) ? 'other-currency' : 'paid'];
 };
 
-const priceNames: Record<string, string> = {
-  free: 'Free',
-  'free-to-study': 'Free to study; something beside it costs money',
-  ...Object.fromEntries(Object.entries(pieces).map(([piece, name]) => [`by-${piece}`, name])),
-  'other-currency': 'Priced in a currency that we have no rate for',
-  paid: 'Paid, amount not known',
-};
-
-const entryNames: Record<string, string> = {
-  anyone: 'Anyone: nothing is asked for',
-  'asks-for-something': 'Something is asked for',
-  'some-countries': 'Residents of some countries only',
-};
-
 const entryValues = ({ entry }: Course): string[] => {
   if (!entry) return [];
   if (entry.openTo) return ['some-countries'];
   return /^none\b(?! formal)/i.test(entry.text) ? ['anyone'] : ['asks-for-something'];
-};
-
-const recognitionNames: Record<string, string> = {
-  accredited: 'Accredited, approved or regulated from outside',
-  recognised: 'Recognised or endorsed by a named body',
-  'quality-checked': 'Quality checked from outside',
 };
 
 const accrediting = new Set(['accredits', 'approves', 'regulates']);
@@ -227,17 +206,17 @@ const namesAmong = (pairsOf: (course: Course) => readonly { readonly id: string;
 export const facets: readonly Facet[] = [
   {
     key: 'price',
-    label: 'Price',
+    label: words.labels.price,
     question: factQuestions.price,
     values: priceValues,
-    name: (value) => priceNames[value] ?? prices.find(({ id }) => id === value)?.label ?? value,
-    leavesOpen: [...Object.keys(pieces).map((piece) => `by-${piece}`), 'other-currency', 'paid'],
-    includes: { free: { values: ['free-to-study'], note: 'also free to study with something to pay for' } },
+    name: nameIn(words.prices),
+    leavesOpen: [...pieces.map((piece) => `by-${piece}`), 'other-currency', 'paid'],
+    includes: { free: { values: ['free-to-study'], note: words.alsoFreeToStudy } },
     order: [
       'free',
       'free-to-study',
       ...prices.map(({ id }) => id),
-      ...Object.keys(pieces).map((piece) => `by-${piece}`),
+      ...pieces.map((piece) => `by-${piece}`),
       'other-currency',
       'paid',
     ],
@@ -246,29 +225,29 @@ export const facets: readonly Facet[] = [
   weeklyFacet,
   {
     key: 'entry',
-    label: 'Who can apply',
+    label: words.labels.entry,
     question: factQuestions.entry,
     values: entryValues,
-    name: (value) => entryNames[value] ?? value,
-    order: Object.keys(entryNames),
+    name: nameIn(words.entry),
+    order: Object.keys(words.entry),
   },
   {
     key: 'country',
-    label: 'Country of the provider',
+    label: words.labels.country,
     values: ({ provider }) => (provider.country ? [provider.country] : []),
     name: (value) => countryName(value),
     path: countryPath,
   },
   {
     key: 'language',
-    label: 'Language',
+    label: words.labels.language,
     question: factQuestions.language,
     values: ({ languages }) => languages ?? [],
     name: (value) => languageName(value),
   },
   {
     key: 'type',
-    label: 'Kind of course',
+    label: words.labels.type,
     values: ({ type }) => [type],
     name: (value) => sentenceCase(courseKinds.find(({ id }) => id === value)?.many ?? value),
     order: courseKinds.map(({ id }) => id),
@@ -276,14 +255,14 @@ export const facets: readonly Facet[] = [
   },
   {
     key: 'subject',
-    label: 'Subject',
+    label: words.labels.subject,
     values: ({ subjects }) => subjects.map(({ id }) => id),
     name: namesAmong(({ subjects }) => subjects),
     path: (value) => subjectPath({ id: value }),
   },
   {
     key: 'mode',
-    label: 'How you take part',
+    label: words.labels.mode,
     question: factQuestions.mode,
     values: ({ delivery }) => (delivery.mode ? [delivery.mode] : []),
     name: (value) => modeLabel(value as NonNullable<Course['delivery']['mode']>),
@@ -292,42 +271,42 @@ export const facets: readonly Facet[] = [
   },
   {
     key: 'level',
-    label: 'Level',
+    label: words.labels.level,
     question: factQuestions.level,
     values: (course) => [stageOf(course)].filter((stage) => stage !== undefined),
     name: (value) => stageLabel(value as StageId),
     order: stages.map(({ id }) => id),
     path: (value) => stagePath(value as StageId),
   },
-  bandFacet('length', 'Length', factQuestions.duration, lengths, ({ duration }) => durationWeeks(duration)),
-  bandFacet('hours', 'Total hours of study', factQuestions.time, hours, (course) => totalHours(course)?.hours),
+  bandFacet('length', factQuestions.duration, lengths, ({ duration }) => durationWeeks(duration)),
+  bandFacet('hours', factQuestions.time, hours, (course) => totalHours(course)?.hours),
   {
     key: 'credits',
-    label: 'Credit',
+    label: words.labels.credits,
     question: factQuestions.credit,
     values: creditValues,
-    name: (value) => credits.find(({ id }) => id === value)?.label ?? 'The provider’s own points',
+    name: nameIn(words.credits),
     order: [...credits.map(({ id }) => id), 'own-points'],
     bands: credits,
   },
   {
     key: 'provider',
-    label: 'Provider',
+    label: words.labels.provider,
     values: ({ provider }) => [provider.id],
     name: namesAmong(({ provider }) => [provider]),
     path: (value) => providerPath({ id: value }),
   },
   {
     key: 'recognition',
-    label: 'Recognition',
+    label: words.labels.recognition,
     question: factQuestions.recognition,
     values: recognitionValues,
-    name: (value) => recognitionNames[value] ?? value,
-    order: Object.keys(recognitionNames),
+    name: nameIn(words.recognition),
+    order: Object.keys(words.recognition),
   },
   {
     key: 'stated',
-    label: 'What is known of it',
+    label: words.labels.stated,
     values: (course) => disclosureOf(course).known.map(({ key }) => key),
     name: (value) => elements.find(({ key }) => key === value)?.label ?? value,
     order: elements.map(({ key }) => key),
@@ -340,7 +319,7 @@ export const eachYear = (month: number): string => `each-${String(month).padStar
 /** When one can next start, which depends on the day that counts as today: any time, a month, or a month of each year. */
 const startFacet = (asOf: string): Facet => ({
   key: 'start',
-  label: 'Start',
+  label: words.labels.start,
   question: factQuestions.start,
   values: (course) => {
     if (course.status === 'paused' || course.status === 'closed') return [];
@@ -351,9 +330,9 @@ const startFacet = (asOf: string): Facet => ({
     return [...new Set([...values.sort(), ...each])];
   },
   name: (value) => {
-    if (value === 'anytime') return 'Any time';
+    if (value === 'anytime') return words.anyTime;
     const [, month] = /^each-(\d\d)$/.exec(value) ?? [];
-    return month === undefined ? formatDate(value) : `Each ${monthName(Number(month))}, no date given`;
+    return month === undefined ? formatDate(value) : words.eachMonth(monthName(Number(month)));
   },
   order: ['anytime', ...Array.from({ length: 12 }, (_, place) => eachYear(place + 1))],
   isDated: true,
@@ -362,7 +341,7 @@ const startFacet = (asOf: string): Facet => ({
 /** How old what we know is, which depends on the day; a course that seems to be over is found only here. */
 const ageFacet = (asOf: string): Facet => ({
   key: 'age',
-  label: 'How old this is',
+  label: words.labels.age,
   values: (course) => [ageOf(course, asOf)],
   name: (value) => ageNames[value as Age],
   order: ages,

@@ -10,6 +10,7 @@ import { loadProgram } from '#dom/load.ts';
 import { formatDate } from '#domain/dates.ts';
 import { looking } from '#words/news.ts';
 import { courses } from '#words/saved.ts';
+import * as words from '#words/shortlist.ts';
 import type { Questions } from '#domain/letter.ts';
 import type { Table } from '#finder/table-file.ts';
 import { loadTable } from '#finder/page/load-table.ts';
@@ -37,8 +38,7 @@ class CourseShortlist extends HTMLElement {
     keepNotes(this, saveShortlist, this.#say, signal);
     this.#show();
     this.#makeRoom();
-    if (isStorageBlocked())
-      this.#say('This browser does not let the site keep anything, so nothing can be saved here.');
+    if (isStorageBlocked()) this.#say(words.nothingKept);
     tellDamaged(this.#say);
     try {
       const table = await loadTable(this.dataset['table'] ?? '', signal);
@@ -50,7 +50,7 @@ class CourseShortlist extends HTMLElement {
       if (problem) this.#say(problem);
     } catch (error) {
       if (signal.aborted) return;
-      this.#say('The courses’ facts could not be loaded; your list is whole. Reload the page to see them.');
+      this.#say(words.factsNotLoaded);
       throw error;
     }
   }
@@ -99,7 +99,7 @@ class CourseShortlist extends HTMLElement {
   readonly #move = (list: Shortlist, id: string, step: -1 | 1) => {
     const moved = moveCourse(list, id, step);
     const place = moved.findIndex((course) => course.id === id);
-    if (moved !== list) this.#save(moved, `${moved[place]?.title ?? id} is now number ${place + 1}`);
+    if (moved !== list) this.#save(moved, words.isNumber(moved[place]?.title ?? id, place + 1));
   };
 
   /** What each button does, by the name of its data attribute. */
@@ -123,7 +123,7 @@ class CourseShortlist extends HTMLElement {
     qr: (list) => void showCode(this, list).then(this.#say),
     take: (list) => {
       const shared = sharedCourses(this.#cards);
-      this.#save(mergeLists(list, shared), `Added: ${courses(shared.length)}`);
+      this.#save(mergeLists(list, shared), words.added(courses(shared.length)));
       leaveShared(this);
     },
     dismiss: () => leaveShared(this),
@@ -138,21 +138,21 @@ class CourseShortlist extends HTMLElement {
 
   /** Takes courses out, with a way back: their notes would be lost. */
   #replace(old: Shortlist, list: Shortlist) {
-    const undo = make('button', { type: 'button' }, 'Undo');
+    const undo = make('button', { type: 'button' }, words.undo);
     undo.addEventListener('click', () => {
-      this.#save(mergeLists(old, readShortlist().list), 'As it was.');
+      this.#save(mergeLists(old, readShortlist().list), words.asItWas);
       need(this, '[data-heading]').focus();
     });
     const gone = old.filter((course) => !list.includes(course));
     const name = gone.length === 1 ? (gone[0]?.title ?? '') : courses(gone.length);
-    this.#save(list, `Removed: ${name}. `, undo);
+    this.#save(list, words.removed(name), undo);
     need(this, '[data-heading]').focus();
   }
 
   readonly #import = async () => {
-    const { list, words } = await importFile(need(this, '[data-import]', HTMLInputElement));
-    if (list) this.#save(mergeLists(readShortlist().list, list), words);
-    else if (words) this.#say(words);
+    const { list, words: said } = await importFile(need(this, '[data-import]', HTMLInputElement));
+    if (list) this.#save(mergeLists(readShortlist().list, list), said);
+    else if (said) this.#say(said);
   };
 }
 

@@ -3,7 +3,7 @@
  * plurals, dates, and the names of countries, languages and currencies. Formatters are kept, since
  * making one costs a thousand times more than using it.
  */
-import { locale } from '#words/locale.ts';
+import { locale, signedCurrencies } from '#words/locale.ts';
 
 const kept = <Options extends object, Formatter>(make: (options: Options) => Formatter) => {
   const made = new Map<string, Formatter>();
@@ -21,6 +21,14 @@ const numbers = kept((options: Intl.NumberFormatOptions) => new Intl.NumberForma
 const lists = kept((options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
 const dates = kept((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
 const names = kept((options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options));
+
+/** How a currency is written: with the sign that the language gives it, or its own. */
+const moneyOptions = (currency: string): Intl.NumberFormatOptions => ({
+  style: 'currency',
+  currency,
+  ...(signedCurrencies.includes(currency) ? { currencyDisplay: 'narrowSymbol' } : {}),
+});
+
 const plurals = new Intl.PluralRules(locale);
 
 /** A number with the separators of the language, at most `digits` (3 if left out) behind the point. */
@@ -29,11 +37,11 @@ export const formatNumber = (value: number, digits = 3): string =>
 
 /** An amount with the sign of its currency (ISO 4217); options as `Intl.NumberFormat` has them. */
 export const formatMoney = (amount: number, currency: string, options: Intl.NumberFormatOptions = {}): string =>
-  numbers({ style: 'currency', currency, ...options }).format(amount);
+  numbers({ ...moneyOptions(currency), ...options }).format(amount);
 
 /** The sign of a currency (ISO 4217), or its code where it has none: £, €, US$, CHF. */
 export const currencySign = (currency: string): string =>
-  numbers({ style: 'currency', currency })
+  numbers(moneyOptions(currency))
     .formatToParts(0)
     .find(({ type }) => type === 'currency')?.value ?? currency;
 

@@ -1,5 +1,6 @@
 import { lackingLine } from '#domain/card-line.ts';
 import type { CardWords } from '#domain/course-card.ts';
+import { onPlatform } from '#words/card.ts';
 import { askAbout } from '#words/might-fit.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
@@ -36,7 +37,7 @@ export const fillCard = (
   const provider = link('provider');
   provider.replaceChildren(...marked(words.provider.name, stems));
   provider.href = sitePath(`/providers/${words.provider.id}/`);
-  slot('platform').textContent = words.platform ? ` on ${words.platform}` : '';
+  slot('platform').textContent = words.platform ? onPlatform(words.platform) : '';
   slot('lacking').textContent = lackingLine(words) ?? '';
   const age = slot('age');
   age.hidden = words.ageLine === undefined;

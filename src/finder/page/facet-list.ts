@@ -1,6 +1,7 @@
 import type { FacetColumn, Table } from '../table-file.ts';
 import type { FinderState } from '../state.ts';
 import { make, need } from '#dom/elements.ts';
+import * as words from '#words/finder.ts';
 import { fold } from '#text/fold.ts';
 import { formatNumber } from '../../words/format.ts';
 
@@ -64,12 +65,12 @@ class FacetGroup {
     this.#options.forEach(({ row, box, count }, place) => {
       box.checked = chosen.includes(box.value);
       const number = counts[place] ?? 0;
-      const words = formatNumber(number);
-      if (count.textContent !== words) count.textContent = words;
+      const written = formatNumber(number);
+      if (count.textContent !== written) count.textContent = written;
       row.toggleAttribute('data-none', number === 0 && !box.checked);
     });
     need(this.#root, '[data-chosen]').replaceChildren(
-      ...(chosen.length ? [String(chosen.length), make('span', { class: 'visually-hidden' }, ' chosen')] : []),
+      ...(chosen.length ? [String(chosen.length), make('span', { class: 'visually-hidden' }, words.chosenCount)] : []),
     );
     this.#fold();
   }
@@ -85,7 +86,7 @@ class FacetGroup {
       option.row.hidden = !option.box.checked && (asked ? !fits : isFolded);
     });
     this.#more.hidden = !isLong || asked !== '';
-    this.#more.textContent = this.#isUnfolded ? 'Show fewer' : `Show all ${this.#options.length}`;
+    this.#more.textContent = this.#isUnfolded ? words.showFewer : words.showAll(this.#options.length);
     this.#more.setAttribute('aria-expanded', String(this.#isUnfolded));
   };
 }

@@ -1,4 +1,5 @@
 import { need } from '#dom/elements.ts';
+import { showCourses } from '#words/finder.ts';
 import { courses } from '#words/saved.ts';
 
 /** Filters in a dialog where the window is narrow, beside the results where it is wide. */
@@ -34,7 +35,7 @@ export const readFilterDialog = (root: HTMLElement, signal: AbortSignal, clear: 
   wide.addEventListener('change', settle, { signal });
   settle();
   return (count: number, chosen: number): void => {
-    need(dialog, '[data-show]').textContent = `Show ${courses(count)}`;
+    need(dialog, '[data-show]').textContent = showCourses(courses(count));
     need(opener, '[data-open-count]').textContent = chosen ? ` (${chosen})` : '';
   };
 };

@@ -1,5 +1,6 @@
 import { writeQuery, type FinderState } from '../state.ts';
 import { need } from '#dom/elements.ts';
+import { next, pageNumber, previous } from '#words/ui.ts';
 
 /** Pages of the results as links to their addresses, made from the page's own navigation. */
 export const makePaging = (state: FinderState, count: number): HTMLElement | undefined => {
@@ -23,13 +24,13 @@ export const makePaging = (state: FinderState, count: number): HTMLElement | und
     (page) => page === 1 || page === count || Math.abs(page - state.page) <= 1,
   );
   list.replaceChildren(
-    ...(state.page > 1 ? [link(state.page - 1, 'Previous', undefined)] : []),
+    ...(state.page > 1 ? [link(state.page - 1, previous, undefined)] : []),
     ...near.map((page, index) => {
-      const row = link(page, String(page), `Page ${page}`);
+      const row = link(page, String(page), pageNumber(page));
       if (index > 0 && page - (near[index - 1] ?? 0) > 1) row.prepend('…');
       return row;
     }),
-    ...(state.page < count ? [link(state.page + 1, 'Next', undefined)] : []),
+    ...(state.page < count ? [link(state.page + 1, next, undefined)] : []),
   );
   return nav;
 };

@@ -13,6 +13,7 @@ import { need } from '#dom/elements.ts';
 import { courses } from '#words/saved.ts';
 import { download } from '#dom/download.ts';
 import * as words from '#words/shortlist.ts';
+import * as files from '#words/shortlist-file.ts';
 import { drawCode } from './qr-code.ts';
 
 /** Hands the list over as a file that can be read in again. */
@@ -51,20 +52,19 @@ export const shareLink = async (root: ParentNode, list: Shortlist): Promise<stri
   field.value = address;
   try {
     await navigator.clipboard.writeText(address);
-    return 'The link is copied. It names the courses, not your notes.';
+    return words.linkCopied;
   } catch {
     field.select();
-    return 'The link stands below: copy it from there. It names the courses, not your notes.';
+    return words.linkBelow;
   }
 };
 
 const read = async (file: File): Promise<Imported> => {
-  if (file.size > largestImport)
-    return { refusal: 'The file is larger than any shortlist: 1 MB is the most that is read.' };
+  if (file.size > largestImport) return { refusal: files.tooLarge };
   try {
     return readImport(await file.text());
   } catch {
-    return { refusal: 'The file could not be opened.' };
+    return { refusal: files.notOpened };
   }
 };
 
@@ -75,8 +75,8 @@ export const importFile = async (field: HTMLInputElement): Promise<{ list?: Shor
   const found = await read(file);
   // So that the same file can be chosen again.
   field.value = '';
-  if ('refusal' in found) return { words: `${found.refusal} Your list is as it was.` };
+  if ('refusal' in found) return { words: files.notImported(found.refusal) };
   const { list, left } = found;
-  const rest = left ? ` ${courses(left)} could not be read and were left out.` : '';
-  return { list, words: `Imported: ${courses(list.length)}, added after your own.${rest}` };
+  const rest = left ? files.notAllImported(courses(left)) : '';
+  return { list, words: files.imported(courses(list.length)) + rest };
 };

@@ -4,6 +4,7 @@ import { mostCompared, type SavedCourse, type Shortlist } from '#domain/shortlis
 import { sitePath } from '#dom/address.ts';
 import { need } from '#dom/elements.ts';
 import { courses } from '#words/saved.ts';
+import * as words from '#words/shortlist.ts';
 import { fillCard } from './cards.ts';
 
 /** Cards by id, once the table is there; a saved course that is not among them is gone. */
@@ -28,14 +29,17 @@ const fillRow = (row: HTMLElement, course: SavedCourse, cards: Cards, isFirst: b
   need(row, '[data-address-print]').textContent = isGone ? '' : new URL(address, location.origin).href;
   need(row, '[data-gone]').hidden = !isGone;
   const note = need(row, '[data-note]', HTMLTextAreaElement);
-  note.setAttribute('aria-label', `Note on ${name}`);
+  note.setAttribute('aria-label', words.noteOn(name));
   if (note !== document.activeElement) note.value = course.note;
   need(row, '[data-note-print]').textContent = course.note;
-  need(row, '[data-remove]').setAttribute('aria-label', `Remove: ${name}`);
-  for (const [way, isOff] of Object.entries({ up: isFirst, down: isLast })) {
+  need(row, '[data-remove]').setAttribute('aria-label', words.removeOf(name));
+  for (const [way, isOff, label] of [
+    ['up', isFirst, words.moveUp(name)],
+    ['down', isLast, words.moveDown(name)],
+  ] as const) {
     const button = need(row, `[data-${way}]`, HTMLButtonElement);
     button.setAttribute('aria-disabled', String(isOff));
-    button.setAttribute('aria-label', `Move ${way}: ${name}`);
+    button.setAttribute('aria-label', label);
   }
 };
 
@@ -59,8 +63,8 @@ const showRows = (root: ParentNode, list: Shortlist, cards: Cards): void => {
 export const showShortlist = (root: ParentNode, list: Shortlist, cards: Cards): void => {
   showRows(root, list, cards);
   need(root, '[data-empty]').hidden = list.length > 0;
-  need(root, '[data-heading]').textContent = list.length ? `${courses(list.length)} saved` : 'Saved courses';
+  need(root, '[data-heading]').textContent = list.length ? words.saved(courses(list.length)) : words.savedTitle;
   for (const name of ['compare', 'share', 'qr', 'print', 'json', 'csv', 'clear'])
     need(root, `[data-${name}]`, HTMLButtonElement).disabled = !list.length;
-  need(root, '[data-compare]').textContent = list.length > mostCompared ? 'Compare the first four' : 'Compare these';
+  need(root, '[data-compare]').textContent = list.length > mostCompared ? words.compare : words.compareThese;
 };

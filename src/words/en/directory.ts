@@ -1,5 +1,5 @@
 /** Words of the lists of courses and of the pages of providers. */
-import { plural } from '../format.ts';
+import { plural, pluralForm } from '../format.ts';
 
 export const coursesListed = (count: number) => plural(count, { one: '# course listed', other: '# courses listed' });
 
@@ -41,3 +41,18 @@ export const needsScript =
 
 /** Label of the box that searches a list. */
 export const searchThese = 'Search these courses';
+
+/** The list of all courses: its first page is the finder. */
+export const findCourse = 'Find a course';
+export const allCourses = 'All courses';
+export const pageOfAll = (page: number, pages: number) => `All courses, page ${page} of ${pages}`;
+export const onPage = (page: number) => `page ${page}`;
+export const directoryDescription = (courses: number, providers: number, offer: string) =>
+  `${courses} real courses by ${providers} providers: ${offer}, with what is known of each, and what to ask.`;
+export const descriptionOfPage = (page: number) => ` Page ${page}.`;
+export const searchAll = 'Search and narrow all courses';
+export const byList = 'Browse by list';
+export const asOpenData = 'The whole directory as open data';
+export const country = 'Country';
+/** After a number of courses, for those who hear it. */
+export const coursesAfter = (count: number) => pluralForm(count, { one: 'course', other: 'courses' });

@@ -98,3 +98,9 @@ export const cannotBeBoth = (taken: string, leftOut: string): string =>
 /** Above courses for an occupation that no course names. */
 export const leadsTo = (occupation: string, learn: readonly string[]): string =>
   `No course here is called “${occupation}”. These are about what leads there: ${formatList(learn)}.`;
+
+/** Beside the name of a filter, after the number of its values that are chosen. */
+export const chosenCount = ' chosen';
+export const showFewer = 'Show fewer';
+export const showAll = (count: number): string => `Show all ${count}`;
+export const showCourses = (courses: string): string => `Show ${courses}`;

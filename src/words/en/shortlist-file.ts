@@ -17,3 +17,7 @@ export const noLongerListed = (id: string): string => `No longer in the director
 export const leftOut = (count: number): string =>
   `${count} of the parts of this link cannot be courses and were left out.`;
 export const noteKept = 'Note kept.';
+export const notOpened = 'The file could not be opened.';
+export const notImported = (refusal: string): string => `${refusal} Your list is as it was.`;
+export const imported = (courses: string): string => `Imported: ${courses}, added after your own.`;
+export const notAllImported = (courses: string): string => ` ${courses} could not be read and were left out.`;

@@ -36,3 +36,19 @@ export const searches = {
   heading: 'Saved searches',
   empty: 'None yet. In [the finder], press “Save this search”: here you see what is new in it since you looked last.',
 } as const;
+export const saved = (courses: string): string => `${courses} saved`;
+export const compareThese = 'Compare these';
+export const linkCopied = 'The link is copied. It names the courses, not your notes.';
+export const linkBelow = 'The link stands below: copy it from there. It names the courses, not your notes.';
+export const noteOn = (name: string): string => `Note on ${name}`;
+export const removeOf = (name: string): string => `Remove: ${name}`;
+export const moveUp = (name: string): string => `Move up: ${name}`;
+export const moveDown = (name: string): string => `Move down: ${name}`;
+export const isNumber = (name: string, place: number): string => `${name} is now number ${place}`;
+export const added = (courses: string): string => `Added: ${courses}`;
+export const removed = (name: string): string => `Removed: ${name}. `;
+export const undo = 'Undo';
+export const asItWas = 'As it was.';
+export const nothingKept = 'This browser does not let the site keep anything, so nothing can be saved here.';
+export const factsNotLoaded =
+  'The courses’ facts could not be loaded; your list is whole. Reload the page to see them.';

@@ -1,5 +1,5 @@
 /** Words of the lists of courses and of the pages of providers. */
-import { formatNumber, plural } from '../format.ts';
+import { formatNumber, plural, pluralForm } from '../format.ts';
 
 export const coursesListed = (count: number) =>
   plural(count, { one: '# curso en la lista', other: '# cursos en la lista' });
@@ -42,3 +42,18 @@ export const needsScript =
 
 /** Label of the box that searches a list. */
 export const searchThese = 'Buscar en estos cursos';
+
+/** The list of all courses: its first page is the finder. */
+export const findCourse = 'Encuentra un curso';
+export const allCourses = 'Todos los cursos';
+export const pageOfAll = (page: number, pages: number) => `Todos los cursos, página ${page} de ${pages}`;
+export const onPage = (page: number) => `página ${page}`;
+export const directoryDescription = (courses: number, providers: number, offer: string) =>
+  `${courses} cursos reales de ${providers} proveedores: ${offer}, con lo que se sabe de cada uno y qué preguntar.`;
+export const descriptionOfPage = (page: number) => ` Página ${page}.`;
+export const searchAll = 'Buscar y filtrar todos los cursos';
+export const byList = 'Recorrer por listas';
+export const asOpenData = 'Todo el directorio como datos abiertos';
+export const country = 'País';
+/** After a number of courses, for those who hear it. */
+export const coursesAfter = (count: number) => pluralForm(count, { one: 'curso', other: 'cursos' });

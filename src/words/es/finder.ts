@@ -1,0 +1,108 @@
+/** Words of the finder. */
+import { formatList, formatNumber } from '../format.ts';
+import { courses } from './saved.ts';
+
+/** Parts of the finder that are fetched, as they are called where one cannot be had. */
+export const partNames = { table: 'La lista de cursos', words: 'Las palabras de los cursos' };
+
+export const listNotLoaded = 'No se ha podido cargar la lista de cursos. Inténtalo otra vez o usa las listas de abajo.';
+export const tryAgain = 'Intentar otra vez';
+
+/** Where nothing can read the words. */
+export const wordsNotLoaded = 'No se ha podido cargar lo que interpreta las palabras: aquí solo cuentan los filtros.';
+
+/** Above results that may lack courses which say the words further down in their listings, or in another form. */
+export const maybeIncomplete = 'No se han podido cargar todas las palabras: los resultados pueden estar incompletos.';
+
+export const resultsFor = (count: number, query: string): string =>
+  query ? `${courses(count)} para «${query}»` : courses(count);
+
+/** Where none fits and others are shown. */
+export const nearFor = (count: number, query: string): string =>
+  `${courses(0)} para «${query}», y ${formatNumber(count)} cercanos`;
+
+export const ignoredInAddress = (parts: readonly string[]): string =>
+  `Se ha ignorado una parte de esta dirección. ${parts.join('. ')}.`;
+export const onlyPages = (pages: number): string => `De ${formatNumber(pages)} páginas, esta es la última.`;
+export const showingFor = (corrected: string): string => `Resultados para «${corrected}».`;
+export const searchAsTyped = (query: string): string => `Buscar «${query}» tal cual`;
+
+/** How many courses have all of the words, where others that have most of them are shown too. */
+export const someHaveAll = (wholes: number): string =>
+  wholes
+    ? `Primero, ${courses(wholes)} con todas estas palabras; después, otros con casi todas.`
+    : 'Ningún curso tiene todas estas palabras. Estos tienen casi todas.';
+
+export const quoted = (words: string): string => `«${words}»`;
+export const remove = (what: string): string => `Quitar: ${what}`;
+/** Beside the time that a course takes, where one asked for its hours a week. */
+export const hoursAWeek = (hours: number | readonly [least: number, most: number]): string =>
+  typeof hours === 'number'
+    ? `unas ${formatNumber(hours)} por semana`
+    : `de ${formatNumber(hours[0])} a ${formatNumber(hours[1])} por semana`;
+export const atOwnPace = 'a tu ritmo';
+export const atMost = (amount: string): string => `hasta ${amount}`;
+export const notValue = (name: string): string => `no ${name}`;
+export const chip = (label: string, name: string): string => `${label}: ${name}`;
+export const note = (words: string): string => ` (${words})`;
+export const clearFilters = 'Quitar los filtros';
+export const clearAll = 'Quitarlo todo';
+export const asWords = 'Buscarlas solo como palabras';
+
+export const drop = (what: string, count: number): string => `Sin «${what}»: ${courses(count)}`;
+export const dropWords = (words: string, count: number): string => `Sin las palabras «${words}»: ${courses(count)}`;
+export const dropOne = (word: string, count: number): string => `Sin «${word}»: ${courses(count)}`;
+export const lookFor = (word: string): string => `Buscar «${word}»`;
+export const or = (names: readonly string[]): string => formatList(names, 'disjunction');
+
+export const nothingFits = 'Ningún curso cumple todo esto';
+export const oneInTheWay = 'Basta con quitar una de estas cosas:';
+export const severalInTheWay = 'Ningún filtro lo impide por sí solo: varios juntos no dejan nada.';
+export const fewerWords = 'Usa menos palabras o palabras más generales.';
+
+/** Where a right word is in no listing. */
+export const nothingTeaches = (words: readonly string[]): string =>
+  `Aquí nada enseña ${formatList(words.map(quoted), 'disjunction')}`;
+export const noCourseNames = (words: readonly string[]): string =>
+  `Ningún curso de aquí nombra ${formatList(words.map(quoted), 'disjunction')}. Estos tienen las demás palabras.`;
+export const nearestSubject = (name: string, count: number): string => `${name}: ${courses(count)}`;
+export const nearestSubjectIs = 'Su materia: ';
+export const lookElsewhere = 'Listas oficiales de cursos en otros lugares: ';
+export const lookElsewhereLink = 'por país';
+export const didYouMean = 'Quizá querías decir:';
+export const wholeSite = {
+  before: 'Las mismas palabras en las guías, el glosario y las herramientas: ',
+  link: 'buscar en los textos',
+  after: '.',
+};
+
+/** Above what a question finds. */
+export const guidesAnswer = {
+  before: 'Las guías responden a preguntas: ',
+  link: 'buscar en ellas',
+  after: '.',
+};
+
+/** Above courses that have the words of a query but not what other words of it choose. */
+export const nearRows = (count: number, said: readonly string[], words: string): string =>
+  `${count ? `Primero, ${courses(count)} que ${count === 1 ? 'cumple' : 'cumplen'} todo esto` : nothingFits}. Los demás tienen ${quoted(words)}, pero no ${formatList(said.map(quoted), 'disjunction')}.`;
+
+/** Above courses by an amount: those of that amount, and what limits leave out. */
+export const exactlyFirst = (count: number, said: readonly string[]): string =>
+  count
+    ? `Primero, ${courses(count)} de ${formatList(said.map(quoted))} (un intervalo cuenta por su punto medio); después, otros cercanos.`
+    : `Ningún curso de ${formatList(said.map(quoted))}. Estos se acercan.`;
+export const withinAmounts = (said: readonly string[]): string =>
+  `Solo aparecen cursos de los que se sabe que cumplen ${formatList(said.map(quoted))}.`;
+export const cannotBeBoth = (taken: string, leftOut: string): string =>
+  `Ningún curso puede ser a la vez «${taken}» y «${leftOut}». Se ha dejado fuera «${leftOut}».`;
+
+/** Above courses for an occupation that no course names. */
+export const leadsTo = (occupation: string, learn: readonly string[]): string =>
+  `Ningún curso de aquí se llama «${occupation}». Estos tratan de lo que lleva hasta ahí: ${formatList(learn)}.`;
+
+/** Beside the name of a filter, after the number of its values that are chosen. */
+export const chosenCount = ' elegidos';
+export const showFewer = 'Mostrar menos';
+export const showAll = (count: number): string => `Mostrar los ${formatNumber(count)}`;
+export const showCourses = (courses: string): string => `Mostrar ${courses}`;

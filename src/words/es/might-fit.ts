@@ -1,0 +1,31 @@
+/** Words about courses that might fit a choice, and about those that are left out because they seem to be over. */
+import { formatList, plural } from '../format.ts';
+import { courses } from './saved.ts';
+
+/** On a card of a course that only might fit. */
+export const askAbout = (questions: readonly string[]) =>
+  `No se sabe. Pregunta al proveedor: ${questions.map((question) => `«${question}»`).join(' ')}`;
+
+/** What to ask of a course that gives a range which begins within a limit and ends beyond it: "Hours a week: is up to 5 enough?" */
+export const enough = (label: string, limit: string): string => `${label}: ¿basta con ${limit}?`;
+
+/** What is not known of a course that has the words asked for by the name of its subject alone. */
+export const theTopic = 'tema';
+
+/** How many more courses might fit, those that fit in all that is known of them, and what is not known. */
+export const moreMightFit = (count: number, about: readonly string[]) =>
+  `${plural(count, { one: '# más podría encajar', other: '# más podrían encajar' })}. No se sabe: ${formatList(about)}.`;
+
+/** Courses of unknown price that are not counted among those that might fit. */
+export const leftOutAsDear = (count: number) =>
+  count === 1
+    ? 'Se ha dejado fuera un curso de precio desconocido: los de su tipo cuestan más del doble.'
+    : `Se han dejado fuera ${courses(count)} de precio desconocido: los de su tipo cuestan más del doble.`;
+
+export const showSilentBelow = 'Mostrarlos';
+export const hideSilent = 'Ocultarlos';
+export const mightFit = 'Estos podrían encajar: pregunta antes de decidir';
+
+export const pastLeftOut = (count: number) =>
+  `${plural(count, { one: 'Se ha dejado fuera # curso que puede haber terminado', other: 'Se han dejado fuera # cursos que pueden haber terminado' })}.`;
+export const showPastOnes = 'Mostrar solo esos';
