@@ -29,6 +29,8 @@ import { edition, editions as languages } from './src/edition.ts';
 
 const { site, base, outDir, redirects } = readDeployment(process.env);
 
+const [lastChange, versions] = [withLastChange(base), withVersions(site, base)];
+
 /** What every build does with modules. */
 const modules = [contentCheck(), mdx(), ownProgram(), plainImports(), scriptChunks(), shortScopes()];
 
@@ -37,7 +39,7 @@ const whole = [
   sitemap({
     filter: isListed,
     customPages: pagesOfEditions(site, base),
-    serialize: (item) => withVersions(site, base)(withLastChange(base)(item)),
+    serialize: (item) => versions(lastChange(item)),
   }),
   courseFiles(),
   offlineWorker(),
