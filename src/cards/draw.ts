@@ -8,8 +8,12 @@ import { readTypeface } from './typeface.ts';
 
 const faces = { bold: readTypeface(600), regular: readTypeface(400) };
 
+// Pictures of few colours: neither dots in between nor a longer search for the colours would show, and both cost as much
+// as all else in a card.
+const paletteOnly = { palette: true, dither: 0, effort: 3 } as const;
+
 const asPng = async (svg: string): Promise<Response> => {
-  const png = await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+  const png = await sharp(Buffer.from(svg)).png(paletteOnly).toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };
 
@@ -23,11 +27,22 @@ export const drawCard = async (title: string, note: string): Promise<Response> =
   return asPng(svg);
 };
 
+const kept = new WeakMap<Picture, { readonly source: string; readonly svg: string }>();
+
+/** A picture as SVG; drawn once for all kinds of files. */
+const drawn = (picture: Picture, source: string): string => {
+  const known = kept.get(picture);
+  if (known?.source === source) return known.svg;
+  const svg = drawPicture(picture, source, faces);
+  kept.set(picture, { source, svg });
+  return svg;
+};
+
 /**
  * A picture of a guide as a file.
  * @param page address of the page that it stands on, which the file names
  */
 export const drawPictureFile = async (picture: Picture, page: string, kind: 'svg' | 'png'): Promise<Response> => {
-  const svg = drawPicture(picture, `${siteName} · ${page}#${picture.id}`, faces);
+  const svg = drawn(picture, `${siteName} · ${page}#${picture.id}`);
   return kind === 'png' ? asPng(svg) : new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };
