@@ -15,6 +15,7 @@ import { readContent } from './read.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkReleases } from './releases.ts';
+import { checkSchemeSentences } from './scheme-sentences.ts';
 import { checkStyle } from './style.ts';
 import { checkTranslations, readTranslations, translateEntries } from './translations.ts';
 import { checkUnfinished } from './unfinished.ts';
@@ -40,6 +41,7 @@ export const checkContent = (
     ...checkBodies(entries),
     ...checkEndedSources(entries, today),
     ...checkEndedSchemes(entries, today),
+    ...checkSchemeSentences(entries),
     ...checkStyle(entries),
     ...checkTranslations(root, entries),
   ];

@@ -79,14 +79,22 @@ const limits = {
 
 type Limits = z.output<z.ZodObject<typeof limits>>;
 
-const numeric: ReadonlySet<Limits['on']> = new Set(['age', 'income', 'level', 'credits', 'hours', 'weeks']);
+/** What conditions are about that count something: these have a least or a most. */
+export const numericLimits: ReadonlySet<Limits['on']> = new Set([
+  'age',
+  'income',
+  'level',
+  'credits',
+  'hours',
+  'weeks',
+]);
 
 /** What is wrong with limits by themselves: the field, and what to write. */
 const limitProblems = (row: Limits): (readonly [field: string, message: string])[] => {
   const { on, min, max, below, per, frameworks, system, currency, statuses, kinds, countries, without } = row;
   const problems: readonly (readonly [boolean, string, string])[] = [
     [
-      numeric.has(on) && min === undefined && max === undefined && below === undefined,
+      numericLimits.has(on) && min === undefined && max === undefined && below === undefined,
       'min',
       'write min, max or below',
     ],
@@ -99,63 +107,6 @@ const limitProblems = (row: Limits): (readonly [field: string, message: string])
     [on === 'title' && !without, 'without', 'write which words the title must not have'],
     [per !== undefined && on !== 'credits', 'per', 'only credits are reckoned by the year'],
     [min !== undefined && max !== undefined && min > max, 'max', 'the most must not be below the least'],
-  ];
-  return problems.flatMap(([isWrong, field, message]) => (isWrong ? [[field, message] as const] : []));
-};
-
-const numbersIn = (text: string): number[] =>
-  [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([number]) => Number(number.replaceAll(',', '')));
-
-/** Words by which a sentence names what somebody does. */
-const statusWords = /\b(?:unemployed|employed|in work|out of work|carers?)\b/i;
-
-/**
- * What the sentence of a condition says and its limits do not: it would then be told of somebody that the condition
- * fits them who does not keep to it, or the other way round.
- */
-const unsaidProblems = (
-  row: Limits & { readonly or?: readonly Limits[] | undefined; readonly asksMore?: boolean | undefined },
-  { says, except = '' }: { readonly says: string; readonly except?: string | undefined },
-): (readonly [field: string, message: string])[] => {
-  const all = [row, ...(row.or ?? [])];
-  const isNumeric = numeric.has(row.on);
-  const stated = all.flatMap(({ min, max, below }) => [min, max, below].filter((limit) => limit !== undefined));
-  const told = numbersIn(says);
-  const isWithin = (number: number) =>
-    all.some(({ min, max, below }) => min !== undefined && number > min && number < (max ?? below ?? min));
-  const untold = stated.find((limit) => !told.includes(limit));
-  const unstated = told.find((number) => !stated.includes(number) && !isWithin(number));
-  const problems: readonly (readonly [boolean, string, string])[] = [
-    [
-      isNumeric && !row.asksMore && untold !== undefined,
-      'says',
-      `the limit ${String(untold)} is not in the sentence: write it there, or asksMore where the sentence asks more`,
-    ],
-    [
-      isNumeric && !row.asksMore && unstated !== undefined,
-      'says',
-      `the sentence says ${String(unstated)}, and no limit does: write min, max or below, or asksMore`,
-    ],
-    [
-      statusWords.test(`${says} ${except}`) && !all.some(({ statuses }) => statuses),
-      'or',
-      'the sentence names what somebody does: write it in "or", on status',
-    ],
-    [
-      row.on === 'credits' && /\byear\b/.test(says) && row.per === undefined && !row.asksMore,
-      'per',
-      'the sentence counts the credits of a year: write per, or asksMore',
-    ],
-    [
-      isNumeric && !row.asksMore && !row.or && /\b(?:or (?:be|have|live|hold)|if|unless)\b/.test(says),
-      'or',
-      'the sentence has another way to meet it: write it in "or", or asksMore where no limit can say it',
-    ],
-    [
-      row.on === 'income' && !row.asksMore && /\b(?:family|household|taxable)\b/.test(says),
-      'asksMore',
-      'what somebody earns is not that income: write asksMore',
-    ],
   ];
   return problems.flatMap(([isWrong, field, message]) => (isWrong ? [[field, message] as const] : []));
 };
@@ -185,7 +136,7 @@ const condition = z
     const add = (path: PropertyKey[], message: string) => {
       context.addIssue({ code: 'custom', path, message });
     };
-    for (const [field, message] of [...limitProblems(row), ...unsaidProblems(row, row)]) add([field], message);
+    for (const [field, message] of limitProblems(row)) add([field], message);
     row.or?.forEach((other, at) => {
       for (const [field, message] of limitProblems(other)) add(['or', at, field], message);
     });
