@@ -4,7 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { collections, type CollectionName } from '#schemas/index.ts';
 import { slugPattern } from '#schemas/values.ts';
 import { contentFolder } from '../deployment.ts';
-import { draftsFolder, importsFolder, languageFolder } from './folders.ts';
+import { draftsFolder, importsFolder, isLanguageFolder } from './folders.ts';
 import { boundsProblem } from './bounds.ts';
 import { isRecord, makeEntry, type Entry } from './entry.ts';
 import { curlyQuotes, unusualStart } from './unusual.ts';
@@ -119,7 +119,7 @@ export const parseFile = (text: string, file: string): Parsed | Problem[] =>
   file.endsWith('.mdx') ? parseMdx(text, file) : parseJson(text, file);
 
 /** Line lookup of a file, which is read when the first line is asked for. */
-const lineFinder = (path: string): ((path: Path) => number | undefined) => {
+export const lineFinder = (path: string): ((path: Path) => number | undefined) => {
   let found: ReturnType<typeof locate> | undefined;
   return (field) => {
     const text = found ? '' : readFileSync(path, 'utf8');
@@ -129,7 +129,8 @@ const lineFinder = (path: string): ((path: Path) => number | undefined) => {
 };
 
 /** Folders of the content that are no records of the site: languages have a reader of their own. */
-const unread = new RegExp(`^(?:${importsFolder}|${draftsFolder}|${languageFolder.source.slice(1, -1)})$`);
+const isUnread = (folder: string): boolean =>
+  folder === importsFolder || folder === draftsFolder || isLanguageFolder(folder);
 
 /** All things below a folder that the filter takes, as paths from it, sorted. */
 const below = (folder: string, isWanted: (item: Dirent) => boolean): string[] =>
@@ -180,7 +181,7 @@ export const readContent = (root: string, contentRoot = contentFolder()): { entr
   const folders: string[] = Object.values(collections).flatMap((row) => ('folder' in row ? [row.folder] : []));
   for (const path of filesBelow(resolve(root, contentRoot))) {
     const [folder = '', ...rest] = path.split('/');
-    if (!rest.length || folders.includes(folder) || unread.test(folder)) continue;
+    if (!rest.length || folders.includes(folder) || isUnread(folder)) continue;
     problems.push({
       file: join(contentRoot, path),
       found: show(folder),

@@ -6,15 +6,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { citationsIn } from '#domain/citations.ts';
+import { rulesOf } from '#domain/funding.ts';
+import { isSame } from '#domain/same.ts';
 import { collections, type CollectionName } from '#schemas/index.ts';
 import { mergePatch } from '#text/merge-patch.ts';
 import { contentFolder } from '../deployment.ts';
 import { checkBodies } from './bodies.ts';
 import { isRecord, makeEntry, type Entry } from './entry.ts';
-import { languageFolder } from './folders.ts';
-import { readMdx } from './mdx.ts';
-import { show, suggest, type Problem } from './problem.ts';
-import { filesBelow, parseFile, type Parsed } from './read.ts';
+import { isLanguageFolder } from './folders.ts';
+import { formatPath, show, suggest, type Path, type Problem } from './problem.ts';
+import { filesBelow, lineFinder, parseFile, type Parsed } from './read.ts';
 
 /** The collections that a language may translate: records of courses and sources stay in their own words. */
 const translatable: readonly CollectionName[] = [
@@ -47,22 +49,30 @@ export interface Translation {
   /** The version that the original has now. */
   readonly version: string | undefined;
   readonly parsed: Parsed;
+  /** Line of a field of the file, or of what it stands in. */
+  readonly findLine: Entry['lineOf'];
 }
 
 /** The version of a file: the first 12 hexadecimal digits of the SHA-256 of its bytes. */
 export const versionOf = (bytes: Buffer | string): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 
-/** The languages that have a translation of `site.json`, without which a site has no name in them. */
-export const languagesOf = (root: string, content = contentFolder()): string[] => {
+/** The folders of languages, with those that have no name of the site yet. */
+const languageFolders = (root: string, content: string): string[] => {
   const folder = resolve(root, content);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => languageFolder.test(name) && existsSync(join(folder, name, 'site.json')))
-    .sort();
+  return existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((item) => item.isDirectory() && isLanguageFolder(item.name))
+        .map(({ name }) => name)
+        .sort()
+    : [];
 };
 
-/** Where the files of a collection stand below the content. */
+/** The languages that have a translation of `site.json`, without which a site has no name in them. */
+export const languagesOf = (root: string, content = contentFolder()): string[] =>
+  languageFolders(root, content).filter((name) => existsSync(resolve(root, content, name, 'site.json')));
+
+/** Whether the records of a collection stand in a file, by its path below the content. */
 const isOfCollection = (path: string, name: CollectionName): boolean => {
   const collection = collections[name];
   return 'file' in collection
@@ -98,37 +108,46 @@ export const readTranslations = (
       problems.push(...parsed);
       continue;
     }
+    const findLine = lineFinder(resolve(root, file));
     const original = isRecord(parsed.data) ? parsed.data['original'] : undefined;
     const place = resolve(root, content, path);
     const version = existsSync(place) ? versionOf(readFileSync(place)) : undefined;
     if (typeof original !== 'string' || !/^[0-9a-f]{12}$/.test(original)) {
       problems.push({
         file,
-        line: 1,
+        line: findLine(['original']),
         field: 'original',
         found: show(original),
         wanted: `the version of the original that was translated: ${version ?? 'the first 12 hexadecimal digits of its SHA-256'}`,
       });
     }
     const state = version === undefined ? 'alone' : version === original ? 'current' : 'behind';
-    translations.push({ path, file, state, original, version, parsed });
+    translations.push({ path, file, state, original, version, parsed, findLine });
   }
   return { translations, problems };
 };
 
+/** What a file says of a record, and where in the file. */
+interface Patch {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly patch: unknown;
+  readonly at: Path;
+}
+
 /** What a file says of each record: the patches by id. A list has them below `records`. */
-const patchesOf = ({ path, parsed }: Translation): { collection: CollectionName; id: string; patch: unknown }[] => {
+const patchesOf = ({ path, parsed }: Translation): Patch[] => {
   const collection = collectionOf(path);
   if (!collection || !isRecord(parsed.data)) return [];
   const { original: _, ...patch } = parsed.data;
   const place = collections[collection];
   if (!('file' in place)) {
     const id = path.slice(place.folder.length + 1).replace(/\.[^.]+$/, '');
-    return [{ collection, id, patch }];
+    return [{ collection, id, patch, at: [] }];
   }
-  if ('isSingle' in place) return [{ collection, id: collection, patch }];
+  if ('isSingle' in place) return [{ collection, id: collection, patch, at: [] }];
   return isRecord(patch['records'])
-    ? Object.entries(patch['records']).map(([id, part]) => ({ collection, id, patch: part }))
+    ? Object.entries(patch['records']).map(([id, part]) => ({ collection, id, patch: part, at: ['records', id] }))
     : [];
 };
 
@@ -141,14 +160,15 @@ export const translateEntries = (
   const byPlace = new Map(entries.map((entry, index) => [`${entry.collection} ${entry.id}`, index]));
   const made = [...entries];
   for (const translation of translations) {
-    const { file, parsed } = translation;
-    for (const { collection, id, patch } of patchesOf(translation)) {
+    const { file, parsed, findLine } = translation;
+    for (const { collection, id, patch, at } of patchesOf(translation)) {
       const index = byPlace.get(`${collection} ${id}`);
       const original = index === undefined ? undefined : entries[index];
       if (index === undefined || !original) {
         if (translation.state === 'alone') continue;
         const ids = entries.filter((row) => row.collection === collection).map((row) => row.id);
-        problems.push({ file, found: show(id), wanted: `the id of a record of the original.${suggest(id, ids)}` });
+        const wanted = `the id of a record of the original.${suggest(id, ids)}`;
+        problems.push({ file, line: findLine(at), found: show(id), wanted });
         continue;
       }
       const { entry, problems: wrong } = makeEntry({
@@ -156,7 +176,7 @@ export const translateEntries = (
         id,
         file,
         data: mergePatch(original.data, patch),
-        lineOf: () => undefined,
+        lineOf: (path) => findLine([...at, ...path]),
         body: parsed.body,
         bodyLine: parsed.bodyLine,
       });
@@ -167,15 +187,53 @@ export const translateEntries = (
   return { entries: made, problems };
 };
 
-const citedIn = (body: string): string[] => {
-  const parts = readMdx(body);
-  return Array.isArray(parts)
-    ? parts.flatMap((part) =>
-        part.kind === 'component' && part.name === 'Cite'
-          ? part.attributes.flatMap(({ name, value }) => (name === 'id' ? String(value).split(/\s+/) : []))
-          : [],
-      )
-    : [];
+/** A record of a language, and the one that it is the translation of. */
+interface Pair<Name extends CollectionName = CollectionName> {
+  readonly original: Entry<Name>;
+  readonly entry: Entry<Name>;
+}
+
+/** Sources that a text cites and its original does not, or the other way round. */
+const checkSources = ({ original, entry }: Pair): Problem[] => {
+  if (!original.body.trim() || !entry.body.trim()) return [];
+  const [there, here] = [original, entry].map(({ body }) => citationsIn(body).sort());
+  return isSame(there, here)
+    ? []
+    : [
+        {
+          file: entry.file,
+          line: entry.bodyLine,
+          found: show(here),
+          wanted: `the sources that the original cites: ${there?.join(', ') ?? ''}`,
+        },
+      ];
+};
+
+const isOfScheme = (pair: Pair): pair is Pair<'fundingSchemes'> => pair.entry.collection === 'fundingSchemes';
+
+/** Rules of a scheme that a translation, whose lists are replaced whole, has otherwise than its original. */
+const checkRules = ({ original, entry }: Pair<'fundingSchemes'>): Problem[] => {
+  if (!original.record || !entry.record) return [];
+  // What the place is called has words.
+  const { placeName: _, conditions: there, ...all } = rulesOf({ id: original.id, ...original.record });
+  const { placeName: _name, conditions: here, ...own } = rulesOf({ id: entry.id, ...entry.record });
+  const fieldsThatDiffer = (a: object, b: object, at: Path): { path: Path; wanted: unknown; found: unknown }[] => {
+    const [wanted, found] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+    return [...new Set([...wanted.keys(), ...found.keys()])]
+      .filter((field) => !isSame(wanted.get(field), found.get(field)))
+      .map((field) => ({ path: [...at, field], wanted: wanted.get(field), found: found.get(field) }));
+  };
+  const rows =
+    there.length === here.length
+      ? there.flatMap((rule, at) => fieldsThatDiffer(rule, here[at] ?? {}, ['conditions', at]))
+      : [{ path: ['conditions'], wanted: there.length, found: here.length }];
+  return [...fieldsThatDiffer(all, own, []), ...rows].map(({ path, wanted, found }): Problem => ({
+    file: entry.file,
+    line: entry.lineOf(path),
+    field: formatPath(path),
+    found: show(found),
+    wanted: `what the original has, ${show(wanted)}: a translation changes words and no rules`,
+  }));
 };
 
 /** What is wrong with the translations of a site: with a file, with a record that it makes, or with a text. */
@@ -183,38 +241,23 @@ export const checkTranslations = (root: string, entries: readonly Entry[], conte
   languageFolders(root, content).flatMap((language) => {
     const { translations, problems } = readTranslations(root, language, content);
     const translated = translateEntries(entries, translations);
-    const files = new Set(translations.map(({ file }) => file));
+    const files = new Map(translations.map(({ file, state }) => [file, state]));
     // The bodies of the others are read as part of the site itself.
     const bodies = translated.entries.map((entry) => (files.has(entry.file) ? entry : { ...entry, body: '' }));
     const inBodies = checkBodies(bodies).filter(({ file }) => files.has(file));
-    const sources = translated.entries.flatMap((entry): Problem[] => {
-      const original = entries.find(({ collection, id }) => collection === entry.collection && id === entry.id);
-      if (!original?.body.trim() || original === entry || !entry.body.trim()) return [];
-      if (translations.find(({ file }) => file === entry.file)?.state !== 'current') return [];
-      const [there, here] = [citedIn(original.body), citedIn(entry.body)].map((ids) => [...ids].sort());
-      return there?.join() === here?.join()
-        ? []
-        : [
-            {
-              file: entry.file,
-              found: show(here),
-              wanted: `the sources that the original cites: ${there?.join(', ') ?? ''}`,
-            },
-          ];
+    // A translation stands in the place of its original; one that is behind is of an original that was otherwise.
+    const current = translated.entries.flatMap((entry, at): Pair[] => {
+      const original = entries[at];
+      return original && original !== entry && files.get(entry.file) === 'current' ? [{ original, entry }] : [];
     });
-    return [...problems, ...translated.problems, ...inBodies, ...sources];
+    return [
+      ...problems,
+      ...translated.problems,
+      ...inBodies,
+      ...current.flatMap(checkSources),
+      ...current.filter(isOfScheme).flatMap(checkRules),
+    ];
   });
-
-/** The folders of languages, with those that have no name of the site yet. */
-const languageFolders = (root: string, content: string): string[] => {
-  const folder = resolve(root, content);
-  return existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
-        .filter((item) => item.isDirectory() && languageFolder.test(item.name))
-        .map(({ name }) => name)
-        .sort()
-    : [];
-};
 
 /** How a language stands to the content: what is behind, what has lost its original, and what is not translated. */
 export interface LanguageReport {

@@ -9,6 +9,7 @@ import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { CurrencyRateRecord } from '#schemas/currency-rate.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import { tokens } from '#text/tokens.ts';
+import { contentName } from '../deployment.ts';
 import { checkFacts, factWarningKinds } from './fact-warnings.ts';
 import { isOfOwner, isSameOwner, oddHost } from './hosts.ts';
 import { formatPath, show, valueAt, type Path, type Problem } from './problem.ts';
@@ -337,13 +338,13 @@ export const translationWarnings = (reports: readonly LanguageReport[]): Warning
       line: 1,
       field: 'original',
       found: show(original),
-      wanted: `a translation of content/${path} as it is now, version ${version ?? ''}`,
+      wanted: `a translation of ${contentName(`content/${path}`)} as it is now, version ${version ?? ''}`,
     })),
     ...alone.map(({ file, path }): Warning => ({
       kind: translationKind,
       file,
       found: show(path),
-      wanted: `no file: there is no content/${path} that it would be a translation of`,
+      wanted: `no file: there is no ${contentName(`content/${path}`)} that it would be a translation of`,
     })),
   ]);
 

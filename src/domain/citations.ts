@@ -2,13 +2,13 @@
 const notProse = /^(```|~~~)[\s\S]*?^\1|`[^`\n]*`|\{\s*\/\*[\s\S]*?\*\/\s*\}/gm;
 
 /** Ids of the sources that an MDX body cites, once for each citation, in order: `<Cite id="a b" />` cites two. */
-const citations = (body: string): string[] =>
+export const citationsIn = (body: string): string[] =>
   [...body.replace(notProse, '').matchAll(/<Cite\s+id="([^"]*)"/g)].flatMap((match) =>
     (match[1] ?? '').split(/\s+/).filter(Boolean),
   );
 
 /** Ids of the sources that an MDX body cites, each once, in the order of first appearance. */
-export const citedIds = (body: string): string[] => [...new Set(citations(body))];
+export const citedIds = (body: string): string[] => [...new Set(citationsIn(body))];
 
 /** The numbers of an article's sources, and how often each was cited so far. */
 export interface Citations {
@@ -29,7 +29,7 @@ export interface Citations {
  */
 export const numberCitations = (body: string, first: readonly string[] = []): Citations => {
   const ids = [...new Set([...first, ...citedIds(body)])];
-  const uses = Map.groupBy(citations(body), (id) => id);
+  const uses = Map.groupBy(citationsIn(body), (id) => id);
   const given = new Map<string, number>();
   const numberOf = (id: string) => {
     const index = ids.indexOf(id);

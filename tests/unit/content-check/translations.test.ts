@@ -135,7 +135,7 @@ describe('the records of a language', () => {
     });
     const { entries, problems } = translateEntries([computing], read().translations);
     expect(entries[0]?.data).toMatchObject({ id: 'computing', name: 'Informática' });
-    expect(problems.map(({ found }) => found)).toEqual(['"magic"']);
+    expect(problems.map(({ found, line }) => [found, line])).toEqual([['"magic"', 1]]);
   });
 
   it('are refused where their words do not fit the schema', () => {
@@ -159,6 +159,45 @@ describe('the check of the content', () => {
     expect(checkTranslations(root, [term(), source()], 'content').map(({ wanted }) => wanted)).toEqual([
       'the sources that the original cites: a-source',
     ]);
+  });
+
+  it('refuses rules of a scheme that its original does not have, and says where', () => {
+    const condition = { on: 'age', min: 19, says: 'be 19 or over', quotation: 'aged 19 or over' };
+    const loan = {
+      name: 'A loan',
+      place: 'GB-ENG',
+      placeName: 'England',
+      kind: 'loan',
+      pays: 'A part of it.',
+      conditions: [condition],
+      source: 'a-source',
+      read: '2026-11-20',
+    };
+    const path = 'funding-schemes/a-loan.json';
+    write(path, JSON.stringify(loan));
+    const inSpanish = (patch: object, version = versionOf(JSON.stringify(loan))) => {
+      write(`es/${path}`, JSON.stringify({ original: version, placeName: 'Inglaterra', ...patch }, null, 2));
+      const entries = [entry('fundingSchemes', 'a-loan', loan), source()];
+      return checkTranslations(root, entries, 'content').map(({ file, line, field, found, wanted }) => [
+        file,
+        line,
+        field,
+        found,
+        /original has, (.*?):/.exec(wanted)?.[1],
+      ]);
+    };
+    const says = 'tener 19 años o más';
+    const file = `content/es/${path}`;
+    expect(inSpanish({ conditions: [{ ...condition, says }] })).toEqual([]);
+    expect(inSpanish({ conditions: [{ ...condition, min: 91, says }] })).toEqual([
+      [file, 7, 'conditions[0].min', '91', '19'],
+    ]);
+    expect(inSpanish({ conditions: [{ ...condition, asksMore: true, says }] })).toEqual([
+      [file, 10, 'conditions[0].asksMore', 'true', 'nothing'],
+    ]);
+    expect(inSpanish({ conditions: [condition, condition] })).toEqual([[file, 4, 'conditions', '2', '1']]);
+    expect(inSpanish({ kind: 'grant' })).toEqual([[file, 4, 'kind', '"grant"', '"loan"']]);
+    expect(inSpanish({ kind: 'grant' }, '0123456789ab')).toEqual([]);
   });
 
   it('asks for no sources of a text that is behind: the original may have others by now', () => {
