@@ -2,72 +2,23 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-
-/** What is drawn may ask for everything that is known, but neither runs commands nor builds. */
-const drawn =
-  'schemas text words domain tools dom query search finder offline formats content-check contribute embed elements open-data components layouts styles catalogue site topic security deployment'.split(
-    ' ',
-  );
+import { mayImport } from './support/rooms.ts';
 
 /**
- * What each room of `src` may import, beside itself; `src/README.md` says what each is for. A file that
- * stands in `src` itself counts as a room of its own name.
- * @type {Record<string, readonly string[]>}
+ * A room imports only what the table allows it; style sheets are no code.
+ * @type {import('eslint').Linter.Config[]}
  */
-const mayImport = {
-  schemas: [],
-  text: [],
-  words: ['schemas'],
-  domain: ['schemas', 'text', 'words', 'topic'],
-  tools: ['schemas', 'words', 'domain'],
-  dom: ['schemas', 'text', 'words', 'domain', 'tools'],
-  query: ['schemas', 'text', 'words', 'domain', 'dom'],
-  search: ['schemas', 'text', 'words', 'domain', 'tools', 'dom', 'query', 'finder'],
-  finder: ['schemas', 'text', 'words', 'domain', 'dom', 'query'],
-  offline: [],
-  formats: ['schemas', 'text', 'words', 'domain'],
-  'content-check': ['schemas', 'text', 'words', 'domain', 'deployment'],
-  contribute: ['schemas', 'text', 'words', 'domain', 'tools', 'dom', 'finder', 'content-check', 'topic'],
-  embed: ['schemas', 'text', 'words', 'domain', 'dom', 'query', 'finder'],
-  import: ['schemas', 'text', 'words', 'domain', 'formats', 'content-check', 'deployment'],
-  elements:
-    'schemas text words domain tools dom query search finder offline import contribute embed open-data components'.split(
-      ' ',
-    ),
-  'open-data':
-    'schemas text words domain formats query search finder content-check import contribute catalogue site topic deployment'.split(
-      ' ',
-    ),
-  integrations:
-    'schemas text words domain formats search offline content-check open-data deployment hosting security topic'.split(
-      ' ',
-    ),
-  cli: 'schemas text words domain formats content-check import integrations deployment hosting topic'.split(' '),
-  components: drawn,
-  layouts: drawn,
-  pages: [...drawn, 'cards'],
-};
-
-/** @type {import('eslint').Linter.Config[]} */
-const boundaries = Object.entries(mayImport).map(([room, allowed]) => {
-  const rooms = [...Object.keys(mayImport), 'catalogue', 'site', 'topic', 'deployment', 'hosting', 'security'];
-  const forbidden = rooms.filter((other) => other !== room && !allowed.includes(other));
-  return {
-    files: [`src/${room}/**/*.{ts,astro}`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^(?:#|(?:\\.\\./)+)(?:${forbidden.join('|')})(?:/|\\.ts$)`,
-              message: `src/${room} may import only ${allowed.join(', ') || 'itself'}: see src/README.md.`,
-            },
-          ],
-        },
-      ],
-    },
-  };
+const boundaries = Object.entries(mayImport).flatMap(([room, allowed]) => {
+  const forbidden = Object.keys(mayImport).filter((other) => other !== room && !allowed.includes(other));
+  const rooms = `(?:${forbidden.join('|').replaceAll('.', '\\.')})(?:/(?!.*\\.css)|(?:-in-browser)?\\.ts$|$)`;
+  const message = `src/${room} may import only ${allowed.join(', ') || 'itself'}: see tests/support/rooms.ts.`;
+  return [
+    { files: `src/${room}/**/*.{ts,astro}`, start: '(?:\\.\\./)+' },
+    { files: `src/${room}{,-in-browser}.ts`, start: '\\./' },
+  ].map(({ files, start }) => ({
+    files: [files],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: `^(?:#|${start})${rooms}`, message }] }] },
+  }));
 });
 
 /** These still carry words of their own; none may be added. */

@@ -218,10 +218,10 @@ const checkRules = ({ original, entry }: Pair<'fundingSchemes'>): Problem[] => {
   const { placeName: _, conditions: there, ...all } = rulesOf({ id: original.id, ...original.record });
   const { placeName: _name, conditions: here, ...own } = rulesOf({ id: entry.id, ...entry.record });
   const fieldsThatDiffer = (a: object, b: object, at: Path): { path: Path; wanted: unknown; found: unknown }[] => {
-    const [wanted, found] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-    return [...new Set([...wanted.keys(), ...found.keys()])]
-      .filter((field) => !isSame(wanted.get(field), found.get(field)))
-      .map((field) => ({ path: [...at, field], wanted: wanted.get(field), found: found.get(field) }));
+    const [wanted, found] = [new Map<string, unknown>(Object.entries(a)), new Map<string, unknown>(Object.entries(b))];
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+      .map((field) => ({ path: [...at, field], wanted: wanted.get(field), found: found.get(field) }))
+      .filter((row) => !isSame(row.wanted, row.found));
   };
   const rows =
     there.length === here.length
