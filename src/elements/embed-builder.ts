@@ -20,6 +20,16 @@ const shownIn = async (frame: HTMLIFrameElement): Promise<DOMStringMap | undefin
   return undefined;
 };
 
+/** Whether the site has the list of one value at a path: some hosts answer with another page where there is none. */
+const isThere = async (path: string): Promise<boolean> => {
+  try {
+    const answer = await fetch(sitePath(path));
+    return answer.ok && (await answer.text()).includes('<embed-facet-list');
+  } catch {
+    return false;
+  }
+};
+
 /** Which fields belong to what is to be shown; the others belong to all. */
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   list: ['search', 'limit'],
@@ -89,10 +99,12 @@ class EmbedBuilder extends ToolElement {
       theme: value('theme'),
     };
     const figures = JSON.parse(this.dataset['figures'] ?? '{}') as Record<string, string>;
+    const listedFacets = (this.dataset['facets'] ?? '').split(' ');
+    const on = (site: string) => targetOf(wish, { site, figures, listedFacets });
     // Addresses are copied from where the reader is, which may be another copy of the site than the lines are for.
     const here = new URL(sitePath('/'), location.href).href;
-    const own = targetOf(wish, this.#home, figures);
-    const wanted = own.ok ? own : targetOf(wish, here, figures);
+    const own = on(this.#home);
+    const wanted = own.ok ? own : on(here);
     for (const name of ['search', 'course', 'figure']) {
       const isWrong = !wanted.ok && wanted.field === name;
       const isEmpty = value(name).trim() === '';
@@ -113,10 +125,10 @@ class EmbedBuilder extends ToolElement {
   /** Shows the frame, and from what it shows the lines. */
   async #look(): Promise<void> {
     this.#typed.stop();
-    const target = this.#target;
+    const wanted = this.#target;
     const width = this.#value('width');
-    const key = `${target?.path ?? ''} ${width}`;
-    if (!target) return;
+    const key = `${wanted?.path ?? ''} ${width}`;
+    if (!wanted) return;
     if (key === this.#last) {
       if (this.#said) this.#problem(this.#said.name, this.#said.problem);
       return;
@@ -124,6 +136,9 @@ class EmbedBuilder extends ToolElement {
     this.#last = key;
     this.#said = undefined;
     this.tell(words.lookedAt);
+    const { light } = wanted;
+    const target = light !== undefined && (await isThere(light)) ? { ...wanted, path: light } : wanted;
+    if (key !== this.#last) return;
     const frame = make('iframe', { src: sitePath(target.path), title: words.result, width, height: '120' });
     need(this, '[data-look]').replaceChildren(frame);
     this.#write(target, frame, undefined);

@@ -30,6 +30,8 @@ export const snippetText = ({ src, title, height, page, label }: Snippet): strin
 export interface Target {
   readonly path: string;
   readonly page: string;
+  /** Path of a page for the frame that shows the same and weighs less, where the site has one. */
+  readonly light?: string;
 }
 
 export type Wanted =
@@ -47,6 +49,16 @@ export interface Wish {
   /** Id of a figure. */
   readonly figure: string;
   readonly theme: string;
+}
+
+/** What the builder knows of the site. */
+export interface Site {
+  /** Full address of the site's home, of which copied addresses must be. */
+  readonly site: string;
+  /** Path of the guide that shows each figure, by its id. */
+  readonly figures: Readonly<Record<string, string>>;
+  /** Names, in addresses, of the facets whose values have a list each that is written at build. */
+  readonly listedFacets: readonly string[];
 }
 
 /** The path below the site of an address that somebody copied; undefined where it is of another site. */
@@ -75,14 +87,26 @@ const searchIn = (text: string, site: string): URLSearchParams | undefined => {
   return url && /^\/courses\/?$/.test(url.pathname) ? url.searchParams : undefined;
 };
 
-const listTarget = ({ search, limit }: Wish, theme: readonly [string, string][], site: string): Wanted => {
+/** The path of the list of one value, where a search asks for nothing else. */
+const lightPath = (search: URLSearchParams, facets: readonly string[], rest: URLSearchParams): string | undefined => {
+  const [[key = '', value = ''] = [], ...others] = search;
+  const isPlain = !others.length && facets.includes(key) && /^[\w-]+$/.test(value);
+  return isPlain ? `/embed/list/${key}/${value}/${query(rest)}` : undefined;
+};
+
+const listTarget = (
+  { search, limit }: Wish,
+  theme: readonly [string, string][],
+  { site, listedFacets }: Site,
+): Wanted => {
   const pairs = search.trim() === '' ? new URLSearchParams() : searchIn(search.trim(), site);
   if (!pairs) return { ok: false, field: 'search', problem: words.noSearch };
   for (const name of ['page', 'limit', 'theme']) pairs.delete(name);
   const page = `/courses/${query(pairs)}`;
-  if (limit) pairs.append('limit', limit);
-  for (const [name, value] of theme) pairs.append(name, value);
-  return { ok: true, target: { path: `/embed/list/${query(pairs)}`, page } };
+  const own = new URLSearchParams([...(limit ? [['limit', limit]] : []), ...theme]);
+  const light = lightPath(pairs, listedFacets, own);
+  const path = `/embed/list/${query(new URLSearchParams([...pairs, ...own]))}`;
+  return { ok: true, target: { path, page, ...(light !== undefined && { light }) } };
 };
 
 const courseTarget = ({ course }: Wish, theme: readonly [string, string][], site: string): Wanted => {
@@ -94,16 +118,12 @@ const courseTarget = ({ course }: Wish, theme: readonly [string, string][], site
   return { ok: true, target: { path: `/embed/course/?id=${id}${rest}`, page: `/courses/${id}/` } };
 };
 
-/**
- * The page that a wish is for, or what is wrong with it.
- * @param site full address of the site's home, of which copied addresses must be
- * @param figures path of the guide that shows each figure, by its id
- */
-export const targetOf = (wish: Wish, site: string, figures: Readonly<Record<string, string>>): Wanted => {
+/** The page that a wish is for, or what is wrong with it. */
+export const targetOf = (wish: Wish, site: Site): Wanted => {
   const theme: [string, string][] = wish.theme ? [['theme', wish.theme]] : [];
-  if (wish.what === 'course') return courseTarget(wish, theme, site);
+  if (wish.what === 'course') return courseTarget(wish, theme, site.site);
   if (wish.what !== 'figure') return listTarget(wish, theme, site);
-  const page = figures[wish.figure];
+  const page = site.figures[wish.figure];
   if (page === undefined) return { ok: false, field: 'figure', problem: words.figureMissing };
   return {
     ok: true,

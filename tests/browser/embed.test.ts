@@ -35,6 +35,7 @@ const site = await listen(({ url = '/' }, response) => {
 
 const paths = {
   list: '/embed/list/?subject=computing&amp;limit=3',
+  light: '/embed/list/subject/computing/?limit=7&amp;theme=dark&amp;price=free',
   course: '/embed/course/?id=open-university/msc-in-cyber-security&amp;theme=dark',
   figure: '/embed/figure/credit-hours/',
   nothing: '/embed/list/?q=zzxqyv&amp;price=free',
@@ -69,6 +70,17 @@ describe('in a page of another site with a strict policy', () => {
     expect(await frame.textContent('h1')).toMatch(/^Computing and data: \d+ courses$/);
     expect(await frame.locator('li h2 a[href^="/courses/"]').count()).toBe(3);
     expect(await frame.getAttribute('[data-whole]', 'href')).toBe('/courses/?subject=computing');
+  });
+
+  it('the list of one value is there, as long as it is asked to be, and says what it has no use for', async () => {
+    const [frame, searched] = [await frameOf('light'), await frameOf('list')];
+    expect(await frame.textContent('h1')).toBe(await searched.textContent('h1'));
+    expect(await frame.locator('li h2:visible').count()).toBe(7);
+    const cards = (one: Frame) => one.locator('li:visible').allInnerTexts();
+    expect((await cards(frame)).slice(0, 3)).toEqual(await cards(searched));
+    expect(await frame.textContent('[data-note]')).toContain('no use for “price”');
+    expect(await frame.getAttribute('[data-whole]', 'href')).toBe('/subjects/computing/');
+    expect(await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
   });
 
   it('a course shows its facts, and those that are not known as such, in the colours asked for', async () => {
@@ -117,7 +129,7 @@ describe('in a page of another site with a strict policy', () => {
     expect(page.frame({ name: 'guide' })?.url()).toBe('chrome-error://chromewebdata/');
   });
 
-  it.each(['list', 'course', 'figure', 'nothing'] as const)(
+  it.each(['list', 'light', 'course', 'figure', 'nothing'] as const)(
     'the frame of a %s has no accessibility faults',
     async (name) => {
       // What axe is handed need only run scripts.
@@ -140,7 +152,7 @@ describe('the page that makes the lines', () => {
     await builder.fill('[name=search]', 'computing');
     expect(await builder.textContent('output')).toBe('');
     expect(lines).toMatch(
-      /^<iframe title="Computing and data: \d+ courses – [^"]+" src="[^"]+\/embed\/list\/\?subject=computing&amp;limit=5"/,
+      /^<iframe title="Computing and data: \d+ courses – [^"]+" src="[^"]+\/embed\/list\/subject\/computing\/\?limit=5"/,
     );
     expect(Number(/height="(\d+)"/.exec(lines)?.[1])).toBeGreaterThan(300);
     expect(lines).toContain('/courses/?subject=computing">');

@@ -142,7 +142,7 @@ describe('the pages in frames', () => {
       ?.text;
     const kB = (bytes = 0) => `${Math.ceil(bytes / 1000)} kB`;
     expect(text).toContain(
-      `the table of all courses besides, ${kB(table)}. One whose search has words also fetches what reads them: up to ${kB(words + languages + readerBytes)}, and up to ${kB(word)} a word.`,
+      `the table of all courses besides, ${kB(table)}, and one whose search has words what reads them: up to ${kB(words + languages + readerBytes)}, and up to ${kB(word)} a word.`,
     );
   });
 

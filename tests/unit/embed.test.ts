@@ -6,6 +6,7 @@ import { noCourse, noSearch } from '#words/embed-builder.ts';
 
 const wish: Wish = { what: 'list', search: '', limit: '5', course: '', figure: '', theme: '' };
 const figures = { registers: '/guides/how-to-choose/' };
+const listedFacets = ['subject', 'provider'];
 
 describe('the address of a list in a frame', () => {
   it.each([
@@ -47,7 +48,7 @@ it.each([
 });
 
 describe.each(['https://example.org/', 'https://example.org/guide/'])('what is wanted of the site at %s', (site) => {
-  const of = (change: Partial<Wish>) => targetOf({ ...wish, ...change }, site, figures);
+  const of = (change: Partial<Wish>) => targetOf({ ...wish, ...change }, { site, figures, listedFacets });
 
   it.each([
     ['', '/embed/list/?limit=5', '/courses/'],
@@ -59,7 +60,27 @@ describe.each(['https://example.org/', 'https://example.org/guide/'])('what is w
     ],
     ['?price=free', '/embed/list/?price=free&limit=5', '/courses/?price=free'],
   ])('is the list of the search "%s"', (search, path, page) => {
-    expect(of({ search })).toEqual({ ok: true, target: { path, page } });
+    expect(of({ search })).toMatchObject({ ok: true, target: { path, page } });
+  });
+
+  it.each([
+    ['?subject=computing', {}, '/embed/list/subject/computing/?limit=5'],
+    ['?subject=computing&utm_source=x', {}, undefined],
+    [
+      '?provider=open-university',
+      { theme: 'dark', limit: '3' },
+      '/embed/list/provider/open-university/?limit=3&theme=dark',
+    ],
+    ['?provider=open-university&limit=9&page=2', { limit: '' }, '/embed/list/provider/open-university/'],
+    ['?subject=computing&subject=education', {}, undefined],
+    ['?subject=computing&q=data', {}, undefined],
+    ['?subject=-computing', {}, '/embed/list/subject/-computing/?limit=5'],
+    ['?subject=..%2F..', {}, undefined],
+    ['?price=free', {}, undefined],
+    ['', {}, undefined],
+  ])('has a lighter page for the search "%s" where one value makes it', (search, change, light) => {
+    const wanted = of({ search, ...change });
+    expect(wanted.ok && wanted.target.light).toBe(light);
   });
 
   it.each(['https://elsewhere.example/courses/?subject=computing', `${site}guides/`, 'computing', 'https://'])(

@@ -57,7 +57,7 @@ export const pagesLead = (weight: {
   readonly word: number;
 }): string => {
   const kB = (bytes: number) => `${formatNumber(Math.ceil(bytes / 1000))} kB`;
-  return `What stands in a frame is a page like any other, at most ${kB(weight.frame)} for a course or a figure. A list weighs as much and fetches the table of all courses besides, ${kB(weight.table)}. One whose search has words also fetches what reads them: up to ${kB(weight.words)}, and up to ${kB(weight.word)} a word.`;
+  return `What stands in a frame is a page like any other: a course or a figure weighs at most ${kB(weight.frame)}, and so does a list that one choice alone makes: one kind, subject, level, country, provider or way to take part. One of several choices fetches the table of all courses besides, ${kB(weight.table)}, and one whose search has words what reads them: up to ${kB(weight.words)}, and up to ${kB(weight.word)} a word.`;
 };
 export const listPage = 'A list: any query of the course finder, and limit=1 to 20';
 export const coursePage = 'A course: id= with the last two parts of its address';

@@ -31,6 +31,8 @@ export const wordsLacking = 'Not all that reads words could be loaded, so course
 export const notLoaded = 'The courses could not be loaded here. They are in the directory:';
 export const ignored = (parts: readonly string[]): string =>
   `Some of the address of this frame was ignored. ${parts.join('. ')}.`;
+/** A part of an address that the list of one value has no use for. */
+export const noSuchPart = (name: string): string => `This list has no use for “${name}”`;
 export const noSuchCount = (most: number): string => `A list has 1 to ${most} courses`;
 
 export const namesNoCourse =
