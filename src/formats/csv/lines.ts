@@ -1,7 +1,7 @@
 /** Tables as text: what the signs between columns, quotation marks and line breaks mean. */
-import { parse, type CsvError, type Parser } from '#csv-parse';
 import { InputError, limits, pieces, type TextSource } from '../format.ts';
 import { oneLine } from '../text.ts';
+import { isGlued, type OpenRow } from './glued.ts';
 
 /** Column names of a header line as they can be told apart: blanks are numbered, doubles get "(2)". */
 export const columnNames = (header: readonly string[]): string[] => {
@@ -23,76 +23,134 @@ export const delimiterOf = (head: string): string => {
   return counts.sort((a, b) => b[1] - a[1])[0]?.[0] ?? ',';
 };
 
-/** The text with one kind of line break, so that lines are counted alike, and without Excel's own hint, whose line stays. */
+/** The lines of a text without their breaks, of whatever kind, and without Excel's own hint, whose line stays. */
 async function* plainLines(source: AsyncIterable<string>): AsyncGenerator<string> {
   let isFirst = true;
   let waiting = '';
+  let count = 0;
   for await (const piece of source) {
-    let next = waiting + (isFirst ? piece.replace(/^\uFEFF/, '').replace(/^sep=.(?=\r?\n)/i, '') : piece);
-    waiting = next.endsWith('\r') ? '\r' : '';
-    if (waiting) next = next.slice(0, -1);
+    const next = waiting + (isFirst ? piece.replace(/^\uFEFF/, '').replace(/^sep=.(?=\r?\n)/i, '') : piece);
     isFirst = false;
-    yield next.replace(/\r\n?/g, '\n');
+    // A carriage return at the end of a piece may be half of a line break.
+    const end = next.endsWith('\r') ? next.length - 1 : next.length;
+    const lines = next.slice(0, end).split(/\r\n?|\n/);
+    waiting = (lines.pop() ?? '') + next.slice(end);
+    if (waiting.length > limits.courseText)
+      throw new InputError(
+        `not a sound table: a line of more than ${limits.courseText} characters`,
+        `line ${count + lines.length + 1}`,
+      );
+    count += lines.length;
+    yield* lines;
   }
-  if (waiting) yield '\n';
+  const lines = waiting.split(/\r\n?|\n/);
+  if (lines.at(-1) === '') lines.pop();
+  yield* lines;
 }
-
-const told: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and not closed before the end',
-  CSV_MAX_RECORD_SIZE: `a row of more than ${limits.courseText} characters: probably a quotation mark that is not closed`,
-  CSV_INVALID_CLOSING_QUOTE: 'text after a closing quotation mark: write a quotation mark within a cell twice',
-};
 
 export interface Line {
   readonly record: string[];
   /** Line on which the row begins, and the one on which it ends. */
   readonly line: number;
   readonly end: number;
+  /** Why the row cannot be taken for one; `record` is then its first line alone, and the lines after it are read anew. */
+  readonly broken?: string;
 }
 
-interface Parsed {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
+const reasons = {
+  glued: 'a quotation mark is opened and not closed in this row: the rows after it would become part of it',
+  inner:
+    'text after a closing quotation mark, in a cell of several lines: a quotation mark is not closed in this row, or one within the cell is not written twice',
+  open: 'a quotation mark is opened and not closed before the end',
+  long: `a row of more than ${limits.courseText} characters: probably a quotation mark that is not closed`,
+} as const;
 
-/**
- * What a parser makes of a text, piece by piece. The parser is asked by events alone, which are the same in Node and in
- * the stream that the package brings along for browsers.
- */
-async function* parsed(parser: Parser, lines: AsyncIterable<string>): AsyncGenerator<Parsed> {
-  const ready: Parsed[] = [];
-  let failure: Error | undefined;
-  let wake = (): void => undefined;
-  parser
-    .on('data', (row: Parsed) => ready.push(row))
-    .on('end', () => wake())
-    .on('error', (error) => {
-      failure = error;
-      wake();
-    });
-  const after = (step: (done: () => void) => void): Promise<void> =>
-    new Promise((resolve) => {
-      wake = resolve;
-      if (failure) resolve();
-      else step(resolve);
-    });
-  for await (const piece of lines) {
-    await after((done) => {
-      parser.write(piece, 'utf8', () => done());
-    });
-    yield* ready.splice(0);
-    if (failure) throw failure;
+/** One row as it is put together, line by line. */
+class Row {
+  readonly record: string[] = [];
+  readonly line: number;
+  /** The lines as they stand in the file. */
+  readonly lines: string[] = [];
+  readonly #delimiter: string;
+  /** What the open cell holds so far; undefined where none is open. */
+  #open: string[] | undefined;
+  #openAt = { cells: 0, column: 0, line: 0 };
+  #size = 0;
+
+  constructor(line: number, delimiter: string) {
+    this.line = line;
+    this.#delimiter = delimiter;
   }
-  await after(() => {
-    parser.end();
-  });
-  yield* ready;
-  if (failure) throw failure;
+
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
+  /** Takes one line more. @returns why the row cannot be one, where that shows */
+  add(line: string, width: number | undefined): string | undefined {
+    this.lines.push(line);
+    this.#size += line.length + 1;
+    const begun = this.#open?.length ?? 0;
+    let at = begun ? this.#close(line, 0) : 0;
+    if (begun && width !== undefined && isGlued(this.#openRow(begun), this.#delimiter, width)) return reasons.glued;
+    if (at < 0) return reasons.inner;
+    while (!this.isOpen && at >= 0 && at <= line.length) {
+      if (line[at] === '"') {
+        this.#openAt = { cells: this.record.length, column: at, line: this.lines.length - 1 };
+        this.#open = [];
+        at = this.#close(line, at + 1);
+        continue;
+      }
+      const next = line.indexOf(this.#delimiter, at);
+      this.record.push(line.slice(at, next < 0 ? line.length : next));
+      at = next < 0 ? line.length + 1 : next + this.#delimiter.length;
+    }
+    return this.#size > limits.courseText ? reasons.long : undefined;
+  }
+
+  #openRow(begun: number): OpenRow {
+    const { cells, column, line } = this.#openAt;
+    const [head = '', ...others] = this.lines.slice(line);
+    return { first: this.record[0] ?? '', before: cells, lines: [head.slice(column), ...others].slice(0, begun + 1) };
+  }
+
+  /**
+   * Reads on in a quoted cell.
+   * @returns where the next cell begins; beyond the end of the line where the row or the line ends; -1 where a cell of
+   * several lines goes on after its closing quotation mark
+   */
+  #close(line: string, from: number): number {
+    const open = this.#open ?? [];
+    let text = '';
+    for (let at = from; ;) {
+      const mark = line.indexOf('"', at);
+      if (mark < 0) {
+        open.push(text + line.slice(at));
+        return line.length + 1;
+      }
+      text += line.slice(at, mark);
+      if (line[mark + 1] === '"') {
+        text += '"';
+        at = mark + 2;
+        continue;
+      }
+      const next = line.indexOf(this.#delimiter, mark + 1);
+      const rest = line.slice(mark + 1, next < 0 ? line.length : next);
+      this.#open = undefined;
+      if (rest.trim() !== '' && open.length) return -1;
+      // A quotation mark within a cell that is not doubled: the cell stands as it is written.
+      this.record.push(rest.trim() === '' ? [...open, text].join('\n') : `"${text}"${rest}`);
+      return next < 0 ? line.length + 1 : next + this.#delimiter.length;
+    }
+  }
 }
+
+const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
 
 /**
  * The rows of a table with the lines on which they stand. A quotation mark within a cell that does not begin with one is
- * a letter like any other, such as the sign for inches.
+ * a letter like any other, such as the sign for inches. A row with a quotation mark that is not closed costs that row:
+ * it is given as broken, and the lines after it are read as rows of their own.
  */
 export async function* readLines(source: TextSource): AsyncGenerator<Line> {
   const stream = pieces(source);
@@ -108,31 +166,37 @@ export async function* readLines(source: TextSource): AsyncGenerator<Line> {
     yield* buffered;
     yield* stream;
   }
-  const parser = parse({
-    delimiter: delimiterOf(head),
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_empty_values: true,
-    max_record_size: limits.courseText,
-    columns: false,
-  });
-  let lastLine = /^\uFEFF?sep=.\r?\n/i.test(head) ? 1 : 0;
-  try {
-    for await (const { record, info } of parsed(parser, plainLines(whole()))) {
-      // csv-parse counts the line on which a record ends; quoted line breaks lead back to its start.
-      const inner = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-      const line = Math.max(lastLine + 1, info.lines - inner);
-      lastLine = line;
-      yield { record, line, end: line + inner };
+  const delimiter = delimiterOf(head);
+  const lines = plainLines(whole());
+  /** Lines to be read again, the next one last. */
+  const again: string[] = [];
+  let number = 0;
+  let width: number | undefined;
+  let row: Row | undefined;
+  for (;;) {
+    let text = again.pop();
+    if (text === undefined) {
+      const step = await lines.next();
+      if (step.done && !row?.isOpen) return;
+      text = step.done ? undefined : step.value;
     }
-  } catch (error) {
-    if (error instanceof InputError || !(error instanceof Error) || !('code' in error)) throw error;
-    const { message, code } = error as CsvError;
-    if (!code.startsWith('CSV_')) throw error;
-    const line = (error as { lines?: number }).lines;
-    throw new InputError(`not a sound table: ${told[code] ?? message}`, `line ${line ?? lastLine + 1}`);
+    if (text !== undefined) number += 1;
+    row ??= new Row(number, delimiter);
+    const broken: string | undefined = text === undefined ? reasons.open : row.add(text, width);
+    if (broken !== undefined) {
+      if (width === undefined) throw new InputError(`not a sound table: ${broken}`, `line ${row.line}`);
+      const [own = '', ...others] = row.lines;
+      yield { record: own.split(delimiter), line: row.line, end: row.line, broken };
+      for (const other of others.toReversed()) again.push(other);
+      number = row.line;
+      row = undefined;
+    } else if (!row.isOpen) {
+      const { record, line } = row;
+      row = undefined;
+      if (isBlank(record)) continue;
+      width ??= record.length;
+      yield { record, line, end: number };
+    }
   }
 }
 
@@ -140,7 +204,8 @@ export async function* readLines(source: TextSource): AsyncGenerator<Line> {
 export const readObjects = async (source: TextSource, most = Infinity): Promise<Record<string, string>[]> => {
   const rows: Record<string, string>[] = [];
   let columns: string[] | undefined;
-  for await (const { record } of readLines(source)) {
+  for await (const { record, broken } of readLines(source)) {
+    if (broken !== undefined) continue;
     if (!columns) columns = columnNames(record);
     else rows.push(Object.fromEntries(columns.map((name, at) => [name, (record[at] ?? '').trim()])));
     if (rows.length >= most) break;

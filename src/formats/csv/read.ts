@@ -71,6 +71,10 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
       joins = await openJoins(mapping, options.beside);
       continue;
     }
+    if (row.broken !== undefined) {
+      yield { kind: 'rejected', place: `line ${row.line}`, reason: row.broken, value: row.record.join(' ') };
+      continue;
+    }
     try {
       const cells = cellsOf(row, columns, index);
       if (mapping.runs) runs.add(identifierOf(cells, mapping), row.record, row.line);

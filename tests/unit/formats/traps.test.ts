@@ -592,7 +592,7 @@ describe('CSV', () => {
   });
 
   it.each([
-    ['an open quotation mark', 'Id,Title,Topic\n1,"One,x\n', 'line 2', /opened and not closed/],
+    ['an open quotation mark in its header', 'Id,"Title,Topic\n1,One,x\n', 'line 1', /opened and not closed/],
     [
       'a column that the mapping needs and is not there',
       'Nr,Title,Topic\n1,One,x\n',
@@ -608,6 +608,13 @@ describe('CSV', () => {
   it.each([
     ['one cell short', 'Id,Title,Topic\n1,One,x\n2,Two\n', 'line 3', /row of 2 cells under a header of 3/],
     ['without an identifier', 'Id,Title,Topic\n,Two,x\n1,One,x\n', 'line 2', /without an identifier/],
+    [
+      'with an open quotation mark at the end',
+      'Id,Title,Topic\n1,One,x\n2,"Two,x\n',
+      'line 3',
+      /opened and not closed/,
+    ],
+    ['with an open quotation mark', 'Id,Title,Topic\n2,"Two,x\n1,One,x\n', 'line 2', /opened and not closed/],
   ])('gives up a row %s with its line, and that row alone', async (_, text, place, reason) => {
     const { drafts, rejected } = await read('csv', text, { mapping });
     expect(drafts.map(({ data }) => data.title)).toEqual(['One']);
