@@ -56,6 +56,13 @@ export const parseJson = (text: string, firstLine = 1): Json => {
 const vocabularies =
   /^(?:https?:\/\/(?:www\.)?schema\.org\/|https?:\/\/purl\.org\/ctdl(?:asn)?\/terms\/|(?:schema|sdo|ceterms|ceasn|qdata):)/;
 
+/** Terms whose text is an address to go to, also where an object of the document has that address as its id. */
+const addressTerms = new Set(
+  'url sameAs mainEntityOfPage image logo contentUrl subjectWebpage sourceUrl availableOnlineAt availabilityListing'.split(
+    ' ',
+  ),
+);
+
 /** A value of a document with the path to it: `$.@graph[3].name`. */
 export interface Value {
   readonly raw: Json;
@@ -273,6 +280,7 @@ export class JsonLd {
           todo.unshift({ raw: inner['@list'], path: `${path}.@list` });
         else if (isObject(inner) && inner['@set'] !== undefined)
           todo.unshift({ raw: inner['@set'], path: `${path}.@set` });
+        else if (typeof inner === 'string' && addressTerms.has(this.term(key))) found.push(step);
         else if (inner !== null) found.push(this.resolve(step));
       }
     }

@@ -324,6 +324,7 @@ export const ctdl = {
     'price.options.per',
   ],
   adds: {
+    url: 'the page of the course here, where the record has none of the provider',
     identifiers: 'the CTID, which is made here where the provider gives none',
     description: 'CTDL requires one: a sentence of kind and provider where none is recorded',
   },

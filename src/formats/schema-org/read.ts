@@ -254,7 +254,8 @@ const terms: Readonly<Record<string, Use>> = {
   alternateName: ({ builder }, text, spot) => {
     if (text !== builder.data.englishTitle) builder.drop(text, 'another name has no field', spot);
   },
-  url: ({ ld, builder }, text, spot, value) => builder.url(text ?? ld.id(value), spot),
+  // An object stands for its address, also where it is the course itself, whose name is no address.
+  url: ({ ld, builder }, text, spot, value) => builder.url(ld.text(value) ?? ld.id(value) ?? text, spot),
   courseCode: put('code'),
   identifier,
   inLanguage: language,

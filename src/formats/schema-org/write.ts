@@ -326,6 +326,7 @@ export const schemaOrg = {
     'delivery.place.country',
   ],
   adds: {
+    url: 'the page of the course here, where the record has none of the provider',
     identifiers: 'the page of the course here, by which an importer knows it again',
     'intakes.place': 'the place of the course, which schema.org states with each run',
     'recognition.kind': 'every body stands as one that recognises',

@@ -133,3 +133,33 @@ it('a run that a course holds is no course', async () => {
   const { drafts } = await read(course);
   expect(drafts.map(({ data: { title } }) => title)).toEqual(['Fixture course']);
 });
+
+it('keeps its address where that is its id too, and so does a course', async () => {
+  const page = 'https://college.example/same';
+  const { drafts, losses } = await read(
+    run(1, { '@id': 'https://college.example/workshop-1' }),
+    { '@context': 'https://schema.org', '@type': 'Course', '@id': page, url: page, name: 'Fixture course', provider },
+    {
+      '@context': 'https://schema.org',
+      '@type': 'Course',
+      '@id': `${page}-object`,
+      url: { '@id': `${page}-object` },
+      name: 'Another fixture course',
+      provider: { ...provider, '@id': 'https://college.example/' },
+      hasCourseInstance: {
+        '@type': 'CourseInstance',
+        '@id': `${page}-run`,
+        url: `${page}-run`,
+        startDate: '2027-05-01',
+      },
+    },
+  );
+  expect(drafts.map(({ data: { url } }) => url).toSorted()).toEqual([
+    page,
+    `${page}-object`,
+    'https://college.example/workshop-1',
+  ]);
+  expect(drafts.flatMap(({ data: { intakes = [] } }) => intakes.map(({ url }) => url))).toContain(`${page}-run`);
+  expect(drafts.map((draft) => draft.provider?.url)).toEqual(Array(3).fill('https://college.example/'));
+  expect(losses.filter(({ field }) => field === 'url')).toEqual([]);
+});
