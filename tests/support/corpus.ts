@@ -35,7 +35,7 @@ const perProvider = 12;
 export const writeCorpus = (folder: string, count: number, seed = 1): void => {
   cpSync('content', folder, { recursive: true });
   // Guides name real courses and providers, which are left out.
-  for (const file of globSync(join(folder, '{guides,glossary,pages}/*.mdx'))) {
+  for (const file of globSync(join(folder, '{,??/}{guides,glossary,pages}/*.mdx'))) {
     const text = readFileSync(file, 'utf8');
     writeFileSync(
       file,
@@ -51,6 +51,18 @@ export const writeCorpus = (folder: string, count: number, seed = 1): void => {
     join(folder, 'redirects.json'),
     JSON.stringify(redirects.filter(({ from, to }) => !isLeftOut(from) && !isLeftOut(to))),
   );
+  // So do the conditions of schemes that pay.
+  for (const file of globSync(join(folder, 'funding-schemes/*.json'))) {
+    const scheme = JSON.parse(readFileSync(file, 'utf8')) as { conditions?: Record<string, unknown>[] };
+    const conditions = scheme.conditions?.map(({ providers, notProviders: _, ...rest }) =>
+      providers === undefined ? rest : { ...rest, providers: [] },
+    );
+    writeFileSync(file, JSON.stringify({ ...scheme, conditions }));
+  }
+  // The day of a build is the newest on which a course was recorded, and no record may be of a later one.
+  const recorded = globSync('content/courses/*/*.json')
+    .map((file) => (JSON.parse(readFileSync(file, 'utf8')) as { recorded: string }).recorded)
+    .reduce((last, day) => (day > last ? day : last));
   for (const name of ['courses', 'providers', 'imports']) {
     rmSync(join(folder, name), { recursive: true, force: true });
     mkdirSync(join(folder, name));
@@ -112,7 +124,7 @@ export const writeCorpus = (folder: string, count: number, seed = 1): void => {
         url: `https://${provider}.example.org/`,
         date: '2026-10',
       },
-      recorded: '2026-11-01',
+      recorded,
     } satisfies z.input<typeof courseSchema>);
   }
 };
