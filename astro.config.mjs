@@ -29,32 +29,33 @@ import { edition, editions as languages } from './src/edition.ts';
 
 const { site, base, outDir, redirects } = readDeployment(process.env);
 
-const [lastChange, versions] = [withLastChange(base), withVersions(site, base)];
-
 /** What every build does with modules. */
 const modules = [contentCheck(), mdx(), ownProgram(), plainImports(), scriptChunks(), shortScopes()];
 
-const whole = [
-  editions(languages),
-  sitemap({
-    filter: isListed,
-    customPages: pagesOfEditions(site, base),
-    serialize: (item) => versions(lastChange(item)),
-  }),
-  courseFiles(),
-  offlineWorker(),
-  cdnFiles(),
-  lastIndex(),
-  eachPage([
-    oneSheet(),
-    modulesAhead({ 'search/index.html': 'SearchPage.' }),
-    markdownPages(site),
-    pagefindIndex(),
-    linkCheck(languages),
-    offlineLists(),
-    lastGate(),
-  ]),
-];
+const whole = () => {
+  const [lastChange, versions] = [withLastChange(base), withVersions(site, base)];
+  return [
+    editions(languages),
+    sitemap({
+      filter: isListed,
+      customPages: pagesOfEditions(site, base),
+      serialize: (item) => versions(lastChange(item)),
+    }),
+    courseFiles(),
+    offlineWorker(),
+    cdnFiles(),
+    lastIndex(),
+    eachPage([
+      oneSheet(),
+      modulesAhead({ 'search/index.html': 'SearchPage.' }),
+      markdownPages(site),
+      pagefindIndex(),
+      linkCheck(languages),
+      offlineLists(),
+      lastGate(),
+    ]),
+  ];
+};
 
 /** @param {string} language */
 const part = (language) => [
@@ -95,5 +96,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [...modules, ...(edition === undefined ? whole : part(edition))],
+  integrations: [...modules, ...(edition === undefined ? whole() : part(edition))],
 });

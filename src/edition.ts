@@ -2,7 +2,8 @@
  * Editions: the site in further languages, below `/<language>/`. The content says which there are (`content/<language>/`)
  * and which pages each has; a page that an edition lacks is the one of the original.
  */
-import { readTranslations, languagesOf, type Translation } from '#content-check/translations.ts';
+import { translationsOnce } from '#content-check/index.ts';
+import { languagesOf, type Translation } from '#content-check/translations.ts';
 import { editionLanguage } from './deployment.ts';
 
 /** The language of the content itself, whose pages stand at the root. */
@@ -26,7 +27,7 @@ const known = new Map<string, Pages>();
 const pagesIn = (language: string): Pages => {
   const found = known.get(language);
   if (found) return found;
-  const { translations } = readTranslations(process.cwd(), language);
+  const { translations } = translationsOnce(language);
   const texts = translations
     .filter(({ state }) => state !== 'alone')
     .flatMap((file): [string, Translation][] => [pathOf(file) ?? []].flat().map((path) => [path, file]));

@@ -52,12 +52,36 @@ export const checkContent = (
 declare global {
   // Pages are run by Vite and the steps of the build by Node: modules of both share only what is global.
   var checkedContent: ReturnType<typeof checkContent> | undefined;
+  // What the build of the site has read, in the process of an edition.
+  var originalContent: readonly Omit<Entry, 'lineOf'>[] | undefined;
+  var translationsRead: Map<string, ReturnType<typeof readTranslations>> | undefined;
 }
 
+/** The files of a language of this project, read once for the whole of a build. */
+export const translationsOnce = (language: string): ReturnType<typeof readTranslations> => {
+  const read = (globalThis.translationsRead ??= new Map<string, ReturnType<typeof readTranslations>>());
+  const known = read.get(language) ?? readTranslations(process.cwd(), language);
+  read.set(language, known);
+  return known;
+};
+
+/** What the build of the site hands to those of its editions: all that it has read, without a way to the lines. */
+export const contentToHand = (): Omit<Entry, 'lineOf'>[] => contentOnce().entries.map(({ lineOf: _, ...rest }) => rest);
+
+/** Takes the content from the build of the site, which has read and checked it. */
+export const takeContent = (entries: readonly Omit<Entry, 'lineOf'>[]): void => {
+  globalThis.originalContent = entries;
+};
+
+const readOriginal = (): ReturnType<typeof readContent> =>
+  globalThis.originalContent === undefined
+    ? readContent(process.cwd())
+    : { entries: globalThis.originalContent.map((row) => ({ ...row, lineOf: () => undefined })), problems: [] };
+
 /** The content in a language, for the build of an edition: the build of the site itself checks all of it. */
-const readIn = (language: string, root: string): ReturnType<typeof checkContent> => {
-  const { entries, problems } = readContent(root);
-  const { translations, problems: unread } = readTranslations(root, language);
+const readIn = (language: string): ReturnType<typeof checkContent> => {
+  const { entries, problems } = readOriginal();
+  const { translations, problems: unread } = translationsOnce(language);
   const translated = translateEntries(entries, translations);
   return { entries: translated.entries, problems: [...problems, ...unread, ...translated.problems] };
 };
@@ -65,11 +89,11 @@ const readIn = (language: string, root: string): ReturnType<typeof checkContent>
 /** The content of this project in the language of the build, read and checked once for the whole of it. */
 export const contentOnce = (): ReturnType<typeof checkContent> => {
   const language = editionLanguage();
-  return (globalThis.checkedContent ??=
-    language === undefined ? checkContent(process.cwd()) : readIn(language, process.cwd()));
+  return (globalThis.checkedContent ??= language === undefined ? checkContent(process.cwd()) : readIn(language));
 };
 
 /** Lets the content be read again, because a file of it has changed. */
 export const forgetContent = (): void => {
   globalThis.checkedContent = undefined;
+  globalThis.translationsRead = undefined;
 };

@@ -18,7 +18,7 @@ export const contentCheck = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, logger }) => {
       if (command !== 'build' && command !== 'dev') return;
-      forgetContent();
+      if (command === 'dev') forgetContent();
       const { problems } = contentOnce();
       if (command === 'build' && !takesReports(process.env))
         logger.warn(

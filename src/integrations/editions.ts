@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentToHand } from '#content-check/index.ts';
 
 /** Where the edition of a language is built before it becomes part of the site. */
 const folderOf = (site: string, language: string): string => `${site.replace(/\/$/, '')}.${language}`;
@@ -18,7 +19,12 @@ interface Running {
 const start = (site: string, language: string): Running => {
   const program = fileURLToPath(new URL('../cli/build-edition.ts', import.meta.url));
   const outDir = `./${relative(process.cwd(), folderOf(site, language))}`;
-  const child = fork(program, { env: { ...process.env, SITE_LANGUAGE: language, OUT_DIR: outDir }, silent: true });
+  const child = fork(program, {
+    env: { ...process.env, SITE_LANGUAGE: language, OUT_DIR: outDir },
+    silent: true,
+    serialization: 'advanced',
+  });
+  child.send(contentToHand());
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (said += data.toString()));
   const ended = new Promise<string | undefined>((resolve) => {
