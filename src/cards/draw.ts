@@ -1,6 +1,8 @@
 /** Social cards as answers of routes. */
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { siteName } from '../site.ts';
+import { keepBytes, keptFolder } from '../kept-bytes.ts';
 import type { Picture } from '#domain/picture.ts';
 import { drawGuideCard } from './guide-card.ts';
 import { drawPicture } from './picture.ts';
@@ -12,10 +14,14 @@ const faces = { bold: readTypeface(600), regular: readTypeface(400) };
 // as all else in a card.
 const paletteOnly = { palette: true, dither: 0, effort: 3 } as const;
 
-const asPng = async (svg: string): Promise<Response> => {
-  const png = await sharp(Buffer.from(svg)).png(paletteOnly).toBuffer();
-  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
-};
+const toPng = keepBytes(
+  join(process.cwd(), keptFolder, 'pictures'),
+  JSON.stringify([sharp.versions, process.arch, paletteOnly]),
+  (svg) => sharp(Buffer.from(svg)).png(paletteOnly).toBuffer(),
+);
+
+const asPng = async (svg: string): Promise<Response> =>
+  new Response(new Uint8Array(await toPng(svg)), { headers: { 'Content-Type': 'image/png' } });
 
 /**
  * A card with a title and a line below it.

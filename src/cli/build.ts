@@ -1,11 +1,14 @@
 /**
  * `npm run build`: builds the site into a fresh folder and puts it in place of `dist` only when the
  * build and all its checks passed. What was in `dist` before stays whole until then. Where nothing has changed since
- * the last build, the site is left as it is; `npm run build -- --fresh` builds it anyway.
+ * the last build, the site is left as it is; `npm run build -- --fresh` builds it anyway, and keeps nothing of builds before.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { contentFolder } from '../deployment.ts';
 import { digestOfSources, isStillRight, rememberBuild } from '../integrations/last-build.ts';
+import { keptFolder } from '../kept-bytes.ts';
 import { takeLock } from './build-folder/lock.ts';
 import { putInPlace } from './build-folder/place.ts';
 
@@ -40,11 +43,22 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const env = { ...process.env };
 const findSources = () => digestOfSources(process.cwd(), contentFolder(), env);
 const sources = findSources();
-if (!process.argv.includes('--fresh') && isStillRight(process.cwd(), 'dist', sources)) {
+if (process.argv.includes('--fresh')) rmSync(keptFolder, { recursive: true, force: true });
+if (isStillRight(process.cwd(), 'dist', sources)) {
   console.log('Nothing has changed since the last build: the site in dist/ is still right.');
   process.exit(0);
 }
 process.env['OUT_DIR'] = `./${fresh}`;
+
+// Node keeps here what it has compiled of the packages, which takes a second of each process. It goes by their text; what
+// it keeps of older sites is never asked for again.
+const compiled = join(process.cwd(), keptFolder, 'compiled');
+const mostCompiled = 10_000;
+if (existsSync(compiled) && readdirSync(compiled, { recursive: true }).length > mostCompiled) {
+  rmSync(compiled, { recursive: true, force: true });
+}
+enableCompileCache(compiled);
+process.env['NODE_COMPILE_CACHE'] = compiled;
 
 try {
   // Astro hides what Node cannot load in its configuration: it loads it another way, and fails later for no clear reason.
@@ -54,6 +68,8 @@ try {
     throw text === undefined ? error : new Error(`astro.config.mjs cannot be read: ${text}`);
   });
   const { build } = await import('astro');
+  // For the editions, which are built beside the site.
+  flushCompileCache();
   await build({ logLevel: process.env['CI'] ? 'warn' : 'info' });
   putInPlace(fresh, 'dist', old);
 } catch (error) {

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { keptFolder } from '../kept-bytes.ts';
 
 /** Where what the last build was made from is kept; without it, or where it cannot be read, everything is built. */
-export const lastBuildFile = 'node_modules/.cache/microcredential-guide/last-build.json';
+export const lastBuildFile = join(keptFolder, 'last-build.json');
 
 /** Everything of the project that a build reads, beside the content. */
 const sources = [

@@ -38,7 +38,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ),
   elements: named('schemas text words domain tools dom query finder search offline contribute embed import open-data'),
   pictures: ['schemas', 'text', 'words', 'domain', 'catalogue', 'site'],
-  cards: ['schemas', 'text', 'words', 'domain', 'site', 'pictures'],
+  'kept-bytes': [],
+  cards: ['schemas', 'text', 'words', 'domain', 'site', 'pictures', 'kept-bytes'],
   'kept-html': [],
   browsers: [],
   security: [],
@@ -47,7 +48,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: [...drawn, 'cards'],
   hosting: ['edition', 'open-data', 'security'],
   integrations: named(
-    'schemas text words deployment topic domain formats search offline content-check edition open-data security hosting',
+    'schemas text words deployment topic domain formats search offline content-check edition open-data kept-bytes security hosting',
   ),
-  cli: named('schemas text words deployment topic domain formats content-check import edition hosting integrations'),
+  cli: named(
+    'schemas text words deployment topic domain formats content-check import edition kept-bytes hosting integrations',
+  ),
 };
