@@ -19,8 +19,6 @@ const isOfForm = (text: string): boolean => [...text.matchAll(option)].every(([,
 /** A text of the command with the fields of the form in the place of options, and without what the form has not. */
 export const inPageWords = (text: string): string =>
   text
-    .replace(/: name one with --mapping[^\n]*\(--draft-mapping proposes one\)/g, `: ${form.sayColumns}`)
-    .replace(/; --[a-z-]+ names (?:another|it otherwise)/g, '')
     .replace(/ ?\((?=[^()\n]*--)[^()\n]*\)/g, (aside) => (isOfForm(aside) ? aside : ''))
     .replace(/\bleave out --([a-z-]+)/g, (whole, name: string) =>
       name in fieldsOf ? form.leaveEmpty(fieldsOf[name] ?? '') : whole,

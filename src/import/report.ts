@@ -135,8 +135,8 @@ const matchWords: Readonly<Record<FeedMatch, string>> = {
   named: 'as named',
   address: 'by its address',
   'file-name': 'by the name of the file',
-  courses: 'by its courses, though the file is new; --feed names another',
-  new: 'new, named after the file; --feed names it otherwise',
+  courses: 'by its courses, though the file is new (--feed names another)',
+  new: 'new, named after the file (--feed names it otherwise)',
 };
 
 /** One part of a report: the same rows as lines on a screen and as a table for reading. */
@@ -255,7 +255,7 @@ export const screenReport = (report: Report, groups: readonly LossGroup[], pairs
   const { providers, feed, created, changed, closed, drafts, completed, dryRun } = report;
   const lines = [
     `${report.file}: ${heading(report)}`,
-    `Feed: ${feed.id} (${matchWords[feed.by]})`,
+    `Feed: ${feed.id}, ${matchWords[feed.by]}`,
     `Provider${providers.length === 1 ? '' : 's'}: ${providers
       .slice(0, 8)
       .map(

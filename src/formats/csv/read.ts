@@ -13,11 +13,14 @@ const chooseMapping = (columns: readonly string[], named: Mapping | undefined, p
       place,
     );
   const mapping = named ?? mappingFor(columns);
-  if (!mapping)
+  if (!mapping) {
+    const first = `${columns.slice(0, 6).join(', ')}${columns.length > 6 ? ', …' : ''}`;
+    const known = mappings.map(({ id }) => id).join(', ');
     throw new InputError(
-      `no mapping fits these columns (${columns.slice(0, 6).join(', ')}${columns.length > 6 ? ', …' : ''}): name one with --mapping, one of ${mappings.map(({ id }) => id).join(', ')} or a file of your own (--draft-mapping proposes one)`,
+      `no mapping fits these columns (${first}): say with --mapping what each is (one of ${known}, or a file of your own: --draft-mapping proposes one)`,
       place,
     );
+  }
   const names = new Set(columns.map((name) => name.toLowerCase()));
   const joins = new Set((mapping.joins ?? []).map(({ as }) => `${as}.`.toLowerCase()));
   const missing = mapping.identifier.filter(

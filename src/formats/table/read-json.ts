@@ -40,7 +40,7 @@ export async function* readMappedJson(source: TextSource, options: ReadOptions):
   const { mapping, beside } = options;
   if (!mapping)
     throw new InputError(
-      'JSON of another kind needs a mapping: name one with --mapping (--draft-mapping proposes one)',
+      'JSON of another kind needs a mapping: say with --mapping what each field is (--draft-mapping proposes one)',
       '$',
     );
   const { value, isLines } = parse(await whole(source));

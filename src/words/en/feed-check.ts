@@ -45,7 +45,6 @@ export const failed = (message: string): string =>
 export const refused = 'Nothing would come in';
 export const proposed =
   'Under “What the columns mean” each field has the column that its name and first rows point to. Look at each, then check again.';
-export const sayColumns = 'say under “What the columns mean” what each is';
 export const quoted = (label: string): string => `“${label}”`;
 export const under = (label: string): string => `under “${label}”`;
 export const leaveEmpty = (label: string): string => `leave “${label}” empty`;

@@ -148,8 +148,8 @@ describe('a course that is tried', () => {
     expect(inPageWords('no subject could be told (--subject says one for such courses)')).toBe(
       'no subject could be told (“Subject” says one for such courses)',
     );
-    expect(inPageWords('Feed: x (new, named after the file; --feed names it otherwise)')).toBe(
-      'Feed: x (new, named after the file)',
+    expect(inPageWords('Feed: x, new, named after the file (--feed names it otherwise)')).toBe(
+      'Feed: x, new, named after the file',
     );
     const files = globSync('src/{import,formats,content-check}/**/*.ts').filter(
       (file) => !/(?:run|stage|release|ledger|page-words)\.ts$/.test(file),
