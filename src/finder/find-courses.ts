@@ -137,11 +137,7 @@ export const findCourses = (
     : out?.size
       ? texts
       : found?.scores;
-  const narrowed = narrow(
-    table,
-    settled,
-    wanted?.map((score, row) => (score && unsure?.has(row) ? Number.NaN : score)),
-  );
+  const narrowed = narrow(table, settled, wanted, unsure);
   const bySubject = new Set(narrowed.silent.filter((row) => unsure?.has(row)));
   const wished = wishes ? findWords(index, wishes, { isExact: true }) : undefined;
   const worded = wished?.scores.map((score, row) =>

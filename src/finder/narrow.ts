@@ -52,10 +52,15 @@ export const wantedCodes = (facet: FacetColumn, values: readonly string[] | unde
 
 /**
  * Narrows the table to a state: values of one facet are alternatives, facets narrow each other.
- * @param scores how well each row fits the text, zero where not at all, NaN where that is not known so that it only
- * might fit; left out where there is no text
+ * @param scores how well each row fits the text, zero where not at all; left out where there is no text
+ * @param unsure rows of which it is not known whether they fit the text that they have a score for: they only might
  */
-export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, scores?: ArrayLike<number>): Narrowed => {
+export const narrow = (
+  table: Table,
+  { chosen }: Pick<FinderState, 'chosen'>,
+  scores?: ArrayLike<number>,
+  unsure?: ReadonlySet<number>,
+): Narrowed => {
   const { count, facets } = table;
   const textFacet = facets.length;
   const wanted = facets.map((facet) => wantedCodes(facet, chosen[facet.key]));
@@ -84,10 +89,11 @@ export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, sc
   });
   if (scores) {
     for (let row = 0; row < count; row += 1) {
-      if (scores[row]) continue;
+      const isUnsure = Boolean(scores[row] && unsure?.has(row));
+      if (scores[row] && !isUnsure) continue;
       failures[row] = (failures[row] ?? 0) + 1;
       failed[row] = textFacet;
-      unknowns[row] = (unknowns[row] ?? 0) + Number(scores[row] !== 0);
+      unknowns[row] = (unknowns[row] ?? 0) + Number(isUnsure);
     }
   }
   const rows: number[] = [];
