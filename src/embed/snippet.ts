@@ -1,5 +1,6 @@
 /** The lines that put a page of `/embed/` into a page of another site, and what somebody wrote to get them. */
 import { isCourseId } from '#domain/shortlist.ts';
+import { escapeHtml } from '#text/escape.ts';
 import * as words from '#words/embed-builder.ts';
 
 export interface Snippet {
@@ -15,15 +16,11 @@ export interface Snippet {
   readonly label: string;
 }
 
-/** A text as it may stand between tags and in an attribute within double quotes. */
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** A frame with its title, and a link where frames are forbidden. It tells the site nothing of the page that it stands in. */
 export const snippetText = ({ src, title, height, page, label }: Snippet): string =>
   [
-    `<iframe title="${escaped(title)}" src="${escaped(src)}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
-    `<p><a href="${escaped(page)}">${escaped(label)}</a></p>`,
+    `<iframe title="${escapeHtml(title)}" src="${escapeHtml(src)}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
+    `<p><a href="${escapeHtml(page)}">${escapeHtml(label)}</a></p>`,
   ].join('\n');
 
 /** What is to be shown: the path of the page for the frame, and that of the page that says the same. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#text/escape.ts';
 import type { inOriginalLanguage } from '#words/edition.ts';
 import type { Translated } from '../words/translated.ts';
 import { originalLanguage } from '../edition.ts';
@@ -5,8 +6,6 @@ import type { PageStep } from './each-page.ts';
 
 /** A link with what it says, which holds no other link. */
 const link = /<a\b([^>]*?)\shref="([^"]*)"([^>]*)>([^]*?)<\/a>/g;
-
-const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /**
  * Says of each link of an edition that leads to a page in the language of the content: to programs by `hreflang`, to

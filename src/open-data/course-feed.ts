@@ -5,14 +5,13 @@ import { titleWithEnglish } from '#domain/course-title.ts';
 import { typeLabel } from '#domain/course-types.ts';
 import { summarise } from '#domain/summary.ts';
 import { coursePath } from '#domain/urls.ts';
+import { escapeHtml } from '#text/escape.ts';
 import * as words from '#words/lists.ts';
 import { absolute, contentLicence, siteName } from '../site.ts';
 import { feedPathOf, type CourseListPage } from './lists.ts';
 
 /** Courses of a feed: those last entered or checked first. Readers ask often, so a feed need not hold everything. */
 const limit = 100;
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The order of a feed: the newest record first, and by title where they are of one day. */
 const newestFirst = (courses: readonly Course[]): Course[] =>
@@ -31,7 +30,7 @@ export const courseFeed = (list: CourseListPage): Promise<Response> => {
       '<language>en-gb</language>',
       `<copyright>${contentLicence}</copyright>`,
       ...(newest ? [`<lastBuildDate>${new Date(`${newest}T00:00:00Z`).toUTCString()}</lastBuildDate>`] : []),
-      `<atom:link href="${escape(absolute(feedPathOf(list.path)))}" rel="self" type="application/rss+xml"/>`,
+      `<atom:link href="${escapeHtml(absolute(feedPathOf(list.path)))}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
     items: items.map((course) => {
       const page = absolute(coursePath(course));

@@ -4,24 +4,9 @@
  */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Json, JsonObject } from '../json-ld.ts';
+import { attribute, elementsIn, type Element, type Node } from './elements.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-const isElement = (node: Node): node is Element => 'attrs' in node;
-const attribute = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((one) => one.name === name)?.value;
 const tokens = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter(Boolean);
-
-/** The elements below a node, in the order of the page; those within an element that is not entered are left out. */
-function* elementsIn(root: Node, isEntered: (element: Element) => boolean = () => true): Generator<Element> {
-  const todo: Node[] = 'childNodes' in root ? [...root.childNodes].reverse() : [];
-  for (let step = todo.pop(); step; step = todo.pop()) {
-    if (!isElement(step)) continue;
-    yield step;
-    if (isEntered(step)) todo.push(...[...step.childNodes].reverse());
-  }
-}
 
 const textOf = (root: Node): string => {
   let text = '';

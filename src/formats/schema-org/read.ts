@@ -18,6 +18,7 @@ import { pricePayers } from '../shared.ts';
 import { oneLine, readLink, shorten } from '../text.ts';
 import { readCourseType } from '../values/course-type.ts';
 import { courseOfRun, standingRuns } from './instances.ts';
+import { attribute, elementsIn } from './elements.ts';
 import { itemsOf, rdfaCourses } from './microdata.ts';
 
 const offered = new Set(['Course', 'EducationalOccupationalProgram', 'EducationalOccupationalCredential']);
@@ -567,23 +568,16 @@ const isMeant = (ld: JsonLd, object: JsonLd['objects'][number]): boolean => {
 };
 
 /** The JSON-LD of a parsed page: every `<script type="application/ld+json">`, with the line that it starts on. */
-const scriptsOf = (page: DefaultTreeAdapterTypes.Document): { text: string; line: number }[] => {
-  const found: { text: string; line: number }[] = [];
-  const todo: DefaultTreeAdapterTypes.Node[] = [page];
-  for (let step = todo.pop(); step; step = todo.pop()) {
-    if (step.nodeName === 'script') {
-      const script = step;
-      const type = script.attrs.find(({ name }) => name === 'type')?.value ?? '';
-      if (/^application\/ld\+json\b/i.test(type.trim())) {
-        const text = script.childNodes.map((part) => ('value' in part ? part.value : '')).join('');
-        found.push({ text, line: script.sourceCodeLocation?.startTag?.endLine ?? 1 });
-      }
-      continue;
-    }
-    if ('childNodes' in step) for (const inner of [...step.childNodes].reverse()) todo.push(inner);
-  }
-  return found;
-};
+const scriptsOf = (page: DefaultTreeAdapterTypes.Document): { text: string; line: number }[] =>
+  [...elementsIn(page)]
+    .filter(
+      (element) =>
+        element.nodeName === 'script' && /^application\/ld\+json\b/i.test((attribute(element, 'type') ?? '').trim()),
+    )
+    .map(({ childNodes, sourceCodeLocation }) => ({
+      text: childNodes.map((part) => ('value' in part ? part.value : '')).join(''),
+      line: sourceCodeLocation?.startTag?.endLine ?? 1,
+    }));
 
 /** Tags left open one after another make a parser's work grow with the square of their number. */
 const checkHtmlDepth = (html: string): void => {

@@ -1,4 +1,5 @@
 /** XCRI-CAP 1.2, the UK profile of Metadata for Learning Opportunities (EN 15982): how it is written. */
+import { escapeHtml } from '#text/escape.ts';
 import { groupBy } from '#text/group.ts';
 import type { Course } from '#domain/course.ts';
 import { ownAwarder } from '#domain/own-award.ts';
@@ -9,11 +10,7 @@ import { cut, oneLine, withoutControls } from '../text.ts';
 import { read } from './read.ts';
 
 /** Text as XML has it; what XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets) cannot be written in any way. */
-const escape = (text: string): string =>
-  withoutControls(text).replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  );
+const escape = (text: string): string => escapeHtml(withoutControls(text));
 
 const tag = (name: string, text: string | undefined, attributes = ''): string =>
   text === undefined || text === '' ? '' : `<${name}${attributes}>${escape(text)}</${name}>`;

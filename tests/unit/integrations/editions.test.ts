@@ -24,7 +24,7 @@ describe('the links of an edition', () => {
   });
 
   it('say it in text, whatever signs it has', () => {
-    expect(mark('<main><a href="/courses/">Cursos</a></main>', '', '(<b> & c)')).toContain('>(&lt;b> &amp; c)</span>');
+    expect(mark('<main><a href="/courses/">Cursos</a></main>', '', '(<b> & c)')).toContain('>(&lt;b&gt; &amp; c)</span>');
   });
 
   it.each([
