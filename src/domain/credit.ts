@@ -1,10 +1,10 @@
-import { aboutEcts, noCredit, priceCovers } from '#words/course.ts';
+import { aboutEcts, noCredit } from '#words/course.ts';
 import type { Course } from './course.ts';
 import { ofCourse } from './duration.ts';
-import { countOf, formatQuantity, mapQuantity, upper } from './quantity.ts';
+import { asPriceOfCourse } from './price.ts';
+import { countOf, formatQuantity, mapQuantity } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
 
-type Price = NonNullable<Course['price']>;
 type Credit = NonNullable<Course['credits']>[number];
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -41,17 +41,6 @@ export const ectsOf = (course: Pick<Course, 'credits'>): Quantity | undefined =>
   ownCredits(course)
     ?.map(toEcts)
     .find((ects) => ects !== undefined);
-
-/**
- * A price of something beside the course, for formats that take every price for that of the course: its note says
- * what it covers, and what costs nothing is no price.
- */
-const asPriceOfCourse = (option: Price['options'][number]): Price['options'] => {
-  const covers = priceCovers[option.covers];
-  if (covers === undefined) return [option];
-  if (upper(option.amount) === 0) return [];
-  return [{ ...option, note: [covers, option.note].filter((part) => part !== undefined).join('; ') }];
-};
 
 const ownNumbers = new WeakMap<Course, Course>();
 

@@ -30,6 +30,17 @@ const formatFreeExtra = (option: PriceOption): string | undefined => {
   return conditions.length ? `${words.atNoCost[what]} (${conditions.join('; ')})` : words.atNoCost[what];
 };
 
+/**
+ * A price of something beside the course, for formats that take every price for that of the course: its note says
+ * what it covers, and what costs nothing is no price.
+ */
+export const asPriceOfCourse = (option: PriceOption): PriceOption[] => {
+  const covers = words.priceCovers[option.covers];
+  if (covers === undefined) return [option];
+  if (!isPaid(option)) return [];
+  return [{ ...option, note: [covers, option.note].filter((part) => part !== undefined).join('; ') }];
+};
+
 /** Whether a price has an amount that somebody pays. */
 export const hasAmount = (price: Price | undefined): boolean => price?.options.some(isPaid) ?? false;
 
