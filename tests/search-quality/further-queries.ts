@@ -1,7 +1,7 @@
 /** Further queries by intent, written from the contents before looking, with those that are not answered yet. */
 import type { FreshQuery } from './fresh-queries.ts';
 
-export const laterQueries: readonly FreshQuery[] = [
+export const furtherQueries: readonly FreshQuery[] = [
   {
     kind: 'seed',
     query: 'micro credential courses uk',

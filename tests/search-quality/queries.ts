@@ -251,7 +251,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
     best: [listOf('country/*'), provider('university-of-canterbury'), provider('victoria-university-of-wellington')],
     fair: [course('university-of-canterbury/*'), course('victoria-university-of-wellington/*')],
   },
-  // Asked later, before anything was measured: the same kinds of question in other words.
+  // Asked before anything was measured: the same kinds of question in other words.
   { query: 'what does microcredential mean', best: [what, term('microcredential')], fair: [which] },
   { query: 'is it worth doing a short course', best: [should], fair: [career, which, cost] },
   {

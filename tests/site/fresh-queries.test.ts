@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heldQueries, tunedQueries } from '../search-quality/fresh-queries.ts';
-import { laterQueries } from '../search-quality/later-queries.ts';
+import { furtherQueries } from '../search-quality/further-queries.ts';
 import { freshShares, measureFresh, measureFreshCourses } from '../search-quality/measure-fresh.ts';
 import { openSearch } from '../search-quality/measure.ts';
 
@@ -9,21 +9,21 @@ const reached = { site: { at1: 0.92, at3: 0.97 }, finder: { at1: 0.95, at3: 0.97
 
 const all = [...tunedQueries, ...heldQueries];
 
-/** The same of the queries written later. */
-const reachedLater = { site: { at1: 0.91, at3: 0.94 }, finder: { at1: 0.96, at3: 0.97 } };
+/** The same of the further queries, some of which are not answered yet. */
+const reachedFurther = { site: { at1: 0.91, at3: 0.94 }, finder: { at1: 0.96, at3: 0.97 } };
 
 const sets = [
   { of: 'the hundred', queries: all, levels: reached },
-  { of: 'those written later', queries: laterQueries, levels: reachedLater },
+  { of: 'the further ones', queries: furtherQueries, levels: reachedFurther },
 ] as const;
 
 describe('queries by intent', () => {
-  it('are a hundred, and none is asked twice', () => {
-    expect(new Set(all.map(({ query }) => query)).size).toBe(100);
+  it('are a hundred and further ones', () => {
+    expect(all).toHaveLength(100);
   });
 
-  it('are asked once in all', () => {
-    const queries = [...all, ...laterQueries].map(({ query }) => query);
+  it('are each asked once', () => {
+    const queries = [...all, ...furtherQueries].map(({ query }) => query);
     expect(new Set(queries).size).toBe(queries.length);
   });
 
