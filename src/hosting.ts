@@ -32,6 +32,9 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   pf_fragment: 'application/octet-stream',
 };
 
+/** Where the site and each of its editions begin, below the base. */
+const roots = ['', ...editions.map((language) => `/${language}`)];
+
 /** Files whose ending does not tell their type, by path. */
 const typesByPath: Readonly<Record<string, string>> = {
   '/rss.xml': 'application/rss+xml; charset=utf-8',
@@ -43,10 +46,7 @@ const typesByPath: Readonly<Record<string, string>> = {
   '/subjects/*/rss.xml': 'application/rss+xml; charset=utf-8',
   '/data/releases/rss.xml': 'application/rss+xml; charset=utf-8',
   ...Object.fromEntries(
-    ['', ...editions.map((language) => `/${language}`)].map((below) => [
-      `${below}/opensearch.xml`,
-      'application/opensearchdescription+xml; charset=utf-8',
-    ]),
+    roots.map((below) => [`${below}/opensearch.xml`, 'application/opensearchdescription+xml; charset=utf-8']),
   ),
 };
 
@@ -68,7 +68,7 @@ const indexPaths = ['/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filt
 export const hashedPaths = [
   '/_astro/*',
   '/finder/*',
-  ...['', ...editions.map((language) => `/${language}`)].flatMap((below) => indexPaths.map((path) => below + path)),
+  ...roots.flatMap((below) => indexPaths.map((path) => below + path)),
   '/search/lists/*',
 ];
 

@@ -41,7 +41,10 @@ const recordIn = (file: string): Json => {
   return data;
 };
 
-/** A correction over the record as it is today; else what to say. */
+/**
+ * A correction of the record as it is today, with what a kept draft changed laid over it.
+ * @param file the record, as its file has it; @throws where that is no object
+ */
 export const correctionOver = (course: string, file: string, kept: Draft | undefined): Beginning => {
   const record = recordIn(file);
   if (!kept?.before) return { draft: { course, before: record, record }, file };

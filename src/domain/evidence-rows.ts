@@ -1,9 +1,8 @@
 /** Where each fact of a course was read, or by which rule it was worked out; no evidence of a record is left out. */
 import { courseFields } from '#words/contribute-fields.ts';
-import { evidenceOf, isKnown, isWithin, type Evidence } from './answer.ts';
+import { evidenceOf, isKnown, isWithin, type Evidence, type RuleId } from './answer.ts';
 import { answerOf, courseFacts, namingFacts, sectionFacts, type Fact } from './course-facts.ts';
 import type { Course } from './course.ts';
-import type { RuleId } from './answer.ts';
 
 interface EvidenceRow {
   readonly label: string;

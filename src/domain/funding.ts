@@ -1,6 +1,5 @@
 /** Who can pay for a course: the rules of content/funding-schemes held against what is known of a course and of a learner. */
-import type { FundingSchemeRecord } from '#schemas/funding-scheme.ts';
-import type { learnerStatuses } from '#schemas/funding-scheme.ts';
+import type { FundingSchemeRecord, learnerStatuses } from '#schemas/funding-scheme.ts';
 import type { Course } from './course.ts';
 import { lower, upper } from './quantity.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';

@@ -22,7 +22,7 @@ const days = ({ from, to }: Span) => (from === to ? formatDate(from) : range(for
 
 const isEmpty = ({ value, validity }: HTMLInputElement) => value === '' && !validity.badInput;
 
-/** A title as the name of a file: its words in whatever script, joined by hyphens. */
+/** A title as the name of a file: its words in whatever script, of which an address would keep the Latin one alone. */
 const fileName = (title: string): string =>
   title
     .toLowerCase()

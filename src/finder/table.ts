@@ -5,7 +5,7 @@ import type { Course } from '#domain/course.ts';
 import { inPounds, priceWithCredit, wholePrice } from '#domain/price.ts';
 import { budgetCurrencies, poundsPer } from '#domain/currency-rates.ts';
 import { ectsOf, ownCredits } from '#domain/credit.ts';
-import { lastDay } from '#domain/dates.ts';
+import { firstDay, lastDay } from '#domain/dates.ts';
 import { durationWeeks, totalHours, weeklyHours } from '#domain/duration.ts';
 import { countFacet, facetsAt, type Facet } from '#domain/facets.ts';
 import { inListOrder } from '#domain/listing.ts';
@@ -37,7 +37,7 @@ const daysToStart = (course: Course, asOf: string): number | undefined => {
   if (course.intakes.some(({ start, end }) => start === 'anytime' && (end === undefined || lastDay(end) >= asOf)))
     return 0;
   const next = nextIntake(course, asOf);
-  if (next) return Math.max(0, daysBetween(asOf, next.start.length === 7 ? `${next.start}-01` : next.start));
+  if (next) return Math.max(0, daysBetween(asOf, firstDay(next.start)));
   if (course.startMonths) return daysToMonth(course.startMonths, asOf);
   return startWords(course, asOf) === undefined ? undefined : daysInWords;
 };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { listsOf } from '../edition.ts';
+import type { Resolver } from './own-program.ts';
 
 /** What the name of a module has before its ending that takes the place of another in editions: `open.edition.ts`. */
 const mark = '.edition';
@@ -24,15 +25,6 @@ export const wordsFile = (root: string, source: string, language: string): strin
   return file;
 };
 
-/** What a plugin of a build is called with, as far as it is needed here. */
-interface Context {
-  readonly resolve: (
-    source: string,
-    importer: string | undefined,
-    options: { readonly skipSelf: true },
-  ) => Promise<{ readonly id: string } | null>;
-}
-
 /** Gives the modules of an edition the words of its language, and puts `<name>.edition.ts` in place of `<name>.ts`. */
 export const editionModules = (language: string): AstroIntegration => ({
   name: 'edition-modules',
@@ -46,7 +38,7 @@ export const editionModules = (language: string): AstroIntegration => ({
             {
               name: 'edition-modules',
               enforce: 'pre',
-              async resolveId(this: Context, source: string, importer: string | undefined) {
+              async resolveId(this: Resolver, source: string, importer: string | undefined) {
                 const words = wordsFile(root, source, language);
                 if (words !== undefined) return words;
                 if (!/^[#.]/.test(source) || !importer?.includes('/src/')) return undefined;

@@ -13,7 +13,7 @@ export const isOwn = (id: string): boolean => markOf(id) !== undefined;
 const topicModule = /\/src\/topic(?:-in-browser)?\.ts$/;
 
 /** What a plugin of a build is called with, as far as it is needed here. */
-interface Context {
+export interface Resolver {
   readonly resolve: (
     source: string,
     importer: string | undefined,
@@ -37,7 +37,7 @@ export const ownProgram = (): AstroIntegration => ({
               name: 'own-program',
               enforce: 'pre',
               applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
-              async resolveId(this: Context, source: string, importer: string | undefined) {
+              async resolveId(this: Resolver, source: string, importer: string | undefined) {
                 const room = Object.keys(marks).find((name) => source.startsWith(name));
                 const mark = markOf(importer) ?? marks[room ?? ''];
                 if (mark === undefined) return undefined;

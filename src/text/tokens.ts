@@ -100,15 +100,15 @@ export const stem = (written: string): string => {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 };
 
-/** Endings that make another form of the same word, the longest first; what is physical is no physics. */
+/** Endings that make another form of the same word, the longest first. */
 const endings =
-  /(?:ability|ibility|ization|icity|(?<!^phys)ical|ation|ician|ment|able|ible|ator|ing|ist|ism|ion|ian|ize|ied|ful|(?<!e)er|or|ed|ry|al|ic|y|e)$/;
+  /(?:ability|ibility|ization|icity|ical|ation|ician|ment|able|ible|ator|ing|ist|ism|ion|ian|ize|ied|ful|(?<!e)er|or|ed|ry|al|ic|y|e)$/;
 
-/** Words that are no forms of what they look like, each with its own forms: a policy is no police, and an animal no animation. */
+/** Words that are no forms of what they look like, each with its own forms: a policy is no police, and what is physical no physics. */
 const apart = new Map(
   (
     'accessible,accessibility accountability animal classic,classical country county customer emergency formal general ' +
-    'joiner,joinery machine maine marketing nursery office officer official organic party placement policy poster ' +
+    'joiner,joinery machine maine marketing nursery office officer official organic party physical placement policy poster ' +
     'projection reactor ready several specy state statement tutorial united value'
   )
     .split(' ')

@@ -80,9 +80,9 @@ describe('the pages in Spanish', () => {
     const wrong = pages.flatMap((page) =>
       find(page, 'a')
         .filter(({ attributes }) => /^\/(?!es\/)/.test(attributes['href'] ?? ''))
-        .filter(({ attributes, text }) => {
-          const isInEnglish = attributes['lang'] === 'en' || attributes['lang'] !== undefined;
-          return attributes['hreflang'] !== 'en' || !(isInEnglish || text.includes(inOriginalLanguage));
+        .filter(({ attributes: { lang, hreflang }, text }) => {
+          const isForeign = lang !== undefined && lang !== 'es';
+          return hreflang !== 'en' || !(isForeign || text.includes(inOriginalLanguage));
         })
         .map(({ attributes, text }) => `${page.path}: ${attributes['href'] ?? ''} (${text.trim()})`),
     );

@@ -207,10 +207,10 @@ const connector = /^\s*(?:[–-]|to|bis|à|al?|tot|until|till|kuni|do|til|hasta|
 const between = /\b(?:between|zwischen|entre|tussen|tra|fra|mellom|mellan|mellem)\s*$/iu;
 const betweenAnd = /^\s*(?:and|und|et|y|en|e|og|och)\s*$/iu;
 
-/** Amounts with a currency, ranges put together, in the order of the text. */
 /** Letters that stand in for digits: "1,2OO", "l0O". */
 const lookalikes = /^[OoIl]+(?!\p{L})/u;
 
+/** Amounts with a currency, ranges put together, in the order of the text. */
 const findMoney = (text: string, context: PriceContext): Money[] => {
   const { country } = context;
   const numerals = findNumerals(text, country);

@@ -185,7 +185,7 @@ describe('finding words', () => {
     expect(narrowed.rows.filter((row) => /python/i.test(table.titles[row] ?? ''))).toEqual([]);
   });
 
-  it('shows every course to who ask for courses and says nothing of which', () => {
+  it('shows every course where somebody asks for courses and does not say which', () => {
     const all = findCourses(table, index, plainReading('find courses'), { chosen: {} }, {}, {});
     expect(all.found).toBeUndefined();
     expect(all.narrowed.rows.length).toBe(narrow(table, { chosen: {} }).rows.length);
