@@ -11,12 +11,12 @@ export const pagesOfResults = 'Pages of results';
 export const orBrowse = 'Or browse';
 /** Where the search has the texts of an edition alone; its link leads to the finder. */
 export const coursesElsewhere = 'Courses are searched in [the directory].';
-/** The lists of the site: where each leads, what it is called, and what is in it. */
-export const browse = [
-  { path: '/guides/', label: 'Guides', what: 'questions answered, with sources' },
-  { path: '/courses/', label: 'Courses', what: 'the whole directory' },
-  { path: '/subjects/', label: 'Subjects', what: 'courses by what they teach' },
-  { path: '/providers/', label: 'Providers', what: 'courses by who offers them' },
-  { path: '/glossary/', label: 'Glossary', what: 'words explained' },
-  { path: '/tools/', label: 'Tools', what: 'sums and checklists' },
-] as const;
+/** What is in each of the lists of the site. */
+export const inLists = {
+  '/guides/': 'questions answered, with sources',
+  '/courses/': 'the whole directory',
+  '/subjects/': 'courses by what they teach',
+  '/providers/': 'courses by who offers them',
+  '/glossary/': 'words explained',
+  '/tools/': 'sums and checklists',
+} as const;

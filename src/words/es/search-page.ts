@@ -11,12 +11,12 @@ export const pagesOfResults = 'Páginas de resultados';
 export const orBrowse = 'O consulta las listas';
 /** Where the search has the texts of an edition alone; its link leads to the finder. */
 export const coursesElsewhere = 'Los cursos se buscan en [el directorio].';
-/** The lists of the site: where each leads, what it is called, and what is in it. */
-export const browse = [
-  { path: '/guides/', label: 'Guías', what: 'preguntas con respuesta y fuentes' },
-  { path: '/courses/', label: 'Cursos', what: 'todo el directorio' },
-  { path: '/subjects/', label: 'Materias', what: 'los cursos según lo que enseñan' },
-  { path: '/providers/', label: 'Proveedores', what: 'los cursos según quién los ofrece' },
-  { path: '/glossary/', label: 'Glosario', what: 'las palabras, explicadas' },
-  { path: '/tools/', label: 'Herramientas', what: 'cálculos y listas de comprobación' },
-] as const;
+/** What is in each of the lists of the site. */
+export const inLists = {
+  '/guides/': 'preguntas con respuesta y fuentes',
+  '/courses/': 'todo el directorio',
+  '/subjects/': 'los cursos según lo que enseñan',
+  '/providers/': 'los cursos según quién los ofrece',
+  '/glossary/': 'las palabras, explicadas',
+  '/tools/': 'cálculos y listas de comprobación',
+} as const;
