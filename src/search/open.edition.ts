@@ -3,19 +3,13 @@ import { sitePath } from '#dom/address.ts';
 import { queryWords, stem } from '#text/tokens.ts';
 import { kindIds, type KindId } from './kinds.ts';
 import { loadPagefind } from './pagefind.ts';
-import type { Answer, Hit } from './site-search.ts';
-
-interface FetchedAnswer extends Answer {
-  readonly missing: string | undefined;
-}
+import type { FetchedAnswer } from './site-search.ts';
+import { hitOf } from './text-hit.ts';
 
 /** Most pages that are shown: each costs a request. */
 const mostShown = 30;
 
 const kindOf = (section: string): KindId => kindIds.find((kind) => section.startsWith(kind)) ?? 'list';
-
-/** An excerpt as text. */
-const textOf = (excerpt: string): string => excerpt.replace(/<\/?mark>/g, '').replace(/&(?:amp|lt|gt|quot|#39);/g, ' ');
 
 const ask = async (query: string): Promise<FetchedAnswer> => {
   const home = sitePath('/');
@@ -23,15 +17,7 @@ const ask = async (query: string): Promise<FetchedAnswer> => {
   const pagefind = await loadPagefind(home);
   const { results } = await pagefind.search(query);
   const pages = await Promise.all(results.slice(0, mostShown).map(({ data }) => data()));
-  const hits = pages.map(({ url, meta, excerpt }): Hit => ({
-    kind: kindOf(url.slice(home.length)),
-    path: url.slice(base.length),
-    title: meta.title ?? url,
-    detail: undefined,
-    text: textOf(excerpt),
-    sections: [],
-    isWhole: true,
-  }));
+  const hits = pages.map((page) => hitOf(page, page.url.slice(base.length), kindOf(page.url.slice(home.length))));
   return {
     hits,
     stems: queryWords(query).map(stem),

@@ -8,12 +8,7 @@ import { readTable } from '#finder/table-file.ts';
 import { partNames } from '#words/search.ts';
 import type { PagesFile } from './pages-file.ts';
 import { rightWords } from '#query/right-words.ts';
-import { SiteSearch, type Answer } from './site-search.ts';
-
-/** An answer to a query, and the name of a part that could not be had, so that it may lack something. */
-interface FetchedAnswer extends Answer {
-  readonly missing: string | undefined;
-}
+import { SiteSearch, type FetchedAnswer } from './site-search.ts';
 
 type Ask = (query: string, isExact?: boolean) => Promise<FetchedAnswer>;
 

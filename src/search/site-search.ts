@@ -71,6 +71,11 @@ export interface Answer {
   readonly complete: number;
 }
 
+/** An answer to a query, and the name of a part that could not be had, so that it may lack something. */
+export interface FetchedAnswer extends Answer {
+  readonly missing: string | undefined;
+}
+
 export interface SiteFiles {
   readonly table: Table;
   readonly words: QueryWordsFile;

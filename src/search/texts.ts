@@ -3,7 +3,8 @@ import { sitePath } from '#dom/address.ts';
 import { queryWords } from '#text/tokens.ts';
 import { kindIds, type KindId } from './kinds.ts';
 import { loadPagefind } from './pagefind.ts';
-import type { Answer, Hit } from './site-search.ts';
+import type { Answer } from './site-search.ts';
+import { hitOf } from './text-hit.ts';
 
 /** Where fewer pages have all the words, the texts are searched too. */
 const fewHits = 3;
@@ -33,8 +34,8 @@ export const addTexts = async (answer: Answer): Promise<Answer> => {
   if (!wantsTexts(answer) || !words.length) return answer;
   const pagefind = await loadPagefind(sitePath('/'));
   // Quoted words are found as they are, and not as the start of others.
-  const lists = await Promise.all(words.map((word) => pagefind.search(`"${word.toLowerCase()}"`)));
-  const [first, ...others] = lists.map(({ results }) => results);
+  const found = await Promise.all(words.map((word) => pagefind.search(`"${word.toLowerCase()}"`)));
+  const [first, ...others] = found.map(({ results }) => results);
   const whole = (first ?? []).filter(({ id }) => others.every((list) => list.some((other) => other.id === id)));
   const pages = await Promise.all(
     whole
@@ -45,15 +46,10 @@ export const addTexts = async (answer: Answer): Promise<Answer> => {
   const base = sitePath('/').replace(/\/$/, '');
   const known = new Set(answer.hits.map(({ path }) => path));
   const added = pages
-    .map(({ url, meta, excerpt }): Hit => ({
-      kind: kindOf(url.slice(base.length)),
-      path: url.slice(base.length),
-      title: meta.title ?? url,
-      detail: undefined,
-      text: excerpt.replace(/<\/?mark>/g, '').replace(/&(?:amp|lt|gt|quot|#39);/g, ' '),
-      sections: [],
-      isWhole: true,
-    }))
+    .map((page) => {
+      const path = page.url.slice(base.length);
+      return hitOf(page, path, kindOf(path));
+    })
     .filter(({ path }) => !known.has(path))
     .slice(0, mostAdded);
   if (!added.length) return answer;
