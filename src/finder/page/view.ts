@@ -4,7 +4,7 @@ import * as words from '#words/finder.ts';
 import {
   hideSilent,
   leftOutAsDear,
-  moreMightFit,
+  someMightFit,
   pastLeftOut,
   showPastOnes,
   showSilentBelow,
@@ -131,7 +131,7 @@ const showList = (root: ParentNode, engine: Engine, { rows, silent, found, settl
   below.append(more);
 };
 
-/** How many more courses might fit, what of them is not known, and what shows or hides them. */
+/** How many courses might fit beside those that fit, what of them is not known, and what shows or hides them. */
 const showSilent = (root: ParentNode, { table }: Engine, state: FinderState, { narrowed, ask }: Results, go: Go) => {
   const place = need(root, '[data-silent-note]');
   const count = narrowed.silent.length;
@@ -145,7 +145,7 @@ const showSilent = (root: ParentNode, { table }: Engine, state: FinderState, { n
   const { tooDear } = narrowed;
   place.hidden = !(count || tooDear);
   place.replaceChildren(
-    ...(count ? [`${moreMightFit(count, about)} `, button] : []),
+    ...(count ? [`${someMightFit(count, about, narrowed.rows.length > 0)} `, button] : []),
     ...(tooDear ? [` ${leftOutAsDear(tooDear)}`] : []),
   );
 };

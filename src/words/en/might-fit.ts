@@ -12,9 +12,12 @@ export const enough = (label: string, limit: string): string => `${label}: is ${
 /** What is not known of a course that has the words asked for by the name of its subject alone. */
 export const theTopic = 'topic';
 
-/** How many more courses might fit, those that fit in all that is known of them, and what is not known. */
-export const moreMightFit = (count: number, about: readonly string[]) =>
-  `${formatNumber(count)} more might fit. Not known: ${formatList(about)}.`;
+/**
+ * How many courses might fit, those that fit in all that is known of them, and what is not known.
+ * @param isMore whether others fit
+ */
+export const someMightFit = (count: number, about: readonly string[], isMore: boolean) =>
+  `${formatNumber(count)} ${isMore ? 'more ' : ''}might fit. Not known: ${formatList(about)}.`;
 
 /** Courses of unknown price that are not counted among those that might fit. */
 export const leftOutAsDear = (count: number) =>

@@ -12,9 +12,12 @@ export const enough = (label: string, limit: string): string => `${label}: ¿bas
 /** What is not known of a course that has the words asked for by the name of its subject alone. */
 export const theTopic = 'tema';
 
-/** How many more courses might fit, those that fit in all that is known of them, and what is not known. */
-export const moreMightFit = (count: number, about: readonly string[]) =>
-  `${plural(count, { one: '# más podría encajar', other: '# más podrían encajar' })}. No se sabe: ${formatList(about)}.`;
+/**
+ * How many courses might fit, those that fit in all that is known of them, and what is not known.
+ * @param isMore whether others fit
+ */
+export const someMightFit = (count: number, about: readonly string[], isMore: boolean) =>
+  `${isMore ? plural(count, { one: '# más podría encajar', other: '# más podrían encajar' }) : plural(count, { one: '# podría encajar', other: '# podrían encajar' })}. No se sabe: ${formatList(about)}.`;
 
 /** Courses of unknown price that are not counted among those that might fit. */
 export const leftOutAsDear = (count: number) =>
