@@ -10,17 +10,22 @@ export const { name: siteName, tagline } = topic;
 const env = (import.meta.env as Partial<ImportMetaEnv> | undefined) ?? {};
 const base = typeof env['BASE_URL'] === 'string' ? env['BASE_URL'] : '/';
 
-/** A path of this site with the base that it is deployed under, and its language where this is an edition that has it. Other addresses and fragments are left as they are. */
-export const href = (path: string): string => (path.startsWith('/') ? base.replace(/\/$/, '') + ownPath(path) : path);
+/** How a path is to be taken. */
+interface PathOptions {
+  /** True where the path names its language already, as those of the versions of a page do. */
+  readonly hasLanguage?: boolean;
+}
 
-/** A path with the base, whatever the language of the page that stands there, as a full address. */
-export const addressOf = (path: string): string => new URL(base.replace(/\/$/, '') + path, String(env['SITE'])).href;
+/**
+ * A path of this site with the base that it is deployed under, below the language of this build where that is an
+ * edition which has the page. Other addresses and fragments are left as they are.
+ */
+export const href = (path: string, { hasLanguage = false }: PathOptions = {}): string =>
+  path.startsWith('/') ? base.replace(/\/$/, '') + (hasLanguage ? path : ownPath(path)) : path;
 
-/** The path of a page of this build in another language, with the base. */
-export const hrefOf = (path: string): string => base.replace(/\/$/, '') + path;
-
-/** The same as `href` as a full address, for canonical links and structured data. */
-export const absolute = (path: string): string => new URL(href(path), String(env['SITE'])).href;
+/** The same as a full address, for canonical links and structured data. */
+export const absolute = (path: string, options?: PathOptions): string =>
+  new URL(href(path, options), String(env['SITE'])).href;
 
 /** The address of the site without a slash at the end, for what builds addresses of its own. */
 export const siteAddress = (): string => absolute('/').replace(/\/$/, '');

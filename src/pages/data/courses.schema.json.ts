@@ -1,5 +1,5 @@
 /** What courses.json holds, as a JSON Schema. */
 import { coursesJsonSchema } from '#formats/json/write.ts';
-import { absolute } from '../../site.ts';
+import { siteAddress } from '../../site.ts';
 
-export const GET = (): Response => Response.json(coursesJsonSchema(absolute('/').replace(/\/$/, '')));
+export const GET = (): Response => Response.json(coursesJsonSchema(siteAddress()));
