@@ -13,7 +13,7 @@ const fileOf = ({ id }: { readonly id: string }, origin: string): string =>
   courseJson(readFileSync(contentPath(process.cwd(), `content/courses/${id}.json`), 'utf8'), id, origin);
 
 /**
- * Writes the record of each course beside its page, as its file has it, straight to its file: the renderer of pages would cost more
+ * Writes the record of each course as JSON beside its page once the pages stand: the renderer of pages would cost more
  * than the writing, once for each course. While editing, serves the same.
  */
 export const courseFiles = (): AstroIntegration => {

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
+import { hasPage } from '../edition.ts';
 
-/** The pages that an edition may have, by their files below `src/pages`; each reads which of its texts there are. */
+/** The pages that an edition may have, by their files below `src/pages`: its lists, and what it has whatever its texts are. */
 const pages: readonly (readonly [pattern: string, file: string])[] = [
   ['', 'index.astro'],
   ['guides', 'guides/index.astro'],
@@ -13,12 +14,22 @@ const pages: readonly (readonly [pattern: string, file: string])[] = [
   ['opensearch.xml', 'opensearch.xml.ts'],
 ];
 
+/**
+ * The pages of an edition: a list of which nothing is translated would be empty.
+ * @param hasPage whether the edition has a page, by its path without the language
+ */
+export const pagesOf = (hasPage: (path: string) => boolean): typeof pages =>
+  pages.filter(([pattern]) => {
+    const [list = ''] = pattern.split('/');
+    return hasPage(list === '' || list.includes('.') ? `/${list}` : `/${list}/`);
+  });
+
 /** Gives a build the pages of an edition, below its language, and no others. */
 export const editionPages = (language: string): AstroIntegration => ({
   name: 'edition-pages',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
-      for (const [pattern, file] of pages)
+      for (const [pattern, file] of pagesOf(hasPage))
         injectRoute({ pattern: `/${language}/${pattern}`, entrypoint: `./src/pages/${file}`, prerender: true });
     },
   },

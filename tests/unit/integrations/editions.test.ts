@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editionModule, wordsFile } from '../../../src/integrations/edition-modules.ts';
+import { pagesOf } from '../../../src/integrations/edition-pages.ts';
 import { joinEdition } from '../../../src/integrations/editions.ts';
 import { markForeignLinks } from '../../../src/integrations/foreign-links.ts';
 
@@ -24,7 +25,9 @@ describe('the links of an edition', () => {
   });
 
   it('say it in text, whatever signs it has', () => {
-    expect(mark('<main><a href="/courses/">Cursos</a></main>', '', '(<b> & c)')).toContain('>(&lt;b&gt; &amp; c)</span>');
+    expect(mark('<main><a href="/courses/">Cursos</a></main>', '', '(<b> & c)')).toContain(
+      '>(&lt;b&gt; &amp; c)</span>',
+    );
   });
 
   it.each([
@@ -51,6 +54,20 @@ describe('the links of an edition', () => {
       'hreflang',
     );
     expect(mark('<main><a href="/guide/tools/">a</a></main>', '/guide')).toContain('hreflang="en"');
+  });
+});
+
+describe('the pages of an edition', () => {
+  const patternsOf = (...paths: string[]) =>
+    pagesOf((path) => ['/', '/search/', '/opensearch.xml', ...paths].includes(path)).map(([pattern]) => pattern);
+
+  it('are no lists of which nothing is translated', () => {
+    expect(patternsOf('/guides/')).toEqual(['', 'guides', 'guides/[guide]', 'search', 'opensearch.xml']);
+    expect(patternsOf('/tools/')).toEqual(['', 'tools', 'tools/[tool]', 'search', 'opensearch.xml']);
+  });
+
+  it('are all that there are where something of each is translated', () => {
+    expect(patternsOf('/guides/', '/glossary/', '/tools/')).toHaveLength(9);
   });
 });
 
