@@ -1,6 +1,7 @@
 /** A record and what its schema says of it: what every check works on, wherever the record comes from. */
 import { z } from 'astro/zod';
 import { collections, type CollectionName, type RecordOf } from '#schemas/index.ts';
+import { isObject } from '#text/is-object.ts';
 import { problemsOf, show, type Path, type Problem } from './problem.ts';
 
 /** One record as it was written. */
@@ -60,10 +61,6 @@ const fieldsAt =
     return open(nodes).flatMap((node) => Object.keys(node.properties ?? {}));
   };
 
-/** Whether a value is an object in braces. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What a record is read from. */
 interface Written {
   readonly collection: CollectionName;
@@ -85,7 +82,7 @@ export const makeEntry = ({
   body = '',
   bodyLine = 1,
 }: Written): { entry?: Entry; problems: Problem[] } => {
-  if (!isRecord(data)) {
+  if (!isObject(data)) {
     return { problems: [{ file, line: lineOf([]), found: show(data), wanted: 'write an object in braces' }] };
   }
   const { schema } = collections[collection];

@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { collections, type CollectionName } from '#schemas/index.ts';
 import { slugPattern } from '#schemas/values.ts';
+import { isObject } from '#text/is-object.ts';
 import { contentFolder } from '../deployment.ts';
 import { draftsFolder, importsFolder, isLanguageFolder } from './folders.ts';
 import { boundsProblem } from './bounds.ts';
-import { isRecord, makeEntry, type Entry } from './entry.ts';
+import { makeEntry, type Entry } from './entry.ts';
 import { curlyQuotes, unusualStart } from './unusual.ts';
 import { show, suggest, type Path, type Problem } from './problem.ts';
 
@@ -216,7 +217,7 @@ export const readContent = (root: string, contentRoot = contentFolder()): { entr
       }
       const findLine = lineFinder(path);
       parsed.data.forEach((data: unknown, index) => {
-        const id = isRecord(data) ? String(data[collection.key]) : String(index);
+        const id = isObject(data) ? String(data[collection.key]) : String(index);
         add(collectionName, id, file, { ...parsed, data }, findLine, [index]);
       });
       continue;

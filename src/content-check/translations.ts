@@ -11,9 +11,10 @@ import { rulesOf } from '#domain/funding.ts';
 import { isSame } from '#domain/same.ts';
 import { collections, type CollectionName } from '#schemas/index.ts';
 import { mergePatch } from '#text/merge-patch.ts';
+import { isObject } from '#text/is-object.ts';
 import { contentFolder } from '../deployment.ts';
 import { checkBodies } from './bodies.ts';
-import { isRecord, makeEntry, type Entry } from './entry.ts';
+import { makeEntry, type Entry } from './entry.ts';
 import { isLanguageFolder } from './folders.ts';
 import { formatPath, show, suggest, type Path, type Problem } from './problem.ts';
 import { filesBelow, lineFinder, parseFile, type Parsed } from './read.ts';
@@ -109,7 +110,7 @@ export const readTranslations = (
       continue;
     }
     const findLine = lineFinder(resolve(root, file));
-    const original = isRecord(parsed.data) ? parsed.data['original'] : undefined;
+    const original = isObject(parsed.data) ? parsed.data['original'] : undefined;
     const place = resolve(root, content, path);
     const version = existsSync(place) ? versionOf(readFileSync(place)) : undefined;
     if (typeof original !== 'string' || !/^[0-9a-f]{12}$/.test(original)) {
@@ -138,7 +139,7 @@ interface Patch {
 /** What a file says of each record: the patches by id. A list has them below `records`. */
 const patchesOf = ({ path, parsed }: Translation): Patch[] => {
   const collection = collectionOf(path);
-  if (!collection || !isRecord(parsed.data)) return [];
+  if (!collection || !isObject(parsed.data)) return [];
   const { original: _, ...patch } = parsed.data;
   const place = collections[collection];
   if (!('file' in place)) {
@@ -146,7 +147,7 @@ const patchesOf = ({ path, parsed }: Translation): Patch[] => {
     return [{ collection, id, patch, at: [] }];
   }
   if ('isSingle' in place) return [{ collection, id: collection, patch, at: [] }];
-  return isRecord(patch['records'])
+  return isObject(patch['records'])
     ? Object.entries(patch['records']).map(([id, part]) => ({ collection, id, patch: part, at: ['records', id] }))
     : [];
 };

@@ -1,6 +1,7 @@
 /** What the columns of a table mean, as one chooses it field by field: the same mapping that an editor would write. */
 import { notRead } from '#words/feed-columns.ts';
-import { isObject, type Json } from './record.ts';
+import { isObject } from '#text/is-object.ts';
+import { type Json } from './record.ts';
 
 /** What is chosen for a field of ours. */
 const ruleTo = (rule: unknown): unknown => (isObject(rule) ? rule['to'] : rule);

@@ -1,6 +1,7 @@
 /** What is being written, as this browser keeps it: one draft, and beside it what was put aside or could not be read. */
 import { isCourseId } from '#domain/shortlist.ts';
-import { isObject, type Json } from './record.ts';
+import { isObject } from '#text/is-object.ts';
+import { type Json } from './record.ts';
 
 /** Where things are kept. */
 const keys = { draft: 'contribute-draft', aside: 'contribute-aside', probe: 'probe' };

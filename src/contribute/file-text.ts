@@ -1,6 +1,7 @@
 /** The text of a record's file after a correction: what did not change stands as it stood, to the letter. */
 import { isSame } from '#domain/same.ts';
-import { isObject, recordText, type Json } from './record.ts';
+import { isObject } from '#text/is-object.ts';
+import { recordText, type Json } from './record.ts';
 
 /** A value of a JSON text, and where it stands there. */
 interface Written {

@@ -1,10 +1,10 @@
 /** How a course would look: its card and the facts of its page, from as much of a record as is sound. */
 import { checkProposed, type Proposed, type Site } from '#content-check/one-record.ts';
-import { isRecord } from '#content-check/entry.ts';
 import { answerOf, courseFacts, noteOf, sectionFacts } from '#domain/course-facts.ts';
 import type { Course } from '#domain/course.ts';
 import { isKnown } from '#domain/answer.ts';
 import { courseSchema } from '#schemas/course.ts';
+import { isObject } from '#text/is-object.ts';
 
 /** What stands in for what every record must have and no card shows. */
 const standIns = (today: string): Record<string, unknown> => ({
@@ -30,7 +30,7 @@ const soundPart = (data: Record<string, unknown>, today: string): Record<string,
 /** The course of a record with what it refers to; undefined where too little of it is sound. */
 export const previewOf = (proposed: readonly Proposed[], site: Site, today: string): Course | undefined => {
   const sound = proposed.map((record) =>
-    record.collection === 'courses' && isRecord(record.data)
+    record.collection === 'courses' && isObject(record.data)
       ? { ...record, data: soundPart(record.data, today) }
       : record,
   );

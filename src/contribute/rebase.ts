@@ -1,7 +1,8 @@
 /** A correction whose course has changed here since it was begun: what its writer changed, over the record of today. */
 import type { Path } from '#content-check/problem.ts';
 import { isSame } from '#domain/same.ts';
-import { isObject, type Json } from './record.ts';
+import { isObject } from '#text/is-object.ts';
+import { type Json } from './record.ts';
 
 /** A place at which the writer and the record both changed, each otherwise. */
 export interface Clash {

@@ -1,11 +1,8 @@
 /** A record that is being written: values are put in and taken out at their places, everything else stays as it is. */
 import type { Path } from '#content-check/problem.ts';
+import { isObject } from '#text/is-object.ts';
 
 export type Json = Record<string, unknown>;
-
-/** Whether a value is an object in braces. */
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An object with a value under a key, which a new key takes in the order given; undefined takes the key out. */
 const withKey = (object: Json, key: string, value: unknown, order: readonly string[]): Json => {

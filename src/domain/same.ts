@@ -1,7 +1,5 @@
 /** Whether two values of records say the same. */
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject } from '#text/is-object.ts';
 
 /** Whether two values say the same, whatever the order of their fields. */
 export const isSame = (a: unknown, b: unknown): boolean => {

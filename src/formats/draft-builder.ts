@@ -1,3 +1,4 @@
+import { isObject } from '#text/is-object.ts';
 import { nameOf } from '../words/format.ts';
 import {
   InputError,
@@ -166,9 +167,6 @@ type ItemOf<T> = T extends readonly (infer Item)[] ? Item : T;
 
 /** Whether a field may hold for one run only. */
 const isOfRun = (field: string): boolean => /^(?:workload|duration|studyMode|delivery|price)\b/.test(field);
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Fields that take text as it stands. */
 export type TextField = { [F in Field]: string extends ItemOf<At<Data, F>> ? F : never }[Field];
 
@@ -286,7 +284,7 @@ export class DraftBuilder {
   /** What a field holds so far. */
   at<F extends Field>(field: F): At<Data, F> | undefined;
   at(field: Field): unknown {
-    return field.split('.').reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), this.data);
+    return field.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), this.data);
   }
 
   /** Puts a value, or an item of a list, where the table of fields has it; what is not kept is reported. */
@@ -308,7 +306,7 @@ export class DraftBuilder {
     const key = path.pop() ?? field;
     const owner = path.reduce<Record<string, unknown>>((object, step) => {
       const inner = object[step];
-      return isRecord(inner) ? inner : (object[step] = {});
+      return isObject(inner) ? inner : (object[step] = {});
     }, this.data);
     const known = owner[key];
     if (count !== undefined) {
@@ -706,7 +704,7 @@ export class DraftBuilder {
       const spot: Spot & { shown?: string | undefined } = run.#spots.get(field) ?? { field, place: run.place };
       for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
         if (item === undefined) continue;
-        if (field === 'intakes' && isRecord(item)) {
+        if (field === 'intakes' && isObject(item)) {
           const { url, ...rest } = item;
           const page = url === undefined || url === this.data.url ? {} : { url };
           this.#set(field, { ...(isOther && { note: mode }), ...rest, ...page }, spot);

@@ -1,7 +1,8 @@
 /** What every catalogue in JSON shares: a list of courses somewhere in a document, and a reader of one of them. */
+import { isObject } from '#text/is-object.ts';
 import { DraftBuilder } from './draft-builder.ts';
 import { InputError, whole, type Format, type Reading, type ReadOptions, type TextSource } from './format.ts';
-import { isObject, parseJson, type Json, type JsonObject } from './json-ld.ts';
+import { parseJson, type Json, type JsonObject } from './json-ld.ts';
 import { shorten } from './text.ts';
 import { JsonTree } from './json-tree.ts';
 

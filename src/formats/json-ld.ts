@@ -2,13 +2,11 @@
  * Just enough of JSON-LD 1.1 to read course data: inline contexts, `@graph`, references by `@id`, language maps
  * and value objects, compact or expanded. Contexts are never fetched; terms of schema.org and CTDL are known by name.
  */
+import { isObject } from '#text/is-object.ts';
 import { InputError, limits } from './format.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Refuses JSON nested deeper than any record is, before anything recursive touches it. */
 const checkDepth = (text: string): void => {

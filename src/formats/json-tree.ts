@@ -1,6 +1,7 @@
 /** JSON of a catalogue, read by paths, with account of what nobody asked for. */
+import { isObject } from '#text/is-object.ts';
 import type { DraftBuilder, Spot } from './draft-builder.ts';
-import { isObject, type Json, type JsonObject } from './json-ld.ts';
+import { type Json, type JsonObject } from './json-ld.ts';
 
 /** A value of the document with the path to it. */
 export interface Node {

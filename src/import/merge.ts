@@ -5,6 +5,7 @@
  */
 import { isSame } from '#domain/same.ts';
 import { shorten } from '#formats/text.ts';
+import { isObject } from '#text/is-object.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -28,9 +29,6 @@ export interface Merged {
   readonly conflicts: readonly Conflict[];
 }
 
-const isRecord = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Fields that say when a record was made rather than what a course is: alone they are no change. */
 const isAboutImport = (path: string): boolean =>
   path === 'recorded' || path === 'source' || path.startsWith('source.') || path === '$schema';
@@ -40,7 +38,7 @@ const show = (value: unknown): string => (value === undefined ? 'nothing' : shor
 /** The smallest parts in which two values differ: fields of objects, items of lists of one length. */
 const differences = (from: unknown, to: unknown, path: string): Change[] => {
   if (isSame(from, to)) return [];
-  if (isRecord(from) && isRecord(to)) {
+  if (isObject(from) && isObject(to)) {
     return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key) =>
       differences(from[key], to[key], `${path}.${key}`),
     );
@@ -56,7 +54,7 @@ const isSaidBy = (file: unknown, feed: unknown): boolean => {
   if (isSame(file, feed)) return true;
   if (Array.isArray(file) && Array.isArray(feed))
     return feed.every((item) => file.some((other) => isSaidBy(other, item)));
-  return isRecord(file) && isRecord(feed) && Object.entries(feed).every(([key, value]) => isSaidBy(file[key], value));
+  return isObject(file) && isObject(feed) && Object.entries(feed).every(([key, value]) => isSaidBy(file[key], value));
 };
 
 /**
@@ -81,10 +79,10 @@ export const mergeRecords = (base: Data | undefined, theirs: Data, ours: Data, p
       else if (isSame(mine, was)) {
         value = now;
         changes.push(...differences(mine, now, path));
-      } else if (prefersFeed && now !== undefined && !(isRecord(now) && isRecord(mine))) {
+      } else if (prefersFeed && now !== undefined && !(isObject(now) && isObject(mine))) {
         value = now;
         changes.push(...differences(mine, now, path));
-      } else if (isRecord(now) && isRecord(mine)) value = merge(isRecord(was) ? was : {}, now, mine, path);
+      } else if (isObject(now) && isObject(mine)) value = merge(isObject(was) ? was : {}, now, mine, path);
       else conflicts.push({ field: path, file: show(mine), feed: show(now) });
       if (value !== undefined) merged[key] = value;
     }

@@ -1,7 +1,5 @@
 /** Merge patches of JSON (RFC 7396, https://www.rfc-editor.org/rfc/rfc7396). */
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject } from './is-object.ts';
 
 /** Lays a patch over a value: fields are replaced one by one, null takes one away, a list is replaced whole. */
 export const mergePatch = (value: unknown, patch: unknown): unknown => {

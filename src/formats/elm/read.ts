@@ -3,6 +3,7 @@
  * credential was awarded for. Keys may be bare, as the model's own context has them, prefixed, or whole addresses.
  * Nothing of the person who holds a credential is read.
  */
+import { isObject } from '#text/is-object.ts';
 import { DraftBuilder, type Spot } from '../draft-builder.ts';
 import {
   InputError,
@@ -13,7 +14,7 @@ import {
   type ReadOptions,
   type TextSource,
 } from '../format.ts';
-import { JsonLd, isObject, parseJson, type Json, type Value } from '../json-ld.ts';
+import { JsonLd, parseJson, type Json, type Value } from '../json-ld.ts';
 import { readLanguage } from '../values/language.ts';
 import { countries } from './terms.ts';
 

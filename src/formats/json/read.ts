@@ -1,6 +1,7 @@
 /** Our own records, in one document, in a list or a line each. */
 import type { z } from 'astro/zod';
 import { courseSchema } from '#schemas/course.ts';
+import { isObject } from '#text/is-object.ts';
 import { DraftBuilder, type Spot } from '../draft-builder.ts';
 import {
   InputError,
@@ -11,7 +12,7 @@ import {
   type SourceFacts,
   type TextSource,
 } from '../format.ts';
-import { isObject, parseJson, type Json, type JsonObject } from '../json-ld.ts';
+import { parseJson, type Json, type JsonObject } from '../json-ld.ts';
 import { shorten, withoutControls } from '../text.ts';
 
 const { provider: _provider, source: provenance, recorded: day, $schema: _schema, ...shape } = courseSchema.shape;

@@ -2,6 +2,7 @@
  * Achievements of Open Badges 3 (https://www.imsglobal.org/spec/ob/v3p0/): what a badge is given for, alone, in a list, or
  * within credentials. What a credential says of its holder is never read.
  */
+import { isObject } from '#text/is-object.ts';
 import { DraftBuilder, type Spot } from '../draft-builder.ts';
 import {
   InputError,
@@ -12,7 +13,7 @@ import {
   type ReadOptions,
   type TextSource,
 } from '../format.ts';
-import { isObject, parseJson, type Json } from '../json-ld.ts';
+import { parseJson, type Json } from '../json-ld.ts';
 import { JsonTree, type Node } from '../json-tree.ts';
 import { readSubjectLabel } from '../values/subject.ts';
 

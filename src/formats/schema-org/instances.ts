@@ -2,7 +2,8 @@
  * Runs that stand by themselves: lists of CourseInstance as catalogues of events publish them
  * (https://bioschemas.org/profiles/CourseInstance), where no course says `hasCourseInstance`.
  */
-import { isObject, type Json, type JsonLd, type Value } from '../json-ld.ts';
+import { isObject } from '#text/is-object.ts';
+import { type Json, type JsonLd, type Value } from '../json-ld.ts';
 import { oneLine } from '../text.ts';
 
 /** Which run belongs to which course. */

@@ -1,11 +1,9 @@
 /** JSON as a list of flat objects: every plain value by its path. */
+import { isObject } from '#text/is-object.ts';
 import { InputError } from '../format.ts';
 import { parseJson } from '../json-ld.ts';
 
 export type Values = ReadonlyMap<string, readonly string[]>;
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every plain value below an object by its path, without the numbers of lists. */
 export const valuesOf = (value: unknown, prefix = '', into = new Map<string, string[]>()): Map<string, string[]> => {

@@ -2,9 +2,10 @@
  * JSON of any shape, or JSON Lines, read by a mapping: a list of courses somewhere in it, their fields by path
  * (`details.price`), lists of plain values as several values, a list of runs as rows of one course.
  */
+import { isObject } from '#text/is-object.ts';
 import { InputError, whole, type Mapping, type ReadOptions, type Reading, type TextSource } from '../format.ts';
 import { openJoins, unjoined } from './joins.ts';
-import { at, isObject, objectsOf, parse, valuesOf, type Values } from './json-values.ts';
+import { at, objectsOf, parse, valuesOf, type Values } from './json-values.ts';
 import { joined, joinRuns, rejected, type Cells } from './rows.ts';
 
 const cells = (place: string, values: Values): Cells => {

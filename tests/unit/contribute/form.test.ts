@@ -14,6 +14,7 @@ import { coursesAmong } from '#domain/join.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { line } from '#schemas/values.ts';
 import { courseFields, sections } from '#words/contribute-fields.ts';
+import { isObject } from '#text/is-object.ts';
 import { fieldRows } from '../../../src/open-data/fields.ts';
 
 const fields = formFields(courseSchema, courseFields);
@@ -21,9 +22,6 @@ const { entries } = readContent(process.cwd());
 const records = entriesOf(entries, 'courses').flatMap(({ id, data, record }) =>
   record?.status === 'closed' ? [] : [[id, data] as const],
 );
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Everything that the form shows of a value: its places with what stands in their boxes. */
 const boxesOf = (field: Field, path: Path, value: unknown): { path: Path; value: unknown }[] => {
