@@ -41,7 +41,7 @@ export const courseFeed = (list: CourseListPage): Promise<Response> => {
         pubDate: new Date(`${course.recorded}T00:00:00Z`),
         categories: [typeLabel(course.type), ...course.subjects.map(({ name }) => name)],
         // A course that was read again is news again, so the day belongs to what tells items apart.
-        customData: `<guid isPermaLink="false">${escape(page)}#${course.recorded}</guid>`,
+        customData: `<guid isPermaLink="false">${escapeHtml(page)}#${course.recorded}</guid>`,
       };
     }),
   });
