@@ -14,6 +14,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readHtmlFiles } from '../../src/integrations/html-files.ts';
 import { lastBuildFile } from '../../src/integrations/last-build.ts';
+import { keptFolder } from '../../src/kept-bytes.ts';
 import { copyProject, digests, fixtureContent, type Copy } from '../support/copy.ts';
 
 // Several builds one after the other on a slow machine.
@@ -68,8 +69,19 @@ it('leaves the site as it is where nothing has changed', { timeout: patience }, 
   expect(digests(dist())).toEqual(built);
 });
 
-it('writes the same bytes over the caches of the build before', { timeout: patience }, async () => {
+it('writes the same bytes over what builds before have kept, cut or edited', { timeout: patience }, async () => {
   rmSync(join(copy.root, lastBuildFile));
+  const kept = readdirSync(join(copy.root, keptFolder), { recursive: true, withFileTypes: true }).filter((item) =>
+    item.isFile(),
+  );
+  expect(kept.length).toBeGreaterThan(10);
+  for (const [index, { parentPath, name }] of kept.entries()) {
+    const file = join(parentPath, name);
+    const bytes = readFileSync(file);
+    const half = bytes.length >> 1;
+    if (index % 3 === 0) writeFileSync(file, bytes.subarray(0, half));
+    if (index % 3 === 1) writeFileSync(file, bytes.fill(0x20, half, half + 8));
+  }
   const { status, output } = await copy.build();
   expect(status, output).toBe(0);
   const again = digests(dist());
