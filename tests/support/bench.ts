@@ -234,11 +234,13 @@ try {
     phases.map((phase) => {
       const list = runs.get(`${name}, ${phase}`) ?? [];
       const of = (key: keyof Run) => median(list.map((run) => run[key]));
+      const clean = median((runs.get(`${name}, clean`) ?? []).map(({ cpu }) => cpu));
       return {
         name,
         phase,
         seconds: of('seconds'),
         cpuSeconds: of('cpu'),
+        cpuOfClean: of('cpu') / clean,
         largestProcessMB: of('largest') / 1e6,
         allProcessesMB: of('together') / 1e6,
         ...sizeOf(root),
@@ -249,11 +251,12 @@ try {
   const cell = (value: number, base: number | undefined) =>
     `${value < 1000 ? value.toFixed(1) : Math.round(value)}${base ? ` (${(value / base).toFixed(2)})` : ''}`;
   const table = [
-    ['build', ...figures],
-    ['---', ...figures.map(() => '---:')],
+    ['build', ...figures, 'cpu of its clean build'],
+    ['---', ...figures.map(() => '---:'), '---:'],
     ...rows.map((row) => {
       const base = rows.find(({ name, phase }) => name === 'baseline' && phase === row.phase);
-      return [`${row.name}, ${row.phase}`, ...figures.map((key) => cell(row[key], base?.[key]))];
+      const own = row.cpuOfClean.toFixed(2);
+      return [`${row.name}, ${row.phase}`, ...figures.map((key) => cell(row[key], base?.[key])), own];
     }),
   ].map((cells) => `| ${cells.join(' | ')} |`);
   const text = [
