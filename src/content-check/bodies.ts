@@ -94,94 +94,136 @@ export const isSafeLink = (url: string): boolean => {
 const linkWanted =
   'an address that starts with https:// or mailto:, or a path of this site such as /guides/what-are-microcredentials/';
 
-/** What is wrong in the running text of guides and terms, by line, and sources that nobody cites. */
-export const checkBodies = (entries: readonly Entry[]): Problem[] => {
-  const problems: Problem[] = [];
+/** What texts refer to by id: the records that there are, and what to write. */
+type References = Readonly<Record<string, { readonly ids: ReadonlySet<string>; readonly wanted: string }>>;
+
+const referencesAmong = (entries: readonly Entry[]): References => {
   const idsOf = (collection: Entry['collection']) =>
     new Set(entries.filter((entry) => entry.collection === collection).map(({ id }) => id));
-  const records = {
+  return {
     Cite: { ids: idsOf('sources'), wanted: 'the id of a record in content/sources' },
     Term: { ids: idsOf('glossary'), wanted: 'the id of a term in content/glossary' },
     Learner: { ids: idsOf('examples'), wanted: 'the id of a record in content/examples' },
   };
-  const used = new Set<string>();
+};
 
+type Tag = Extract<Part, { kind: 'component' | 'element' }>;
+
+const idsIn = ({ attributes }: Tag): string[] => attributes.filter((row) => row.name === 'id').flatMap(wordsOf);
+
+/** A component that refers to records names those that there are. */
+const checkReferred = (tag: Tag, references: References, report: Report): void => {
+  const { ids, wanted } = references[tag.name] ?? {};
+  if (!ids) return;
+  for (const id of idsIn(tag))
+    if (!ids.has(id)) report(tag.line, id, `${wanted ?? ''}; there is none of that name.${suggest(id, ids)}`);
+};
+
+const checkImage = ({ line, alt, url, text }: Extract<Part, { kind: 'image' }>, report: Report): void => {
+  if (url === undefined || !/^\/(?!\/)/.test(url) || !isSafeLink(url))
+    report(line, text, 'a picture of this site, written in place: ![what it shows](/picture.png)');
+  if (!alt?.trim()) report(line, text, 'a text alternative between the square brackets: say what the picture shows');
+};
+
+const checkLink = ({ line, url }: Extract<Part, { kind: 'link' }>, report: Report): void => {
+  if (!url) report(line, '', 'the address of the link');
+  else if (!isSafeLink(url)) report(line, url, linkWanted);
+};
+
+const checkText = ({ line, text }: Extract<Part, { kind: 'text' }>, report: Report): void => {
+  if (forbiddenCharacters.test(text)) report(line, text, forbiddenWanted);
+  const [note, id = ''] = /\[\^([^\]\s]+)\]/.exec(text) ?? [];
+  if (note) report(line, note, `a line that begins with "[^${id}]:" somewhere below: there is no such note`);
+};
+
+/** A heading stands at most one level below the one before it. */
+const checkHeading = (part: Extract<Part, { kind: 'heading' }>, before: number, report: Report): void => {
+  if (part.depth === 1)
+    report(part.line, part.text, 'headings from "##" on: the title of the page is its only first-level heading');
+  else if (part.depth > before + 1)
+    report(part.line, part.text, `a heading of at most ${'#'.repeat(before + 1)}: no level may be left out`);
+};
+
+/** What is wrong in the text of a record, by line. */
+const checkBody = (
+  entry: Entry,
+  parts: readonly Part[],
+  references: References,
+  entries: readonly Entry[],
+  report: Report,
+) => {
+  const known = componentsOf(entry.collection);
+  let depth = 1;
+  for (const part of parts) {
+    switch (part.kind) {
+      case 'component':
+      case 'element': {
+        checkTag(part, part.kind === 'component' ? known : textElements, report);
+        checkReferred(part, references, report);
+        const wanted = part.name === 'Courses' ? checkCourseList(part.attributes, entries) : undefined;
+        if (wanted) report(part.line, `<Courses>`, wanted);
+        break;
+      }
+      case 'code':
+        report(part.line, part.text, 'text: content cannot run code. For a brace itself, write \\{');
+        break;
+      case 'depth':
+        report(
+          part.line,
+          'too many things within one another',
+          'fewer lists, quotations and components within each other',
+        );
+        break;
+      case 'image':
+        checkImage(part, report);
+        break;
+      case 'link':
+        checkLink(part, report);
+        break;
+      case 'text':
+        checkText(part, report);
+        break;
+      case 'heading':
+        checkHeading(part, depth, report);
+        ({ depth } = part);
+    }
+  }
+};
+
+/** Ids of the sources that the fields of a record name. */
+const sourcesIn = ({ data: { conditions, source, sources } }: Entry): unknown[] => [
+  ...(Array.isArray(conditions) ? conditions.map((row) => valueAt(row, ['source'])) : []),
+  ...[source, sources].flat(),
+];
+
+/** What is wrong in the running text of guides and terms, by line, and sources that nobody cites. */
+export const checkBodies = (entries: readonly Entry[]): Problem[] => {
+  const problems: Problem[] = [];
+  const references = referencesAmong(entries);
+  const used = new Set<unknown>(entries.flatMap(sourcesIn));
   for (const entry of entries) {
-    const { conditions } = entry.data;
-    for (const row of Array.isArray(conditions) ? (conditions as unknown[]) : []) {
-      const id = valueAt(row, ['source']);
-      if (typeof id === 'string') used.add(id);
-    }
-    for (const field of ['source', 'sources']) {
-      const value = entry.data[field];
-      for (const id of Array.isArray(value) ? value : [value]) if (typeof id === 'string') used.add(id);
-    }
     if (!entry.body.trim()) continue;
-    const known = componentsOf(entry.collection);
     const report: Report = (line, found, wanted) =>
       problems.push({ file: entry.file, line: entry.bodyLine + line - 1, found: show(found), wanted });
-
     const parts = readMdx(entry.body);
     if (!Array.isArray(parts)) {
       const text = entry.body.split('\n')[parts.line - 1] ?? '';
       report(parts.line, text.trim(), `text that can be read as MDX: ${parts.reason}`);
       continue;
     }
-    let depth = 1;
-    for (const part of parts) {
-      if (part.kind === 'component' || part.kind === 'element') {
-        const { name, attributes, line } = part;
-        checkTag(part, part.kind === 'component' ? known : textElements, report);
-        if (name === 'Cite' || name === 'Term' || name === 'Learner') {
-          const { ids, wanted } = records[name];
-          for (const id of attributes.filter((row) => row.name === 'id').flatMap(wordsOf)) {
-            if (name === 'Cite') used.add(id);
-            if (!ids.has(id)) report(line, id, `${wanted}; there is none of that name.${suggest(id, ids)}`);
-          }
-        }
-        if (name === 'Courses') {
-          const wanted = checkCourseList(attributes, entries);
-          if (wanted) report(line, `<Courses>`, wanted);
-        }
-      } else if (part.kind === 'code') {
-        report(part.line, part.text, 'text: content cannot run code. For a brace itself, write \\{');
-      } else if (part.kind === 'depth') {
-        report(
-          part.line,
-          'too many things within one another',
-          'fewer lists, quotations and components within each other',
-        );
-      } else if (part.kind === 'image') {
-        if (part.url === undefined || !/^\/(?!\/)/.test(part.url) || !isSafeLink(part.url))
-          report(part.line, part.text, 'a picture of this site, written in place: ![what it shows](/picture.png)');
-        if (!part.alt?.trim())
-          report(part.line, part.text, 'a text alternative between the square brackets: say what the picture shows');
-      } else if (part.kind === 'link') {
-        if (!part.url) report(part.line, '', 'the address of the link');
-        else if (!isSafeLink(part.url)) report(part.line, part.url, linkWanted);
-      } else if (part.kind === 'text') {
-        if (forbiddenCharacters.test(part.text)) report(part.line, part.text, forbiddenWanted);
-        const [note, id = ''] = /\[\^([^\]\s]+)\]/.exec(part.text) ?? [];
-        if (note) report(part.line, note, `a line that begins with "[^${id}]:" somewhere below: there is no such note`);
-      } else {
-        if (part.depth === 1)
-          report(part.line, part.text, 'headings from "##" on: the title of the page is its only first-level heading');
-        else if (part.depth > depth + 1)
-          report(part.line, part.text, `a heading of at most ${'#'.repeat(depth + 1)}: no level may be left out`);
-        depth = part.depth;
-      }
-    }
+    for (const part of parts)
+      if ((part.kind === 'component' || part.kind === 'element') && part.name === 'Cite')
+        for (const id of idsIn(part)) used.add(id);
+    checkBody(entry, parts, references, entries, report);
   }
-
-  for (const entry of entries) {
-    if (entry.collection === 'sources' && !used.has(entry.id)) {
-      problems.push({
-        file: entry.file,
-        found: show(entry.id),
-        wanted:
-          'to be cited by a guide, a term, a framework, a credit system, a finding, a rule of acceptance or a scheme: cite it, or remove the file',
-      });
-    }
-  }
-  return problems;
+  const uncited = entries.filter(({ collection, id }) => collection === 'sources' && !used.has(id));
+  return [
+    ...problems,
+    ...uncited.map(({ file, id }) => ({
+      file,
+      found: show(id),
+      wanted:
+        'to be cited by a guide, a term, a framework, a credit system, a finding, a rule of acceptance or a scheme: cite it, or remove the file',
+    })),
+  ];
 };

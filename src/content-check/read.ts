@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import { collections, type CollectionName } from '#schemas/index.ts';
 import { slugPattern } from '#schemas/values.ts';
 import { isObject } from '#text/is-object.ts';
+import { keysOf } from '#text/keys.ts';
 import { contentFolder } from '../deployment.ts';
 import { draftsFolder, importsFolder, isLanguageFolder } from './folders.ts';
 import { boundsProblem } from './bounds.ts';
@@ -18,7 +19,7 @@ const locate = (text: string, offset: number) => {
   const lineOf = (path: Path): number | undefined => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      const range = (node as { range?: [number, number, number] } | undefined)?.range;
+      const range = isNode(node) ? node.range : undefined;
       if (range) return lines.linePos(range[0]).line + offset;
     }
     return undefined;
@@ -146,108 +147,116 @@ const below = (folder: string, isWanted: (item: Dirent) => boolean): string[] =>
 export const filesBelow = (folder: string): string[] =>
   below(folder, (item) => item.isFile() && !item.name.startsWith('.'));
 
+/** Records, and what is wrong with each by itself. */
+interface Content {
+  readonly entries: Entry[];
+  readonly problems: Problem[];
+}
+
+const joined = (parts: readonly Content[]): Content => ({
+  entries: parts.flatMap(({ entries }) => entries),
+  problems: parts.flatMap(({ problems }) => problems),
+});
+
+/** Where the content is: the folder of the project, and that of the content from there or anywhere. */
+interface Place {
+  readonly root: string;
+  readonly contentRoot: string;
+}
+
+type Row<Shape> = Extract<(typeof collections)[CollectionName], Shape>;
+
+/** A record, as what was parsed has it. @param at where it stands in its file */
+const readRecord = (
+  { collection, id, file }: Pick<Entry, 'collection' | 'id' | 'file'>,
+  { data, body, bodyLine }: Parsed,
+  findLine: Entry['lineOf'],
+  at: Path = [],
+): Content => {
+  const lineOf = (path: Path) => findLine([...at, ...path]);
+  const { entry, problems } = makeEntry({ collection, id, file, data, lineOf, body, bodyLine });
+  return { entries: entry ? [entry] : [], problems };
+};
+
+/** A link would bring in what stands elsewhere on the machine, and its target may be missing in another clone. */
+const checkLinks = ({ root, contentRoot }: Place): Problem[] =>
+  below(resolve(root, contentRoot), (item) => item.isSymbolicLink()).map((path) => ({
+    file: join(contentRoot, path),
+    found: show('a symbolic link'),
+    wanted: 'the file itself: copy what the link leads to, and remove the link',
+  }));
+
+/** Files in folders that nobody reads. */
+const checkFolders = ({ root, contentRoot }: Place): Problem[] => {
+  const folders: string[] = Object.values(collections).flatMap((row) => ('folder' in row ? [row.folder] : []));
+  return filesBelow(resolve(root, contentRoot)).flatMap((path) => {
+    const [folder = '', ...rest] = path.split('/');
+    if (!rest.length || folders.includes(folder) || isUnread(folder)) return [];
+    const wanted = `to be in one of the folders that are read: ${folders.join(', ')}.${suggest(folder, folders)}`;
+    return [{ file: join(contentRoot, path), found: show(folder), wanted }];
+  });
+};
+
+/** The records of a collection that stands in one file: a list, or a single record. */
+const readListed = (collection: CollectionName, row: Row<{ file: string }>, { root, contentRoot }: Place): Content => {
+  const file = join(contentRoot, row.file);
+  const path = resolve(root, file);
+  const isSingle = 'isSingle' in row;
+  if (!existsSync(path)) {
+    if ('isOptional' in row) return { entries: [], problems: [] };
+    const wanted = isSingle ? 'write the record' : 'write a list of records, or []';
+    return { entries: [], problems: [{ file, wanted: `this file is required: ${wanted}` }] };
+  }
+  const parsed = parseJson(readFileSync(path, 'utf8'), file);
+  if (Array.isArray(parsed)) return { entries: [], problems: parsed };
+  const findLine = lineFinder(path);
+  if (isSingle) return readRecord({ collection, id: collection, file }, parsed, findLine);
+  if (!Array.isArray(parsed.data)) {
+    const wanted = 'a list of records in square brackets';
+    return { entries: [], problems: [{ file, line: 1, found: show(parsed.data), wanted }] };
+  }
+  return joined(
+    parsed.data.map((data: unknown, index) => {
+      const id = isObject(data) ? String(data[row.key]) : String(index);
+      return readRecord({ collection, id, file }, { ...parsed, data }, findLine, [index]);
+    }),
+  );
+};
+
+/** The record of one file of a folder. @param path below the folder */
+const readFiled = (collection: CollectionName, row: Row<{ folder: string }>, place: Place, path: string): Content => {
+  const folder = join(place.contentRoot, row.folder);
+  const file = `${folder}/${path}`;
+  const id = path.replace(/\.[^.]+$/, '');
+  const parts = id.split('/');
+  if (!path.endsWith(`.${row.format}`) || parts.length !== row.depth) {
+    const shape = row.depth === 2 ? '<provider>/<course>' : '<id>';
+    const wanted = `only files named ${folder}/${shape}.${row.format} belong here: rename or move it`;
+    return { entries: [], problems: [{ file, found: show(path), wanted }] };
+  }
+  const wanted = 'a file name of lower-case letters, digits and single hyphens: it becomes the address of the page';
+  const named = parts.every((part) => slugPattern.test(part)) ? [] : [{ file, found: show(path), wanted }];
+  const whole = resolve(place.root, file);
+  const parsed = parseFile(readFileSync(whole, 'utf8'), file);
+  const { entries, problems } = Array.isArray(parsed)
+    ? { entries: [], problems: parsed }
+    : readRecord({ collection, id, file }, parsed, lineFinder(whole));
+  return { entries, problems: [...named, ...problems] };
+};
+
 /**
  * Every record under `content/` and everything wrong with one record by itself.
  * References between records are `checkReferences`'s.
  * @param root folder of the project
  * @param contentRoot folder of the content, from `root` or anywhere
  */
-export const readContent = (root: string, contentRoot = contentFolder()): { entries: Entry[]; problems: Problem[] } => {
-  const entries: Entry[] = [];
-  const problems: Problem[] = [];
-
-  const add = (
-    collection: CollectionName,
-    id: string,
-    file: string,
-    { data, body, bodyLine }: Parsed,
-    findLine: Entry['lineOf'],
-    at: Path = [],
-  ) => {
-    const lineOf = (path: Path) => findLine([...at, ...path]);
-    const made = makeEntry({ collection, id, file, data, lineOf, body, bodyLine });
-    problems.push(...made.problems);
-    if (made.entry) entries.push(made.entry);
-  };
-
-  // A link would bring in what stands elsewhere on the machine, and its target may be missing in another clone.
-  for (const path of below(resolve(root, contentRoot), (item) => item.isSymbolicLink())) {
-    problems.push({
-      file: join(contentRoot, path),
-      found: show('a symbolic link'),
-      wanted: 'the file itself: copy what the link leads to, and remove the link',
-    });
-  }
-
-  const folders: string[] = Object.values(collections).flatMap((row) => ('folder' in row ? [row.folder] : []));
-  for (const path of filesBelow(resolve(root, contentRoot))) {
-    const [folder = '', ...rest] = path.split('/');
-    if (!rest.length || folders.includes(folder) || isUnread(folder)) continue;
-    problems.push({
-      file: join(contentRoot, path),
-      found: show(folder),
-      wanted: `to be in one of the folders that are read: ${folders.join(', ')}.${suggest(folder, folders)}`,
-    });
-  }
-
-  for (const [name, collection] of Object.entries(collections)) {
-    const collectionName = name as CollectionName;
-    if ('file' in collection) {
-      const file = join(contentRoot, collection.file);
-      const path = resolve(root, file);
-      const isSingle = 'isSingle' in collection;
-      if (!existsSync(path)) {
-        if ('isOptional' in collection) continue;
-        const wanted = isSingle ? 'write the record' : 'write a list of records, or []';
-        problems.push({ file, wanted: `this file is required: ${wanted}` });
-        continue;
-      }
-      const parsed = parseJson(readFileSync(path, 'utf8'), file);
-      if (Array.isArray(parsed)) {
-        problems.push(...parsed);
-        continue;
-      }
-      if (isSingle) {
-        add(collectionName, collectionName, file, parsed, lineFinder(path));
-        continue;
-      }
-      if (!Array.isArray(parsed.data)) {
-        problems.push({ file, line: 1, found: show(parsed.data), wanted: 'a list of records in square brackets' });
-        continue;
-      }
-      const findLine = lineFinder(path);
-      parsed.data.forEach((data: unknown, index) => {
-        const id = isObject(data) ? String(data[collection.key]) : String(index);
-        add(collectionName, id, file, { ...parsed, data }, findLine, [index]);
-      });
-      continue;
-    }
-    const folder = join(contentRoot, collection.folder);
-    for (const path of filesBelow(resolve(root, folder))) {
-      const file = `${folder}/${path}`;
-      const id = path.replace(/\.[^.]+$/, '');
-      const parts = id.split('/');
-      if (!path.endsWith(`.${collection.format}`) || parts.length !== collection.depth) {
-        const shape = collection.depth === 2 ? '<provider>/<course>' : '<id>';
-        problems.push({
-          file,
-          found: show(path),
-          wanted: `only files named ${folder}/${shape}.${collection.format} belong here: rename or move it`,
-        });
-        continue;
-      }
-      if (!parts.every((part) => slugPattern.test(part))) {
-        problems.push({
-          file,
-          found: show(path),
-          wanted: 'a file name of lower-case letters, digits and single hyphens: it becomes the address of the page',
-        });
-      }
-      const text = readFileSync(resolve(root, file), 'utf8');
-      const parsed = parseFile(text, file);
-      if (Array.isArray(parsed)) problems.push(...parsed);
-      else add(collectionName, id, file, parsed, lineFinder(resolve(root, file)));
-    }
-  }
-  return { entries, problems };
+export const readContent = (root: string, contentRoot = contentFolder()): Content => {
+  const place = { root, contentRoot };
+  const read = keysOf(collections).flatMap((name) => {
+    const row = collections[name];
+    return 'file' in row
+      ? [readListed(name, row, place)]
+      : filesBelow(resolve(root, contentRoot, row.folder)).map((path) => readFiled(name, row, place, path));
+  });
+  return joined([{ entries: [], problems: [...checkLinks(place), ...checkFolders(place)] }, ...read]);
 };
