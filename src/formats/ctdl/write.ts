@@ -122,11 +122,94 @@ const costsOf = (price: NonNullable<Course['price']>, page: string): Node[] => {
   });
 };
 
+/** How one takes part. */
+const delivery = ({ delivery: { mode } }: Course, page: string) => ({
+  'ceterms:deliveryType': mode && [
+    alignment(deliveryTerms[mode], {
+      'ceterms:targetNode': `deliveryType:${deliveryTerms[mode]}`,
+    }),
+  ],
+  'ceterms:learningMethodType':
+    mode === 'work-based' ? [alignment('Work-based', { 'ceterms:targetNode': 'learnMethod:WorkBased' })] : undefined,
+  'ceterms:availableOnlineAt': mode === 'online' ? [page] : undefined,
+  'ceterms:availabilityListing': mode === 'online' ? undefined : [page],
+});
+
+/** What it teaches, to whom, and at which level. */
+const learning = (course: Course) => ({
+  'ceterms:teaches': (course.learningOutcomes ?? []).map((outcome) => alignment(outcome)),
+  'ceterms:keyword': course.skills && { en: course.skills },
+  'ceterms:subject': course.subjects.map(({ code, isced }) =>
+    alignment(isced, {
+      'ceterms:targetNode': `http://data.europa.eu/esco/isced-f/${code}`,
+      'ceterms:frameworkName': { en: 'ISCED-F 2013' },
+      'ceterms:codedNotation': code,
+    }),
+  ),
+  'ceterms:audienceType': course.audience === undefined ? undefined : [alignment(course.audience)],
+  'ceterms:audienceLevelType': [
+    course.stage && stageTerms[course.stage],
+    course.difficulty && difficultyTerms[course.difficulty],
+  ]
+    .filter((term) => term !== undefined)
+    .map((term) => alignment(divided(term), { 'ceterms:targetNode': `audLevel:${term}` })),
+  'ceterms:atLevel': (course.levels ?? []).map(({ framework, level }) =>
+    alignment(`${framework.short} level ${level}`, { 'ceterms:framework': framework.url }),
+  ),
+  'ceterms:creditValue': (course.credits ?? []).map(({ system, value, name }) => ({
+    '@type': 'ceterms:ValueProfile',
+    ...(typeof value === 'number'
+      ? { 'schema:value': value }
+      : { 'schema:minValue': value.min, 'schema:maxValue': value.max }),
+    'ceterms:creditUnitType': [alignment(schemeNames[system.id] ?? name ?? system.name)],
+  })),
+});
+
+/** How long it is, and how much work. */
+const durations = ({ duration, workload }: Course): Node[] => [
+  ...(duration
+    ? [
+        node({
+          '@type': 'ceterms:DurationProfile',
+          'ceterms:exactDuration': isoDuration(duration),
+          'ceterms:description': en(amountText(duration.value, duration.unit)),
+        }),
+      ]
+    : []),
+  ...(workload?.hours === undefined
+    ? []
+    : [
+        node({
+          '@type': 'ceterms:DurationProfile',
+          ...(typeof workload.hours === 'number'
+            ? { 'ceterms:timeRequired': `PT${workload.hours}H` }
+            : {
+                'ceterms:minimumDuration': `PT${workload.hours.min}H`,
+                'ceterms:maximumDuration': `PT${workload.hours.max}H`,
+              }),
+          'ceterms:description': en(amountText(workload.hours, 'hours')),
+        }),
+      ]),
+];
+
+/** The days on which it starts. */
+const offerings = (course: Course): Node[] =>
+  course.intakes
+    .filter(({ start }) => start !== 'anytime')
+    .map((intake) =>
+      node({
+        '@type': 'ceterms:ScheduledOffering',
+        'ceterms:name': titlesByLanguage(course),
+        'ceterms:startDate': intake.start,
+        'ceterms:endDate': intake.end,
+        'ceterms:subjectWebpage': intake.url,
+      }),
+    );
+
 const courseNode = (course: Course, { origin }: WriteContext): Node => {
   const page = course.url ?? `${origin}/courses/${course.id}/`;
   const ctid = ctidOf(course);
   const credential = credentialId(course, origin);
-  const { mode } = course.delivery;
   return node({
     '@id': `${origin}/courses/${course.id}/`,
     '@type': programmes.has(course.type) ? 'ceterms:LearningProgram' : 'ceterms:Course',
@@ -142,82 +225,15 @@ const courseNode = (course: Course, { origin }: WriteContext): Node => {
       'ceterms:targetNode': `lifeCycle:${statusTerms[course.status]}`,
     }),
     'ceterms:offeredBy': [`${origin}/providers/${course.provider.id}/`],
-    'ceterms:deliveryType': mode && [
-      alignment(deliveryTerms[mode], {
-        'ceterms:targetNode': `deliveryType:${deliveryTerms[mode]}`,
-      }),
-    ],
-    'ceterms:learningMethodType':
-      mode === 'work-based' ? [alignment('Work-based', { 'ceterms:targetNode': 'learnMethod:WorkBased' })] : undefined,
-    'ceterms:availableOnlineAt': mode === 'online' ? [page] : undefined,
-    'ceterms:availabilityListing': mode === 'online' ? undefined : [page],
-    'ceterms:teaches': (course.learningOutcomes ?? []).map((outcome) => alignment(outcome)),
-    'ceterms:keyword': course.skills && { en: course.skills },
-    'ceterms:subject': course.subjects.map(({ code, isced }) =>
-      alignment(isced, {
-        'ceterms:targetNode': `http://data.europa.eu/esco/isced-f/${code}`,
-        'ceterms:frameworkName': { en: 'ISCED-F 2013' },
-        'ceterms:codedNotation': code,
-      }),
-    ),
-    'ceterms:audienceType': course.audience === undefined ? undefined : [alignment(course.audience)],
-    'ceterms:audienceLevelType': [
-      course.stage && stageTerms[course.stage],
-      course.difficulty && difficultyTerms[course.difficulty],
-    ]
-      .filter((term) => term !== undefined)
-      .map((term) => alignment(divided(term), { 'ceterms:targetNode': `audLevel:${term}` })),
-    'ceterms:atLevel': (course.levels ?? []).map(({ framework, level }) =>
-      alignment(`${framework.short} level ${level}`, { 'ceterms:framework': framework.url }),
-    ),
-    'ceterms:creditValue': (course.credits ?? []).map(({ system, value, name }) => ({
-      '@type': 'ceterms:ValueProfile',
-      ...(typeof value === 'number'
-        ? { 'schema:value': value }
-        : { 'schema:minValue': value.min, 'schema:maxValue': value.max }),
-      'ceterms:creditUnitType': [alignment(schemeNames[system.id] ?? name ?? system.name)],
-    })),
-    'ceterms:estimatedDuration': [
-      ...(course.duration
-        ? [
-            node({
-              '@type': 'ceterms:DurationProfile',
-              'ceterms:exactDuration': isoDuration(course.duration),
-              'ceterms:description': en(amountText(course.duration.value, course.duration.unit)),
-            }),
-          ]
-        : []),
-      ...(course.workload?.hours === undefined
-        ? []
-        : [
-            node({
-              '@type': 'ceterms:DurationProfile',
-              ...(typeof course.workload.hours === 'number'
-                ? { 'ceterms:timeRequired': `PT${course.workload.hours}H` }
-                : {
-                    'ceterms:minimumDuration': `PT${course.workload.hours.min}H`,
-                    'ceterms:maximumDuration': `PT${course.workload.hours.max}H`,
-                  }),
-              'ceterms:description': en(amountText(course.workload.hours, 'hours')),
-            }),
-          ]),
-    ],
+    ...delivery(course, page),
+    ...learning(course),
+    'ceterms:estimatedDuration': durations(course),
     'ceterms:assessmentMethodDescription': en(course.assessment?.text),
     'ceterms:entryCondition': course.entry && [
       { '@type': 'ceterms:ConditionProfile', 'ceterms:description': { en: course.entry.text } },
     ],
     'ceterms:estimatedCost': course.price && costsOf(course.price, page),
-    'ceterms:hasOffering': course.intakes
-      .filter(({ start }) => start !== 'anytime')
-      .map((intake) =>
-        node({
-          '@type': 'ceterms:ScheduledOffering',
-          'ceterms:name': titlesByLanguage(course),
-          'ceterms:startDate': intake.start,
-          'ceterms:endDate': intake.end,
-          'ceterms:subjectWebpage': intake.url,
-        }),
-      ),
+    'ceterms:hasOffering': offerings(course),
     'ceterms:isPreparationFor': credential && [
       { '@type': 'ceterms:ConditionProfile', 'ceterms:targetCredential': [credential] },
     ],

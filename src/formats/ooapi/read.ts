@@ -1,6 +1,7 @@
 /** Open Onderwijs API 5 (and the version after it): lists of courses, with offerings where they are expanded (https://openonderwijsapi.nl). */
-import type { Spot } from '../draft-builder.ts';
+import type { DraftBuilder, Spot } from '../draft-builder.ts';
 import { catalogueFormat } from '../json-catalogue.ts';
+import type { JsonTree, Node } from '../json-tree.ts';
 
 const languages = { language: 'language', value: 'value' };
 /** Modes of the specification that our readers do not know by their words. */
@@ -10,6 +11,90 @@ const modes: Readonly<Record<string, string>> = {
   'on campus': 'on campus',
   hybrid: 'blended',
   coil: '',
+};
+
+/** Whose course it is: an organisation in place, or its id. */
+const readOwner = (tree: JsonTree, builder: DraftBuilder, wanted: string): void => {
+  const [owner] = [...tree.all('organization'), ...tree.all('organisation')];
+  if (!owner) {
+    const key = tree.text('organizationId') ?? tree.text('organisationId') ?? tree.texts('organization')[0]?.text;
+    if (key !== undefined) builder.provider = { key };
+    return;
+  }
+  const name = tree.inLanguage('name', languages, wanted, owner)?.text;
+  const key = tree.text('organizationId', owner) ?? tree.text('organisationId', owner) ?? name;
+  const url = tree.text('link', owner);
+  if (key !== undefined) builder.provider = { key, ...(name && { name }), ...(url && /^https?:/.test(url) && { url }) };
+};
+
+/** What one learns. Version 5 has one outcome as a list of languages, and a list of those. */
+const readOutcomes = (tree: JsonTree, builder: DraftBuilder, wanted: string): void => {
+  for (const outcome of tree.all('learningOutcomes')) {
+    const own = tree.inLanguage('name', languages, wanted, outcome);
+    if (own) builder.put('learningOutcomes', own.text, own.spot);
+  }
+  const spoken = tree.all('learningOutcomes').flatMap((node) => {
+    const [language, value] = [tree.text('language', node), tree.texts('value', node)[0]];
+    return value ? [{ language: language ?? '', ...value }] : [];
+  });
+  const isWanted = (language: string) => language.split('-')[0]?.toLowerCase() === wanted.split('-')[0]?.toLowerCase();
+  const hasWanted = spoken.some(({ language }) => isWanted(language));
+  for (const { language, text, spot } of spoken) {
+    if (!hasWanted || isWanted(language)) builder.put('learningOutcomes', text, spot);
+    else builder.drop(text, 'a text in another language', spot);
+  }
+};
+
+/** The work of the course, in credit or in hours. */
+const readLoads = (tree: JsonTree, builder: DraftBuilder): void => {
+  for (const load of tree.all('studyLoad')) {
+    const [unit, value] = [tree.text('studyLoadUnit', load) ?? '', tree.text('value', load)];
+    const spot = { field: 'studyLoad', place: load.path };
+    if (value === undefined) continue;
+    if (unit === 'ects') builder.credit(value, 'ECTS', spot);
+    // "sbu" counts hours of study (studiebelastingsuren); hours of contact alone are not the work of a course.
+    else if (/^(?:sbu|hour|uur)/i.test(unit)) builder.duration(`${value} hours`, spot);
+    else builder.drop(`${value} ${unit}`, 'a load in a unit that is neither credit nor hours of study', spot);
+  }
+};
+
+/** What one run of the course costs. */
+const readCosts = (tree: JsonTree, run: DraftBuilder, offering: Node): void => {
+  for (const cost of tree.all('priceInformation', offering)) {
+    const [kind, amount, currency] = ['costType', 'amount', 'currency'].map((key) => tree.text(key, cost));
+    const where = { field: 'priceInformation', place: cost.path };
+    if (amount === undefined) continue;
+    if (kind !== undefined && !/total|tuition|course|price/i.test(kind))
+      run.drop(`${kind} ${amount} ${currency ?? ''}`, 'an amount that is not the price', where);
+    else run.price(`${currency ?? ''} ${amount}`.trim(), where);
+  }
+};
+
+/** When one run of the course is, how it is taken and what it costs, where that is its own. */
+const readOffering = (tree: JsonTree, builder: DraftBuilder, offering: Node): void => {
+  const run = builder.run(offering.path);
+  const first = (...paths: string[]) =>
+    paths.map((path) => tree.texts(path, offering)[0]).find((found) => found !== undefined);
+  const spot = { field: 'offerings', place: offering.path };
+  const [start, end, applyBy] = [
+    first('startDateTime', 'startDate'),
+    first('endDateTime', 'endDate'),
+    first('enrollEndDate', 'enrolEndDate', 'enrolmentPeriods.endDateTime'),
+  ];
+  const page = first('link');
+  run.intake(
+    { start: start?.text, end: end?.text, applyBy: applyBy?.text, url: page?.text },
+    { start: start?.spot ?? spot, ...(end && { end: end.spot }), ...(applyBy && { applyBy: applyBy.spot }) },
+  );
+  for (const path of ['modeOfDelivery', 'modesOfDelivery'])
+    for (const { text, spot: where } of tree.texts(path, offering)) {
+      const words = modes[text] ?? text;
+      if (words === '' || !run.mode(words, where)) run.drop(text, 'says no mode', where);
+    }
+  for (const path of ['teachingLanguage', 'teachingLanguages'])
+    for (const { text, spot: where } of tree.texts(path, offering)) run.language(text, where);
+  readCosts(tree, run, offering);
+  builder.join(run);
 };
 
 export const ooapi = catalogueFormat({
@@ -46,17 +131,7 @@ export const ooapi = catalogueFormat({
       for (const { text, spot } of tree.texts(path)) read(text, spot);
     };
     builder.identify('ooapi', builder.identifier, { field: 'courseId', place: builder.place });
-    const [owner] = [...tree.all('organization'), ...tree.all('organisation')];
-    if (owner) {
-      const name = tree.inLanguage('name', languages, wanted, owner)?.text;
-      const key = tree.text('organizationId', owner) ?? tree.text('organisationId', owner) ?? name;
-      const url = tree.text('link', owner);
-      if (key !== undefined)
-        builder.provider = { key, ...(name && { name }), ...(url && /^https?:/.test(url) && { url }) };
-    } else {
-      const key = tree.text('organizationId') ?? tree.text('organisationId') ?? tree.texts('organization')[0]?.text;
-      if (key !== undefined) builder.provider = { key };
-    }
+    readOwner(tree, builder, wanted);
     local('name', (text, spot) => builder.title(text, spot));
     local('description', (text, spot) => builder.description(text, spot));
     local('admissionRequirements', (text, spot) => builder.put('entry.text', text, spot));
@@ -77,31 +152,8 @@ export const ooapi = catalogueFormat({
       });
     use('fieldsOfStudy', (text, spot) => builder.subjectCode('ISCED-F', text, undefined, spot));
     use('level', (text, spot) => builder.level(text, spot));
-    // Version 5 has one outcome as a list of languages, and a list of those.
-    for (const outcome of tree.all('learningOutcomes')) {
-      const own = tree.inLanguage('name', languages, wanted, outcome);
-      if (own) builder.put('learningOutcomes', own.text, own.spot);
-    }
-    const spoken = tree.all('learningOutcomes').flatMap((node) => {
-      const [language, value] = [tree.text('language', node), tree.texts('value', node)[0]];
-      return value ? [{ language: language ?? '', ...value }] : [];
-    });
-    const isWanted = (language: string) =>
-      language.split('-')[0]?.toLowerCase() === wanted.split('-')[0]?.toLowerCase();
-    const hasWanted = spoken.some(({ language }) => isWanted(language));
-    for (const { language, text, spot } of spoken) {
-      if (!hasWanted || isWanted(language)) builder.put('learningOutcomes', text, spot);
-      else builder.drop(text, 'a text in another language', spot);
-    }
-    for (const load of tree.all('studyLoad')) {
-      const [unit, value] = [tree.text('studyLoadUnit', load) ?? '', tree.text('value', load)];
-      const spot = { field: 'studyLoad', place: load.path };
-      if (value === undefined) continue;
-      if (unit === 'ects') builder.credit(value, 'ECTS', spot);
-      // "sbu" counts hours of study (studiebelastingsuren); hours of contact alone are not the work of a course.
-      else if (/^(?:sbu|hour|uur)/i.test(unit)) builder.duration(`${value} hours`, spot);
-      else builder.drop(`${value} ${unit}`, 'a load in a unit that is neither credit nor hours of study', spot);
-    }
+    readOutcomes(tree, builder, wanted);
+    readLoads(tree, builder);
     for (const address of tree.all('addresses'))
       builder.venue(
         {
@@ -110,38 +162,8 @@ export const ooapi = catalogueFormat({
         },
         { field: 'addresses', place: address.path },
       );
-    for (const offering of [...tree.all('offerings'), ...tree.all('courseOfferings')]) {
-      const run = builder.run(offering.path);
-      const first = (...paths: string[]) =>
-        paths.map((path) => tree.texts(path, offering)[0]).find((found) => found !== undefined);
-      const spot = { field: 'offerings', place: offering.path };
-      const [start, end, applyBy] = [
-        first('startDateTime', 'startDate'),
-        first('endDateTime', 'endDate'),
-        first('enrollEndDate', 'enrolEndDate', 'enrolmentPeriods.endDateTime'),
-      ];
-      const page = first('link');
-      run.intake(
-        { start: start?.text, end: end?.text, applyBy: applyBy?.text, url: page?.text },
-        { start: start?.spot ?? spot, ...(end && { end: end.spot }), ...(applyBy && { applyBy: applyBy.spot }) },
-      );
-      for (const path of ['modeOfDelivery', 'modesOfDelivery'])
-        for (const { text, spot: where } of tree.texts(path, offering)) {
-          const words = modes[text] ?? text;
-          if (words === '' || !run.mode(words, where)) run.drop(text, 'says no mode', where);
-        }
-      for (const path of ['teachingLanguage', 'teachingLanguages'])
-        for (const { text, spot: where } of tree.texts(path, offering)) run.language(text, where);
-      for (const cost of tree.all('priceInformation', offering)) {
-        const [kind, amount, currency] = ['costType', 'amount', 'currency'].map((key) => tree.text(key, cost));
-        const where = { field: 'priceInformation', place: cost.path };
-        if (amount === undefined) continue;
-        if (kind !== undefined && !/total|tuition|course|price/i.test(kind))
-          run.drop(`${kind} ${amount} ${currency ?? ''}`, 'an amount that is not the price', where);
-        else run.price(`${currency ?? ''} ${amount}`.trim(), where);
-      }
-      builder.join(run);
-    }
+    for (const offering of [...tree.all('offerings'), ...tree.all('courseOfferings')])
+      readOffering(tree, builder, offering);
     use('firstStartDate', (text, spot) => {
       if (!builder.data.intakes?.length) builder.intake({ start: text }, { start: spot });
     });

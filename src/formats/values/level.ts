@@ -131,40 +131,44 @@ const qualification =
 /** Stage of education that a word names. */
 export const readStage = (text: string): ReadLevels['stage'] => stages.find(([, pattern]) => pattern.test(text))?.[0];
 
-/** What words say of the level. Where they tell none of the fields, they are kept as a note, and that is said. */
-export const readLevel = (words: string, context: LevelContext = {}): Read<ReadLevels> => {
-  const text = plainSigns(words).replace(/\s+/g, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(text)) return unread(words, 'no level');
-  if (/^(?:n\/?a|none|unknown|not (?:applicable|stated|known)|tb[ac])\.?$/i.test(text))
-    return unread(words, 'a word that tells no level');
-  const note = words.trim();
-  const { framework, country } = context;
-  if (framework !== undefined) {
-    const known = frameworks.find(({ id }) => id === framework);
-    const bare = text.replace(new RegExp(`^(?:${levelWord})\\s*`, 'iu'), '');
-    if (known && /^(?:entry\s*(?:level)?\s*)?\d{1,2}(?:\s*(?:[-–/,&]|and|to)\s*\d{1,2})?$/i.test(bare)) {
-      const levels = levelsIn(bare).filter((level) => holds(known, level));
-      if (levels.length) return byRules(words, { levels: levels.map((level) => ({ framework, level })) }, []);
-    }
-    return byRules(words, { note }, ['a level that its framework does not have, kept in the words of the source']);
+/** Words that are kept as a note, because they tell none of the fields. */
+const kept = (words: string, why: string): Read<ReadLevels> => byRules(words, { note: words.trim() }, [why]);
+
+const outsideOfFramework = 'a level that its framework does not have, kept in the words of the source';
+
+/** Levels of a framework that a field of its own names. */
+const readWithin = (words: string, text: string, framework: string): Read<ReadLevels> => {
+  const known = frameworks.find(({ id }) => id === framework);
+  const bare = text.replace(new RegExp(`^(?:${levelWord})\\s*`, 'iu'), '');
+  if (known && /^(?:entry\s*(?:level)?\s*)?\d{1,2}(?:\s*(?:[-–/,&]|and|to)\s*\d{1,2})?$/i.test(bare)) {
+    const levels = levelsIn(bare).filter((level) => holds(known, level));
+    if (levels.length) return byRules(words, { levels: levels.map((level) => ({ framework, level })) }, []);
   }
-  const address = /^https?:\S+$/i.test(text) ? text.replace(/[/_:#-]/g, ' ') : text.replace(/_/g, ' ');
+  return kept(words, outsideOfFramework);
+};
+
+/** The number that stands with the name of a framework. */
+const numberWith = (text: string, name: RegExpExecArray): string | undefined => {
+  const after = text.slice(name.index + name[0].length);
+  // "FHEQ/RQF Level 7": the number stands behind the second name.
+  const skipped = after.replace(/^\s*[/&,]\s*[A-Z]{3,5}\b/, '');
+  const before = text.slice(0, name.index).replace(/[A-Z]{3,5}\s*[/&,]\s*$/, '');
+  return (
+    numberAfter.exec(after)?.[1] ??
+    numberAfter.exec(skipped)?.[1] ??
+    numberBefore.exec(before)?.[1] ??
+    bareBefore.exec(before)?.[1]
+  );
+};
+
+/** Levels of frameworks that the words name; undefined where there are none. */
+const readNamed = (words: string, text: string): Read<ReadLevels> | undefined => {
   const levels: { framework: string; level: string }[] = [];
   const rules: string[] = [];
   let isOutside = false;
   for (const known of frameworks) {
-    for (const match of address.matchAll(new RegExp(known.names, 'gi'))) {
-      const after = address.slice(match.index + match[0].length);
-      // "FHEQ/RQF Level 7": the number stands behind the second name.
-      const skipped = after.replace(/^\s*[/&,]\s*[A-Z]{3,5}\b/, '');
-      const before = address.slice(0, match.index).replace(/[A-Z]{3,5}\s*[/&,]\s*$/, '');
-      const found =
-        numberAfter.exec(after)?.[1] ??
-        numberAfter.exec(skipped)?.[1] ??
-        numberBefore.exec(before)?.[1] ??
-        bareBefore.exec(before)?.[1];
-      if (found === undefined) continue;
-      for (const level of levelsIn(found)) {
+    for (const match of text.matchAll(new RegExp(known.names, 'gi'))) {
+      for (const level of levelsIn(numberWith(text, match) ?? '')) {
         if (!holds(known, level)) isOutside = true;
         else if (!levels.some((row) => row.framework === known.id && row.level === level)) {
           levels.push({ framework: known.id, level });
@@ -173,58 +177,85 @@ export const readLevel = (words: string, context: LevelContext = {}): Read<ReadL
       }
     }
   }
-  if (isOutside) rules.push('a level that its framework does not have, kept in the words of the source');
-  if (levels.length) {
-    if (foreign.test(address)) rules.push('a framework that the content does not have left in the words');
-    return byRules(words, { levels, ...((isOutside || foreign.test(address)) && { note }) }, rules);
-  }
-  if (isOutside) return byRules(words, { note }, rules);
-  if (foreign.test(address)) {
-    const isBritish = country === 'GB' && /\bNQF\b/.test(address) && !/\bSAQA\b|africa/i.test(address);
-    const level = isBritish ? numberAfter.exec(address.replace(/^.*?\bNQF\b/, ''))?.[1] : undefined;
-    const [first] = level === undefined ? [] : levelsIn(level);
-    if (first !== undefined && Number(first) <= 8)
-      return byRules(words, { levels: [{ framework: 'rqf', level: first }] }, [
+  if (isOutside) rules.push(outsideOfFramework);
+  if (!levels.length) return isOutside ? byRules(words, { note: words.trim() }, rules) : undefined;
+  const isForeign = foreign.test(text);
+  if (isForeign) rules.push('a framework that the content does not have left in the words');
+  return byRules(words, { levels, ...((isOutside || isForeign) && { note: words.trim() }) }, rules);
+};
+
+/** Words that name a framework which the content does not have; the former NQF of the United Kingdom is one of ours. */
+const readForeign = (words: string, text: string, country: string | undefined): Read<ReadLevels> => {
+  const isBritish = country === 'GB' && /\bNQF\b/.test(text) && !/\bSAQA\b|africa/i.test(text);
+  const level = isBritish ? numberAfter.exec(text.replace(/^.*?\bNQF\b/, ''))?.[1] : undefined;
+  const [first] = level === undefined ? [] : levelsIn(level);
+  return first !== undefined && Number(first) <= 8
+    ? byRules(words, { levels: [{ framework: 'rqf', level: first }] }, [
         'a level of the former NQF read as one of the RQF, which took its place',
-      ]);
-    return byRules(words, { note }, ['a framework that the content does not have, kept in the words of the source']);
-  }
-  const lone = new RegExp(`^(?:${levelWord})[\\s:#.]*(\\d{1,2})$`, 'iu').exec(address)?.[1];
-  if (lone !== undefined) {
-    const own = ({ IE: 'nfq', NZ: 'nzqcf' } as const)[country ?? ''];
-    const known = frameworks.find(({ id }) => id === own);
-    if (own !== undefined && known && holds(known, lone))
-      return byRules(words, { levels: [{ framework: own, level: String(Number(lone)) }] }, [
+      ])
+    : kept(words, 'a framework that the content does not have, kept in the words of the source');
+};
+
+/** A level without a framework: where the provider’s country has one alone, it is of that. */
+const readLone = (words: string, level: string, country: string | undefined): Read<ReadLevels> => {
+  const own = ({ IE: 'nfq', NZ: 'nzqcf' } as const)[country ?? ''];
+  const known = frameworks.find(({ id }) => id === own);
+  return own !== undefined && known && holds(known, level)
+    ? byRules(words, { levels: [{ framework: own, level: String(Number(level)) }] }, [
         'a level without a framework read as one of the provider’s country',
-      ]);
-    return byRules(words, { note }, ['a level without a framework, kept in the words of the source']);
-  }
-  if (qualification.test(address))
-    return byRules(words, { note }, ['the name of a qualification, kept in the words of the source']);
-  const plain = address
+      ])
+    : kept(words, 'a level without a framework, kept in the words of the source');
+};
+
+const fillers = new RegExp(
+  `(?<![\\p{L}])(?:${levelWord}|courses?|learners?|students?|users?|only|for|für|pour|para|per|voor|der|die|das|les|los|a|the|is|:|kurs|cours|curso|corso|cursus)(?![\\p{L}])`,
+  'giu',
+);
+
+/** How difficult words say that it is; undefined where they say nothing of it. */
+const readDifficulty = (words: string, text: string): Read<ReadLevels> | undefined => {
+  const plain = text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(
-      new RegExp(
-        `(?<![\\p{L}])(?:${levelWord}|courses?|learners?|students?|users?|only|for|für|pour|para|per|voor|der|die|das|les|los|a|the|is|:|kurs|cours|curso|corso|cursus)(?![\\p{L}])`,
-        'giu',
-      ),
-      ' ',
-    )
+    .replace(fillers, ' ')
     .replace(/[\s:.,()–-]+/g, ' ')
     .trim();
   const difficulty = difficulties.find(([, pattern]) => pattern.test(plain))?.[0];
   if (difficulty !== undefined) return byRules(words, { difficulty }, []);
-  if (/^(?:foundation|entry|entry level|core)$/i.test(plain))
-    return byRules(words, { difficulty: 'introductory' }, [`"${plain}" read as introductory`]);
-  const stage = stages.filter(([, pattern]) => pattern.test(address));
-  const [first] = stage;
-  const kinds = new Set(stage.map(([name]) => name));
-  if (first && kinds.size === 1) {
-    const isShort = address.split(' ').length <= 3 && !/\d/.test(address);
-    return byRules(words, { stage: first[0], ...(!isShort && { note }) }, [
-      ...(first[2] === undefined ? [] : [first[2]]),
-      ...(isShort ? [] : ['a stage of education named in a sentence']),
-    ]);
-  }
-  return byRules(words, { note }, ['words about the level that name none of ours, kept as they are']);
+  return /^(?:foundation|entry|entry level|core)$/i.test(plain)
+    ? byRules(words, { difficulty: 'introductory' }, [`"${plain}" read as introductory`])
+    : undefined;
+};
+
+/** The stage of education that words name, where it is one alone. */
+const readNamedStage = (words: string, text: string): Read<ReadLevels> | undefined => {
+  const named = stages.filter(([, pattern]) => pattern.test(text));
+  const [first] = named;
+  if (!first || new Set(named.map(([name]) => name)).size > 1) return undefined;
+  const [stage, , rule] = first;
+  const isShort = text.split(' ').length <= 3 && !/\d/.test(text);
+  return byRules(words, { stage, ...(!isShort && { note: words.trim() }) }, [
+    ...(rule === undefined ? [] : [rule]),
+    ...(isShort ? [] : ['a stage of education named in a sentence']),
+  ]);
+};
+
+/** What words say of the level. Where they tell none of the fields, they are kept as a note, and that is said. */
+export const readLevel = (words: string, { framework, country }: LevelContext = {}): Read<ReadLevels> => {
+  const text = plainSigns(words).replace(/\s+/g, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return unread(words, 'no level');
+  if (/^(?:n\/?a|none|unknown|not (?:applicable|stated|known)|tb[ac])\.?$/i.test(text))
+    return unread(words, 'a word that tells no level');
+  if (framework !== undefined) return readWithin(words, text, framework);
+  const spaced = /^https?:\S+$/i.test(text) ? text.replace(/[/_:#-]/g, ' ') : text.replace(/_/g, ' ');
+  const named = readNamed(words, spaced);
+  if (named) return named;
+  if (foreign.test(spaced)) return readForeign(words, spaced, country);
+  const lone = new RegExp(`^(?:${levelWord})[\\s:#.]*(\\d{1,2})$`, 'iu').exec(spaced)?.[1];
+  if (lone !== undefined) return readLone(words, lone, country);
+  if (qualification.test(spaced)) return kept(words, 'the name of a qualification, kept in the words of the source');
+  return (
+    readDifficulty(words, spaced) ??
+    readNamedStage(words, spaced) ??
+    kept(words, 'words about the level that name none of ours, kept as they are')
+  );
 };
