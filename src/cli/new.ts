@@ -269,7 +269,7 @@ const main = async (): Promise<void> => {
     fail(
       `--id ${JSON.stringify(id)}: write lower-case letters, digits and single hyphens; it becomes the address of the page`,
     );
-  if (name === 'provider' && (reservedProviderIds as readonly string[]).includes(id))
+  if (name === 'provider' && reservedProviderIds.includes(id))
     fail(`--id ${id}: this name is an address of the site; choose another`);
   const file = contentName(kind.file(id, answers));
   const path = contentPath(root, kind.file(id, answers));

@@ -334,9 +334,9 @@ const checks: readonly ((course: Course, data: object, asOf: string) => FactRema
   },
   (_, data) =>
     textsNamed(data, notes).flatMap(({ path, text }) => {
-      const holder = valueAt(data, path.slice(0, -1)) as { of?: unknown } | undefined;
+      const of = valueAt(data, [...path.slice(0, -1), 'of']);
       const isNumber = path[0] === 'workload' || path[0] === 'duration' || path[0] === 'credits';
-      return isNumber && holder?.of === undefined && ofMany.test(text)
+      return isNumber && of === undefined && ofMany.test(text)
         ? [
             {
               kind: 'number-of-many',

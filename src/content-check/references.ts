@@ -42,7 +42,7 @@ export const references: readonly (readonly [from: CollectionName, path: string,
 ];
 
 /** Names that stand in an address where a provider's id would stand, and so cannot be one. */
-export const reservedProviderIds = ['page', 'level', 'country'] as const;
+export const reservedProviderIds: readonly string[] = ['page', 'level', 'country'];
 
 const places: Partial<Record<CollectionName, string>> = {
   courses: 'content/courses/<provider>/<course>.json',
@@ -127,10 +127,8 @@ const wrongFolder = (entry: Entry): Problem[] => {
 /** Kinds and modes that the site does not show, where it says which it shows. */
 const kindsNotShown = (of: Of): ((entry: Entry) => Problem[]) => {
   const idsIn = (field: string) =>
-    new Set(
-      of('site').flatMap(({ data }) =>
-        expand(data, [field, '*', 'id']).flatMap((path) => (valueAt(data, path) as string | undefined) ?? []),
-      ),
+    new Set<unknown>(
+      of('site').flatMap(({ data }) => expand(data, [field, '*', 'id']).map((path) => valueAt(data, path))),
     );
   const shown = [
     ['kinds', ['type'], idsIn('kinds')],
@@ -147,8 +145,8 @@ const kindsNotShown = (of: Of): ((entry: Entry) => Problem[]) => {
 
 const namelessPoints = (entry: Entry): Problem[] =>
   expand(entry.data, ['credits', '*']).flatMap((path) => {
-    const credit = valueAt(entry.data, path) as { system?: unknown; name?: unknown } | undefined;
-    return credit?.system === 'local' && credit.name === undefined
+    const [system, name] = ['system', 'name'].map((field) => valueAt(entry.data, [...path, field]));
+    return system === 'local' && name === undefined
       ? [problemAt(entry, [...path, 'name'], 'nothing', 'the name of the points, because the system is "local"')]
       : [];
   });
@@ -162,17 +160,17 @@ const unknownLevels = (of: Of): ((entry: Entry) => Problem[]) => {
   );
   return (entry) =>
     expand(entry.data, ['levels', '*']).flatMap((path) => {
-      const level = valueAt(entry.data, path) as { framework?: unknown; level?: unknown } | undefined;
-      const known = levelsOf.get(String(level?.framework));
-      if (!known || typeof level?.level !== 'string' || known.includes(level.level)) return [];
+      const [framework, level] = ['framework', 'level'].map((field) => valueAt(entry.data, [...path, field]));
+      const known = levelsOf.get(String(framework));
+      if (!known || typeof level !== 'string' || known.includes(level)) return [];
       const wanted = `a level of that framework: ${known.join(', ')}`;
-      return [problemAt(entry, [...path, 'level'], show(level.level), wanted)];
+      return [problemAt(entry, [...path, 'level'], show(level), wanted)];
     });
 };
 
 const reservedNames = (of: Of): Problem[] =>
   of('providers')
-    .filter(({ id }) => (reservedProviderIds as readonly string[]).includes(id))
+    .filter(({ id }) => reservedProviderIds.includes(id))
     .map(({ file, id }) => ({
       file,
       found: show(id),

@@ -9,6 +9,7 @@ import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { CurrencyRateRecord } from '#schemas/currency-rate.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import { tokens } from '#text/tokens.ts';
+import { keysOf } from '#text/keys.ts';
 import { contentName } from '../deployment.ts';
 import { checkFacts, factWarningKinds } from './fact-warnings.ts';
 import { isOfOwner, isSameOwner, oddHost } from './hosts.ts';
@@ -278,9 +279,7 @@ export const findRemarks = (entries: readonly Entry[], asOf: string, known: read
   const remark = (kind: Kind, entry: Entry) => (oddity: Oddity) => ({ kind, entry, ...oddity });
   return [
     ...courses.flatMap(([entry, course]) =>
-      (Object.keys(courseRules) as (keyof typeof courseRules)[]).flatMap((kind) =>
-        courseRules[kind](course, context).map(remark(kind, entry)),
-      ),
+      keysOf(courseRules).flatMap((kind) => courseRules[kind](course, context).map(remark(kind, entry))),
     ),
     ...entriesOf(entries, 'providers').flatMap((entry) =>
       entry.record ? withoutRegister(entry.record).map(remark('provider-without-register', entry)) : [],

@@ -2,6 +2,7 @@
 import type { Path } from '#content-check/problem.ts';
 import { isSame } from '#domain/same.ts';
 import * as words from '#words/contribute-form.ts';
+import { isObject } from '#text/is-object.ts';
 import type { Field } from './fields.ts';
 import type { OptionsOf } from './options.ts';
 import { toBoxes } from './values.ts';
@@ -13,10 +14,9 @@ export interface Change {
   readonly after: string;
 }
 
-const rowsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+const rowsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-const inner = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+const inner = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined);
 
 /** The changes between two states of a record; `optionsOf` gives the names of what one chooses. */
 export const changesBetween = (

@@ -4,6 +4,7 @@
  */
 import { ages as ageLabels, factLabels } from '#words/course.ts';
 import { fieldLabels, startGroupLabels } from '#words/quality.ts';
+import { keysOf } from '#text/keys.ts';
 import { ages, countAges, hasNoStartLeft, overIntakes } from './age.ts';
 import { isKnown, type Answer } from './answer.ts';
 import { answerOf, factOf } from './course-facts.ts';
@@ -122,7 +123,7 @@ export const startGroups = (courses: readonly Course[], asOf: string): Share[] =
     words: (course) => startWords(course, asOf) !== undefined,
     none: () => true,
   };
-  const keys = Object.keys(fits) as (keyof typeof startGroupLabels)[];
+  const keys = keysOf(fits);
   const counts = Map.groupBy(courses, (course) => keys.find((key) => fits[key](course)));
   return keys
     .map((key) => ({

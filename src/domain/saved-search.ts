@@ -1,5 +1,6 @@
 /** Searches that a visitor saved, as they are kept in the browser, and what is new in one since it was last looked at. */
 import type { Aspect } from '#words/news.ts';
+import { keysOf } from '#text/keys.ts';
 import type { Delta } from './release.ts';
 import { isCourseId } from './shortlist.ts';
 
@@ -131,6 +132,6 @@ export const newsOfCourses = (ids: readonly string[], delta: Delta): News => ({
 export const aspectsIn = (changed: readonly ChangedCourse[]): Aspect[] => {
   const counts = new Map<Aspect, number>();
   for (const { aspects } of changed)
-    for (const aspect of Object.keys(aspects) as Aspect[]) counts.set(aspect, (counts.get(aspect) ?? 0) + 1);
+    for (const aspect of keysOf(aspects)) counts.set(aspect, (counts.get(aspect) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([aspect]) => aspect);
 };

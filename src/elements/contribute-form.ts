@@ -1,4 +1,5 @@
 import { download } from '#dom/download.ts';
+import { dataOf } from '#dom/data-of.ts';
 import { make, makeButton, need } from '#dom/elements.ts';
 import * as words from '#words/contribute.ts';
 import { forgetAside, parseDraft, putAside, readDraft, takeBack, textsAside, titleIn } from '#contribute/draft.ts';
@@ -107,7 +108,7 @@ class ContributeForm extends HTMLElement {
     this.#last = what;
     this.#tell(words.loading);
     try {
-      const told = JSON.parse(this.dataset['told'] ?? '{}') as Told;
+      const told = dataOf<Told>(this, 'told');
       // No code is made of texts, which the policy of the site forbids: the schemas are told before they are loaded.
       Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
       const program = await import('#contribute/start.ts');

@@ -5,6 +5,7 @@ import { tellDamaged } from '#finder/page/damaged-list.ts';
 import { readSearches, readSeen, saveSeen } from '#finder/page/kept-searches.ts';
 import { showSearches } from '#finder/page/search-list.ts';
 import { sitePath } from '#dom/address.ts';
+import { dataOf } from '#dom/data-of.ts';
 import { make, need } from '#dom/elements.ts';
 import { loadProgram } from '#dom/load.ts';
 import { formatDate } from '#domain/dates.ts';
@@ -93,7 +94,7 @@ class CourseShortlist extends HTMLElement {
     const { list } = readShortlist();
     showShortlist(this, list, this.#cards);
     showSearches(this, this.#say);
-    if (this.#table) showLetters(this, this.#table, list, JSON.parse(this.dataset['questions'] ?? '{}') as Questions);
+    if (this.#table) showLetters(this, this.#table, list, dataOf<Questions>(this, 'questions'));
   };
 
   readonly #move = (list: Shortlist, id: string, step: -1 | 1) => {

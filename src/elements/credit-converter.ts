@@ -3,6 +3,7 @@ import { convertCredit, convertHours, describeCredit, type CreditLine } from '#d
 import { formatQuantity } from '#domain/quantity.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { Quantity } from '#schemas/values.ts';
+import { dataOf } from '#dom/data-of.ts';
 import { need } from '#dom/elements.ts';
 import { amountOf, fieldOf, tableRow } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
@@ -14,7 +15,7 @@ const about = (quantity: Quantity | undefined) => (quantity === undefined ? '–
 /** Converts an amount of credit, or hours. */
 class CreditConverter extends ToolElement {
   protected override answer(isQuiet: boolean): void {
-    const systems = JSON.parse(this.dataset['systems'] ?? '[]') as CreditSystemRecord[];
+    const systems = dataOf<CreditSystemRecord[]>(this, 'systems', '[]');
     const amount = amountOf(fieldOf(this.form, 'amount'), rules, { isQuiet });
     const { value: id } = need(this, 'select', HTMLSelectElement);
     const from = id === 'hours' ? 'hours' : systems.find((system) => system.id === id);

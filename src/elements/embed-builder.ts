@@ -1,4 +1,5 @@
 import { sitePath } from '#dom/address.ts';
+import { dataOf } from '#dom/data-of.ts';
 import { make, need } from '#dom/elements.ts';
 import { showProblem, type Field } from '#dom/form.ts';
 import { afterPause } from '#dom/typing.ts';
@@ -98,7 +99,7 @@ class EmbedBuilder extends ToolElement {
       figure: value('figure'),
       theme: value('theme'),
     };
-    const figures = JSON.parse(this.dataset['figures'] ?? '{}') as Record<string, string>;
+    const figures = dataOf<Record<string, string>>(this, 'figures');
     const listedFacets = (this.dataset['facets'] ?? '').split(' ');
     const on = (site: string) => targetOf(wish, { site, figures, listedFacets });
     // Addresses are copied from where the reader is, which may be another copy of the site than the lines are for.

@@ -1,5 +1,6 @@
 import * as words from '#words/fit-check.ts';
 import { walk, type Choices, type Ways } from '#tools/fit.ts';
+import { dataOf } from '#dom/data-of.ts';
 import { need } from '#dom/elements.ts';
 import { type Field } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
@@ -19,7 +20,7 @@ class FitCheck extends ToolElement {
   }
 
   protected override answer(_isQuiet: boolean, isAsked: boolean): void {
-    const ways = JSON.parse(this.dataset['ways'] ?? '{}') as Ways;
+    const ways = dataOf<Ways>(this, 'ways');
     const choices: Choices = Object.fromEntries(
       Object.keys(ways).map((id) => [id, this.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`)?.value]),
     );
@@ -50,7 +51,7 @@ class FitCheck extends ToolElement {
     const found = (link.dataset['subjects'] ?? '').split(' ');
     for (const option of select.options) option.disabled = option.value !== '' && !found.includes(option.value);
     if (select.selectedOptions[0]?.disabled) select.value = '';
-    const parameters = new URLSearchParams(JSON.parse(link.dataset['facets'] ?? '{}') as Record<string, string>);
+    const parameters = new URLSearchParams(dataOf<Record<string, string>>(link, 'facets'));
     if (select.value) parameters.set('subject', select.value);
     link.href = `${this.dataset['finder'] ?? ''}?${parameters.toString()}`;
   }

@@ -2,6 +2,7 @@ import * as words from '#words/converters.ts';
 import { convertLevel } from '#domain/convert.ts';
 import { formatLevel } from '#domain/level.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
+import { dataOf } from '#dom/data-of.ts';
 import { need } from '#dom/elements.ts';
 import { tableRow } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
@@ -9,7 +10,7 @@ import { ToolElement } from './tool.ts';
 /** Shows what a level is called on every framework. */
 class LevelConverter extends ToolElement {
   protected override answer(): void {
-    const frameworks = JSON.parse(this.dataset['frameworks'] ?? '[]') as FrameworkRecord[];
+    const frameworks = dataOf<FrameworkRecord[]>(this, 'frameworks', '[]');
     const [id, level = ''] = need(this, 'select', HTMLSelectElement).value.split(':');
     const from = frameworks.find((framework) => framework.id === id);
     if (!from) return;

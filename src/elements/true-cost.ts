@@ -1,5 +1,6 @@
 import * as words from '#words/true-cost.ts';
 import { costRows, describeCosts, trueCost, type PricedCourse } from '#tools/true-cost.ts';
+import { dataOf } from '#dom/data-of.ts';
 import { need } from '#dom/elements.ts';
 import { amountOf, fieldOf, tableRow, type Field } from '#dom/form.ts';
 import { ToolElement } from './tool.ts';
@@ -38,7 +39,7 @@ class TrueCostTable extends ToolElement {
     const hours = amount('hours', words.hours, '150', 20_000);
     const value = amount('credit', words.credit, '15', 10_000);
     const currency = chosen('currency');
-    const systems = JSON.parse(this.dataset['systems'] ?? '{}') as Record<string, { perEcts?: number; one: string }>;
+    const systems = dataOf<Record<string, { perEcts?: number; one: string }>>(this, 'systems');
     const system = systems[chosen('system')];
     const isWrong = this.form.querySelector(`[data-course="${number}"] [aria-invalid="true"]`) !== null;
     if (isWrong || !currency || (value !== undefined && !system)) return undefined;

@@ -6,6 +6,7 @@ import {
   type Equivalents,
   type Rules,
 } from '#domain/funding.ts';
+import { dataOf } from '#dom/data-of.ts';
 import { need } from '#dom/elements.ts';
 import { amountOf, fieldOf, showProblem } from '#dom/form.ts';
 import * as words from '#words/who-can-pay.ts';
@@ -51,8 +52,8 @@ class WhoCanPay extends ToolElement {
   }
 
   protected override answer(isQuiet: boolean, isAsked: boolean): void {
-    const schemes = JSON.parse(this.dataset['schemes'] ?? '[]') as Rules[];
-    const equivalents = JSON.parse(this.dataset['equivalents'] ?? '{}') as Equivalents;
+    const schemes = dataOf<Rules[]>(this, 'schemes', '[]');
+    const equivalents = dataOf<Equivalents>(this, 'equivalents');
     const applicant = this.#applicant(equivalents);
     const place = this.#chosen('place');
     const isTold =

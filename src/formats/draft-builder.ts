@@ -1,4 +1,5 @@
 import { isObject } from '#text/is-object.ts';
+import { keysOf } from '#text/keys.ts';
 import { nameOf } from '../words/format.ts';
 import {
   InputError,
@@ -699,7 +700,7 @@ export class DraftBuilder {
     for (const row of run.#types) if (!this.#types.includes(row) && row.place !== run.place) this.#types.push(row);
     this.#labels.push(...run.#labels);
     this.#joinOrigin(run);
-    for (const field of Object.keys(fields) as Field[]) {
+    for (const field of keysOf(fields)) {
       const value: unknown = run.at(field);
       const spot: Spot & { shown?: string | undefined } = run.#spots.get(field) ?? { field, place: run.place };
       for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {

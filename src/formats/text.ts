@@ -38,7 +38,7 @@ const textOfHtml = (html: string): string => {
   const todo: Step[] = [...parseFragment(html.slice(0, limits.text)).childNodes].reverse();
   for (let step = todo.pop(); step !== undefined; step = todo.pop()) {
     if (typeof step === 'string') out.push(step);
-    else if (step.nodeName === '#text') out.push((step as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/g, ' '));
+    else if (step.nodeName === '#text' && 'value' in step) out.push(step.value.replace(/\s+/g, ' '));
     else if ('childNodes' in step && !isSilent(step.nodeName)) {
       const isLine = /^(?:li|br|tr)$/.test(step.nodeName);
       if (isBlock(step.nodeName)) {

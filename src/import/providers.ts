@@ -171,7 +171,7 @@ export const newProviderId = (facts: ProviderFacts, isTaken: (id: string) => boo
   const isLatin = /\p{Script=Latin}{2}/u.test(name) && !hostOf(name);
   const host = labelOfHost(facts.url) ?? labelOfHost(facts.key);
   const wanted = idOf(isLatin ? name.replace(/^the\s+/i, '') : (host ?? name));
-  const id = (reservedProviderIds as readonly string[]).includes(wanted) ? `provider-${wanted}` : wanted;
+  const id = reservedProviderIds.includes(wanted) ? `provider-${wanted}` : wanted;
   for (let number = 1; ; number += 1) {
     const numbered = number === 1 ? id : `${id}-${number}`;
     if (!isTaken(numbered)) return numbered;
@@ -184,7 +184,7 @@ export const checkProviderId = (id: string): string => {
     throw new InputError(
       `--provider ${JSON.stringify(id)}: write lower-case letters, digits and single hyphens, such as "open-university"`,
     );
-  if ((reservedProviderIds as readonly string[]).includes(id))
+  if (reservedProviderIds.includes(id))
     throw new InputError(`--provider ${id}: this name is an address of the site; choose another`);
   return id;
 };

@@ -1,5 +1,5 @@
 /** A mistake in a source as a sentence, with the file and the line in front where they are known. */
-import { LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import { limits, type InputError } from '#formats/format.ts';
 
 /** Line of a place such as `$.@graph[3].name` in a JSON text. */
@@ -13,7 +13,7 @@ const lineOfPath = (source: string, place: string): number | undefined => {
   );
   for (let length = steps.length; length >= 0; length -= 1) {
     const node: unknown = length === 0 ? document.contents : document.getIn(steps.slice(0, length), true);
-    const range = (node as { range?: [number, number, number] } | undefined)?.range;
+    const range = isNode(node) ? node.range : undefined;
     if (range) return lines.linePos(range[0]).line;
   }
   return undefined;

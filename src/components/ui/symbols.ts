@@ -1,3 +1,5 @@
+import { keysOf } from '#text/keys.ts';
+
 /** Lines of the hand-made symbols, on a field of 20 by 20 with a stroke of 1.6. */
 export const symbols = {
   kind: 'M10 2.5a5 5 0 1 0 0 10 5 5 0 0 0 0-10ZM6.6 11.4 5.5 17.6 10 15.2l4.5 2.4-1.1-6.2M8.2 7.6l1.3 1.3 2.4-2.7',
@@ -13,5 +15,4 @@ export const symbols = {
 export type SymbolName = keyof typeof symbols;
 
 /** The symbol of a fact, where it has one. */
-export const symbolOf = (fact: string): SymbolName | undefined =>
-  Object.keys(symbols).includes(fact) ? (fact as SymbolName) : undefined;
+export const symbolOf = (fact: string): SymbolName | undefined => keysOf(symbols).find((name) => name === fact);

@@ -1,6 +1,7 @@
 /** schema.org Course, CourseInstance, EducationalOccupationalProgram, EducationalOccupationalCredential and Offer. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { courseSchema } from '#schemas/course.ts';
+import { isObject } from '#text/is-object.ts';
 import { DraftBuilder, type Price, type Spot } from '../draft-builder.ts';
 import {
   InputError,
@@ -13,7 +14,7 @@ import {
   type ReadOptions,
   type TextSource,
 } from '../format.ts';
-import { JsonLd, parseJson, type JsonObject, type Value } from '../json-ld.ts';
+import { JsonLd, parseJson, type Value } from '../json-ld.ts';
 import { pricePayers } from '../shared.ts';
 import { oneLine, readLink, shorten } from '../text.ts';
 import { readCourseType } from '../values/course-type.ts';
@@ -409,13 +410,14 @@ const readLocation = ({ ld, builder, language: wanted }: Reader, instance: Value
  */
 const saidOfCourse = (ld: JsonLd, instance: Value, teller: Value): ReadonlySet<string> => {
   const organizer = ld.get(teller, 'provider', 'offeredBy', 'publisher').length ? undefined : 'organizer';
-  const same = Object.keys(instance.raw as JsonObject).filter((key) => {
-    const [own, other] = [instance, teller].map(({ raw }) => JSON.stringify((raw as JsonObject)[key]));
+  const [said, told] = [instance, teller].map(({ raw }) => (isObject(raw) ? raw : {}));
+  const same = Object.keys(said ?? {}).filter((key) => {
+    const [own, other] = [said, told].map((raw) => JSON.stringify(raw?.[key]));
     return !key.startsWith('@') && (known.has(ld.term(key)) || ld.term(key) === organizer) && own === other;
   });
   for (const key of same)
     if (instance.path !== teller.path && !knownOfRun.has(ld.term(key)))
-      ld.markRead({ raw: (instance.raw as JsonObject)[key] ?? null, path: `${instance.path}.${key}` });
+      ld.markRead({ raw: said?.[key] ?? null, path: `${instance.path}.${key}` });
   return new Set([...knownOfRun, 'isInstanceOf', ...same.map((key) => ld.term(key))]);
 };
 

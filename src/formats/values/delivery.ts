@@ -1,5 +1,6 @@
 /** How one takes part, in the words and codes of any standard, and in the languages of the feeds. */
 import type { CourseRecord } from '#schemas/course.ts';
+import { keysOf } from '#text/keys.ts';
 import { byRules, unread, type Read } from './reading.ts';
 
 type Mode = NonNullable<CourseRecord['delivery']['mode']>;
@@ -33,7 +34,7 @@ const words = {
     '(?:on[- ]?)?campus|on[- ]?sites?|in[- ]?person|class ?rooms?|face[- ]?to[- ]?face|f2f|pr[ée]sentiel(?:le)?s?|presen[cst]ial(?:e|es|mente)?|offline|college|präsenz\\p{L}*|vor ort|sur place|klassikaal|op locatie|fysiek|in presenza|in aula|in sede|en persona|em pessoa|yn bersonol|ar y campws|ar champas|ar an gcampas|i bpearsa|ter plaatse|wyneb yn wyneb|duine le duine|ar an láthair|kohapeal|auditoorse\\p{L}*|auditoorne|på plats|på campus|på stedet|fysisk|lähiopetus\\p{L}*|paikan päällä|lähi\\p{L}*|samling(?:er|ar)|residential(?: schools?| weekends?| blocks?)?|stacjonarn\\p{L}*|対面|面授|线下',
 } as const;
 type Kind = keyof typeof words;
-const kinds = Object.keys(words) as Kind[];
+const kinds = keysOf(words);
 const patternOf = (source: string, flags = 'giu') =>
   new RegExp(String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])`, flags);
 const denial = (source: string) =>

@@ -1,5 +1,6 @@
 /** Lengths of time and amounts of work as feeds write them: ISO 8601, short forms such as "2h30m", and words. */
 import type { Quantity } from '#schemas/values.ts';
+import { keysOf } from '#text/keys.ts';
 import { plainSigns, quantityOf, readCount } from './number.ts';
 import { byRules, unread, type Left, type Read } from './reading.ts';
 
@@ -34,7 +35,7 @@ const unitWords: Readonly<Record<Unit | 'hours' | 'minutes' | 'fortnights' | 'te
   units:
     'ue|unterrichtseinheiten?|unterrichtsstunden?|ustd|academic hours?|akadeemilist tundi|acad\\.? hours?|lesson hours?',
 };
-const unitKeys = Object.keys(unitWords) as (keyof typeof unitWords)[];
+const unitKeys = keysOf(unitWords);
 const isUnit = Object.fromEntries(unitKeys.map((key) => [key, new RegExp(`^(?:${unitWords[key]})$`, 'iu')])) as Record<
   keyof typeof unitWords,
   RegExp

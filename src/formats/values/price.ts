@@ -1,4 +1,5 @@
 /** Prices as feeds write them: one text may hold several amounts, with the conditions under which each is paid. */
+import { keysOf } from '#text/keys.ts';
 import type { CourseInput } from '../format.ts';
 import { decimalsOf, readCurrency, type Currency } from './currency.ts';
 import { numberPattern, plainSigns, quantityOf, readAmount } from './number.ts';
@@ -57,7 +58,7 @@ export const categoryWords = {
 
 /** The category that a text states in its first words, and what follows them. */
 export const readCategory = (text: string): { category: keyof typeof categoryWords; rest: string } | undefined => {
-  for (const category of Object.keys(categoryWords) as (keyof typeof categoryWords)[]) {
+  for (const category of keysOf(categoryWords)) {
     const words = categoryWords[category];
     if (!text.toLowerCase().startsWith(words.toLowerCase())) continue;
     const rest = text.slice(words.length);
