@@ -4,6 +4,7 @@ import { reservedProviderIds } from '#content-check/references.ts';
 import { draftsFolder } from '#content-check/folders.ts';
 import { InputError, type Loss, type ProviderFacts } from '#formats/format.ts';
 import { cut, oneLine, readLink } from '#formats/text.ts';
+import { readCountry } from '#formats/values/place.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 import { providerDraftSchema, type ProviderDraft } from '#schemas/draft.ts';
 import { providerSchema, type ProviderRecord } from '#schemas/provider.ts';
@@ -132,12 +133,23 @@ export const findProvider = (
   const plain = name === undefined ? '' : plainName(name);
   return (
     found(
-      known.find((provider) => identifiers.some((value) => provider.identifiers.includes(value))),
+      known.find((provider) =>
+        identifiers.some(
+          (value) =>
+            provider.identifiers.includes(value) &&
+            // A name that stands for an identifier tells no more than a name.
+            !(plainName(value) === plain && isElsewhere(provider, facts)),
+        ),
+      ),
       'identifier',
     ) ??
     found(byHost(known, facts.url, name) ?? byHost(known, facts.key, name), 'host') ??
     found(
-      plain === '' ? undefined : known.find(({ names }) => names.some((other) => plainName(other) === plain)),
+      plain === ''
+        ? undefined
+        : known.find(
+            (provider) => provider.names.some((other) => plainName(other) === plain) && !isElsewhere(provider, facts),
+          ),
       'name',
     ) ??
     found(
@@ -152,6 +164,23 @@ export const findProvider = (
         : undefined,
       'course-page',
     )
+  );
+};
+
+/** Whether two institutions of one name are two: both the sites and the countries that are told of them differ. */
+const isElsewhere = ({ url, country }: KnownProvider, facts: ProviderFacts): boolean => {
+  const [host, other] = [hostOf(url), hostOf(facts.url)];
+  const land = readCountry(facts.country ?? '');
+  return (
+    host !== undefined &&
+    other !== undefined &&
+    !isOnSite(url, facts.url) &&
+    !isOnSite(facts.url, url) &&
+    !sharedHosts.test(host) &&
+    !sharedHosts.test(other) &&
+    country !== undefined &&
+    land !== undefined &&
+    readCountry(country) !== land
   );
 };
 
@@ -326,6 +355,7 @@ export const asKnown = (id: string, facts: ProviderFacts | undefined): KnownProv
     names: [facts?.name ?? id, id],
     identifiers: [id, ...(facts ? [facts.key] : []), ...(facts?.identifiers ?? [])],
     url: link?.url,
+    country: readCountry(facts?.country ?? ''),
     kind: facts?.kind,
     isDraft: false,
   };
