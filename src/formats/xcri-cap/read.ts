@@ -393,7 +393,7 @@ const readDates = (builder: DraftBuilder, presentation: Element): void => {
 };
 
 /** How an element of a presentation is read. */
-type UseOfRun = (builder: DraftBuilder, element: Element, spot: Spot, generated: string | undefined) => void;
+type UseOfRun = (builder: DraftBuilder, element: Element, spot: Spot) => void;
 
 const datesOfRun = ['start', 'end', 'applyUntil', 'url', 'venue'] as const;
 
@@ -418,10 +418,10 @@ const elementsOfRun: Readonly<Record<string, UseOfRun>> = {
     if (!builder.data.languages?.includes(text.toLowerCase()))
       builder.drop(text, 'the language of assessment has no field', spot);
   },
-  cost: (builder, element, spot, generated) => {
+  cost: (builder, element, spot) => {
     const text = oneLine(textOf(element));
     if (/^0+(?:[.,]0+)?$/.test(text)) builder.drop(text, 'a bare zero: says neither "free" nor how much', spot);
-    else builder.price(textWithTables(element), spot, { asOf: generated });
+    else builder.price(textWithTables(element), spot);
   },
   age: (builder, element, spot) => builder.drop(textOf(element), 'an age range has no field of its own', spot),
   identifier: (builder, element, spot) => {
@@ -431,12 +431,12 @@ const elementsOfRun: Readonly<Record<string, UseOfRun>> = {
   subject: (builder, element) => readSubject(builder, element),
 };
 
-const readPresentation = (course: DraftBuilder, presentation: Element, generated: string | undefined): void => {
+const readPresentation = (course: DraftBuilder, presentation: Element): void => {
   const owner = 'presentation';
   const builder = course.run(placeOf(presentation));
   for (const [name, use] of Object.entries(elementsOfRun)) {
     for (const element of children(presentation, name))
-      if (!isBlank(element)) use(builder, element, at(element, owner), generated);
+      if (!isBlank(element)) use(builder, element, at(element, owner));
   }
   readDates(builder, presentation);
   const known = [...Object.keys(elementsOfRun), ...datesOfRun, ...inherited, ...summaries, 'description'];
@@ -598,12 +598,7 @@ const runsOf = (builder: DraftBuilder, course: Element): Element[] => {
   );
 };
 
-const readCourse = (
-  source: Element,
-  provider: ProviderFacts | undefined,
-  generated: string | undefined,
-  options: ReadOptions,
-): CourseDraft => {
+const readCourse = (source: Element, provider: ProviderFacts | undefined, options: ReadOptions): CourseDraft => {
   const { identifier: id, guess } = identifierOf(source);
   if (id === '') throw new InputError('a course without an identifier, an address or a title', placeOf(source));
   const builder = new DraftBuilder(id, placeOf(source), options);
@@ -621,7 +616,7 @@ const readCourse = (
   const presentations = runsOf(builder, course);
   readDescriptions(builder, course, presentations);
   readDescriptive(builder, course, presentations);
-  for (const presentation of presentations) readPresentation(builder, presentation, generated);
+  for (const presentation of presentations) readPresentation(builder, presentation);
   for (const element of course.content) {
     if (typeof element !== 'string' && !isBlank(element) && !knownOfCourse.has(element.name))
       reportParts(builder, element);
@@ -687,7 +682,7 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
     }
     if (element.name === 'course') {
       const facts = isOfProvider ? providerOf(head, false, wanted) : undefined;
-      yield { kind: 'course', draft: readCourse(element, facts, generated, options) };
+      yield { kind: 'course', draft: readCourse(element, facts, options) };
     } else if (isOfProvider) {
       head.push(element);
       yield* readProvider(element, head, wanted);

@@ -193,7 +193,6 @@ export const xcriCap = {
   ],
   adds: {
     identifiers: 'the page of the course here, by which an importer knows it again',
-    'price.asOf': 'the day of the file',
     'intakes.place': 'the place of the course, which XCRI-CAP states with each run',
     startMonths: 'months that stand in the words about starts',
   },

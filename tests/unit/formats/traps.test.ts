@@ -43,6 +43,10 @@ describe('XCRI-CAP', async () => {
     expect(first?.intakes?.map(({ start }) => start)).toEqual(['2025-10-03', '2026-09-21']);
   });
 
+  it('does not date a price by the day of the file, which may repeat it for years', () => {
+    expect(first?.price).not.toHaveProperty('asOf');
+  });
+
   it('drops a last date to apply that is after the start', () => {
     expect(first?.intakes?.[1]).not.toHaveProperty('applyBy');
     expect(noted('after the start')).toMatchObject([{ value: '2026-10-30', place: 'line 26' }]);
@@ -51,7 +55,6 @@ describe('XCRI-CAP', async () => {
   it('keeps the prices of runs that differ, each with the start of its run', () => {
     expect(first?.price).toMatchObject({
       category: 'paid',
-      asOf: '2026-03-01',
       options: [
         { amount: 1100, for: 'home', note: expect.stringContaining('start 2025-10-03') as string },
         { amount: 1250, for: 'home', note: expect.stringContaining('start 2026-09-21') as string },
