@@ -7,8 +7,9 @@ import type { Desk } from './desk.ts';
 import { textOf, type Data } from './content.ts';
 import { courseDraftPath, coursePath, type CourseMatch, type Directory } from './directory.ts';
 import { basePath, type Ledger } from './ledger.ts';
-import { mergeRecords, type Change, type Conflict, type Merged } from './merge.ts';
+import { asWritten, mergeRecords, type Change, type Conflict, type Merged } from './merge.ts';
 import type { Need } from './needs.ts';
+import { asExported, toldByExport, type Carrying } from './own.ts';
 import { makeRecord, ordered, type Vocabulary } from './record.ts';
 import { feedIdentifier } from './slug.ts';
 import type { Stage } from './stage.ts';
@@ -23,7 +24,8 @@ export interface Outcome {
   /** Drafts that have become whole. */
   readonly completed: string[];
   readonly changed: { id: string; changes: readonly Change[] }[];
-  readonly conflicts: { id: string; conflicts: readonly Conflict[] }[];
+  /** Where the record is the feed's own, an editor has changed it since; else the record says something else. */
+  readonly conflicts: { id: string; isHand: boolean; conflicts: readonly Conflict[] }[];
   /** Courses that another feed, an editor or our own export had brought, known again. */
   readonly recognised: { id: string; by: CourseMatch }[];
   /** New records that may be ones that are there already. */
@@ -60,6 +62,8 @@ export interface CoursesContext {
   readonly confirm: boolean;
   readonly keepFirst: boolean;
   readonly prefersFeed: boolean;
+  /** What the format of the feed carries. */
+  readonly format: Carrying;
   readonly addLosses: (losses: Iterable<Loss>) => void;
 }
 
@@ -100,6 +104,7 @@ export class Courses {
     const identity = this.#identify(draft, record, desk.id, identifier);
     const { id } = identity;
     this.#claimed.add(id);
+    ledger.claim(id);
     const base = ledger.base(id);
     const there = directory.read(id);
     if (there) this.#update(identity, there, base, record, desk);
@@ -139,11 +144,13 @@ export class Courses {
 
   #identify(draft: CourseDraft, record: CourseDraftRecord, provider: string, identifier: string): Identity {
     const { directory, ledger } = this.#context;
-    const known = ledger.idOf(provider, identifier);
-    if (known !== undefined) return { id: known, by: 'feed' };
+    const known = ledger.idOf(provider, identifier, draft.data);
+    if (known !== undefined && !this.#claimed.has(known)) return { id: known, by: 'feed' };
     const own = directory.own(draft.identifier, draft.data.url);
     if (own !== undefined && !this.#claimed.has(own)) return { id: own, by: 'own' };
-    const isFree = (id: string) => !this.#claimed.has(id) && !ledger.has(id);
+    // A record of this feed is free where its own number has gone to another course.
+    const isRenumbered = ledger.isKnown(provider, identifier);
+    const isFree = (id: string) => !this.#claimed.has(id) && (isRenumbered || !ledger.has(id));
     const found = directory.recognise(provider, record, isFree);
     if ('id' in found) return found;
     const id = directory.newId(provider, record.title, identifier, record.code);
@@ -161,18 +168,19 @@ export class Courses {
   }
 
   /** What a feed says of a record that it has not brought, in the words of that record's own keeping. */
-  #asSecondSource(record: CourseDraftRecord, ours: Data, by: Identity['by']): Data {
+  #asSecondSource(
+    record: CourseDraftRecord,
+    { ours, full, by }: { readonly ours: Data; readonly full: Data; readonly by: Identity['by'] },
+  ): Data {
     const known = (ours as Partial<CourseRecord>).identifiers ?? [];
     const further = (record.identifiers ?? []).filter(
       ({ scheme, value }) => scheme !== 'feed' && !known.some((one) => one.scheme === scheme && one.value === value),
     );
-    const { identifiers: _, url, ...rest } = record;
-    const all = [...known, ...further];
+    const { identifiers: _, ...rest } = record;
+    const all = by === 'own' ? known : [...known, ...further];
     return {
-      ...rest,
-      // The address of our own page is no provider's.
-      ...(url !== undefined && !(by === 'own' && ours['url'] !== url) && { url }),
-      ...(all.length && { identifiers: by === 'own' ? known : all }),
+      ...(by === 'own' ? toldByExport(rest, full, this.#context.format) : rest),
+      ...(all.length && { identifiers: all }),
       provider: ours['provider'],
       source: ours['source'],
       recorded: ours['recorded'],
@@ -190,13 +198,18 @@ export class Courses {
     const ours = there.data;
     const isOther = by !== 'feed' && by !== 'new';
     if (isOther) this.outcome.recognised.push({ id, by });
-    const theirs: Data = base === undefined ? this.#asSecondSource(record, ours, by) : record;
+    const { $schema: _, ...written } = ours;
+    const parsed: Data = courseDraftSchema.safeParse(written).data ?? written;
+    const full = by === 'own' ? asExported(parsed, this.#context.format) : parsed;
+    const said: Data = base === undefined ? this.#asSecondSource(record, { ours, full, by }) : record;
+    const theirs = asWritten(said, ours, full) as Data;
     const merged = mergeRecords(base, theirs, ours, prefersFeed);
-    const { $schema: _, ...plain } = merged.record;
+    const { $schema: __, ...plain } = merged.record;
     const isWhole = desk.kind !== undefined && courseSchema.safeParse(plain).success;
     if (merged.changes.length && !isWhole && !(there.isDraft && courseDraftSchema.safeParse(plain).success)) {
       this.outcome.conflicts.push({
         id,
+        isHand: base !== undefined,
         conflicts: merged.changes.map(({ field, from, to }) => ({ field, file: from, feed: to })),
       });
       this.outcome.unchanged += 1;
@@ -206,7 +219,8 @@ export class Courses {
     if (isCompleted) this.outcome.completed.push(id);
     else if (merged.changes.length) this.outcome.changed.push({ id, changes: merged.changes });
     else this.outcome.unchanged += 1;
-    if (merged.conflicts.length) this.outcome.conflicts.push({ id, conflicts: merged.conflicts });
+    if (merged.conflicts.length)
+      this.outcome.conflicts.push({ id, isHand: base !== undefined, conflicts: merged.conflicts });
     const result = ordered(confirm ? { ...merged.record, recorded: today } : merged.record);
     if (isCompleted) {
       stage?.write(coursePath(id), textOf(result));

@@ -4,6 +4,7 @@
  */
 import { draftsFolder, importsFolder } from '#content-check/folders.ts';
 import { ctidOf } from '#formats/ctdl/write.ts';
+import type { DraftData } from '#formats/format.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 import type { CourseDraftRecord } from '#schemas/draft.ts';
 import { recordIn, type Content, type Data } from './content.ts';
@@ -43,9 +44,26 @@ const isAkin = (a: string, b: string): boolean => {
   return shared / Math.min(first.size, second.size) >= 0.5;
 };
 
+/** Whether an identifier tells a course from all others, wherever it comes from: it names a host or a scheme of its own. */
+const isGlobal = (identifier: string): boolean =>
+  /^(?:https?:|urn:|ce-|sha256:)/.test(identifier) || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(identifier);
+
+/**
+ * Whether what a feed says now under an identifier is another course than what it said before. A bare number may be that
+ * of a row, which the next file gives to another: it says nothing where title and address are both others.
+ */
+export const isAnother = (identifier: string, before: Data, now: DraftData): boolean => {
+  if (isGlobal(identifier)) return false;
+  const [was, is] = [before['title'], now.title].map((title) => plainTitle(typeof title === 'string' ? title : ''));
+  if (was === is || was === undefined || is === undefined) return false;
+  const [from, to] = [before['url'], now.url];
+  return typeof from === 'string' && to !== undefined ? plainUrl(from) !== plainUrl(to) : !isAkin(was, is);
+};
+
 interface Seen {
   readonly id: string;
   readonly title: string;
+  readonly page: string | undefined;
   readonly type: unknown;
   readonly mode: unknown;
 }
@@ -83,6 +101,7 @@ export class Directory {
     this.#byId.set(id, {
       id,
       title: plainTitle(typeof record['title'] === 'string' ? record['title'] : ''),
+      page: typeof record['url'] === 'string' ? plainUrl(record['url']) : undefined,
       type: record['type'],
       mode: modeOf(record),
     });
@@ -100,7 +119,7 @@ export class Directory {
       'identifier',
       // A provider's own numbers tell courses apart among its own only.
       scheme === 'feed' || scheme === 'other'
-        ? `feed ${/^(?:https?:|urn:|ce-)/.test(value) ? '' : provider} ${value}`
+        ? `feed ${isGlobal(value) ? '' : provider} ${value}`
         : `${scheme} ${value}`,
     ]);
     if (typeof url === 'string') keys.push(['page', `page ${plainUrl(url)}`]);
@@ -132,7 +151,8 @@ export class Directory {
 
   /**
    * The record that a course of a feed is: by an identifier, by its page, by the provider's code, by its title. A page,
-   * a code or a title that two records share tells nothing; a page or a code counts only where the titles are akin.
+   * a code or a title that two records share tells nothing; a page or a code counts only where the titles are akin, and
+   * a bare number, which may be that of a row, only where title or page is the same.
    * What speaks for a record and was not enough is `suspected`.
    */
   recognise(
@@ -141,13 +161,15 @@ export class Directory {
     isFree: (id: string) => boolean,
   ): { id: string; by: CourseMatch } | { suspected: string | undefined } {
     const title = plainTitle(record.title);
+    const page = record.url === undefined ? undefined : plainUrl(record.url);
     let suspected: string | undefined;
     for (const [by, key] of this.#keysOf(`${provider}/`, record)) {
       const there = (this.#byKey.get(key) ?? []).filter(isFree);
       const same = there.filter((id) => {
         const seen = this.#byId.get(id);
         if (!seen) return false;
-        if (by === 'identifier') return true;
+        if (by === 'identifier')
+          return !/^feed \S/.test(key) || seen.title === title || (seen.page !== undefined && seen.page === page);
         if (by !== 'title') return isAkin(seen.title, title);
         const mode = record.delivery?.mode;
         return (

@@ -49,13 +49,11 @@ export const identifyFeed = (
   const wanted = feedIdOf(source);
   const state = readState(content, wanted);
   if (state?.source === source && /^https:/.test(source)) return known(wanted, 'address');
-  const identifiers = first.map(({ identifier }) => identifier);
   if (state) {
     const ledger = new Ledger(content, wanted);
-    if (ledger.size === 0 || identifiers.some((identifier) => ledger.knows(identifier)))
-      return { ledger, by: 'file-name' };
+    if (ledger.size === 0 || first.some((course) => ledger.knows(course))) return { ledger, by: 'file-name' };
   }
-  const other = feedWith(content, format, identifiers);
+  const other = feedWith(content, format, first);
   if (other !== undefined) return known(other, 'courses');
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? wanted : `${wanted}-${number}`;

@@ -197,6 +197,7 @@ const readFeed = async (
     confirm: options.confirm ?? false,
     keepFirst: options.keepFirst ?? false,
     prefersFeed: options.prefersFeed ?? false,
+    format,
     addLosses: (losses) => {
       log.add(losses);
     },

@@ -4,9 +4,10 @@
  * such a file is there; closing, "gone" and updates look at no other feed's.
  */
 import { importsFolder } from '#content-check/folders.ts';
-import { InputError } from '#formats/format.ts';
+import { InputError, type CourseDraft } from '#formats/format.ts';
 import { slugPattern } from '#schemas/values.ts';
 import { recordIn, type Content, type Data } from './content.ts';
+import { isAnother } from './directory.ts';
 import { feedIdentifier, idOf } from './slug.ts';
 
 /** What is remembered of a feed between imports. */
@@ -67,8 +68,9 @@ export class Ledger {
   readonly #content: Content;
   readonly #known = new Map<string, string>();
   readonly #ids = new Set<string>();
-  readonly #identifiers = new Set<string>();
+  readonly #byIdentifier = new Map<string, string[]>();
   readonly #seen = new Map<string, string>();
+  readonly #returned = new Set<string>();
 
   constructor(content: Content, feed: string) {
     this.#content = content;
@@ -79,18 +81,19 @@ export class Ledger {
         const identifier = identifierIn(recordIn(content, basePath(feed, id)) ?? {});
         if (identifier === undefined) continue;
         this.#known.set(keyOf(provider, identifier), id);
-        this.#identifiers.add(identifier);
+        this.#byIdentifier.set(identifier, [...(this.#byIdentifier.get(identifier) ?? []), id]);
         this.#ids.add(id);
       }
   }
 
   get size(): number {
-    return this.#known.size;
+    return this.#ids.size;
   }
 
-  /** Whether an identifier has come before, whoever offers the course. */
-  knows(identifier: string): boolean {
-    return this.#identifiers.has(feedIdentifier(identifier));
+  /** Whether a course has come before, whoever offers it. */
+  knows({ identifier, data }: CourseDraft): boolean {
+    const ids = this.#byIdentifier.get(feedIdentifier(identifier)) ?? [];
+    return ids.some((id) => !isAnother(identifier, this.base(id) ?? {}, data));
   }
 
   /** Whether a record is one that this feed has brought. */
@@ -98,8 +101,20 @@ export class Ledger {
     return this.#ids.has(id);
   }
 
-  idOf(provider: string, identifier: string): string | undefined {
-    return this.#known.get(keyOf(provider, identifier));
+  /** The record that a course became when it came last; a number under which another course comes now tells none. */
+  idOf(provider: string, identifier: string, data: CourseDraft['data']): string | undefined {
+    const id = this.#known.get(keyOf(provider, identifier));
+    return id === undefined || isAnother(identifier, this.base(id) ?? {}, data) ? undefined : id;
+  }
+
+  /** Whether an identifier of a provider has come before, whatever course it was. */
+  isKnown(provider: string, identifier: string): boolean {
+    return this.#known.has(keyOf(provider, identifier));
+  }
+
+  /** Notes that a course of this feed has come again. */
+  claim(id: string): void {
+    this.#returned.add(id);
   }
 
   /** What the feed said of a course at the last import. */
@@ -117,12 +132,12 @@ export class Ledger {
 
   /** Courses of this feed that have not come again. */
   missing(): string[] {
-    return [...this.#known].filter(([key]) => !this.#seen.has(key)).map(([, id]) => id);
+    return [...this.#ids].filter((id) => !this.#returned.has(id));
   }
 
   /** How many of the courses that the feed had have come again. */
   get returned(): number {
-    return [...this.#known.keys()].filter((key) => this.#seen.has(key)).length;
+    return this.#ids.size - this.missing().length;
   }
 
   /** Other feeds that have this course too. */
@@ -134,14 +149,14 @@ export class Ledger {
 }
 
 /** The feed of the same format that has brought at least half of these courses, if there is one. */
-export const feedWith = (content: Content, format: string, identifiers: readonly string[]): string | undefined => {
+export const feedWith = (content: Content, format: string, courses: readonly CourseDraft[]): string | undefined => {
   const shares = feedIds(content)
     .filter((feed) => readState(content, feed)?.format === format)
     .map((feed) => {
       const ledger = new Ledger(content, feed);
-      return { feed, count: identifiers.filter((identifier) => ledger.knows(identifier)).length };
+      return { feed, count: courses.filter((course) => ledger.knows(course)).length };
     })
     .sort((a, b) => b.count - a.count);
   const [best] = shares;
-  return best && best.count > 0 && best.count >= identifiers.length / 2 ? best.feed : undefined;
+  return best && best.count > 0 && best.count >= courses.length / 2 ? best.feed : undefined;
 };

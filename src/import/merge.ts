@@ -58,6 +58,22 @@ const isSaidBy = (file: unknown, feed: unknown): boolean => {
 };
 
 /**
+ * What a feed says, in the words of the file: where both differ only by what a schema fills in, as the file has it.
+ * @param full the file with all that the schema fills in
+ */
+export const asWritten = (feed: unknown, file: unknown, full: unknown): unknown => {
+  if (isSame(feed, full)) return file;
+  if (Array.isArray(feed) && Array.isArray(file) && Array.isArray(full) && feed.length === file.length)
+    return feed.map((item, index) => asWritten(item, (file as unknown[])[index], (full as unknown[])[index]));
+  if (!isRecord(feed) || !isRecord(file) || !isRecord(full)) return feed;
+  return Object.fromEntries(
+    Object.entries(feed)
+      .map(([key, value]) => [key, asWritten(value, file[key], full[key])] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+};
+
+/**
  * @param base what this feed said last; undefined where it meets the record for the first time: then what the file
  * says in full is no conflict, and the record's own source and day stand
  * @param prefersFeed takes what the feed says where both changed

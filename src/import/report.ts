@@ -118,7 +118,8 @@ export const totals = (report: Report): (readonly [string, number])[] => [
   ['unchanged', report.unchanged],
   ['closed', report.closed.length],
   ['rejected', report.rejected.length],
-  ['in conflict with a hand edit', report.conflicts.length],
+  ['in conflict with a hand edit', report.conflicts.filter(({ isHand }) => isHand).length],
+  ['in conflict with the record', report.conflicts.filter(({ isHand }) => !isHand).length],
   ['known from elsewhere', report.recognised.length],
   ['perhaps there already', report.suspected.length],
   ['gone from the feed', report.gone.length],
@@ -151,6 +152,11 @@ interface Section {
 
 const idRows = (ids: readonly string[]): string[][] => ids.map((id) => [id]);
 
+const conflictRows = ({ conflicts: all }: Report, hand: boolean): string[][] =>
+  all
+    .filter(({ isHand }) => isHand === hand)
+    .flatMap(({ id, conflicts }) => conflicts.map(({ field, file, feed }) => [id, field, file, feed]));
+
 const sections = (report: Report): Section[] => [
   {
     title: 'Rejected',
@@ -166,9 +172,13 @@ const sections = (report: Report): Section[] => [
     title: 'In conflict',
     note: 'Both the feed and an editor say something of these; the editor’s text stands (--prefer-feed takes the feed’s).',
     head: ['Course', 'Field', 'File', 'Feed'],
-    rows: report.conflicts.flatMap(({ id, conflicts }) =>
-      conflicts.map(({ field, file, feed }) => [id, field, file, feed]),
-    ),
+    rows: conflictRows(report, true),
+  },
+  {
+    title: 'In conflict with the record',
+    note: 'This feed did not bring these records, and says something else of them; the record stands (--prefer-feed takes the feed’s).',
+    head: ['Course', 'Field', 'File', 'Feed'],
+    rows: conflictRows(report, false),
   },
   {
     title: `Waiting in ${report.draftsFolder}`,

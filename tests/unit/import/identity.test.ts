@@ -98,6 +98,42 @@ describe('a provider of a feed', () => {
     expect(newProviderId({ key: 'Fixture College' }, (id) => id === 'fixture-college')).toBe('fixture-college-2');
   });
 
+  it('is another of the same name where both its site and its country are others', () => {
+    const here = { name: 'Trinity College', names: ['Trinity College'], url: 'https://trinity.example', country: 'IE' };
+    const trinity = known('trinity', { ...here, identifiers: ['trinity', 'Trinity College'] });
+    const told = (facts: object) => {
+      const one = { key: 'Trinity College', name: 'Trinity College', ...facts };
+      return findProvider([trinity], one)?.provider.id;
+    };
+    expect(told({ url: 'https://other.example', country: 'GB' })).toBeUndefined();
+    expect(told({ url: 'https://other.example', country: 'IE' })).toBe('trinity');
+    expect(told({ url: 'https://other.example' })).toBe('trinity');
+    expect(told({ country: 'GB' })).toBe('trinity');
+  });
+
+  it('is two in one feed where a name stands for two, each with its own courses', async () => {
+    const text = [
+      'id,title,org,site,land',
+      '1,First course,Alpha University,https://alpha.example,IE',
+      '2,Second course,Alpha University,https://beta.example,GB',
+      '3,Third course,ALPHA UNIVERSITY,https://www.beta.example/about,GB',
+    ].join('\n');
+    const { report } = await folder.import(folder.put('two.csv', text), {
+      mapping: {
+        identifier: ['id'],
+        provider: { nameColumn: 'org', urlColumn: 'site', countryColumn: 'land' },
+        constants: { mode: 'online', subjectId: 'computing', type: 'short-course' },
+        columns: { title: 'title' },
+      },
+    });
+    expect(report.providers.map(({ id }) => id)).toEqual(['alpha-university', 'alpha-university-2']);
+    expect(report.created.map((id) => id.split('/')[0]).toSorted()).toEqual([
+      'alpha-university',
+      'alpha-university-2',
+      'alpha-university-2',
+    ]);
+  });
+
   it('is one for each of three names in three scripts', async () => {
     const names = ['例大学', 'Пример университет', 'جامعة مثال'];
     const courses = names.map((name, index) =>
@@ -218,4 +254,68 @@ describe('our own export', () => {
       expect(folder.files('content/imports')).toEqual(before);
     },
   );
+});
+
+describe('a bare number of a feed', () => {
+  const mapping = {
+    id: 'fixture',
+    identifier: ['id'],
+    provider: { name: 'Fixture College', country: 'GB', url: 'https://college.example/' },
+    constants: { mode: 'online', subjectId: 'computing', type: 'short-course' },
+    columns: { title: 'title', url: 'url', price: 'price' },
+  };
+  const table = (...rows: (readonly [id: number, name: string, page: string])[]) =>
+    [
+      'id,title,url,price',
+      ...rows.map(([id, name, page]) => `${id},${name},https://college.example/${page},€${id}00`),
+    ].join('\n');
+  const first = table([1, 'Alpha course first', 'a1'], [2, 'Alpha course second', 'a2']);
+  const titles = () =>
+    folder
+      .files('content/courses')
+      .map((name) => folder.read(`content/courses/${name}`)['title'])
+      .toSorted();
+  const take = async (name: string, text: string, options = {}) =>
+    (await folder.import(folder.put(name, text), { mapping, ...options })).report;
+
+  it.each([
+    ['a file of another name', 'b.csv', {}],
+    ['a file of the same name', 'a.csv', {}],
+    ['a feed that is named', 'b.csv', { feed: 'b' }],
+  ])('is no course of another feed: %s', async (_, name, options) => {
+    await take('a.csv', first);
+    const report = await take(name, table([1, 'Beta course first', 'b1'], [9, 'Beta course ninth', 'b9']), options);
+    expect(report).toMatchObject({ changed: [], conflicts: [] });
+    expect(report.created).toHaveLength(2);
+    expect(report.feed.id).not.toBe('a');
+    expect(titles()).toEqual(['Alpha course first', 'Alpha course second', 'Beta course first', 'Beta course ninth']);
+  });
+
+  it('that has gone to another course of the feed leads to that course, or makes a new one', async () => {
+    await take('a.csv', first);
+    const shifted = table([1, 'Alpha course second', 'a2'], [2, 'Alpha course third', 'a3']);
+    const report = await take('a.csv', shifted, { feed: 'a', closeMissing: true });
+    expect(report.created).toHaveLength(1);
+    expect(report.closed).toHaveLength(1);
+    expect(report.changed.flatMap(({ changes }) => changes.map(({ field }) => field))).not.toContain('title');
+    expect(titles()).toEqual(['Alpha course first', 'Alpha course second', 'Alpha course third']);
+    expect(await take('a.csv', shifted)).toMatchObject({ unchanged: 2, created: [], changed: [], conflicts: [] });
+  });
+
+  it('is the course still where its title or its address has changed', async () => {
+    await take('a.csv', first);
+    const report = await take(
+      'a.csv',
+      table([1, 'Alpha course first part', 'a1'], [2, 'Alpha course second', 'moved']),
+    );
+    expect(report).toMatchObject({ created: [], conflicts: [] });
+    expect(report.changed).toHaveLength(2);
+  });
+
+  it('leads to no record of another feed, and what differs is not called a hand edit', async () => {
+    await take('a.csv', first);
+    const report = await take('other.csv', table([7, 'Alpha course first', 'a1']), { feed: 'other' });
+    expect(report.recognised).toHaveLength(1);
+    expect(report.conflicts).toMatchObject([{ isHand: false }]);
+  });
 });

@@ -114,6 +114,7 @@ describe('an import', () => {
     expect(report.conflicts).toEqual([
       {
         id: 'fixture-college/fixture-computing-1-fx1',
+        isHand: true,
         conflicts: [{ field: 'title', file: 'Edited', feed: 'New in the feed' }],
       },
     ]);
