@@ -11,7 +11,6 @@ const factsOf = ({ skills = [], levels = [], code, type, provider }: Course): st
     code,
     courseKinds.find(({ id }) => id === type)?.one,
     ...(provider.shortNames ?? []),
-    provider.town,
   ].join(' ');
 
 /** What its listing says at length. */
@@ -24,6 +23,8 @@ export interface OtherWords {
   readonly also: string;
   /** As good as its skills. */
   readonly words: string;
+  /** Better than what it only mentions. */
+  readonly labels?: string;
 }
 
 /**
@@ -41,6 +42,7 @@ export const courseWordLists = (
     [
       { weight: 8, texts: courses.map(({ englishTitle = '' }, row) => `${englishTitle} ${others[row]?.also ?? ''}`) },
       { weight: 4, texts: courses.map((course, row) => `${factsOf(course)} ${others[row]?.words ?? ''}`) },
+      { weight: 2.5, texts: courses.map(({ provider }, row) => `${provider.town ?? ''} ${others[row]?.labels ?? ''}`) },
       { weight: 2, texts: courses.map(textOf) },
     ],
   );

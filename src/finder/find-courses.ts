@@ -1,7 +1,7 @@
 /** The courses that a reading of a query finds: what the words choose and what they say, for both searches. */
 import { isOwnName, type NamedOccupation } from '#query/occupations.ts';
 import { asksOnlyForCourses, isWithin, type QueryReading } from '#query/read-query.ts';
-import { findWords, rowsByLabel, rowsNamed, type FindOptions, type Found } from '#text/find-words.ts';
+import { findWords, onlyMentioned, rowsByLabel, rowsNamed, type FindOptions, type Found } from '#text/find-words.ts';
 import type { WordIndex } from '#text/word-index.ts';
 import { stem, tokens } from '#text/tokens.ts';
 import { hasLimit, narrow, type Narrowed, type Order } from './narrow.ts';
@@ -17,6 +17,8 @@ export interface FoundCourses {
   readonly exactly: number | undefined;
   /** The answer to the words, where there are any. */
   readonly found: Found | undefined;
+  /** The words of a topic that courses only mention; none where one is about them. */
+  readonly mentioned: readonly string[];
   /** Rows that have all the words but not all that the words choose, where few have both. */
   readonly near: readonly number[];
   /** Courses that lead towards the occupation that the words name, where none says its name. */
@@ -66,15 +68,15 @@ const ownNames = ({ facets }: Table): ((topic: string, row: number) => boolean) 
 
 /** How well each course fits what one learns for an occupation: the first of it counts most, a rare word no more than a common one. */
 const leadingScores = (table: Table, index: WordIndex, learn: readonly string[]): Float64Array => {
-  const answers = learn.map((phrase) => findWords(index, phrase, { isForCourses: true, isExact: true, isAbout: true }));
+  const answers = learn.map((phrase) => findWords(index, phrase, { isForCourses: true, isExact: true }));
   const isOwn = ownNames(table);
   const leading = new Float64Array(index.count);
   const bests = answers.map(({ scores: some }) => some.subarray(0, table.count).reduce((a, b) => Math.max(a, b), 0));
   const best = Math.max(...bests);
-  answers.forEach(({ scores: some, isWhole }, place) => {
+  answers.forEach(({ scores: some, isAbout }, place) => {
     const factor = best / (bests[place] || 1) / (place + 1);
     for (let row = 0; row < table.count; row += 1)
-      if (isWhole[row] && !isOwn(learn[place] ?? '', row))
+      if (isAbout[row] && !isOwn(learn[place] ?? '', row))
         leading[row] = (leading[row] ?? 0) + (some[row] ?? 0) * factor;
   });
   return leading;
@@ -158,28 +160,27 @@ export const findCourses = (
   const near = isFew
     ? narrow(table, { chosen: own }, found.scores).rows.filter((row) => found.isWhole[row] && !fitting.has(row))
     : [];
+  const mentioned = found ? onlyMentioned(found) : [];
   const order =
     whole && near.length ? { ...whole, scores: nearestFirst(table, filters, own, whole.scores, near) } : whole;
-  if (!occupation) return { narrowed, bySubject, exactly, found, near, leads: [], order };
+  const answer = { narrowed, bySubject, exactly, found, near, mentioned, leads: [], order };
+  if (!occupation) return answer;
   const isOwn = ownNames(table);
   // What says the name in passing is not about the occupation.
-  const about = findWords(index, words, { ...options, isAbout: true });
-  const isNamed = narrowed.rows.some((row) => about.isWhole[row] && !isOwn(words, row));
-  if (occupation.isForm && (isNamed || near.length))
-    return { narrowed, bySubject, exactly, found, near, leads: [], order };
+  const isNamed = narrowed.rows.some((row) => found?.isAbout[row] && !isOwn(words, row));
+  if (occupation.isForm && (isNamed || near.length)) return answer;
   const leading = leadingScores(table, index, occupation.learn);
   if (isNamed) {
     // Of courses that say the name of the occupation, those of what one learns for it come first.
-    const led = (whole?.scores ?? leading).map((score, row) => (score ? score + (leading[row] ?? 0) : 0));
-    return { narrowed, bySubject, exactly, found, near, leads: [], order: whole && { ...whole, scores: led } };
+    const scores = whole?.scores.map((score, row) => score && score + (leading[row] ?? 0));
+    return { ...answer, order: whole && scores && { ...whole, scores } };
   }
   // What has only a part of the name, "train" or "driver", is about something else.
   const none = narrow(table, settled, new Float64Array(table.count));
   const leads = narrow(table, { chosen: own }, leading).rows;
   return {
+    ...answer,
     narrowed: none,
-    exactly,
-    found,
     near: [],
     leads,
     order: { scores: leading, isWhole: new Uint8Array(index.count) },

@@ -119,6 +119,8 @@ export interface Table {
   readonly places: readonly number[];
   /** The title in English of a row whose title is in another language, where its source gives it. */
   readonly englishTitleOf: (row: number) => string | undefined;
+  /** The language of the title of a row, where it is not English. */
+  readonly titleLanguageOf: (row: number) => string | undefined;
   readonly idOf: (row: number) => string;
   readonly cardOf: (row: number) => CardWords;
 }
@@ -207,6 +209,7 @@ export const readTable = (file: TableFile): Table => {
     ) as Record<NumberKey, Float64Array>,
     spans: file.spans ?? {},
     englishTitleOf: (row) => wordOf(file.englishTitles, row),
+    titleLanguageOf: (row) => wordOf(file.titleLanguages, row),
     idOf,
     cardOf: (row) => ({
       id: idOf(row),

@@ -19,6 +19,9 @@ const namedFacets: Readonly<Record<string, number>> = {
 /** What a word of a title in English is worth beside the title itself. */
 const englishTitleWeight = 9;
 
+/** Languages of titles whose nouns have many cases, so that a title seldom has a word as it is looked for. */
+const bending = /^(?:et|fi|pl)/;
+
 /** Rows of the table by their titles in English, and by value of the facets whose names are words that people type. */
 function* namesOf({ facets, count, englishTitleOf }: Table): Iterable<NamedRows> {
   for (let row = 0; row < count; row += 1) {
@@ -47,6 +50,7 @@ function* namesOf({ facets, count, englishTitleOf }: Table): Iterable<NamedRows>
  */
 export const indexedTable = (table: Table, lists?: WordLists): Indexed => ({
   titles: table.titles,
+  isBent: (row) => bending.test(table.titleLanguageOf(row) ?? ''),
   names: namesOf(table),
   lists,
 });

@@ -25,13 +25,9 @@ export const occupationsLeading = (): Promise<LedOccupation[]> =>
     return [...recordsOf(contentOnce().entries, 'occupations').values()].map((occupation) => {
       const scores = new Map<Course, number>();
       for (const phrase of occupation.learn) {
-        const { scores: found, isWhole } = findWords(index, phrase, {
-          isForCourses: true,
-          isExact: true,
-          isAbout: true,
-        });
+        const { scores: found, isAbout } = findWords(index, phrase, { isForCourses: true, isExact: true });
         all.forEach((course, row) => {
-          if (isWhole[row] && !isOwnName(phrase, course.provider.name))
+          if (isAbout[row] && !isOwnName(phrase, course.provider.name))
             scores.set(course, (scores.get(course) ?? 0) + (found[row] ?? 0));
         });
       }

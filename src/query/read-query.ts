@@ -167,8 +167,13 @@ const forYears = /\b(?:for|after|past|last|been|with)\s+(?:\p{L}+\s+){0,2}$/u;
 /** Whether one studies beside something else is recorded in words, for some courses. */
 const pace = /\b(?<pace>part|full)[- ]?time\b/u;
 
-const question =
-  /^\s*(?:what|why|how|should|do|does|is|are|can|could|will|would|which|who|when|difference)\b|[,;.]\s*(?:what|how|which|can|should|do) |\S\s\S.*\?\s*$/iu;
+/** Words that begin a question. */
+const asksWith = 'what|why|how|should|do|does|is|are|can|could|will|would|which|who|when';
+
+const question = new RegExp(
+  `^\\s*(?:${asksWith}|difference|best way)\\b|[,;.]\\s*(?:${asksWith}) |\\S\\s\\S.*\\?\\s*$`,
+  'iu',
+);
 
 interface Span {
   readonly start: number;

@@ -19,6 +19,12 @@ export interface Translation {
   readonly language: Pick<QueryLanguage, 'id' | 'english'>;
 }
 
+/** Shorter words of another language are no English ones with a letter changed. */
+const shortestCognate = 9;
+
+/** True for a word of another language that is to stay as it is: "internacional" is English with one letter changed. */
+export const isForeignWord = (word: string): boolean => word.length < shortestCognate;
+
 const plain = (text: string): string => fold(text).trim().replace(/\s+/g, ' ');
 
 /** Its words, without what divides them. */

@@ -29,6 +29,7 @@ const ask = async (query: string): Promise<FetchedAnswer> => {
     absent: [],
     isElsewhere: false,
     isApart: false,
+    mentioned: [],
     complete: hits.length,
     missing: undefined,
   };

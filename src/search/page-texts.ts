@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import { coursesAmong } from '#domain/join.ts';
 import { typeLabel, modeLabel } from '#domain/course-types.ts';
-import { countryName, languageName } from '#domain/places.ts';
+import { countryName } from '#domain/places.ts';
 import { describeProvider } from '#domain/provider-words.ts';
 import { toolPath } from '#tools/tools.ts';
 import type { ToolRecord } from '#schemas/tool.ts';
@@ -11,6 +11,7 @@ import type { GuideRecord } from '#schemas/guide.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import type { SearchWordsRecord } from '#schemas/search-words.ts';
 import type { termSchema } from '#schemas/term.ts';
+import { initialsOf } from '#text/initials.ts';
 import { emptyWords, joinHyphens, tokens } from '#text/tokens.ts';
 
 /** One record of `content/`, as the content check reads it. */
@@ -31,6 +32,8 @@ export interface PageWords {
   readonly also: string;
   /** Other words for what it is and holds. */
   readonly words: string;
+  /** Words of where it belongs, which say nothing of what it is about: a country's "French" is no French that one learns. */
+  readonly labels?: string;
 }
 
 const folded = (text: string): string => ` ${tokens(text).join(' ')} `;
@@ -154,7 +157,7 @@ const findPageWords = (entries: readonly ContentEntry[]): Map<string, PageWords>
       ]
         .filter(Boolean)
         .join(' · '),
-      also: withName(data.title, [data.englishTitle, ...ofTitle, ...ofTitle.flatMap(pairsOf)]),
+      also: withName(data.title, [data.englishTitle, ...ofTitle, ...ofTitle.flatMap(pairsOf), ...initialsOf(title)]),
       words: withName(data.title, [
         data.englishTitle,
         ...ofTitle,
@@ -166,10 +169,9 @@ const findPageWords = (entries: readonly ContentEntry[]): Map<string, PageWords>
         ...wordsOf(rows, 'price', data.price?.category),
         data.stage,
         ...(data.studyMode ?? []),
-        ...(data.languages ?? []).map(languageName),
-        ...providerWords(rows, provider),
         ...otherWords(content.join('. '), rows),
       ]),
+      labels: join(providerWords(rows, provider)),
     });
   }
   for (const [id, data] of providers) {

@@ -5,7 +5,17 @@ import { chosenOf } from '#finder/reading.ts';
 import { inSentence } from '#finder/state.ts';
 import type { QueryWordsFile } from '#query/words-file.ts';
 import type { Table } from '#finder/table-file.ts';
-import { findWords, isKnown, isSameName, lacksWords, unknownWords, type Absent } from '#text/find-words.ts';
+import {
+  findWords,
+  isKnown,
+  isSameName,
+  lacksWords,
+  mostOfTopic,
+  onlyMentioned,
+  unknownWords,
+  type Absent,
+  type Found,
+} from '#text/find-words.ts';
 import { mayBeMistyped } from '#text/spelling.ts';
 import { asksForCourses, queryWords, rootOf, stem, tokens } from '#text/tokens.ts';
 import { indexWords, type WordIndex } from '#text/word-index.ts';
@@ -17,7 +27,7 @@ import { finderAddress, isLimit } from './finder-address.ts';
 import type { KindId } from './kinds.ts';
 import type { PageRow, PagesFile } from './pages-file.ts';
 import { occupationIn, rootsOfOccupations } from '#query/occupations.ts';
-import { translate, type QueryLanguage, type Translation } from '#query/translate.ts';
+import { isForeignWord, translate, type QueryLanguage, type Translation } from '#query/translate.ts';
 import { plainReading, readQuery, type QueryReading, type ReadFilter } from '#query/read-query.ts';
 
 /** A section of a page that has what was looked for. */
@@ -67,6 +77,8 @@ export interface Answer {
   readonly isElsewhere: boolean;
   /** True where courses have the words or what the filters choose, and none has both. */
   readonly isApart: boolean;
+  /** The words of a topic that what was found only mentions; none where something is about them. */
+  readonly mentioned: readonly string[];
   /** How many of the hits have all of the words; the others have most of them. */
   readonly complete: number;
 }
@@ -114,9 +126,6 @@ const placeOfJob = 2;
 /** What an article is worth that has not all of a topic, to those who ask for courses of it. */
 const passingArticle = 0.3;
 
-/** Most words of a topic; more are a sentence. */
-const mostOfTopic = 4;
-
 /** How much more a course, or a list of them, is worth to those who ask for courses. */
 const wantedCourse = 1.6;
 
@@ -134,6 +143,9 @@ const completeCourse = 30;
 
 /** What a course is worth that has the words, but not what other words of the query choose. */
 const lessFitting = 0.4;
+
+/** The same where a question was asked, which guides answer. */
+const besideGuides = 0.15;
 
 /** What the list of courses is worth that a query names: most where it names nothing else. */
 const named = ({ filters, words }: QueryReading): number => (words ? 5 : filters.length === 1 ? 1000 : 20);
@@ -171,6 +183,8 @@ export class SiteSearch {
   readonly #wholes: ReadonlyMap<number, number>;
   readonly #jobRoots: ReadonlySet<string>;
   #index: WordIndex;
+  #courseIndex: WordIndex | undefined;
+  #lists: SiteLists | undefined;
   #languages: readonly QueryLanguage[] = [];
 
   constructor({ table, words, pages }: SiteFiles) {
@@ -180,6 +194,11 @@ export class SiteSearch {
     this.#jobRoots = rootsOfOccupations(words.occupations);
     this.#wholes = new Map(pages.rows.flatMap(({ page }, row) => (page === undefined ? [] : [[row, page] as const])));
     this.#index = this.#indexOf();
+  }
+
+  /** The index without the pages that are no courses. */
+  #coursesAlone(): WordIndex {
+    return (this.#courseIndex ??= indexWords(indexedTable(this.#table, this.#lists?.courses)));
   }
 
   #indexOf(lists?: SiteLists): WordIndex {
@@ -194,6 +213,8 @@ export class SiteSearch {
 
   /** Takes the words that have come by now. */
   setLists(lists: SiteLists): void {
+    this.#lists = lists;
+    this.#courseIndex = undefined;
     this.#index = this.#indexOf(lists);
   }
 
@@ -231,7 +252,7 @@ export class SiteSearch {
     const { count } = this.#table;
     const isRightWord = isRight && ((word: string) => isRight(word) || this.#jobRoots.has(rootOf(stem(word))));
     // What is said in another language is no mistyped English.
-    const options = { isExact, isRight: translation ? () => true : isRightWord, without: reading.without };
+    const options = { isExact, isRight: translation ? isForeignWord : isRightWord, without: reading.without };
     // "Without an exam" and nothing else is answered by pages about exams.
     const isAboutThat = !reading.words && !reading.filters.length && reading.without.length > 0;
     const all = isAboutThat
@@ -243,7 +264,11 @@ export class SiteSearch {
     const own = {};
     const settled = reading.isQuestion ? { chosen: own } : { chosen };
     const occupation = isExact ? undefined : occupationIn(asked.words, this.#words.occupations);
-    const courses = findCourses(this.#table, this.#index, asked, settled, own, options, occupation);
+    const find = (index: WordIndex) => findCourses(this.#table, index, asked, settled, own, options, occupation);
+    // Where pages say most of a sentence, in passing, courses may still be what it is about.
+    const withPages = find(this.#index);
+    const isSentence = !reading.isQuestion && (withPages.found?.words.length ?? 0) > mostOfTopic;
+    const courses = isSentence && !withPages.narrowed.rows.length ? find(this.#coursesAlone()) : withPages;
     const hasWords = asked.words.trim() !== '';
     const said = courses.found ?? all;
     const isAsking = !reading.isQuestion && (asksForCourses(query) || asked.filters.length > 0);
@@ -258,13 +283,14 @@ export class SiteSearch {
         ? (courses.order?.scores[row] ?? 0)
         : (courses.order?.scores[row] ?? 0) + (isAboutThat ? 1 : completeCourse);
       const isFirst = isWhole && isSame(this.#table.titles[row] ?? '', [this.#table.englishTitleOf(row) ?? '']);
-      const factor = (wantsCourses ? wantedCourse : 1) * (isWhole ? 1 : lessFitting);
+      const factor =
+        (wantsCourses ? wantedCourse : 1) * (isWhole ? 1 : reading.isQuestion ? besideGuides : lessFitting);
       if (score) ranked.push({ row, score: score * factor + (isFirst ? sameName : 0), isWhole, isKept });
     };
     for (const row of courses.narrowed.rows) addCourse(row, !hasWords || courses.found?.isWhole[row] === 1);
     // They have all the words, however much more another is worth that has the very amount as well.
     for (const row of courses.near) addCourse(row, false, true);
-    for (const row of courses.leads) addCourse(row, false);
+    for (const row of courses.leads) addCourse(row, false, true);
     const topic = courses.found ?? all;
     const isMixed = hasWords && (asked.filters.length > 0 || asked.wishes !== '');
     const wholes = courses.narrowed.rows.filter((row) => courses.found?.isWhole[row]);
@@ -320,6 +346,14 @@ export class SiteSearch {
     const job = shown.findIndex(({ row }) => jobs.has(row));
     if (job > placeOfJob) shown.splice(placeOfJob, 0, ...shown.splice(job, 1));
     const isList = !hasWords && !wantsProviders && asked.filters.length > 0 && courses.narrowed.rows.length > 0;
+    // A list is about where courses belong, and the courses in it say what they are about.
+    const isAbout = (row: number) => {
+      const page = this.#pages.rows[row - count];
+      return page?.kind === 'provider'
+        ? isSame(page.title, page.names) || hasAll(page.title, query)
+        : page?.kind !== 'list';
+    };
+    const isAsked = hasWords && !isMixed && !reading.isQuestion && !isJobShown;
     const isListed = asked.filters.length === 1 && this.#pages.rows.some((page) => this.#isNamed(page, asked));
     return {
       hits: [
@@ -348,8 +382,16 @@ export class SiteSearch {
             ) && !ranked.some(({ row, isWhole }) => isWhole && this.#pages.rows[row - count]?.occupation === undefined)
           : asked.filters.length > 0 && courses.narrowed.rows.length === 0),
       isApart: hasWords && asked.filters.length > 0 && wholes.length === 0 && courses.near.length > 0,
+      mentioned: isAsked ? this.#mentioned(asked.words, all, isAbout) : [],
       complete: shown.filter(({ isWhole }) => isWhole).length,
     };
+  }
+
+  /** The words of a topic that pages and courses only mention, without those that only ask for it. */
+  #mentioned(query: string, found: Found, counts: (row: number) => boolean): readonly string[] {
+    const telling = queryWords(query, true);
+    const isAbout = found.isAbout.map((is, row) => is && Number(counts(row)));
+    return onlyMentioned({ ...found, isAbout }).filter((word) => telling.includes(word));
   }
 
   /** What a page is worth to a query that names filters as well as a topic: nothing where it has only the filters' words. */

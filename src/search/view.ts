@@ -4,7 +4,7 @@ import { make } from '#dom/elements.ts';
 import { LoadError } from '#dom/load.ts';
 import { inSentence } from '#finder/state.ts';
 import { noneHasBoth } from '#words/answer.ts';
-import { searchedInEnglish, unrecorded } from '#words/reading.ts';
+import { onlyMentions, searchedInEnglish, unrecorded } from '#words/reading.ts';
 import { markStems, type Run } from '#text/mark.ts';
 import * as words from '#words/search.ts';
 import { finderAddress } from './finder-address.ts';
@@ -113,6 +113,8 @@ export const explainAnswer = (answer: Answer, query: string): HTMLElement[] => {
     const near = absent.flatMap(({ near: others }) => others);
     const offers = near.flatMap((word, place) => [place ? ', ' : '', link(word)]);
     if (near.length) notes.push(note(words.perhaps, ...offers, '.'));
+  } else if (answer.mentioned.length) {
+    notes.push(note(onlyMentions(answer.mentioned)));
   } else if (complete < hits.length && !isApart) {
     notes.push(note(complete ? words.someHaveAll(complete) : words.noneHasAll));
   }

@@ -10,6 +10,8 @@ export interface Found {
   readonly scores: Float64Array;
   /** 1 for each row that has every word; the others that fit have most of them. */
   readonly isWhole: Uint8Array;
+  /** 1 for each row that is about every word, by its names and facts, and does not only mention one. */
+  readonly isAbout: Uint8Array;
   /** The words that were looked for, as they are typed. */
   readonly words: readonly string[];
   /** What was searched for instead, where a word was mistyped. */
@@ -35,8 +37,6 @@ export interface FindOptions {
   readonly isRight?: ((word: string) => boolean) | undefined;
   /** True where the words are taken as they are typed. */
   readonly isExact?: boolean | undefined;
-  /** True where only what a row is about counts, its names and facts, and nothing that it says in passing. */
-  readonly isAbout?: boolean | undefined;
 }
 
 /** Least weight of a word that a row is about, in whatever form. */
@@ -110,10 +110,20 @@ const hitsOf = (index: WordIndex, word: string, isTyping: boolean): { hits: Hits
   if (isAbbreviation) return { hits, stems };
   for (const other of index.families.get(rootOf(key)) ?? []) add(other, formFactor);
   // A word that others follow is whole: "labor law" is not about laboratories, and a hospital offers no hospitality.
-  if (!isTyping) return { hits, stems };
   const least = index.rows.has(key) ? shortWord + 1 : shortestStart;
-  if (word.length >= least) for (const other of index.stems) if (other.startsWith(word)) add(other, startFactor);
+  if (isTyping && word.length >= least)
+    for (const other of index.stems) if (other.startsWith(word)) add(other, startFactor);
+  if (!hits.size) for (const other of index.bent) if (isBent(word, other)) add(other, formFactor);
   return { hits, stems };
+};
+
+/** Two forms of a word begin with this share of the longer one, or of the shortest that counts. */
+const [shortestBent, commonShare] = [6, 0.7];
+
+/** True for two forms of a word of a language that bends its words: "raamatupidamine", "raamatupidamisest". */
+const isBent = (word: string, other: string): boolean => {
+  const common = Math.ceil(Math.max(shortestBent, word.length, other.length) * commonShare);
+  return word.length >= common && other.startsWith(word.slice(0, common));
 };
 
 /**
@@ -272,6 +282,7 @@ export const findWords = (index: WordIndex, text: string, options: FindOptions =
   const matched = new Uint8Array(count);
   const told = new Float64Array(count);
   const named = new Uint8Array(count);
+  const about = new Uint8Array(count);
   const telling = new Uint8Array(count);
   const known = terms.filter(({ hits }) => hits.size > 0).length;
   let tellable = 0;
@@ -281,11 +292,11 @@ export const findWords = (index: WordIndex, text: string, options: FindOptions =
     const most = Math.max(1, ...hits.values());
     tellable += rarity;
     for (const [row, weight] of hits) {
-      if (options.isAbout && weight < aboutWeight) continue;
       scores[row] = (scores[row] ?? 0) + weight * rarity;
       // A word in passing, or the start of another, tells less than the word itself in a title.
       told[row] = (told[row] ?? 0) + rarity * Math.max(0.5, weight / most);
       matched[row] = (matched[row] ?? 0) + 1;
+      if (weight >= aboutWeight) about[row] = (about[row] ?? 0) + 1;
       if (weight >= titleWeight) named[row] = (named[row] ?? 0) + 1;
       if (weight >= inTitle && !isGeneral) telling[row] = 1;
     }
@@ -314,12 +325,20 @@ export const findWords = (index: WordIndex, text: string, options: FindOptions =
   return {
     scores,
     isWhole,
+    isAbout: about.map((number, row) => Number(isWhole[row] && number === terms.length)),
     words,
     absent,
     corrected: corrected === words.join(' ') ? undefined : corrected,
     stems: terms.flatMap(({ stems }) => stems),
   };
 };
+
+/** Most words of a topic; more are a sentence. */
+export const mostOfTopic = 4;
+
+/** The words of a topic that rows only mention; none where one is about them, or where they are no topic. */
+export const onlyMentioned = ({ words, isWhole, isAbout }: Found): readonly string[] =>
+  words.length > mostOfTopic || isAbout.includes(1) || !isWhole.includes(1) ? [] : words;
 
 /** For each word of a text, how many rows fit without it: what to drop where nothing fits. */
 export const dropOneWord = (

@@ -10,7 +10,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
     'a about am an and any anything are as at be become by can could did do does for from get how i id if im in into is ' +
     'it its know like me mean means my need of on or please so some something than that the their them there these ' +
     'this those to us want was we what whats when where which who whom why with without would you your ' +
-    'but much many only just also very really too has have had here our cannot cant dont ill im ive id while still ' +
+    'but much many only just also very really too has have had here our cannot cant dont ill ive while still ' +
     'already though between'
   ).split(' '),
 );

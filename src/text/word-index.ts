@@ -19,6 +19,8 @@ export interface WordIndex {
   readonly titleLengths: readonly number[];
   /** Rows that have a word only by a label that many share, such as that of a wide subject, by stem. */
   readonly labelled: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Stems of titles in languages that bend their words as English does not. */
+  readonly bent: readonly string[];
   readonly count: number;
 }
 
@@ -34,6 +36,8 @@ export interface NamedRows {
 /** A table whose rows are found by words. Where there are several, their rows are numbered on from one to the next. */
 export interface Indexed {
   readonly titles: readonly string[];
+  /** Whether the title of a row is in a language that bends its words. */
+  readonly isBent?: (row: number) => boolean;
   /** Names that many rows share. */
   readonly names?: Iterable<NamedRows>;
   /** Lists of further words; left out where they have not been fetched yet. */
@@ -51,12 +55,13 @@ export const indexWords = (...tables: readonly Indexed[]): WordIndex => {
   const written = new Map<string, string>();
   const titleLengths: number[] = [];
   const labelled = new Map<string, Set<number>>();
+  const bent: string[] = [];
   const put = (key: string, row: number, weight: number) => {
     let weights = rows.get(key);
     if (!weights) rows.set(key, (weights = new Map<number, number>()));
     weights.set(row, Math.max(weights.get(row) ?? 0, weight));
   };
-  for (const { titles, names = [], lists, wholes } of tables) {
+  for (const { titles, isBent, names = [], lists, wholes } of tables) {
     const offset = titleLengths.length;
     const add = (word: string, row: number, weight: number, isLabel = false) => {
       const key = stem(word);
@@ -72,6 +77,7 @@ export const indexWords = (...tables: readonly Indexed[]): WordIndex => {
       const words = tokens(title);
       titleLengths.push(words.length);
       for (const word of words) add(word, row, titleWeight);
+      if (isBent?.(row)) bent.push(...words.map(stem));
       // "cyber security" is found by "cybersecurity".
       words.forEach((word, place) => {
         const next = words[place + 1];
@@ -94,6 +100,7 @@ export const indexWords = (...tables: readonly Indexed[]): WordIndex => {
     families: groupBy(rows.keys(), rootOf),
     titleLengths,
     labelled,
+    bent,
     count: titleLengths.length,
   };
 };

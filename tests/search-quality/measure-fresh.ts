@@ -35,12 +35,12 @@ const placeOf = (found: readonly string[], right: RegExp | undefined, isHonest: 
   return place < 0 ? Infinity : place + 1;
 };
 
-/** What a search of the site answers. */
+/** What a search of the site answers. It says "none" where it says that no page has all of the words, too. */
 export const measureFresh = (ask: (query: string) => Answer, queries: readonly FreshQuery[]): FreshOutcome[] =>
   queries.map(({ query, kind, site, orNone }) => {
-    const { hits, absent } = ask(query);
+    const { hits, absent, mentioned, complete } = ask(query);
     const found = hits.slice(0, 3).map(({ path, title, detail = '' }) => `${path} ${title} ${detail}`);
-    const isHonest = (orNone ?? false) && (absent.length > 0 || hits.length === 0);
+    const isHonest = (orNone ?? false) && (absent.length > 0 || mentioned.length > 0 || complete === 0);
     return { query, kind, place: placeOf(found, site, isHonest), found };
   });
 
@@ -68,7 +68,7 @@ export const measureFreshCourses = (queries: readonly FreshQuery[]): FreshOutcom
     const settled = { chosen: chosenOf(reading.filters, table.facets) };
     const options = { isForCourses: true, isRight, without: reading.without };
     const occupation = occupationIn(reading.words, occupations);
-    const { narrowed, near, leads, order, found } = findCourses(
+    const { narrowed, near, leads, order, found, mentioned } = findCourses(
       table,
       index,
       reading,
@@ -89,7 +89,8 @@ export const measureFreshCourses = (queries: readonly FreshQuery[]): FreshOutcom
       return !settled.chosen[facet]?.some((other) => value === '' || other === value);
     });
     const shown = [...top, ...Object.entries(settled.chosen).map(([key, values]) => `[${key}=${values.join()}]`)];
-    const isHonest = (orNone ?? false) && (!rows.length || (found?.absent.length ?? 0) > 0);
+    const isHonest =
+      (orNone ?? false) && (!narrowed.rows.length || mentioned.length > 0 || (found?.absent.length ?? 0) > 0);
     const place = missing.length ? Infinity : finder ? placeOf(top, finder, isHonest) : 1;
     return { query, kind, place, found: shown };
   });

@@ -5,6 +5,8 @@ import { readTable } from '#finder/table-file.ts';
 import type { PagesFile } from '#search/pages-file.ts';
 import { isRightIn, rightWordsFile } from '#query/right-words-file.ts';
 import { SiteSearch, type Answer } from '#search/site-search.ts';
+import { recordsOf } from '../../src/content-check/entry.ts';
+import { readContent } from '../../src/content-check/read.ts';
 import { rightWordFiles } from '../../src/open-data/right-words.ts';
 import { outcomeOf, qualityOf, type Outcome, type Quality } from './grading.ts';
 import { judgedQueries, type JudgedQuery } from './queries.ts';
@@ -13,7 +15,9 @@ const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** Whether a word is a right one of English, as the browser is told. */
 export const readRightWords = (): ((word: string) => boolean) => {
-  const files = new Map([...rightWordFiles()].map(([file, stems]) => [file, new Set(stems)]));
+  const elsewhere = recordsOf(readContent(process.cwd()).entries, 'elsewhere').values();
+  const names = [...elsewhere].map(({ name }) => name);
+  const files = new Map([...rightWordFiles(names)].map(([file, stems]) => [file, new Set(stems)]));
   return (word) => {
     const file = rightWordsFile(word);
     return file === undefined || isRightIn(files.get(file) ?? new Set(), word);

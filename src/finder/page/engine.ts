@@ -82,6 +82,7 @@ export class Engine {
       exactly: undefined,
       found: undefined,
       near: [],
+      mentioned: [],
       leads: [],
       order: undefined,
       occupation: undefined,

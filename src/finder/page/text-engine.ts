@@ -4,7 +4,7 @@ import { loadLanguages } from '#query/languages.ts';
 import { rightWords } from '#query/right-words.ts';
 import type { QueryReading } from '#query/read-query.ts';
 import { occupationIn, rootsOfOccupations, subjectOf, type NamedOccupation } from '#query/occupations.ts';
-import { translate, type QueryLanguage, type Translation } from '#query/translate.ts';
+import { isForeignWord, translate, type QueryLanguage, type Translation } from '#query/translate.ts';
 import { WordShards } from '#query/word-shards.ts';
 import { noQueryWords, type QueryWordsFile } from '#query/words-file.ts';
 import { dropOneWord, isKnown, lacksWords, unknownWords, type FindOptions } from '#text/find-words.ts';
@@ -111,7 +111,8 @@ export class TextEngine {
 
   #options(state: FinderState, { without }: QueryReading, isTranslated = false): FindOptions {
     // What is said in another language is no mistyped English.
-    const isRight = (word: string) => isTranslated || this.#right.has(word) || this.#jobRoots.has(rootOf(stem(word)));
+    const isRight = (word: string) =>
+      isTranslated ? isForeignWord(word) : this.#right.has(word) || this.#jobRoots.has(rootOf(stem(word)));
     return { isForCourses: true, without, isExact: state.isExact, isRight };
   }
 

@@ -10,7 +10,7 @@ import {
   showSilentBelow,
   theTopic,
 } from '#words/might-fit.ts';
-import { searchedInEnglish, unrecorded } from '#words/reading.ts';
+import { onlyMentions, searchedInEnglish, unrecorded } from '#words/reading.ts';
 import { weeklyAsked } from '../narrow.ts';
 import { questionsFor } from '../questions.ts';
 import { nameOf } from '../value-name.ts';
@@ -35,8 +35,9 @@ const sayForeign = ({ language, query }: Translation): Node =>
   make('span', {}, make('span', { lang: language.id }, language.english), searchedInEnglish, make('b', {}, query));
 
 /** What to say where courses are shown that have not all the words. */
-const noteOnParts = ({ narrowed: { rows }, found }: Results): string[] => {
+const noteOnParts = ({ narrowed: { rows }, found, mentioned }: Results): string[] => {
   if (found?.absent.length) return [words.noCourseNames(found.absent.map(({ word }) => word))];
+  if (mentioned.length) return [onlyMentions(mentioned)];
   const wholes = found ? rows.filter((row) => found.isWhole[row]).length : rows.length;
   return wholes === rows.length ? [] : [words.someHaveAll(wholes)];
 };

@@ -31,7 +31,7 @@ export const searchAsTyped = (query: string): string => `Search for “${query}�
 export const someHaveAll = (wholes: number): string =>
   wholes
     ? `First ${courses(wholes)} with all of these words, then others with most of them.`
-    : 'No course has all of these words. These have most of them.';
+    : 'No course has all of these words. These have some of them.';
 
 export const quoted = (words: string): string => `“${words}”`;
 export const remove = (what: string): string => `Remove: ${what}`;

@@ -50,7 +50,7 @@ export const cannotBeBoth = (taken: string, leftOut: string): string =>
   `No course can be both “${taken}” and “${leftOut}”. The courses are for “${taken}”; “${leftOut}” was left out.`;
 
 /** What of the words the results have. */
-export const noneHasAll = 'No page has all of these words. These have most of them.';
+export const noneHasAll = 'No page has all of these words. These have some of them.';
 export const someHaveAll = (complete: number): string =>
   `${complete === 1 ? 'One page has' : `${formatNumber(complete)} pages have`} all of these words; the others have most of them.`;
 

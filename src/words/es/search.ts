@@ -52,7 +52,7 @@ export const cannotBeBoth = (taken: string, leftOut: string): string =>
   `Ningún curso puede ser a la vez «${taken}» y «${leftOut}». Los cursos son para «${taken}»; «${leftOut}» se ha dejado fuera.`;
 
 /** What of the words the results have. */
-export const noneHasAll = 'Ninguna página tiene todas estas palabras. Estas tienen la mayoría.';
+export const noneHasAll = 'Ninguna página tiene todas estas palabras. Estas tienen algunas.';
 export const someHaveAll = (complete: number): string =>
   `${complete === 1 ? 'Una página tiene' : `${formatNumber(complete)} páginas tienen`} todas estas palabras; las demás tienen la mayoría.`;
 

@@ -38,6 +38,11 @@ describe('the lists of words', () => {
     },
   );
 
+  it('make a place worth less than what a course is about', () => {
+    const [leeds = 0, weaving = 0] = ['leeds', 'weaving'].map((word) => scoresOf(index, word)[0]);
+    expect(leeds).toBeLessThan(weaving);
+  });
+
   it('find a course by its title in English and by the name of its kind', () => {
     expect(rowsWith(index, 'gamma')).toEqual([1]);
     expect(rowsWith(index, 'masters')).toEqual([1]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { translate, type QueryLanguage } from '#query/translate.ts';
+import { isForeignWord, translate, type QueryLanguage } from '#query/translate.ts';
 
 const spanish: QueryLanguage = {
   id: 'es',
@@ -94,4 +94,9 @@ it.each([
 ])('reads a compound of two words that are known, %s, and no other', (query, means) => {
   expect(translate(query, [german], () => false)?.query).toBe(means);
   expect(translate('Pflegemantel', [german], () => false)).toBeUndefined();
+});
+
+it('keeps short words of another language as they are; a long one may be English with a letter changed', () => {
+  expect(isForeignWord('pastel')).toBe(true);
+  expect(isForeignWord('internacional')).toBe(false);
 });

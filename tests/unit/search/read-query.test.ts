@@ -173,6 +173,9 @@ describe('the query reader', () => {
   it('knows a question from a search', () => {
     expect(readQuery('what is a microcredential', vocabulary).isQuestion).toBe(true);
     expect(readQuery('nursing courses', vocabulary).isQuestion).toBe(false);
+    expect(readQuery('I trained abroad, will they accept my diploma', vocabulary).isQuestion).toBe(true);
+    expect(readQuery('best way to prove that my certificate is real', vocabulary).isQuestion).toBe(true);
+    expect(readQuery('willow weaving', vocabulary).isQuestion).toBe(false);
   });
 
   it('reads any text, and never more than was typed', () => {

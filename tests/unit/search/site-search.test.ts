@@ -134,6 +134,23 @@ describe('an answer', () => {
     expect(search.ask('weavign', { isRight: () => true }).corrected).toBeUndefined();
   });
 
+  it('says of a topic that it is only mentioned, unless something is about it or a question was asked', () => {
+    expect(search.ask('agreement').mentioned).toEqual(['agreement']);
+    expect(search.ask('weaving').mentioned).toEqual([]);
+    expect(search.ask('what is an agreement?').mentioned).toEqual([]);
+  });
+
+  it('shows the courses that lead to an occupation after its page', () => {
+    const made = new SiteSearch({
+      table: readTable(encodeTable(courses, asOf)),
+      words: { ...noQueryWords, occupations: [[['upholsterer'], 'computing', ['weaving']]] },
+      pages: { rows: [{ kind: 'list', path: '/jobs/upholsterer/', title: 'Upholsterers', occupation: 0 }] },
+    });
+    const [first, ...others] = made.ask('upholsterer').hits.map(({ path }) => path);
+    expect(first).toBe('/jobs/upholsterer/');
+    expect(others).toContain('/courses/fixture-college/weaving/');
+  });
+
   it('counts what has all of the words', () => {
     expect(search.ask('weaving museums').complete).toBe(1);
   });
