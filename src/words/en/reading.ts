@@ -10,4 +10,4 @@ export const searchedInEnglish = ' · This site is in English. Searched for: ';
 
 /** Where words of a topic stand in what was found, and nothing is about them. */
 export const onlyMentions = (words: readonly string[]): string =>
-  `Nothing here is about ${formatList(words.map((text) => `“${text}”`))}. What follows only mentions ${words.length > 1 ? 'these words' : 'the word'}.`;
+  `Nothing here is about ${formatList(words.map((text) => `“${text}”`))}. These only mention it.`;

@@ -10,4 +10,4 @@ export const searchedInEnglish = ' · Los cursos están descritos en inglés. Se
 
 /** Where words of a topic stand in what was found, and nothing is about them. */
 export const onlyMentions = (words: readonly string[]): string =>
-  `Aquí no hay nada sobre ${formatList(words.map((text) => `«${text}»`))}. Lo que sigue solo ${words.length > 1 ? 'menciona estas palabras' : 'menciona la palabra'}.`;
+  `Aquí no hay nada sobre ${formatList(words.map((text) => `«${text}»`))}. Esto solo lo menciona.`;
