@@ -1,5 +1,7 @@
 /** Courses of a Moodle site, as its web services give them: `core_course_get_courses` and `core_course_get_courses_by_field`. */
 import { catalogueFormat } from '../json-catalogue.ts';
+import type { DraftBuilder } from '../draft-builder.ts';
+import type { JsonTree, Node } from '../json-tree.ts';
 
 /** What custom fields of a site mean, by their short names; a site names them as it likes, so each is reported. */
 const customFields: readonly (readonly [RegExp, 'price' | 'credit' | 'duration' | 'level' | 'mode' | 'language'])[] = [
@@ -10,6 +12,39 @@ const customFields: readonly (readonly [RegExp, 'price' | 'credit' | 'duration' 
   [/mode|delivery|format|vorm/i, 'mode'],
   [/lang|sprache|keel/i, 'language'],
 ];
+
+/** A field that a site has made for itself, read by its name. */
+const readCustomField = (tree: JsonTree, builder: DraftBuilder, field: Node): void => {
+  const [name, label] = [tree.text('shortname', field), tree.text('name', field)];
+  tree.text('type', field);
+  const raw = tree.texts('valueraw', field)[0];
+  const value = tree.texts('value', field)[0] ?? raw;
+  if (!value) return;
+  const spot = { field: `customfields/${name ?? label ?? ''}`, place: field.path };
+  const target = customFields.find(([pattern]) => pattern.test(`${name ?? ''} ${label ?? ''}`))?.[1];
+  if (target === undefined) {
+    builder.drop(`${label ?? name ?? ''}: ${value.text}`, 'a field of this site that has no place in our record', spot);
+    return;
+  }
+  builder.guess(`${label ?? name ?? ''}: ${value.text}`, `a field of this site read as ${target} by its name`, spot);
+  if (target === 'price') builder.price(value.text, spot);
+  else if (target === 'credit')
+    builder.credit(
+      value.text,
+      /ects|eap/i.test(`${name ?? ''} ${label ?? ''}`) && /^[\d.,]+$/.test(value.text) ? 'ECTS' : '',
+      spot,
+    );
+  else if (target === 'duration')
+    builder.duration(
+      /^[\d.,]+$/.test(value.text) && /hour|stunden|heures|horas/i.test(`${name ?? ''} ${label ?? ''}`)
+        ? `${value.text} hours`
+        : value.text,
+      spot,
+    );
+  else if (target === 'level') builder.level(value.text, spot);
+  else if (target === 'language') builder.language(value.text, spot);
+  else if (!builder.mode(value.text, spot)) builder.drop(value.text, 'says no mode', spot);
+};
 
 export const moodle = catalogueFormat({
   id: 'moodle',
@@ -92,44 +127,6 @@ export const moodle = catalogueFormat({
       .map((found) => (found?.text === '0' ? undefined : found));
     if (start)
       builder.intake({ start: start.text, end: end?.text }, { start: start.spot, ...(end && { end: end.spot }) });
-    for (const field of tree.all('customfields')) {
-      const [name, label] = [tree.text('shortname', field), tree.text('name', field)];
-      tree.text('type', field);
-      const raw = tree.texts('valueraw', field)[0];
-      const value = tree.texts('value', field)[0] ?? raw;
-      if (!value) continue;
-      const spot = { field: `customfields/${name ?? label ?? ''}`, place: field.path };
-      const target = customFields.find(([pattern]) => pattern.test(`${name ?? ''} ${label ?? ''}`))?.[1];
-      if (target === undefined) {
-        builder.drop(
-          `${label ?? name ?? ''}: ${value.text}`,
-          'a field of this site that has no place in our record',
-          spot,
-        );
-        continue;
-      }
-      builder.guess(
-        `${label ?? name ?? ''}: ${value.text}`,
-        `a field of this site read as ${target} by its name`,
-        spot,
-      );
-      if (target === 'price') builder.price(value.text, spot);
-      else if (target === 'credit')
-        builder.credit(
-          value.text,
-          /ects|eap/i.test(`${name ?? ''} ${label ?? ''}`) && /^[\d.,]+$/.test(value.text) ? 'ECTS' : '',
-          spot,
-        );
-      else if (target === 'duration')
-        builder.duration(
-          /^[\d.,]+$/.test(value.text) && /hour|stunden|heures|horas/i.test(`${name ?? ''} ${label ?? ''}`)
-            ? `${value.text} hours`
-            : value.text,
-          spot,
-        );
-      else if (target === 'level') builder.level(value.text, spot);
-      else if (target === 'language') builder.language(value.text, spot);
-      else if (!builder.mode(value.text, spot)) builder.drop(value.text, 'says no mode', spot);
-    }
+    for (const field of tree.all('customfields')) readCustomField(tree, builder, field);
   },
 });

@@ -29,6 +29,47 @@ const achievementsIn = (raw: Json, path: string): Node[] => {
   );
 };
 
+/** Who gives the badge: an organisation in place, or its address. */
+const readCreator = (tree: JsonTree, builder: DraftBuilder): void => {
+  const [creator] = tree.all('creator');
+  if (!creator) return;
+  const [id, name, url, country, town] = [
+    'id',
+    'name',
+    'url',
+    'address.addressCountryCode',
+    'address.addressLocality',
+  ].map((key) => tree.text(key, creator));
+  const key = id ?? name ?? (typeof creator.raw === 'string' ? creator.raw : undefined);
+  const page = url ?? (id !== undefined && /^https?:/.test(id) ? id : undefined);
+  if (key !== undefined)
+    builder.provider = {
+      key,
+      ...(name && { name }),
+      ...(page && { url: page }),
+      ...(country && { country }),
+      ...(town && { town }),
+    };
+};
+
+/** What a badge is aligned to: a level, a subject, else a skill. */
+const readAlignment = (tree: JsonTree, builder: DraftBuilder, alignment: Node): void => {
+  const [name, framework, code, kind] = ['targetName', 'targetFramework', 'targetCode', 'targetType'].map((key) =>
+    tree.text(key, alignment),
+  );
+  const spot = { field: 'alignment', place: alignment.path };
+  const words = [framework, name ?? code].filter(Boolean).join(' ');
+  if (
+    /qualification|framework|EQF|level/i.test(`${framework ?? ''} ${kind ?? ''}`) &&
+    /\d/.test(words) &&
+    !/skill|competenc/i.test(kind ?? '')
+  )
+    builder.level(words, spot);
+  else if (name !== undefined && readSubjectLabel(name).value !== undefined && /isced|field|cip/i.test(framework ?? ''))
+    builder.subjectLabel(name, spot);
+  else if (name !== undefined) builder.put('skills', name, spot);
+};
+
 const readAchievement = ({ raw, path }: Node, options: ReadOptions): CourseDraft | undefined => {
   if (!isObject(raw)) return undefined;
   const tree = new JsonTree(raw, path);
@@ -50,26 +91,7 @@ const readAchievement = ({ raw, path }: Node, options: ReadOptions): CourseDraft
     'resultDescription',
     'criteria.type',
   );
-  const [creator] = tree.all('creator');
-  if (creator) {
-    const [id, name, url, country, town] = [
-      'id',
-      'name',
-      'url',
-      'address.addressCountryCode',
-      'address.addressLocality',
-    ].map((key) => tree.text(key, creator));
-    const key = id ?? name ?? (typeof creator.raw === 'string' ? creator.raw : undefined);
-    const page = url ?? (id !== undefined && /^https?:/.test(id) ? id : undefined);
-    if (key !== undefined)
-      builder.provider = {
-        key,
-        ...(name && { name }),
-        ...(page && { url: page }),
-        ...(country && { country }),
-        ...(town && { town }),
-      };
-  }
+  readCreator(tree, builder);
   use('name', (text, spot) => builder.title(text, spot));
   use('description', (text, spot) => builder.description(text, spot));
   use('humanCode', (text, spot) => builder.put('code', text, spot));
@@ -84,26 +106,7 @@ const readAchievement = ({ raw, path }: Node, options: ReadOptions): CourseDraft
   use('criteria.id', (text, spot) => builder.url(text, spot));
   if (/^https?:/.test(identifier) && builder.data.url === undefined)
     builder.url(identifier, { field: 'id', place: path });
-  for (const alignment of tree.all('alignment')) {
-    const [name, framework, code, kind] = ['targetName', 'targetFramework', 'targetCode', 'targetType'].map((key) =>
-      tree.text(key, alignment),
-    );
-    const spot = { field: 'alignment', place: alignment.path };
-    const words = [framework, name ?? code].filter(Boolean).join(' ');
-    if (
-      /qualification|framework|EQF|level/i.test(`${framework ?? ''} ${kind ?? ''}`) &&
-      /\d/.test(words) &&
-      !/skill|competenc/i.test(kind ?? '')
-    )
-      builder.level(words, spot);
-    else if (
-      name !== undefined &&
-      readSubjectLabel(name).value !== undefined &&
-      /isced|field|cip/i.test(framework ?? '')
-    )
-      builder.subjectLabel(name, spot);
-    else if (name !== undefined) builder.put('skills', name, spot);
-  }
+  for (const alignment of tree.all('alignment')) readAlignment(tree, builder, alignment);
   for (const other of tree.all('otherIdentifier')) {
     const value = tree.text('identifier', other);
     tree.text('identifierType', other);
