@@ -4,6 +4,7 @@ import { ownCredits, toEcts } from './credit.ts';
 import { weeksOf, totalHours } from './duration.ts';
 import { judgeScheme, verdicts, type Applicant, type Equivalents, type FundingScheme, type Judged } from './funding.ts';
 import { eqfOf, stageOf, stages } from './level.ts';
+import { rangeOf } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
 
 /** The level of the EQF, or those that its stage spans. */
@@ -12,8 +13,7 @@ const eqfOfCourse = (course: Course): Quantity | undefined => {
   if (stated !== undefined) return stated;
   const stage = stages.find(({ id }) => id === stageOf(course));
   if (!stage) return undefined;
-  const [min, max]: readonly [number, number] = stage.eqf;
-  return min === max ? min : { min, max };
+  return rangeOf(stage.eqf);
 };
 
 /** What is known of a course as schemes ask for it. */

@@ -30,7 +30,7 @@ export const rulesOf = ({ id, place, placeName, kind, from, conditions }: Fundin
 });
 
 /** What of a condition can be held against somebody: its own limits, or one of the other ways to meet it. */
-type Limits = Omit<Rule, 'or' | 'asksMore' | 'except'>;
+type Limits = Omit<Rule, 'or' | 'asksMore' | 'except' | 'exceptWithin'>;
 export type LearnerStatus = (typeof learnerStatuses)[number];
 
 /** What is known of a course and of who wants to take it; what is left out is not known. */
@@ -214,6 +214,10 @@ export const judgeCondition = (condition: Rule, applicant: Applicant, equivalent
   return best === 'met' && condition.asksMore ? 'open' : best;
 };
 
+/** Whether the exception to a condition may let an applicant in. */
+const mayBeExcepted = ({ except, exceptWithin = [] }: Rule, applicant: Applicant, equivalents: Equivalents): boolean =>
+  except !== undefined && exceptWithin.every((limits) => judgeLimits(limits, applicant, equivalents) !== 'failed');
+
 /**
  * A scheme held against an applicant. It never says yes: whether a course is on a list, or a person meets rules on
  * residence, only the scheme can tell.
@@ -227,7 +231,7 @@ export const judgeScheme = <Scheme extends Rules = FundingScheme>(
   const found = (wanted: Finding) =>
     conditions.filter((condition) => judgeCondition(condition, applicant, equivalents) === wanted);
   const failed = found('failed');
-  const hard = failed.find((condition) => condition.except === undefined);
+  const hard = failed.find((condition) => !mayBeExcepted(condition, applicant, equivalents));
   const isTooEarly = scheme.from !== undefined && applicant.start !== undefined && applicant.start < scheme.from;
   return {
     scheme,
@@ -256,6 +260,6 @@ export const demandsOf = ({
   course: open.filter((condition) => !isOfLearner(condition)),
 });
 
-/** Whether a scheme asks nothing that a course's page could be held against: what is to be said of it is the same on every page. */
-export const saysNothingOfCourse = ({ conditions }: Pick<FundingScheme, 'conditions'>): boolean =>
-  conditions.every(({ on }) => on === 'ask');
+/** Whether all that is left open of a scheme is to be asked of it: what is to be said is the same on every page of such a course. */
+export const leavesOnlyAsking = ({ scheme, open }: Judged): boolean =>
+  !scheme.conditions.some(isOfLearner) && open.every(({ on }) => on === 'ask');

@@ -13,8 +13,8 @@ export const stages = [
 
 export type StageId = (typeof stages)[number]['id'];
 
-/** Types whose very definition fixes the stage. */
-const stageOfType: Partial<Record<Course['type'], StageId>> = {
+/** Stages of the types whose very definition fixes it. */
+export const stageOfType: Partial<Record<Course['type'], StageId>> = {
   'undergraduate-degree': 'undergraduate',
   'postgraduate-certificate': 'postgraduate',
   'postgraduate-diploma': 'postgraduate',

@@ -2,6 +2,9 @@ import { range } from '#words/quantities.ts';
 import { formatNumber, pluralForm, type PluralForms } from '../words/format.ts';
 import type { Quantity } from '#schemas/values.ts';
 
+/** A quantity between two ends; one number where they are the same. */
+export const rangeOf = ([min, max]: readonly [number, number]): Quantity => (min === max ? min : { min, max });
+
 /** The lower end of a quantity, or the number itself. */
 export const lower = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : quantity.min);
 

@@ -149,7 +149,7 @@ class EmbedBuilder extends ToolElement {
     const name = this.#value('what') === 'course' ? 'course' : 'search';
     const isNothing = shown?.['shown'] === 'nothing';
     const ignored = shown?.['ignored'];
-    const problem = isNothing ? words.nothingThere[name] : ignored && words.notUsed(ignored);
+    const problem = ignored ? words.notUsed(ignored) : isNothing && words.nothingThere[name];
     if (problem) {
       this.#said = { name, problem };
       this.#problem(name, problem);

@@ -6,6 +6,8 @@ import {
   type Equivalents,
   type Rules,
 } from '#domain/funding.ts';
+import type { Quantity } from '#schemas/values.ts';
+import type { AmountRules } from '#tools/amount.ts';
 import { dataOf } from '#dom/data-of.ts';
 import { need } from '#dom/elements.ts';
 import { amountOf, fieldOf, showProblem } from '#dom/form.ts';
@@ -26,7 +28,7 @@ class WhoCanPay extends ToolElement {
     return need(this.form, `select[name="${name}"]`, HTMLSelectElement).value;
   }
 
-  #number(name: string, rules: { readonly what: string; readonly example: string }, max: number, min = 0.1) {
+  #number(name: string, rules: Pick<AmountRules, 'what' | 'example' | 'isZeroAllowed'>, max: number, min = 0.1) {
     return amountOf(fieldOf(this.form, name), { ...rules, min, max }, optional);
   }
 
@@ -34,16 +36,22 @@ class WhoCanPay extends ToolElement {
     const [framework = '', level = ''] = this.#chosen('level').split(':');
     const credit = this.#number('credit', words.badCredit, 10_000);
     const rate = ects[this.#chosen('system')];
+    const stages = dataOf<Record<string, Quantity>>(this, 'stages');
+    const [provider, name] = fieldOf(this.form, 'course').value.split('/');
     const text = <Value extends string>(name: string) => (this.#chosen(name) || undefined) as Value | undefined;
     return {
       place: text('place'),
       age: this.#number('age', words.badAge, 120, 10),
       status: text<NonNullable<Applicant['status']>>('status'),
-      income: this.#number('income', words.badIncome, 10_000_000),
+      income: this.#number('income', { ...words.badIncome, isZeroAllowed: true }, 10_000_000),
       providerCountry: text('country'),
       kind: text<NonNullable<Applicant['kind']>>('kind'),
+      providerId: provider || undefined,
+      providerKind: text<NonNullable<Applicant['providerKind']>>('by'),
+      title: name,
       levels: level ? [{ framework, level: Number(level) }] : undefined,
-      eqf: eqf[framework]?.[level],
+      // A kind of course may fix the stage.
+      eqf: level ? eqf[framework]?.[level] : (stages[framework] ?? stages[this.#chosen('kind')]),
       ects: credit === undefined || rate === undefined ? undefined : credit * rate,
       hours: this.#number('hours', words.badHours, 20_000),
       weeks: this.#number('weeks', words.badWeeks, 1000),
@@ -52,6 +60,10 @@ class WhoCanPay extends ToolElement {
   }
 
   protected override answer(isQuiet: boolean, isAsked: boolean): void {
+    const course = need(this, '[data-course]');
+    const { value: id } = fieldOf(this.form, 'course');
+    course.hidden = !id;
+    need(course, 'b').textContent = id.replace(/-/g, ' ').replace('/', ': ');
     const schemes = dataOf<Rules[]>(this, 'schemes', '[]');
     const equivalents = dataOf<Equivalents>(this, 'equivalents');
     const applicant = this.#applicant(equivalents);

@@ -4,17 +4,26 @@ import { make, need } from '#dom/elements.ts';
 import { formatDate } from '#domain/dates.ts';
 import { fillCard } from '#finder/page/cards.ts';
 import { Engine, type Results } from '#finder/page/engine.ts';
+import type { FinderState } from '#finder/state.ts';
 import type { Table } from '#finder/table-file.ts';
 import { namesOfState } from '#finder/value-name.ts';
 import * as words from '#words/embed.ts';
+import { noCourseNames } from '#words/finder.ts';
 import { readListAddress } from './address.ts';
 
 /** Above the courses: those that fit, or that there are only others near it. */
-const notesOf = ({ narrowed, rows, isUnread, isIncomplete }: Results, ignored: readonly string[]): string[] => [
+const notesOf = ({ narrowed, rows, isUnread, isIncomplete, found }: Results, ignored: readonly string[]): string[] => [
   ...(ignored.length ? [words.ignored(ignored)] : []),
   ...(isUnread || isIncomplete ? [words.wordsLacking] : []),
   ...(!narrowed.rows.length && rows.length ? [words.onlyNear] : []),
+  ...(found?.absent.length ? [noCourseNames(found.absent.map(({ word }) => word))] : []),
 ];
+
+/** Whether a query asks by some facet only for values that no course has: all courses would be no answer to it. */
+export const asksForNothing = (query: string, { chosen }: FinderState, facets: Table['facets']): boolean => {
+  const pairs = new URLSearchParams(query);
+  return facets.some(({ key }) => pairs.getAll(key).some((value) => value !== '') && !chosen[key]);
+};
 
 const cards = (root: ParentNode, table: Table, rows: readonly number[]): HTMLElement[] =>
   rows.map((row) => {
@@ -41,8 +50,9 @@ export const showList = async (root: HTMLElement, address: string, signal: Abort
     await engine.prepare(state, signal);
     const results = engine.results(state);
     const { table } = engine;
-    const shown = results.rows.slice(0, limit);
-    const count = results.narrowed.rows.length;
+    const isGone = asksForNothing(query, read.state, table.facets);
+    const shown = isGone ? [] : results.rows.slice(0, limit);
+    const count = isGone ? 0 : results.narrowed.rows.length;
     const names = namesOfState(results.settled, table.facets);
     const heading = words.listHeading(names, count);
     need(root, 'h1').textContent = heading;
@@ -50,7 +60,9 @@ export const showList = async (root: HTMLElement, address: string, signal: Abort
     need(root, 'ul').replaceChildren(...cards(root, table, shown));
     const notes = notesOf(results, [...ignored, ...read.ignored]);
     note.replaceChildren(
-      ...[...notes, ...(shown.length ? [] : [words.nothingFits(names)])].map((text) => make('p', {}, text)),
+      ...[...notes, ...(shown.length ? [] : [isGone ? words.gone : words.nothingFits(names)])].map((text) =>
+        make('p', {}, text),
+      ),
     );
     whole.textContent = shown.length ? words.allIn(count, site) : words.lookIn(site);
     if (!shown.length) whole.href = sitePath('/courses/');

@@ -129,6 +129,11 @@ const condition = z
     except: line(160)
       .optional()
       .describe('Who or what is let in although the condition fails, where there is anybody that limits cannot tell.'),
+    exceptWithin: z
+      .array(z.strictObject(limits))
+      .min(1)
+      .optional()
+      .describe('Of an exception: limits that all it lets in keep to; whoever does not is not let in.'),
     quotation,
     source: source.optional().describe('Where this condition was read, if not in the source of the scheme.'),
   })
@@ -137,9 +142,11 @@ const condition = z
       context.addIssue({ code: 'custom', path, message });
     };
     for (const [field, message] of limitProblems(row)) add([field], message);
-    row.or?.forEach((other, at) => {
-      for (const [field, message] of limitProblems(other)) add(['or', at, field], message);
-    });
+    for (const name of ['or', 'exceptWithin'] as const)
+      row[name]?.forEach((other, at) => {
+        for (const [field, message] of limitProblems(other)) add([name, at, field], message);
+      });
+    if (row.exceptWithin && row.except === undefined) add(['except'], 'write whom the exception lets in');
   });
 
 /** A scheme that can pay for a course, with its rules as data; or that we could not confirm any, where that is so. */

@@ -26,15 +26,19 @@ const plainDigits = (text: string): string =>
 
 const grouped = /^[1-9]\d{0,2}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?$/;
 const groupedByDots = /^\d{1,3}(?:\.\d{3})+,\d+$/;
+const thousandsByDots = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 /** Thousands for some readers and a fraction for others: nobody can tell which is meant. */
 const ambiguous = /^[1-9]\d{0,2}\.\d{3}$/;
+/** Whether the language of the page divides thousands by dots, so that a comma is a decimal one. */
+const isDotted = formatNumber(10_000).includes('.');
 const withComma = /^\d*,\d+$/;
 const plain = /^(?:\d+\.?\d*|\.\d+)$/;
 
 /**
  * The number in a piece of typed or pasted text: "1,250", "1 250", "7.5", "7,5", "£495", "1.250,50".
  * A comma before exactly three digits divides thousands, as UK readers write it, unless a zero stands before it; any
- * other comma is a decimal one. Words of a unit behind the number are left out: "15 credits".
+ * other comma is a decimal one. On pages whose language divides thousands by dots every comma is, and a dot before
+ * three digits divides thousands. Words of a unit behind the number are left out: "15 credits".
  * @returns the number, or a message that says what to write; never NaN
  */
 export const readAmount = (
@@ -50,10 +54,14 @@ export const readAmount = (
   const refuse = (problem: string): Amount => ({ ok: false, problem });
   if (bare === '') return refuse(words.write(what, example));
   if (/^[-−–]\s*[\d.,]+$/.test(bare)) return refuse(words.withoutMinus(what, example));
-  // With four digits behind the point it is a fraction to everybody.
-  if (ambiguous.test(bare)) return refuse(words.canMeanBoth(bare.replace('.', ''), `${bare}0`, bare));
-  const digits = grouped.test(bare)
-    ? bare.replace(/[^\d.]/g, '')
+  if (!isDotted && ambiguous.test(bare)) {
+    const short = bare.replace(/\.?0+$/, '');
+    // With four digits behind the point it is a fraction to everybody.
+    return refuse(words.canMeanBoth(bare.replace('.', ''), ambiguous.test(short) ? `${short}0` : short, bare));
+  }
+  const isThousands = isDotted ? thousandsByDots.test(bare) : grouped.test(bare);
+  const digits = isThousands
+    ? bare.replace(isDotted ? /\D/g : /[^\d.]/g, '')
     : groupedByDots.test(bare)
       ? bare.replaceAll('.', '').replace(',', '.')
       : withComma.test(bare)

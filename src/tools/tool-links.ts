@@ -3,6 +3,7 @@ import type { Course } from '#domain/course.ts';
 import { ownCredits } from '#domain/credit.ts';
 import { totalHours, weeksOf } from '#domain/duration.ts';
 import { learnerCurrencies } from '#domain/money.ts';
+import { stageOfType } from '#domain/level.ts';
 import { wholePrice } from '#domain/price.ts';
 import { toolPath } from './tools.ts';
 import type { Quantity } from '#schemas/values.ts';
@@ -44,11 +45,18 @@ export const whoCanPayLink = (course: Course): string => {
     ({ value, system }) => typeof value === 'number' && system.perEcts !== undefined,
   );
   const level = course.levels?.find((row) => /^\d+$/.test(row.level));
+  // Schemes ask where and by whom a course is taught.
+  const { taughtBy } = course.delivery;
   const weeks = plain(weeksOf(course.duration));
   return address('who-can-pay', {
-    country: course.provider.country,
+    ...(taughtBy === undefined && {
+      course: course.id,
+      by: course.provider.kind,
+      country: course.provider.country,
+    }),
     kind: course.type,
-    level: level && `${level.framework.id}:${level.level}`,
+    // A kind that has its stage by its name needs none beside it.
+    level: level ? `${level.framework.id}:${level.level}` : course.type in stageOfType ? undefined : course.stage,
     credit: plain(credit?.value),
     system: credit?.system.id,
     hours: plain(totalHours(course)?.hours),

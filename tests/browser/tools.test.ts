@@ -65,7 +65,8 @@ describe('who can pay', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-place');
     expect(await page.locator('[data-verdict]:visible').count()).toBe(0);
     await page.getByLabel('Where you live').selectOption('GB-NIR');
-    expect(await answer(page, 'who-can-pay')).toContain('Nobody knows until you ask');
+    expect(await answer(page, 'who-can-pay')).toContain('1 scheme may pay');
+    expect(await page.locator('who-can-pay').innerText()).toContain('others may pay');
     await page.getByLabel('Where you live').selectOption('other');
     expect(await answer(page, 'who-can-pay')).toContain('We have read the rules of no scheme');
     await close(page);
@@ -102,6 +103,37 @@ describe('who can pay', () => {
     expect(await page.getByLabel('Level', { exact: true }).inputValue()).toBe('fheq:7');
     expect(await page.getByLabel('Country of the provider').inputValue()).toBe('GB');
     await close(page);
+  });
+
+  it('comes to the verdicts of the course’s own page, until one leaves the course out', async () => {
+    const { page } = await open('/courses/university-of-london/managing-technology-projects-for-business-success/');
+    const refused = await page
+      .locator('.money details li', { hasText: 'Not for this course' })
+      .locator('strong')
+      .allInnerTexts();
+    expect(refused.length).toBeGreaterThan(2);
+    await page.locator('a', { hasText: 'Hold your own case' }).evaluate((link: HTMLAnchorElement) => link.click());
+    await page.locator('[data-course]:visible').waitFor();
+    for (const name of refused)
+      expect(
+        await page.locator('article[data-scheme]', { hasText: name }).locator('[data-verdict]').innerText(),
+      ).toMatch(/^No/);
+    await page.getByRole('link', { name: 'Start without it' }).click();
+    await page.locator('[data-course]:not(:visible)').waitFor({ state: 'attached' });
+    expect(search(page)).toBe('');
+    await close(page);
+  });
+
+  it('takes an income of nothing, and a number as the language of the page writes it', async () => {
+    const { page } = await open(`${path}?place=GB-ENG&income=0`);
+    expect(await problem(page, 'income')).toBe('');
+    await close(page);
+    const { page: es } = await open('/es/tools/who-can-pay/?place=GB-ENG&income=26.000');
+    expect(await problem(es, 'income')).toBe('');
+    await es.locator('[data-scheme="england-free-courses-on-low-pay"] [data-verdict]').waitFor();
+    await es.locator('#field-income').fill('25.749');
+    expect(await problem(es, 'income')).toBe('');
+    await close(es);
   });
 });
 

@@ -1,8 +1,13 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { asksForNothing } from '../../src/embed/list.ts';
 import { readCourseAddress, readListAddress, readTheme } from '../../src/embed/address.ts';
 import { snippetText, targetOf, type Wish } from '../../src/embed/snippet.ts';
 import { noCourse, noSearch } from '#words/embed-builder.ts';
+import { readQuery } from '#finder/state.ts';
+import { encodeTable } from '#finder/table.ts';
+import { readTable } from '#finder/table-file.ts';
+import { makeCourse, makeProvider } from '../support/make.ts';
 
 const wish: Wish = { what: 'list', search: '', limit: '5', course: '', figure: '', theme: '' };
 const figures = { registers: '/guides/how-to-choose/' };
@@ -151,4 +156,16 @@ describe('the lines for a frame', () => {
     expect(link && 'attrs' in link ? link.attrs : []).toEqual([{ name: 'href', value: made.page }]);
     expect(snippetText(made)).toContain('>See it in the &lt;Guide&gt;</a></p>');
   });
+});
+
+it.each([
+  ['?provider=nobody', true],
+  ['?provider=nobody&provider=acme', false],
+  ['?provider=nobody&mode=online', true],
+  ['?provider=', false],
+  ['?nonsense=1', false],
+  ['', false],
+])('tells that "%s" asks for what no course has: %s', (query, isGone) => {
+  const facets = readTable(encodeTable([makeCourse({ provider: makeProvider({ id: 'acme' }) })], '2026-11-23')).facets;
+  expect(asksForNothing(query, readQuery(query, facets).state, facets)).toBe(isGone);
 });

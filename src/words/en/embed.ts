@@ -26,6 +26,7 @@ export const nothingFits = (names: readonly string[]): string =>
   names.length
     ? `No course in the directory fits ${formatList(names)} at the moment.`
     : 'There is no course in the directory at the moment.';
+export const gone = 'What this list is of is not in the directory, or no longer.';
 export const onlyNear = 'No course fits all of this. These are near it:';
 export const wordsLacking = 'Not all that reads words could be loaded, so courses may be missing here.';
 export const notLoaded = 'The courses could not be loaded here. They are in the directory:';

@@ -2,6 +2,9 @@
 import { formatList, plural } from '../format.ts';
 
 export const button = 'See who may pay';
+/** The course whose page somebody came from. */
+export const theCourse = 'This is the course held against the rules:';
+export const leaveOut = 'Start without it';
 export const optional = 'Leave out what you do not know: nothing is sent anywhere.';
 export const place = 'Where you live';
 export const choose = 'Choose';
@@ -18,9 +21,12 @@ export const statuses = {
 } as const;
 export const income = 'Your income a year';
 export const incomeHint = 'In the money of where you live';
+export const providerKind = 'Kind of provider';
 export const providerCountry = 'Country of the provider';
 export const kind = 'Kind of course';
 export const level = 'Level';
+/** Heading of the choices of a stage, where no number of a level is known. */
+export const stages = 'No number is known';
 export const credit = 'Credits';
 export const system = 'Credit system';
 export const hours = 'Hours in all';
@@ -35,6 +41,9 @@ export const verdicts = {
 } as const;
 export const findings = { met: 'fits', failed: 'does not fit', open: 'to be checked' } as const;
 export const tooEarly = 'It is for courses that start later.';
+
+/** Schemes that were not read are not judged. */
+export const onlyThese = 'We have read the rules of these schemes alone; others may pay.';
 
 /** What the schemes of a place come to. */
 export const summary = (where: string, counts: Readonly<Record<keyof typeof verdicts, number>>) =>

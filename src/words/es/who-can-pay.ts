@@ -2,6 +2,9 @@
 import { formatList, plural } from '../format.ts';
 
 export const button = 'Ver quién puede pagar';
+/** The course whose page somebody came from. */
+export const theCourse = 'Este es el curso que se compara con las reglas:';
+export const leaveOut = 'Empezar sin él';
 export const optional = 'Deja vacío lo que no sepas: no se envía nada.';
 export const place = 'Dónde vives';
 export const choose = 'Elige';
@@ -18,9 +21,12 @@ export const statuses = {
 } as const;
 export const income = 'Tus ingresos al año';
 export const incomeHint = 'En la moneda del lugar donde vives';
+export const providerKind = 'Tipo de proveedor';
 export const providerCountry = 'País del proveedor';
 export const kind = 'Tipo de curso';
 export const level = 'Nivel';
+/** Heading of the choices of a stage, where no number of a level is known. */
+export const stages = 'Sin número conocido';
 export const credit = 'Créditos';
 export const system = 'Sistema de créditos';
 export const hours = 'Horas en total';
@@ -35,6 +41,9 @@ export const verdicts = {
 } as const;
 export const findings = { met: 'se cumple', failed: 'no se cumple', open: 'por comprobar' } as const;
 export const tooEarly = 'Es para cursos que empiezan más tarde.';
+
+/** Schemes that were not read are not judged. */
+export const onlyThese = 'Solo hemos leído las reglas de estos programas; puede haber otros que paguen.';
 
 /** What the schemes of a place come to. */
 export const summary = (where: string, counts: Readonly<Record<keyof typeof verdicts, number>>) =>

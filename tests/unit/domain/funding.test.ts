@@ -63,6 +63,9 @@ describe('the Lifelong Learning Entitlement', () => {
       'maybe',
     ],
     ['a provider in Ireland', { ...degreeModule, providerCountry: 'IE' }, 'no'],
+    ['level 3, which no exception lets in', { ...degreeModule, levels: [{ framework: 'rqf', level: 3 }] }, 'no'],
+    ['a stage below that', { ...degreeModule, levels: [], eqf: { min: 1, max: 4 } }, 'no'],
+    ['level 8, which no exception lets in', { ...degreeModule, levels: [{ framework: 'fheq', level: 8 }] }, 'no'],
     ['nothing known', {}, 'maybe'],
   ])('%s', (_, applicant, wanted) => {
     expect(verdict(lle, applicant)).toBe(wanted);
@@ -212,6 +215,19 @@ describe('other schemes', () => {
     ['england-postgraduate-masters-loan', 'a whole masters', { kind: 'masters', ects: 90 }, 'maybe'],
     ['england-postgraduate-masters-loan', 'a certificate', { kind: 'postgraduate-certificate', ects: 30 }, 'no'],
     ['england-postgraduate-masters-loan', 'one aged 60', { kind: 'masters', age: 60 }, 'no'],
+    ['england-postgraduate-masters-loan', 'a masters of four years', { kind: 'masters', weeks: 208 }, 'maybe'],
+    ['england-postgraduate-masters-loan', 'a masters of six years', { kind: 'masters', weeks: 312 }, 'no'],
+    [
+      'england-postgraduate-masters-loan',
+      'up to six years',
+      { kind: 'masters', weeks: { min: 104, max: 312 } },
+      'maybe',
+    ],
+    ['england-postgraduate-masters-loan', 'more than 180 credits', { kind: 'masters', ects: 120 }, 'maybe'],
+    ['ireland-micro-credential-fee-subsidy', 'a masters, which no exception lets in', { kind: 'masters' }, 'no'],
+    ['northern-ireland-postgraduate-loan', 'a masters', { kind: 'masters', place: 'GB-NIR' }, 'maybe'],
+    ['northern-ireland-postgraduate-loan', 'a microcredential', { kind: 'microcredential' }, 'no'],
+    ['wales-postgraduate-masters', 'a diploma', { kind: 'postgraduate-diploma' }, 'no'],
     [
       'england-postgraduate-masters-loan',
       'one that leads to registration as a nurse',

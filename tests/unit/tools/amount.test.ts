@@ -41,7 +41,8 @@ describe('reading an amount', () => {
   });
 
   test('asks which is meant where a point may divide thousands or begin a fraction', () => {
-    expect(value('1.250')).toBe('Write 1250 or 1.2500: “1.250” can mean both.');
+    expect(value('1.250')).toBe('Write 1250 or 1.25: “1.250” can mean both.');
+    expect(value('26.000')).toBe('Write 26000 or 26: “26.000” can mean both.');
     expect(value('1.295')).toBe('Write 1295 or 1.2950: “1.295” can mean both.');
     expect(value('1.2950')).toBe(1.295);
   });
