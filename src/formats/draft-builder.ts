@@ -17,10 +17,11 @@ import { readCredits } from './values/credit.ts';
 import { isLong, readCourseType } from './values/course-type.ts';
 import { isAnytime, isDeadline, readDate, readMonths, readPeriod } from './values/date.ts';
 import { readMode, readPace, readStudyModes } from './values/delivery.ts';
-import { readDuration } from './values/duration.ts';
+import { readDuration, readWeeklyHours } from './values/duration.ts';
 import { readLanguage, readLanguages } from './values/language.ts';
 import { readLevel } from './values/level.ts';
 import { countryOfHost, readCountry } from './values/place.ts';
+import { freeFor } from './values/price-words.ts';
 import { readPrice } from './values/price.ts';
 import type { Read, ReadContext } from './values/reading.ts';
 import { showCredits, showDuration, showLevels, showPrice } from './values/show.ts';
@@ -483,6 +484,19 @@ export class DraftBuilder {
     this.put('duration', duration, spot, text);
   }
 
+  /** Work in a week, where the field says that it is that: a text of hours alone is of each week, one of other units is read as it stands. */
+  hoursPerWeek(raw: string, spot: Spot): void {
+    const text = oneLine(raw);
+    const read = readWeeklyHours(text);
+    if (!read) {
+      this.duration(text, spot);
+      return;
+    }
+    const told = this.take('duration', read, spot, showDuration);
+    this.put('workload.hoursPerWeek', told?.hoursPerWeek, spot, text);
+    if (told?.hasMore) this.put('workload.note', text, spot);
+  }
+
   /** Mode of taking part by any vocabulary; also catches what a source puts in the wrong field. */
   mode(raw: string | undefined, spot: Spot, inferred = false): boolean {
     const text = raw === undefined ? '' : oneLine(raw);
@@ -570,7 +584,7 @@ export class DraftBuilder {
           for (const month of months) this.put('startMonths', month, spot('start'));
           this.data.startMonths?.sort((a, b) => a - b);
           this.put('startNote', words, spot('start'));
-        } else if (/\p{L}{3}/u.test(words)) this.put('startNote', words, spot('start'));
+        } else if (/\p{L}{3}|\p{L}.*\d|\d.*\p{L}/u.test(words)) this.put('startNote', words, spot('start'));
         else this.drop(words, 'no start that can be told', spot('start'));
       }
     } else if (/^\d{4}$/.test(start)) {
@@ -651,6 +665,14 @@ export class DraftBuilder {
     this.addPrice(this.readPrice(raw, spot, known), spot);
   }
 
+  /** Of two prices, one that is free for those whom its note names and one that others pay: the free one as an option. */
+  #freeForSome(one: Price, other: Price): NonNullable<Price['options']>[number] | undefined {
+    const [paid] = other.options ?? [];
+    if (one.category !== 'free' || other.category !== 'paid' || one.note === undefined || !paid) return undefined;
+    const label = freeFor(`${one.note}: free`);
+    return label === undefined ? undefined : { amount: 0, currency: paid.currency, note: label };
+  }
+
   /** One price more: the options of all are kept, and what two state otherwise is reported. */
   addPrice(price: Price | undefined, spot: Spot): void {
     const before = this.data.price;
@@ -661,6 +683,13 @@ export class DraftBuilder {
       return;
     }
     const options = [...(before.options ?? [])];
+    const forSome = this.#freeForSome(before, price) ?? this.#freeForSome(price, before);
+    if (forSome) {
+      this.guess(forSome.note, 'an offer that is free for some beside one that is not', spot);
+      const rest = before.category === 'free' ? price : before;
+      this.data.price = { ...rest, options: [...(rest.options ?? []), forSome] };
+      return;
+    }
     for (const option of price.options ?? []) if (!options.some((one) => same(one, option))) options.push(option);
     const kinds = new Set([before.category, price.category]);
     if (kinds.size > 1) this.guess([...kinds].join(', '), 'prices of several kinds read as one', spot);

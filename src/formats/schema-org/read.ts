@@ -18,6 +18,9 @@ import { JsonLd, parseJson, type Value } from '../json-ld.ts';
 import { pricePayers } from '../shared.ts';
 import { oneLine, readLink, shorten } from '../text.ts';
 import { readCourseType } from '../values/course-type.ts';
+import { saysNone } from '../values/account.ts';
+import { readMode } from '../values/delivery.ts';
+import { frameworkOf } from '../values/level.ts';
 import { courseOfRun, standingRuns } from './instances.ts';
 import { attribute, elementsIn } from './elements.ts';
 import { itemsOf, rdfaCourses } from './microdata.ts';
@@ -129,6 +132,10 @@ const award: Use = ({ ld, builder, language: wanted }, text, spot, value) => {
   for (const kind of kinds) builder.typeWords(kind, spot);
   // Beside the kind, the provider's own word for it.
   if (kinds.length === 2 && readCourseType(kinds[0] ?? '')) builder.put('typeLabel', kinds[1], spot);
+  if (text !== undefined && saysNone.test(text)) {
+    builder.drop(text, 'says that there is none', spot);
+    return;
+  }
   builder.typeWords(text, spot);
   if (text !== undefined && !/^https?:/.test(text) && text !== kinds[0]) builder.put('credential.name', text, spot);
   for (const body of ld.get(value, 'recognizedBy'))
@@ -148,6 +155,8 @@ const subject: Use = ({ ld, builder, language: wanted }, _, spot, value) => {
   const alignment = ld.text(ld.get(value, 'alignmentType')[0]) ?? '';
   const [, jacs, rest] = (/jacs/i.test(scheme) && /^([A-Z]\d{3})(.*)$/.exec(label ?? '')) || [];
   if (/level/i.test(alignment) && label) builder.level(`${scheme} ${label}`.trim(), spot);
+  else if (/requires/i.test(alignment) && label && frameworkOf(scheme) !== undefined)
+    builder.drop(`${scheme} ${label}`, 'a level that is asked of learners', spot);
   else if (/teaches|requires/i.test(alignment) && label) builder.put('skills', label, spot);
   // What a classification calls a field is no topic of the course where the field is one of ISCED's own.
   else if (code !== undefined && scheme)
@@ -191,17 +200,23 @@ const lengthOf = (ld: JsonLd, value: Value | undefined): string | undefined => {
 };
 const length: Use = ({ ld, builder }, _, spot, value) => builder.duration(lengthOf(ld, value), spot);
 
-/** One text may state several modes, a line each ("Available study mode: Part time."). */
+/** One text may state several modes, a line each ("Available study mode: Part time."); what a line says is read as one. */
 const modes: Use = ({ ld, builder }, text, spot, value) => {
   const words = (text ?? ld.id(value) ?? '').replace(/^https?:\/\/schema\.org\//, '');
-  for (const part of words.split(/\n|;|,/).filter((line) => line.trim())) {
-    const isStudy = builder.studyMode(part, spot);
-    const label = part.replace(/^.*?\bmode: ?/i, '').replace(/^\s*onsite\s*$/i, 'on-site');
-    const isMode = !isStudy && builder.mode(label, spot);
-    if (builder.pace(part, spot) || isStudy || isMode) continue;
-    const pattern = /attendance pattern: ?(.+?)\.?$/i.exec(part)?.[1];
+  for (const line of words.split('\n').filter((part) => part.trim())) {
+    const others = line.split(/[;,]/).filter((part) => {
+      const isStudy = part.trim() !== '' && readMode(part) === undefined && builder.studyMode(part, spot);
+      const isPace = builder.pace(part, spot) && readMode(part) === undefined;
+      return part.trim() !== '' && !isStudy && !isPace;
+    });
+    const label = others
+      .join(',')
+      .replace(/^.*?\bmode: ?/i, '')
+      .replace(/^\s*onsite\s*$/i, 'on-site');
+    if (others.length === 0 || builder.mode(label, spot)) continue;
+    const pattern = /attendance pattern: ?(.+?)\.?$/i.exec(line)?.[1];
     if (pattern) builder.put('delivery.note', pattern, spot);
-    else builder.drop(part, 'says no mode', spot);
+    else builder.drop(others.join(',').trim(), 'says no mode', spot);
   }
 };
 
@@ -378,8 +393,24 @@ const readOffer = ({ ld, builder, language: wanted }: Reader, { value, specifica
       };
     } else if (note) price = { ...price, note: builder.text(note, 300, spot) };
   }
-  builder.addPrice(price, spot);
-  for (const name of ['validFrom', 'validThrough', 'availabilityStarts', 'eligibleRegion']) {
+  const availability = sources.flatMap((source) => ld.get(source, 'availability'));
+  const isOver = availability.some((value) =>
+    /Discontinued|SoldOut|OutOfStock/.test(ld.text(value) ?? ld.id(value) ?? ''),
+  );
+  const [until] = sources.flatMap((source) => ld.get(source, 'priceValidUntil', 'validThrough'));
+  const lastDay = ld.text(until);
+  if (price && isOver) builder.drop(price, 'the price of an offer that is over', spot);
+  else if (price?.options && lastDay !== undefined) {
+    const options = price.options.map((option) => ({
+      ...option,
+      note: [option.note, `until ${lastDay}`].filter(Boolean).join('; '),
+    }));
+    builder.addPrice({ ...price, options }, spot);
+  } else {
+    builder.addPrice(price, spot);
+    if (until) builder.drop(until.raw, 'a condition of an offer has no field', at('offers/validThrough', until));
+  }
+  for (const name of ['validFrom', 'availabilityStarts', 'eligibleRegion']) {
     for (const item of ld.get(value, name))
       builder.drop(item.raw, 'a condition of an offer has no field', at(`offers/${name}`, item));
   }

@@ -7,6 +7,7 @@ import dfe from '../mappings/dfe-course-directory.json' with { type: 'json' };
 import discoverUni from '../mappings/discover-uni-kiscourse.json' with { type: 'json' };
 import careers from '../mappings/national-careers-service.json' with { type: 'json' };
 import mit from '../mappings/mit-open-learning-library.json' with { type: 'json' };
+import { saysNone } from '../values/account.ts';
 
 /** The mappings that ship with the importer. */
 export const mappings: readonly Mapping[] = [directory, dfe, careers, discoverUni, mit] as readonly Mapping[];
@@ -46,10 +47,6 @@ const enums = {
 /** A word of one of the schema's lists. */
 const oneOf = <T extends string>(words: readonly T[], text: string): T | undefined =>
   words.find((word) => word === text);
-
-/** Words that say that there is no such thing. */
-const saysNone =
-  /^(?:none|no|not|nothing|without|keine?[rsmn]?|ohne|aucune?|sans|ningun[oa]?|sin|geen|zonder|nessun[oa]?|senza|nenhum[a]?|sem)(?![\p{L}-])/iu;
 
 type Target = (builder: DraftBuilder, text: string, spot: Spot, rule: ColumnRule, row: Row) => void;
 
@@ -119,7 +116,7 @@ export const targets: Readonly<Record<string, Target>> = {
   credit: (builder, text, spot, { unit }) => builder.credit(text, unit ?? '', spot),
   duration: (builder, text, spot, { unit }) => builder.duration(withUnit(text, unit), spot),
   hours: (builder, text, spot) => builder.duration(withUnit(text, 'hours'), spot),
-  hoursPerWeek: (builder, text, spot) => builder.duration(/week/i.test(text) ? text : `${text} hours per week`, spot),
+  hoursPerWeek: (builder, text, spot) => builder.hoursPerWeek(withUnit(text, 'hours'), spot),
   assessment: field('assessment.text'),
   entry: field('entry.text'),
   awardingBody: (builder, text, spot) => builder.awardedBy(text, spot),

@@ -1,5 +1,6 @@
 /** Credit as feeds write it. The ids are those of content/credit-systems.json. */
 import type { Quantity } from '#schemas/values.ts';
+import { denialIn, isNegative, leftOver, notUnderstood, purposes, wholeWords } from './account.ts';
 import { plainSigns, quantityOf, readCount } from './number.ts';
 import { byRules, unread, type Left, type Read, type ReadContext } from './reading.ts';
 
@@ -83,6 +84,20 @@ const ahead = new RegExp(
   'giu',
 );
 
+/** What is denied beside credit without a doubt about the credit. */
+const otherNo =
+  /\b(?:no (?:exam(?:ination)?|prior knowledge|fee)|non[- ]?(?:degree|graded)|without (?:exam|grade))\b/giu;
+
+/** Words that say nothing beside credit: what it is of, how much work it is, and what it may be called. */
+const harmless = wholeWords(
+  String.raw`(?:\d+(?:[.,]\d+)?\s*(?:–|-|to)?\s*)+(?:notional |learning |contact |study |clock )*(?:hours?|hrs?|h|stunden|std|heures?|horas|ore|uur|tundi|oriau|uair|years?|semesters?|terms?|weeks?|months?|days?|modules?|courses?|units?|parts?|blocks?|wochen|monate|kurse|module|cours|módulos|jahre?|semestres?|ans?|años?)|\d+\s*[x×]\s*\d+|levels? \d+|stufe \d+|niveau \d+|nivel \d+|\d{4}|ECTS|CATS?|EC|EAP|CFU|HP|OP|LP|CP|SCQF|FHEQ|RQF|NFQ|EQF|UK|US|european|credits?|credit|points?|punkte?|crédits?|créditos?|crediti|value|volume|worth|awards?|awarded|awarding|carries|carrying|carry|gives?|earns?|earn|gain|equals?|equivalent|equivalence|corresponds?|total|totalling|overall|semester|quarter|hours?|academic|university|undergraduate|postgraduate|graduate|level|system|transfer|scheme|accumulation|accredited|final|exam(?:ination)?|assignments?|project|micro-?credentials?|certificate|over|full|part|time|online|each|one|two|three|four|or|leistungspunkte?|kreditpunkte?|umfang|entspricht|insgesamt|gesamt|abschluss|prüfung|mit|anrechenbar|valeur|équivalent|équivaut|total|examen|valor|equivalen(?:te|cia)|carga|studiepunten?|totaal|waarde|valore|pari|totale|total|gwerth|credydau?|créidiúint\p{L}*`,
+  'giu',
+);
+
+/** Words before a number that it numbers: "Category 1 Credits" is not one credit. */
+const numbering =
+  /\b(?:category|level|tier|stage|part|year|type|class|unit|step|phase|grade|group|band|block|kategorie|stufe|niveau|nivel|livello)\s*$/iu;
+
 /** What words say of credit: "15 ECTS", "ECTS: 5", "5 to 7.5 ECTS", "60 ECTS / 120 CATS", "5 ECTS (125 h)". */
 export const readCredits = (words: string, context: CreditContext = {}): Read<readonly CreditAmount[]> => {
   const text = plainSigns(words)
@@ -99,6 +114,8 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
     )
   )
     return byRules(words, [], []);
+  if (isNegative(words)) return unread(words, 'a minus before the number');
+  if (denialIn(text.replace(otherNo, ' ')) !== undefined) return unread(words, 'a word of denial beside the credit');
   const make = (
     low: string,
     high: string | undefined,
@@ -167,6 +184,7 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
     const before = text.slice(0, start);
     if (taken.some(([from, to]) => start < to && end > from)) return;
     taken.push([start, end]);
+    taken.sort(([a], [b]) => a - b);
     const around = text.slice(end, end + 25);
     const part = text.slice(start, end);
     if (
@@ -180,6 +198,14 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
     }
     const isHours = /^hours?$/i.test(unit.trim());
     if (isHours) return;
+    if (numbering.test(before)) {
+      left.push({ text: part, why: 'a number of something else, beside the name of a credit' });
+      return;
+    }
+    if (/\d\s*\/\s*\d/.test(part) && Number(high) >= 4 * Number(low)) {
+      left.push({ text: part, why: 'credit that is a part of a sum, or the whole of which there is a part' });
+      return;
+    }
     if (/\d\s*(?:\+|of|out of|von|sur|av|van)\s*$/iu.test(before)) {
       left.push({ text: part, why: 'credit that is a part of a sum, or the whole of which there is a part' });
       return;
@@ -235,6 +261,14 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
       list.splice(list.indexOf(one), 1, { system: 'cats', value: one.value });
       rules.push('twice as many credits as ECTS read as UK credits');
     }
+    const spans = taken.reduceRight((rest, [start, end]) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+    const unknown = leftOver(
+      left.reduce((rest, part) => rest.replace(part.text, ' '), spans),
+      harmless,
+      // What is asked for has been told apart already, and is reported as left.
+      ...(left.length ? [wholeWords(purposes.entry, 'giu')] : []),
+    );
+    if (unknown !== '') rules.push(notUnderstood(unknown));
     return byRules(words, list, rules, left);
   }
   // A number and a name, and nothing else: the name of the scheme, if it is none of a length or a promise.

@@ -1,4 +1,5 @@
 /** Dates as feeds write them, in numbers and with the names of months in their languages. */
+import { denialIn, purposes, saysAny } from './account.ts';
 import { isPartialDate } from './is-valid.ts';
 import { plainSigns } from './number.ts';
 import { byRules, unread, type Read, type ReadContext } from './reading.ts';
@@ -101,7 +102,10 @@ const ordered = (
 };
 
 const forms: readonly Form[] = [
-  [/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/, ([, y = '', m = '', d = '']) => ({ date: `${y}-${two(m)}-${two(d)}` })],
+  [
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}[:.\d]*(?: ?(?:Z|UTC|GMT|[+–-]\d{2}:?\d{2}))?(?:\[[\w/]+\])?)?$/,
+    ([, y = '', m = '', d = '']) => ({ date: `${y}-${two(m)}-${two(d)}` }),
+  ],
   [/^(\d{4})-(\d{2})(?:-00)?$/, ([, y = '', m = '']) => ({ date: `${y}-${m}` })],
   [/^(\d{4})[/.](\d{1,2})$/, ([, y = '', m = '']) => ({ date: `${y}-${two(m)}` })],
   [/^(\d{1,2})[/.–-](\d{4})$/, ([, m = '', y = '']) => ({ date: `${y}-${two(m)}` })],
@@ -112,7 +116,7 @@ const forms: readonly Form[] = [
     ([, y = '', m = '', d = '']) => ({ date: `${y}-${two(m)}-${two(d)}` }),
   ],
   [
-    /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?.*$/,
+    /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?(?: ?[(（][月火水木金土日월화수목금토일][)）])?$/,
     ([, y = '', m = '', d]) => ({ date: d === undefined ? `${y}-${two(m)}` : `${y}-${two(m)}-${two(d)}` }),
   ],
   [
@@ -177,6 +181,9 @@ export const readDate = (words: string, context: ReadContext = {}): Read<string>
   const plain = plainSigns(words).trim().replace(/\s+/g, ' ');
   const aside = /^(.*\d{4}) ?\([^()\d]*\)$/.exec(plain)?.[1];
   if (aside !== undefined) {
+    const behind = plain.slice(aside.length);
+    if (denialIn(behind) !== undefined || isOfOther(behind) || isEnd(behind.replace(/^\W+/, '')))
+      return unread(words, 'a date beside words that say it is another, or none');
     const read = readDate(aside, context);
     return read.value === undefined
       ? unread(words, read.rule)
@@ -207,7 +214,7 @@ export const readPeriod = (
   const parts = text
     .replace(/^(\d{1,2})\.?-(\d{1,2}[. ])/, '$1–$2')
     .replace(/^(\d{1,2}\.\d{1,2}\.)-(?=\d)/, '$1–')
-    .split(/\s*(?:–| - |\bto\b|\buntil\b|\bbis\b|\bau\b|\bal\b|\bt\/m\b|\bkuni\b|(?<=\d{4}-\d{2}-\d{2})\/)\s*/iu);
+    .split(/\s*(?:–| - |\bto\b|\buntil\b|\bbis\b|\bau\b|\bal\b|\bt\/m\b|\bkuni\b|(?<=^\d{4}-\d{2}(?:-\d{2})?)\/)\s*/iu);
   const [one = '', two = ''] = parts;
   if (parts.length !== 2 || two === '') return undefined;
   const end = readDate(two, context);
@@ -245,12 +252,21 @@ export const isAnytime = (text: string): boolean =>
 const deadline =
   /\b(?:deadlines?|closing date|clos(?:es?|ing))\b|\b(?:appl(?:y|ications?)|enrol(?:l?ment|l)?|regist(?:er|rations?)|book(?:ings?)?|sign up)\b.*?\b(?:by|until|before|till|end)\b|(?<![\p{L}])(?:Bewerbung|Anmeld|Einschreib)\p{L}*.*?(?<![\p{L}])bis(?![\p{L}])/iu;
 
-/** Whether a text tells by when one must apply: a day in it is no start. */
-export const isDeadline = (text: string): boolean => deadline.test(text);
+const isOfOther = saysAny(purposes.applying, purposes.testing);
+
+const end =
+  /^\W*(?:ends?|ended|ending|until|till|by|before|no later than|up to|finish(?:es|ed)?|closes?|due|last|expires?|bis|endet|ende|spätestens|vor(?: dem)?|jusqu(?:'|’)?(?:au|à|en)?|avant|fin|se termine|hasta|antes|termina|fin|finaliza|tot|uiterlijk|eindigt|einde|voor|fino|entro|prima|termina|fine|até|antes|termina|hyd(?: at)?|cyn|erbyn|go dtí|roimh|kuni|till|til|senast|innan|før|asti)(?![\p{L}])/iu;
+const isEnd = (text: string): boolean =>
+  end.test(text) && !/^\W*(?:fin|fine|end|ende|eind|einde) (?:of |de |von |van |di )?(?!\d)\p{L}+ \d{4}$/iu.test(text);
+
+/** Whether a text tells by when one must apply, or when something ends: a day in it is no start. */
+export const isDeadline = (text: string): boolean => deadline.test(text) || isEnd(text);
 
 /** Months that a sentence names without a year, 1 to 12: "in October, February or April". "May" counts only beside another or after "in". */
 export const readMonths = (text: string): number[] | undefined => {
   if (/\b(19|20)\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\b/.test(text)) return undefined;
+  if (isDeadline(text) || /^\W*March (?:your|with|to|on|for|into|through|forward)\b/.test(text)) return undefined;
+  if (denialIn(text) !== undefined || isOfOther(text)) return undefined;
   const found = [...text.matchAll(new RegExp(String.raw`(?<![\p{L}])${month}(?![\p{L}])`, 'giu'))]
     .filter(([word]) => /^\p{Lu}/u.test(word) || (!english.has(word.toLowerCase()) && word.length > 4))
     .map(([word]) => Number(monthNumber(word)));

@@ -1,6 +1,7 @@
 /** How one takes part, in the words and codes of any standard, and in the languages of the feeds. */
 import type { CourseRecord } from '#schemas/course.ts';
 import { keysOf } from '#text/keys.ts';
+import { denialIn, leftOver, notUnderstood, purposes, saysAny, wholeWords } from './account.ts';
 import { byRules, unread, type Read } from './reading.ts';
 
 type Mode = NonNullable<CourseRecord['delivery']['mode']>;
@@ -31,7 +32,7 @@ const words = {
   distance:
     'distance|distanciel(?:le)?s?|thuis(?:studie|onderwijs)|self[- ]study|correspondence|open learning|home study|fern(?:studium|lehre|unterricht|kurs)\\p{L}*|à distance|a distancia|a distanza|à distância|afstands\\p{L}+|op afstand|o bell|cianfhoghla\\p{L}*|kaugõp\\p{L}*|distans\\p{L}*|fjern\\p{L}*|etä\\p{L}*|selbststudium|autoformation',
   campus:
-    '(?:on[- ]?)?campus|on[- ]?sites?|in[- ]?person|class ?rooms?|face[- ]?to[- ]?face|f2f|pr[ée]sentiel(?:le)?s?|presen[cst]ial(?:e|es|mente)?|offline|college|präsenz\\p{L}*|vor ort|sur place|klassikaal|op locatie|fysiek|in presenza|in aula|in sede|en persona|em pessoa|yn bersonol|ar y campws|ar champas|ar an gcampas|i bpearsa|ter plaatse|wyneb yn wyneb|duine le duine|ar an láthair|kohapeal|auditoorse\\p{L}*|auditoorne|på plats|på campus|på stedet|fysisk|lähiopetus\\p{L}*|paikan päällä|lähi\\p{L}*|samling(?:er|ar)|residential(?: schools?| weekends?| blocks?)?|stacjonarn\\p{L}*|対面|面授|线下',
+    '(?:on[- ]?)?campus|on[- ]?sites?|in[- ]?person|class ?rooms?|face[- ]?to[- ]?face|f2f|pr[ée]sentiel(?:le)?s?|presen[cst]ial(?:e|es|mente)?|offline|college|(?:\\d+ )?präsenz\\p{L}*|vor ort|sur place|klassikaal|op locatie|fysiek|in presenza|in aula|in sede|en persona|em pessoa|yn bersonol|ar y campws|ar champas|ar an gcampas|i bpearsa|ter plaatse|wyneb yn wyneb|duine le duine|ar an láthair|kohapeal|auditoorse\\p{L}*|auditoorne|på plats|på campus|på stedet|fysisk|lähiopetus\\p{L}*|paikan päällä|lähi\\p{L}*|samling(?:er|ar)|residential(?: schools?| weekends?| blocks?)?|stacjonarn\\p{L}*|対面|面授|线下',
 } as const;
 type Kind = keyof typeof words;
 const kinds = keysOf(words);
@@ -56,8 +57,7 @@ const survey = (raw: string): { text: string; named: Set<Kind>; denied: Set<Kind
   const denied = new Set<Kind>();
   const named = new Set<Kind>();
   text = text.replace(/\b(?:not (?:just|only) |no(?:t)? need to )/gi, ' ');
-  if (/\b(?:no|without|ohne|sans|sin) (?:\p{L}+ )?(?:attendance|travel|anwesenheit|présence|presencia)\b/iu.test(text))
-    denied.add('campus');
+  if (text.search(noJourney) >= 0) denied.add('campus');
   for (const kind of kinds)
     text = text.replace(denial(words[kind]), () => {
       denied.add(kind);
@@ -66,6 +66,37 @@ const survey = (raw: string): { text: string; named: Set<Kind>; denied: Set<Kind
   for (const kind of kinds) if (patternOf(words[kind]).test(text)) named.add(kind);
   return { text, named, denied };
 };
+
+const everyKind = kinds.map((kind) => patternOf(words[kind]));
+
+/** Words that say nothing of how one takes part beside those that do: what is taught, how much of it, at what pace. */
+const harmless = [
+  wholeWords(
+    '\\d+ ?%|\\d+(?: or \\d+)? (?:days?|weeks?|weekends?|evenings?|sessions?|tage?n?|jours?|días?|dagen|giorni|hours?)|one|two|three|four|delivery|delivered|deliver|taught|teaching|tuition|instruction|instructors?|tutors?|led|supported?|attendance|attend|participation|mode|format|option|method|based|fully|entirely|completely|totally|purely|wholly|exclusively|mostly|mainly|primarily|largely|partly|partially|live|interactive|synchronous(?:ly)?|asynchronous(?:ly)?|self|paced|pace|own|anytime|any time|anywhere|guided|directed|recorded|pre-recorded|scheduled|facilitated|full|part|time|flexible|evenings?|daytime|days?|weekends?|weekly|weekday|intensive|compulsory|mandatory|but|also|resources|materials?|platform|portal|moodle|canvas|teams|skype|group|individual|seminars?|workshops?|sessions?|lessons?|lectures?|tutorials?|practicals?|placements?|labs?|laboratory|meetings?|short|professional|education|environment|university|school|schools|centre|center|room|lab|physical(?:ly)?|traditional|conventional|where|how|you|learn|study|content|video|videos|over|internet|web',
+    'giu',
+  ),
+  wholeWords(
+    'lernen|lehre|lehrveranstaltung(?:en)?|unterricht|veranstaltung(?:en)?|seminare?|vollständig|komplett|ausschließlich|rein(?:e[rs]?)?|überwiegend|teilweise|teils|vollzeit|teilzeit|berufsbegleitend|abends|wochenende|selbstgesteuert|tage?n?|phasen?|terminen?|anteilen?|format|form|modus|mode|modalités?|enseignement|entièrement|totalement|uniquement|partiellement|temps|plein|partiel|jours?|apprentissage|tutoré|modalidad|enseñanza|aprendizaje|totalmente|completamente|íntegramente|exclusivamente|parcialmente|clases|sesiones|jornadas|onderwijs|volledig|lessen|geheel|gedeeltelijk|deeltijd|voltijd|didattica|lezioni|modalità|interamente|completamente|parzialmente|modalidade|ensino|aulas|aprendizagem|dysgu|astudio|addysgu|llawn|amser|rhan|foghlaim|teagasc|iomlán|õpe|õppevorm|täielikult|osaliselt|opetus|undervisning|helt|delvis',
+    'giu',
+  ),
+];
+
+/** A place in brackets or behind "in", "at" or a comma: "In person (Manchester)", "Classroom, Cork". */
+const place =
+  /(?:\(|,\s*|\b(?:in|at|en|à|in der|a|te)\s+)\p{Lu}[\p{Ll}'-]+(?:\s+\p{Lu}[\p{Ll}'-]+){0,2}(?=\)|,|\.?\s*$)/gu;
+
+/** "No travel" denies no way to take part but the journey. */
+const noJourney =
+  /\b(?:no|without|ohne|sans|sin) (?:\p{L}+ )?(?:attendance|travel|anwesenheit|présence|presencia)(?: (?:required|needed|necessary|erforderlich|obligatoire))?(?![\p{L}])/giu;
+
+/** What else there is online, or at a place, than the course. */
+const services =
+  'pay|payments?|paying|forums?|librar(?:y|ies)|tours?|info|information|open days?|shop|webshop|brochures?|catalogue|chat|questionnaire|zahlung|bezahlen|bibliothek|infoabend|paiement|bibliothèque|pago|biblioteca|betaling|betalen|bibliotheek|pagamento|llyfrgell|leabharlann|talu';
+const isOfOther = saysAny(purposes.applying, purposes.testing, purposes.asking, services);
+
+/** Words after which the text tells of a later or an earlier time. */
+const otherTime =
+  /(?<![\d.])(?:19|20)\d{2}(?![\d.])|(?<![\p{L}])(?:until|till|bis|jusqu'à|hasta|tot|fino a|até)(?![\p{L}])|\?/iu;
 
 const joining =
   /(?<![\p{L}])(?:and|or|und|oder|et|ou|y|e|o|u|en|of|a|ac|neu|agus|nó|ja|või|och|eller|og|tai)(?![\p{L}])|[+&/|]/giu;
@@ -89,21 +120,32 @@ export const readMode = (raw: string): Read<Mode> | undefined => {
   const { text, named, denied } = survey(raw);
   if (!named.size && !denied.size) return undefined;
   const is = (kind: Kind) => named.has(kind);
+  const left = leftOver(
+    text
+      .replace(place, ' ')
+      .replace(noJourney, ' ')
+      .replace(/\d{1,3} ?%?/g, ' '),
+    ...everyKind,
+    ...harmless,
+  );
   const long =
     text.trim().split(/\s+/).length > 8
       ? ['a mode named in a sentence']
       : named.size === 1 && hasMore(text)
         ? ['words joined to the mode were not understood']
-        : [];
+        : left === ''
+          ? []
+          : [notUnderstood(left)];
   if (conditional.test(text)) return unread(raw, 'depends on something');
   const done = (mode: Mode, ...rules: string[]) => byRules<Mode>(raw, mode, [...rules, ...long]);
   if (/distance.*\bwith(?! ?out)\b.*attendance/i.test(text)) return done('blended', xcriCodes['DA']?.[1] ?? '');
   if (/distance.*\bwithout\b.*attendance/i.test(raw)) return done('online', distance);
   if (/face[- ]to[- ]face \(?non|non[- ]campus/i.test(raw)) return done('on-campus', xcriCodes['NC']?.[1] ?? '');
-  if (!named.size) {
-    if (denied.has('campus') && !denied.has('online')) return unread(raw, 'says only how it is not delivered');
-    return unread(raw, 'says only how it is not delivered');
-  }
+  if (!named.size) return unread(raw, 'says only how it is not delivered');
+  if (denialIn(text.replace(noJourney, ' ')) !== undefined) return unread(raw, 'a word of denial beside the mode');
+  if (isOfOther(text))
+    return unread(raw, 'says how one applies or is examined, or whom to ask: not how one takes part');
+  if (otherTime.test(text)) return unread(raw, 'says how it is at another time, or asks');
   const isAway = is('online') || is('distance');
   if (is('blended') && !denied.has('blended'))
     return named.size > 1 && /\b(?:or|oder|ou|o|eller|või)\b/i.test(text)

@@ -1,6 +1,7 @@
 /** Lengths of time and amounts of work as feeds write them: ISO 8601, short forms such as "2h30m", and words. */
 import type { Quantity } from '#schemas/values.ts';
 import { keysOf } from '#text/keys.ts';
+import { denialIn, isNegative, leftOver, notUnderstood, purposes, saysAny, wholeWords } from './account.ts';
 import { plainSigns, quantityOf, readCount } from './number.ts';
 import { byRules, unread, type Left, type Read } from './reading.ts';
 
@@ -89,7 +90,7 @@ const partOfWork =
   /contact|guided|teaching|taught|lectures?|independent|private|self[- ]study|iseseisv|auditoor|kontakt|präsenz|selbst(?:studium|lern)|présentiel|travail personnel|in[- ]class|classroom|presencial/iu;
 /** Words before a length that make it a bound. */
 const bound =
-  /(?<![\p{L}])(?:up to|less than|fewer than|under|no (?:more|longer|less) than|at (?:most|least)|max(?:imum)?\.?|min(?:imum)?\.?|more than|from|bis zu|höchstens|mindestens|weniger als|mehr als|unter|jusqu'à|moins de|plus de|au (?:moins|maximum|plus)|hasta|menos de|más de|(?:al|como) (?:menos|mínimo|máximo)|minder dan|meer dan|minstens|maximaal|minimaal|fino a|meno di|più di|almeno|até|mais de|pelo menos|kuni|vähemalt|hyd at|o leiaf|llai na|níos lú ná|ar a laghad)(?: of| von| de)?\s*$/iu;
+  /(?<![\p{L}])(?:up to|within|innerhalb(?: von)?|dentro de|binnen|entro|less than|fewer than|under|no (?:more|longer|less) than|at (?:most|least)|max(?:imum)?\.?|min(?:imum)?\.?|more than|from|bis zu|höchstens|mindestens|weniger als|mehr als|unter|jusqu'à|moins de|plus de|au (?:moins|maximum|plus)|hasta|menos de|más de|(?:al|como) (?:menos|mínimo|máximo)|minder dan|meer dan|minstens|maximaal|minimaal|fino a|meno di|più di|almeno|até|mais de|pelo menos|kuni|vähemalt|hyd at|o leiaf|llai na|níos lú ná|ar a laghad)(?: of| von| de)?\s*$/iu;
 /** Words by which two lengths are those of two ways to take the course. */
 const alternative =
   /(?<![\p{L}])(?:or|oder|ou|o(?= \d)|of(?= \d)|või|eller|tai|either|full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|tiempo (?:completo|parcial)|voltijds?|deeltijds?|heltid|deltid|fast[- ]?track|accelerated|extended|standard|intensive|day release|berufsbegleitend)(?![\p{L}])|[/|]/iu;
@@ -218,7 +219,7 @@ const readIso = (words: string): Read<ReadDuration> | undefined => {
 /** "1H", "30m", "2h30m", "1h30", "6w": letters that stand for units, without a blank. */
 const readShort = (words: string): Read<ReadDuration> | undefined => {
   const text = words.trim().replace(/\s+/g, '').replace(',', '.');
-  const time = /^(?:(\d+(?:\.\d+)?)h)?(?:(\d+)m?(?:in)?)?$/i.exec(text);
+  const time = /^(?:(\d+(?:\.\d+)?)h)?(?:(\d+)(?:m(?:in)?|['′])?)?$/i.exec(text);
   if (time?.[1] !== undefined) {
     const total = Number(time[1]) + Number(time[2] ?? 0) / 60;
     return total
@@ -263,7 +264,8 @@ const weekly = new RegExp(
 );
 const perOther =
   /^\s*(?:\/|per\b|pro\b|je\b|par\b|por\b|each\b(?=\s+\p{L})|every\b|an?\b(?=\s+(?:day|month|session|chapter|module|topic|unit|lesson|class|term|semester|year))|a (?:day|month))\s*(?!(?:full[- ]?time|part[- ]?time)\b)\p{L}/iu;
-const perDay = /^\s*(?:\/|per|pro|par|por|a|each|every|al|am)\s*(?:day|tag|jour|día|dag|giorno)\b/iu;
+const perDay =
+  /^\s*(?:(?:\/|per|pro|par|por|a|each|every|al|am)\s*(?:day|tag|jour|día|dag|giorno)|daily|täglich|quotidien(?:ne)?s?|diari[ao]s?|dagelijks|giornalier[ei]|al giorno)(?![\p{L}])/iu;
 const events =
   'sessions?|classes|class|lessons?|modules?|units?|lectures?|webinars?|workshops?|evenings?|mornings?|afternoons?|meetings?|tutorials?|seminars?|sittings?|parts?|blocks?|weekends?|saturdays?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|termine?n?|sitzungen|einheiten|abende?|module|séances?|sesiones|sesión|clases|lessen|bijeenkomsten|dagdelen|lezioni|incontri|sessões|aulas|sesiynau?|seisiúin|kohtumist|loengut|tillfällen|samlinger|gange';
 const timesBefore = new RegExp(
@@ -283,6 +285,34 @@ const isTotalWord =
   /\b(?:total|in all|altogether|overall|insgesamt|gesamt|au total|en total|totaal|in totale|no total|kokku|totalt|i alt|yhteensä|all in)\b/iu;
 const overBefore =
   /\b(?:over|within|across|spread over|during|in|innerhalb von|über|sur|pendant|durante|in|lasts?|dauert|duur|period of)\s*(?:a period of |the course of |about |approximately |ca\.? |up to )?$/iu;
+
+/** Words by which a length in their clause is that of something else: of what lies before or behind the course, or of what it gives. */
+const ofOther: string =
+  'start(?:s|ing)? in|opens? in|opening in|walk|drive|journey|travel|train ride|commute|antwort\\p{L}*|réponse|respuesta|risposta|antwoord|begin(?:s|ning)? in|next (?:start|run|intake|course)|ends? in|clos(?:es?|ing)|deadline|ago|before|earlier|in advance|valid|validity|expir(?:es?|y|ation)|renew(?:al|ed|able|s)?|licen[cs]e|warranty|guarantee\\p{L}*|access|established|founded|since|experience|aged?|ages|old|older|repeat(?:s|ed)?|recurs|recurring|runs? every|every|once|twice|repl(?:y|ies)|response|respond|notice|refund\\p{L}*|cancel\\p{L}*|waiting|break|trial|support|membership|subscription|latest|last updated|updated|available for|postponed|issued|results?|feedback|history|holiday|beginnt in|startet in|beginn in|nächster start|gültig\\p{L}*|zugang|zugriff|mindestalter|alter|alle|vor|seit|gegründet|wiederholt|kündigungsfrist|débute dans|commence dans|prochaine session|valable|validité|accès|âge|âgés?|fondée?|depuis|tous les|toutes les|dans les|empieza en|comienza en|próximo inicio|válid[oa]|validez|acceso|edad|mayores|cada|desde hace|fundad[oa]|begint over|start over|geldig\\p{L}*|toegang|leeftijd|sinds|opgericht|elke|inizia tra|valid[oa]|validità|accesso|età|ogni|fondat[oa]|começa em|próximo início|acesso|idade|fundad[oa]|dilys|mynediad|oedran|ers|bob|bailí|rochtain|aois|gach|kehtib|kehtivus|ligipääs|iga';
+const isOfOther = saysAny(ofOther, purposes.applying, purposes.testing, purposes.entry);
+/** The same words where they say when in the week one meets, or that there is a test as well. */
+const ownWords = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:every|once a|once per|twice a|twice per|each|alle) (?:week|day|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:plus|and|including|incl\.?|followed by|und|inkl\.?|et|y|e|en) (?:an? |the |final |written )*(?:${purposes.testing}))(?![\p{L}])`,
+  'giu',
+);
+
+/** The clause that a length stands in: up to a full stop, a semicolon, a comma or a bracket that is no part of it. */
+const clauseAround = (text: string, start: number, end: number): string => {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[;,|()\n]|[.!?](?=\s)/)
+      .at(-1) ?? '';
+  const behind = text.slice(end).split(/[;,|()\n]|[.!?](?=\s|$)/)[0] ?? '';
+  return `${before} ${behind}`;
+};
+
+/** Why a length is none of the course by the words of its clause; undefined where none says so. */
+const whyNot = (clause: string): string | undefined => {
+  const bare = clause.replace(ownWords, ' ');
+  if (isOfOther(bare)) return 'a length of something else, not of the course';
+  return denialIn(bare) === undefined ? undefined : 'a length beside a word of denial';
+};
 
 const collect = (text: string): Found[] => {
   const pattern = new RegExp(
@@ -413,6 +443,18 @@ const collect = (text: string): Found[] => {
       )
         rules.push('hours of material read as those of the course');
     }
+    const why = whyNot(clauseAround(text, start, end));
+    if (why !== undefined) {
+      kind = 'other';
+      rules.unshift(why);
+    } else if (
+      kind === 'hours' &&
+      /(?:[x×*@]|(?<![\p{L}])(?:à|mal|zu je))\s*$/iu.test(before) &&
+      !rules.some((rule) => rule.endsWith('added up'))
+    ) {
+      kind = 'other';
+      rules.unshift('a figure that stands to be multiplied');
+    }
     list.push({
       kind,
       low: Math.round(low * 100) / 100,
@@ -485,11 +527,32 @@ const modes =
   /\b(?:online|blended|face[- ]to[- ]face|on[- ]?site|in[- ]person|classroom|hybrid|virtual|präsenz|présentiel|distance)\b/iu;
 const isConditional = /\b(?:or|may be|if|depending|either|oder|ou bien|je nach|afhankelijk)\b/iu;
 
+/** "1 week = 5 hours": a week is the measure, not the length. */
+const meansWeek = new RegExp(
+  String.raw`^\W*1\s*(?:${unitWords.weeks}|${unitWords.months}|${unitWords.days})\s*(?:=|is|equals?|entspricht|correspond à|equivale a)\s*\d`,
+  'iu',
+);
+
+/** "A week" in the languages of the feeds. */
+const weekWord = wholeWords(unitWords.weeks);
+
+/** Words that say nothing of the length beside it: what is done in it, when in the week, and at what pace. */
+const harmless = wholeWords(
+  String.raw`one|two|three|total|in all|overall|altogether|duration|length|workload|effort|time|commitment|study load|studielast|estimated|expected|average|minimum|maximum|min|max|nominal|notional|guided|independent|private|contact|self|paced|pace|own|directed|full|part|half|long|intensive|accelerated|standard|fast|track|online|blended|face|campus|distance|live|virtual|recorded|video|videos|content|material|materials|reading|assignments?|project|projects|homework|coursework|group|individual|work|working|teaching|taught|lectures?|lessons?|sessions?|seminars?|tutorials?|workshops?|meetings?|evenings?|mornings?|afternoons?|weekends?|weekdays?|nights?|daytime|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|mon|tues?|wed|thurs?|fri|sat|sun|including|includes?|incl|included|plus|spread|over|across|during|through|from|until|lasts?|lasting|takes?|complete|completed|completion|finish|run|runs|consecutive|calendar|academic|school|weekly|daily|monthly|week|weeks|day|days|month|hours?|minutes?|year|years|flexible|flexibly|up to|within|innerhalb|dentro|binnen|entro|less than|more than|at least|at most|under|between|depending on|practical|theory|theoretical|professional|clinical|field|provided|placement|internship|thesis|dissertation|ects|credits?|cats|eap|cp|points?|semesters?|terms?|am|pm|x|start|starting`,
+  'giu',
+);
+const harmlessElsewhere = wholeWords(
+  String.raw`dauer|länge|umfang|arbeitsaufwand|aufwand|gesamt|insgesamt|zeitaufwand|vollzeit|teilzeit|berufsbegleitend|präsenz|präsenzzeit|selbststudium|selbstlernzeit|unterricht|tag|tage|tagen|woche|wochen|wöchentlich|monat|monate|stunden|stunde|à|je|jeweils|pro|abends|wochenende|samstags|inkl|inklusive|davon|uhr|regelstudienzeit|lernzeit|max|mind|mindestens|höchstens|durée|heures?|semaines?|jours?|journées?|mois|total|totale|temps|plein|partiel|travail|personnel|soirs?|pendant|durant|répartis|réparties|hebdomadaires?|dont|présentiel|distanciel|cours particuliers|rythme|propre|duración|horas|semanas|días|meses|total|totales|trabajo|estudio|dedicación|lectivas|presenciales|durante|repartid[ao]s|tiempo|parcial|completo|duur|looptijd|studielast|studiebelasting|uren|uur|weken|dagen|maanden|totaal|per|zelfstudie|contacturen|avonden|bijeenkomsten|lessen|durata|ore|settimane|giorni|mesi|totale|lezioni|impegno|studio|frequenza|duração|trabalho|carga horária|total|tempo|hyd|oriau|wythnos|cyfanswm|fad|uaireanta|seachtain|in aghaidh|obair|staidéar|kestus|maht|tundi|nädalas|iseseisev|töö|auditoorne|halvfart|helfart|kvartsfart|omfattning|varighed|lengde|kesto|jaan\p{L}*|veeb\p{L}*|märts\p{L}*|apr\p{L}*|mai|juun\p{L}*|juul\p{L}*|aug\p{L}*|sept\p{L}*|okt\p{L}*|nov\p{L}*|dets\p{L}*|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|sep|oct|dec`,
+  'giu',
+);
+
 /** What words say of length and of work. Hours that belong to one way of taking part are those of no course. */
 export const readDuration = (words: string): Read<ReadDuration> => {
   const special = readIso(words) ?? readShort(words);
   if (special) return special;
+  if (isNegative(words)) return unread(words, 'a minus before the number');
   const text = withDigits(words);
+  if (meansWeek.test(text)) return unread(words, 'says how much work a week or a month stands for');
   const list = addUp(text, collect(text));
   if (!list.length) return unread(words, 'a length without a number and a unit');
   const rules: string[] = [];
@@ -599,6 +662,18 @@ export const readDuration = (words: string): Read<ReadDuration> => {
     /\d/.test(used.replace(/\d{1,2}[:.]\d{2}(?:[:.]\d{2,4})?|\b(?:19|20)\d{2}\b|\d+ ?(?:ects|credits?|eap|cats)/gi, ''))
   )
     rules.push('a number beside the length was passed over');
+  const unknown = leftOver(
+    [...left]
+      .reduce((rest, { text: part }) => rest.replace(part, ' '), used)
+      .replace(ownWords, ' ')
+      .replace(/\d+(?:[.,:]\d+)*/g, ' ')
+      .replace(/[½¼¾]/g, ' '),
+    harmless,
+    harmlessElsewhere,
+  );
+  const isDenied = denialIn(used) !== undefined;
+  if (isDenied) rules.push('a word of denial beside the length');
+  else if (unknown !== '' && !left.length) rules.push(notUnderstood(unknown));
   const isNothing =
     used
       .replace(
@@ -617,4 +692,23 @@ export const readDuration = (words: string): Read<ReadDuration> => {
     rules,
     left,
   );
+};
+
+/**
+ * Work in a week, of a field that is for it: hours without "a week" beside them are those of each week. Undefined where
+ * the text has a length or a rate of its own and is read as it stands.
+ */
+export const readWeeklyHours = (words: string): Read<ReadDuration> | undefined => {
+  const own = readDuration(words);
+  const hasUnit = own.value !== undefined || own.left !== undefined || isNegative(words);
+  const read = hasUnit || weekWord.test(words) ? own : readDuration(`${words} hours`);
+  if (!read.value) return unread(words, read.rule, read.left);
+  const { hours, duration, hoursPerWeek, hasMore } = read.value;
+  if (hours === undefined || duration || hoursPerWeek !== undefined) return undefined;
+  const most = typeof hours === 'number' ? hours : hours.max;
+  const rules = read.rule === undefined ? [] : [read.rule];
+  if (isTotalWord.test(words) || rules.some((rule) => rule.includes('added up')))
+    return unread(words, 'hours in all where those of a week are asked for', read.left);
+  if (most > 100) return unread(words, 'more hours than a week of work has', read.left);
+  return byRules(words, { hoursPerWeek: hours, hasMore }, rules, read.left);
 };

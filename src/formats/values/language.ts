@@ -1,4 +1,5 @@
 /** Languages by tag, by code of a register, and by name in English, in the language itself and in those of the feeds. */
+import { denialIn, purposes, wholeWords } from './account.ts';
 import { isLanguageTag } from './is-valid.ts';
 import { readCountry } from './place.ts';
 import { byRules, unread, type Left, type Read, type ReadContext } from './reading.ts';
@@ -78,6 +79,9 @@ for (const speaker of speakers) {
 /** Codes of languages that are better known as codes of countries: "SE" is Northern Sami, "UK" Ukrainian. */
 const alsoCountries = new Set('be br ca ch cy ee ie in kr la my se si sl tw uk za'.split(' '));
 
+/** Codes that ISO 639 has taken back, which are words or codes of countries as well. */
+const former = new Set(['in', 'iw', 'ji', 'jw', 'mo']);
+
 /** Words around a name that change nothing. */
 const around =
   /^(?:(?:taught|delivered|course|available|offered|instruction|tuition|bilingual|language)\b[:\s]*|in\s+|in het |auf |en (?=\p{L}{5})|the )+|\s*(?:(?:language )?only|language|keele?s?|kieli|kielellä|språk(?:et)?|idioma|iaith|(?:medium|speaking)(?: course)?|sprache|taal)\s*$/giu;
@@ -94,6 +98,8 @@ const findOne = (raw: string, { country }: ReadContext): Found | undefined => {
     try {
       const code = Intl.getCanonicalLocales(tag)[0];
       if (code !== undefined && isLanguageTag(code)) {
+        // "IN" is India, and a word of English and German, before it is a former code of Indonesian.
+        if (former.has(tag)) return undefined;
         if (!alsoCountries.has(code) || /^[a-z]+$/.test(raw.trim())) {
           if (code.toUpperCase() === country && alsoCountries.has(code)) return undefined;
           return /^(?:is|it|no|an|as|be|he|my|or|so|to)$/i.test(raw.trim()) && raw.trim() !== code
@@ -122,8 +128,12 @@ const findOne = (raw: string, { country }: ReadContext): Found | undefined => {
   return code !== undefined && (place === code || names.get(place.trim()) === code) ? { tag: code } : undefined;
 };
 
-const notTaughtIn = /\b(?:subtitles?|captions?|transcripts?|translat\w+|untertitel|sous-titr\w+|subt[ií]tulos)\b/i;
-const denies = /\b(?:not?|non|nicht|kein\w*|pas|without|except|ohne|sans|sin|instead)\b/i;
+const notTaughtIn = wholeWords(
+  'subtitles?|captions?|transcripts?|translat\\p{L}+|interpret\\p{L}+|(?<!some )materials?|readings?|literature|textbooks?|handouts?|documentation|slides|untertitel|unterlagen|literatur|materialien|übersetz\\p{L}+|sous-titr\\p{L}+|supports?|documents?|traduct\\p{L}+|subt[ií]tulos|subtitulad\\p{L}+|materiales|traducci\\p{L}+|ondertitel\\p{L}*|vertal\\p{L}+|lesmateriaal|sottotitol\\p{L}+|materiale|legendas|materiais|deunyddiau|is-deitlau|ábhair|fotheidil',
+);
+const asked = wholeWords(
+  `level|proficien\\p{L}+|ielts|toefl|[abc][12]|native|speakers?|learn\\p{L}*|knowledge|kenntnisse|${purposes.entry}|${purposes.testing}|${purposes.applying}`,
+);
 
 /**
  * The languages that a text names, in its order: "English, French", "Español", "Deutsch und Englisch", "en-GB".
@@ -157,15 +167,12 @@ export const readLanguages = (words: string, context: ReadContext = {}): Read<re
       continue;
     }
     if (notTaughtIn.test(part)) left.push({ text: part, why: 'a language of subtitles or translations' });
-    else if (denies.test(part)) left.push({ text: part, why: 'words that deny a language' });
+    else if (denialIn(part) !== undefined) left.push({ text: part, why: 'words that deny a language' });
     else {
       const named = part
         .split(/[^\p{L}\p{M}]+/u)
         .flatMap((word) => (/^\p{Lu}|[^\p{Script=Latin}]/u.test(word) ? (names.get(plain(word)) ?? []) : []));
-      const isAsked = /\b(?:level|required?|proficien\w+|ielts|toefl|[abc][12]|native|speakers?|learn\w*)\b/i.test(
-        part,
-      );
-      if (!named.length || isAsked)
+      if (!named.length || asked.test(part))
         left.push({ text: part, why: 'words about a language that name none of instruction' });
       else {
         tags.push(...named.filter((tag) => !tags.includes(tag)));

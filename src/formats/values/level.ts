@@ -4,6 +4,7 @@
  * level, stay words: nothing is carried over to another country's framework.
  */
 import type { CourseInput } from '../format.ts';
+import { denialIn, leftOver, notUnderstood, purposes, saysAny, wholeWords } from './account.ts';
 import { plainSigns } from './number.ts';
 import { byRules, unread, type Read, type ReadContext } from './reading.ts';
 
@@ -72,6 +73,12 @@ const numberBefore = new RegExp(
 );
 const bareBefore = /(?:^|[\s(,/])(\d{1,2})\s*\(?\s*$/u;
 
+/** "EQF5" is "EQF 5". */
+const besideNumbers = (text: string): string => text.replace(/(?<![\p{L}\p{N}])([A-Z]{3,5})(?=\d{1,2}(?!\d))/gu, '$1 ');
+
+/** "Entry" as the name of a level, not what is asked at entry. */
+const entryLevel = /(?<![\p{L}])entry(?:[- ]level)?(?: ?[123](?!\d)|\W*$)/iu;
+
 /** The numbers in "5", "5 and 6", "5-7", "Entry 3". */
 const levelsIn = (text: string): string[] => {
   const entry = /entry\s*(?:level)?\s*(\d)/i.exec(text)?.[1];
@@ -128,6 +135,31 @@ const stages: readonly (readonly [NonNullable<CourseInput['stage']>, RegExp, rul
 const qualification =
   /\b(?:advanced higher|highers?|intermediate [12]|access [123]|national [1-5]|standard grade|scottish baccalaureate|advanced (?:diploma|certificate|subsidiary|apprenticeship)|higher (?:diploma|certificate|national|apprenticeship)|intermediate (?:diploma|certificate|apprenticeship)|foundation (?:year|diploma|certificate|apprenticeship)|SVQ|NVQ|BTEC|HNC|HND|NC|NPA|PDA|functional skills)\b/i;
 
+/** Words by which a level is that of something else: of those who come, of what comes after, or one that is only near. */
+const isOfOther = saysAny(
+  "builds? on|building on|completed|those with|who have|should have|must|after|following|baut auf|nach|abgeschlossen\\p{L}*|après|después|na|dopo|below|above|beyond|up to|at least|minimum|min|between|near(?:ly)?|almost|comparable|similar|progress(?:ion|es)?|prepares?|preparation|preparatory|preparing|towards?|leads? to|leading to|access to|applied for|higher than|lower than|from|unter|über|bis|mindestens|zwischen|vergleichbar|vorbereitung\\p{L}*|bereitet|führt|ab|en dessous|au-dessus|jusqu'à|au moins|entre|comparable|préparation|prépare|mène|dès|inferior|superior|hasta|al menos|prepara(?:ción)?|conduce|desde|onder|boven|tot|minstens|tussen|vergelijkbaar|bereidt|leidt|vanaf|sotto|sopra|fino|almeno|tra|abaixo|acima|até|pelo menos|îs|hyd at|o leiaf|suas go dtí|ar a laghad",
+);
+const isAsked = saysAny(purposes.entry, purposes.applying, purposes.asking);
+
+/** Words that say nothing beside a level: what has it, how it is called, and the countries of the frameworks. */
+const harmless = wholeWords(
+  '\\d+ (?:ects |cats )?credits?(?: points?)?|qualifications?|awards?|degrees?|diplomas?|certificates?|framework|frameworks|levels?|national|european|lifelong|learning|credits?|credit|ordinary|honou?rs|higher|special|purpose|minor|major|supplemental|equivalent|equals?|micro-?credentials?|short|full|part|postgraduate|undergraduate|graduate|education|HE|FE|year|stage|ireland|irish|scotland|scottish|wales|welsh|england|english|northern|uk|gb|united|kingdom|new|zealand|australian?|australia|EU|europe|academic|vocational|professional|on|qualifikations?rahmen|abschluss|niveau|stufe|entspricht|cadre|équivalent|titre|título|título oficial|marco|equivalente|corresponde|titolo|kwalificatie|cymhwyster|cáilíocht|leibhéal|lefel',
+  'giu',
+);
+
+const everyName = frameworks.map(({ names }) => new RegExp(names, 'giu'));
+const everyStageWord = [
+  ...stages.map(([, pattern]) => new RegExp(pattern, 'giu')),
+  wholeWords(`${levelWord}|students?|learners?`, 'giu'),
+  harmless,
+];
+const everyLevelWord = [
+  new RegExp(foreign, 'giu'),
+  wholeWords('entry', 'giu'),
+  new RegExp(qualification, 'giu'),
+  ...everyStageWord,
+];
+
 /** Stage of education that a word names. */
 export const readStage = (text: string): ReadLevels['stage'] => stages.find(([, pattern]) => pattern.test(text))?.[0];
 
@@ -161,6 +193,19 @@ const numberWith = (text: string, name: RegExpExecArray): string | undefined => 
   );
 };
 
+const isAddress = (words: string): boolean => /^https?:\S+$/i.test(words.trim());
+
+/** What is left of a text without the levels that it names and the words that say nothing beside them. */
+const unnamed = (text: string, levels: readonly { level: string }[]): string => {
+  const told = new Set(levels.map(({ level }) => level.replace('Entry ', '')));
+  return leftOver(
+    everyName
+      .reduce((rest, names) => rest.replace(names, ' '), text)
+      .replace(/\d{1,2}(?! (?:\p{L}+ )?credits?)/gu, (digits) => (told.has(String(Number(digits))) ? ' ' : digits)),
+    ...everyLevelWord,
+  );
+};
+
 /** Levels of frameworks that the words name; undefined where there are none. */
 const readNamed = (words: string, text: string): Read<ReadLevels> | undefined => {
   const levels: { framework: string; level: string }[] = [];
@@ -181,7 +226,9 @@ const readNamed = (words: string, text: string): Read<ReadLevels> | undefined =>
   if (!levels.length) return isOutside ? byRules(words, { note: words.trim() }, rules) : undefined;
   const isForeign = foreign.test(text);
   if (isForeign) rules.push('a framework that the content does not have left in the words');
-  return byRules(words, { levels, ...((isOutside || isForeign) && { note: words.trim() }) }, rules);
+  const left = isAddress(words) ? '' : unnamed(text, levels);
+  if (left !== '') rules.push(notUnderstood(left));
+  return byRules(words, { levels, ...((isOutside || isForeign || left !== '') && { note: words.trim() }) }, rules);
 };
 
 /** Words that name a framework which the content does not have; the former NQF of the United Kingdom is one of ours. */
@@ -232,7 +279,7 @@ const readNamedStage = (words: string, text: string): Read<ReadLevels> | undefin
   const [first] = named;
   if (!first || new Set(named.map(([name]) => name)).size > 1) return undefined;
   const [stage, , rule] = first;
-  const isShort = text.split(' ').length <= 3 && !/\d/.test(text);
+  const isShort = text.split(' ').length <= 3 && leftOver(text, ...everyStageWord) === '';
   return byRules(words, { stage, ...(!isShort && { note: words.trim() }) }, [
     ...(rule === undefined ? [] : [rule]),
     ...(isShort ? [] : ['a stage of education named in a sentence']),
@@ -246,7 +293,11 @@ export const readLevel = (words: string, { framework, country }: LevelContext = 
   if (/^(?:n\/?a|none|unknown|not (?:applicable|stated|known)|tb[ac])\.?$/i.test(text))
     return unread(words, 'a word that tells no level');
   if (framework !== undefined) return readWithin(words, text, framework);
-  const spaced = /^https?:\S+$/i.test(text) ? text.replace(/[/_:#-]/g, ' ') : text.replace(/_/g, ' ');
+  const spaced = besideNumbers(isAddress(text) ? text.replace(/[/_:#-]/g, ' ') : text.replace(/_/g, ' '));
+  if (!isAddress(text) && denialIn(text) !== undefined)
+    return kept(words, 'a word of denial beside the level: kept in the words of the source');
+  if (!isAddress(text) && (isAsked(text) || (/\d/.test(text) && isOfOther(text))) && !entryLevel.test(text))
+    return kept(words, 'the level of what is asked for, comes after or is only near: kept in the words of the source');
   const named = readNamed(words, spaced);
   if (named) return named;
   if (foreign.test(spaced)) return readForeign(words, spaced, country);

@@ -1,11 +1,8 @@
 /** Words about money in the languages of the feeds. The tables are tried in their order. */
 import type { CourseInput } from '../format.ts';
+import { denialIn, wholeWords as wordsOf } from './account.ts';
 
 type Option = NonNullable<NonNullable<CourseInput['price']>['options']>[number];
-
-/** A pattern of whole words of any script: `\b` of JavaScript knows ASCII alone. */
-const wordsOf = (source: string, flags = 'iu'): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, flags);
 
 const freeWords = [
   'free(?:-of-charge| of charges?| of cost)?',
@@ -32,7 +29,7 @@ const otherFree = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?!(?:costs?|fees?|charge|tuition)-)[\p{L}\p{N}]+-free(?![\p{L}\p{N}-])`,
     String.raw`(?<![\p{L}\p{N}])(?:interest|tax|vat|duty|toll|risk|hassle|stress|feel|sugar|gluten|barrier|hands|debt|be|set) free(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])free-(?!of-charge)\p{L}+`,
-    String.raw`(?<![\p{L}\p{N}])free (?:of )?(?:from|for (?:the first |up to )?(?:\d+|an?|one|two|three|seven|fourteen|thirty)[ -]?(?:days?|weeks?|months?)|vat|tax|trials?|\d+[ -]?days?(?: trial)?|one[ -](?:month|week) trial|parking|lunch(?:es)?|refreshments?|wi-?fi|delivery|books?|e-?books?|software|consultation|tasters?|previews?|samples?|demos?|lessons?|webinars?|gifts?|download|cancellation|choice|time|place|space|market|movement|will|standing|school meals?|resources?|advice|laptops?|first (?:module|lesson|week|month)|first)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])free (?:of )?(?:from|for (?:the first |up to )?(?:\d+|an?|one|two|three|seven|fourteen|thirty)[ -]?(?:days?|weeks?|months?)|vat|tax|trials?|\d+[ -]?days?(?: trial)?|one[ -](?:month|week) trial|parking|lunch(?:es)?|refreshments?|wi-?fi|delivery|books?|e-?books?|software|consultation|tasters?|previews?|samples?|demos?|lessons?|webinars?|gifts?|download|cancellation|choice|time|place|space|market|movement|will|standing|places?(?: left| available| remaining)?|seats?|spots?|quotes?|estimates?|brochures?|information|info|guides?|call|spirit|period|slots?|school meals?|resources?|advice|laptops?|first (?:module|lesson|week|month)|first)(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])from free(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])first (?:module|lesson|week|month|unit|chapter)s? (?:is |are )?free(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])(?:steuer|barriere|lactose|umsatzsteuer|zins|mehrwertsteuer)frei\p{L}*`,
@@ -65,7 +62,7 @@ export const isFunded = /\bfunded\b/i;
 
 /** Denials of "free". */
 export const deniesFree =
-  /\b(?:not|no longer|isn't|aren't|never|nicht|kein(?:e|en)?|non|n'est pas|pas|no es|não é|niet|ikke|inte|ei ole|pole|nid yw)\s+(?:\p{L}+\s+){0,2}?(?:free|kostenlos|kostenfrei|gratuite?|gratuito|gratis|grátis|tasuta|am ddim|ilmainen|maksuton)/iu;
+  /\b(?:free|kostenlos|gratuit|gratis|tasuta)\s+(?:no (?:more|longer)|not any ?more|only until|ended|nicht mehr|plus maintenant|ya no)\b|\b(?:not|no longer|isn't|aren't|never|nicht|kein(?:e|en)?|non|n'est pas|pas|no es|não é|niet|ikke|inte|ei ole|pole|nid yw)\s+(?:\p{L}+\s+){0,2}?(?:free|kostenlos|kostenfrei|gratuite?|gratuito|gratis|grátis|tasuta|am ddim|ilmainen|maksuton)/iu;
 
 /** Whose "free" it is: not everybody's. */
 export const freeForSome = wordsOf(
@@ -73,9 +70,14 @@ export const freeForSome = wordsOf(
 );
 
 const certificate =
-  'certificat(?:e|es|ion|ions|ed|s)?|credentials?|badges?|accreditation|upgrades?|verified|zertifi\\p{L}+|teilnahmebescheinigung|bescheinigung|attestations?|certificad[oa]s?|certificaci\\p{L}+|certificaa?t(?:en)?|attestat[oi]|certificat[oi]|tystysgrif\\p{L}*|teastas|tunnistus\\p{L}*|intyg|todistus\\p{L}*|kursusbevis|bevis|exams?|examination|assessment|prüfung|examen|statement of \\p{L}+';
+  'certificat(?:e|es|ion|ions|ed|s)?|credentials?|badges?|accreditation|upgrades?|verified|zertifi\\p{L}+|teilnahmebescheinigung|bescheinigung|attestations?|certificad[oa]s?|certificaci\\p{L}+|certificaa?t(?:en)?|attestat[oi]|certificat[oi]|tystysgrif\\p{L}*|teastas|tunnistus\\p{L}*|intyg|todistus\\p{L}*|kursusbevis|bevis|statement of \\p{L}+';
+const assessment =
+  'exam(?:s|ination|inations)?|assessments?|tests?|proctor\\p{L}*|prüfung\\p{L}*|klausur\\p{L}*|examens?|épreuves?|exámen(?:es)?|evaluación|tentamens?|toets\\p{L}*|esam[ei]|exames?|avaliação|arholiad\\p{L}*|scrúd\\p{L}*|eksam\\p{L}*';
 /** Words of what one gets at the end, or must pass for it. */
-export const aboutCertificate = wordsOf(certificate);
+export const aboutCertificate = wordsOf(`${certificate}|${assessment}`);
+/** Of those two, the words of the test alone. */
+export const aboutAssessment = wordsOf(assessment);
+export const aboutCertificateAlone = wordsOf(certificate);
 
 /** Words of studying, in a sentence that says that it is free. */
 export const freeToStudy = wordsOf(
@@ -189,13 +191,47 @@ export const isBothReaders = (label: string): boolean => {
 
 /** An amount that is no price: what it was, what one saves, earns or may borrow. */
 export const noPriceBefore =
-  /\b(?:was|were|before|normally|usually|regular(?:ly)?|rrp|originally|previously|formerly|instead of|reduced from|discounted from|down from|worth|valued? (?:at|of)|saves?|saving(?: of)?|discount(?: of)?|refunds?(?: of)?|scholarships?(?: \p{L}+){0,3}|bursar(?:y|ies)(?: \p{L}+){0,3}|grants?(?: \p{L}+){0,3}|vouchers?(?: \p{L}+){0,3}|loans?(?: \p{L}+){0,4}|salar(?:y|ies)(?: \p{L}+){0,3}|earn(?:ing|s)?(?: \p{L}+){0,3}|income(?: \p{L}+){0,4}|fine of|penalty(?: of)?|prize(?: of)?|funding(?: \p{L}+){0,3}|statt|anstatt|früher|bisher|au lieu de|antes|en lugar de|anziché|invece di|i\.?p\.?v\.?|in plaats van|ordinarie|valor de|förr)\s*:?\s*$/iu;
+  /\b(?:not(?! more than| less than)|never|nicht|kein|niet|geen|pas|não|excludes?|excluding|not including|does not include|exclusive of|not included:?|ohne|hors|sin incluir|exclusief|was|were|before|normally|usually|regular(?:ly)?|rrp|originally|previously|formerly|instead of|reduced from|discounted from|down from|worth|valued? (?:at|of)|saves?(?: up to| at least)?|saving(?: of)?|discount(?: of)?|refunds?(?: of)?|scholarships?(?: \p{L}+){0,3}|bursar(?:y|ies)(?: \p{L}+){0,3}|grants?(?: \p{L}+){0,3}|vouchers?(?: \p{L}+){0,3}|loans?(?: \p{L}+){0,4}|salar(?:y|ies)(?: \p{L}+){0,3}|earn(?:ing|s)?(?: \p{L}+){0,3}|income(?: \p{L}+){0,4}|fine of|penalty(?: of)?|prize(?: of)?|funding(?: \p{L}+){0,3}|statt|anstatt|früher|bisher|au lieu de|antes|en lugar de|anziché|invece di|i\.?p\.?v\.?|in plaats van|ordinarie|valor de|förr)\s*:?\s*$/iu;
 export const noPriceBehind =
-  /^\s*(?:off\b|discount|rabatt|de réduction|de descuento|korting|di sconto|refund|scholarship|bursar|grant|voucher|loan|salary|saving|cheaper|less\b|penalty|fine\b|of funding|funding\b|worth\b)/iu;
+  /^\s*(?:(?:is |are )?(?:no longer|not (?:available|valid|applicable|the price|due|charged|payable)|discontinued|expired|nicht mehr|plus disponible|ya no)\b|off\b|discount|rabatt|de réduction|de descuento|korting|di sconto|refund|scholarship|bursar|grant|voucher|loan|salary|saving|cheaper|less\b|penalty|fine\b|of funding|funding\b|worth\b)/iu;
+
+/** People of whom a course may be free while others pay. */
+const some = wordsOf(
+  "unemployed|unwaged|jobseekers?|students?|pupils?|members?|residents?|citizens?|staff|employees?|alumni|graduates?|seniors?|pensioners?|retired|refugees?|asylum seekers?|carers?|teachers?|nurses?|volunteers?|veterans?|adults? (?:under|over) \\d+|(?:under|over)[- ]?\\d+s?|low income|on benefits|disabled|children|charities|smes?|home|EU|UK|arbeitslose|arbeitssuchende|studierende|studenten|schüler(?:innen)?|mitglieder|rentner(?:innen)?|mitarbeiter(?:innen)?|lehrkräfte|geflüchtete|étudiants?|demandeurs d'emploi|chômeurs?|membres|retraités|salariés|desempleados|parados|estudiantes|socios|miembros|jubilados|alumnos|werklozen|werkzoekenden|leden|gepensioneerden|medewerkers|disoccupati|studenti|soci|membri|pensionati|desempregados|estudantes|sócios|reformados|di-waith|myfyrwyr|aelodau|staff|dífhostaithe|mic léinn|baill|töötud|õpilased|üliõpilased",
+);
+
+/** For whom a part of a text says that the course is free, as in "unemployed free"; undefined where it says no such thing. */
+export const freeFor = (part: string): string | undefined => {
+  if (!freeIn(part).length || deniesFree.test(part) || aboutCertificate.test(part) || /\d+ ?%|\p{Sc}/u.test(part))
+    return undefined;
+  const label = part
+    .replace(anyFree, ' ')
+    .replace(/(?<![\p{L}])(?:for|für|pour|para|voor|per|is|are|ist|sind|est|es|è)(?![\p{L}])/giu, ' ')
+    .replace(/^[\s,;:.()/|–-]+|[\s,;:.()/|–-]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|all|die|der|le|la|les|los|las|de|het|i|gli|os|as) /iu, '');
+  return some.test(label) && label.length <= 80 ? label : undefined;
+};
+
+/** What is paid beside the price of the course, or in its stead by those who fail, cancel or are late. */
+export const isSideFee =
+  /(?<![\p{L}])(?:(?:late|resit|re-?take|re-?sit|penalty|no-?show|cancell?ation|transfer|deferral|extension|replacement|visa|parking|accommodation|travel|lab(?:oratory)?|membership)(?: (?:fees?|charges?|costs?))?|(?:application|registration|enrol+ment|admin\p{L}*|booking|processing|handling|exam\p{L}*|assessment|materials?|(?:text)?books?|kit|uniform|equipment)(?: (?:fees?|charges?|costs?))?|(?:anmelde|einschreib|prüfungs|material|verwaltungs|bearbeitungs|storno)(?:gebühr\p{L}*|kosten)|frais (?:d'inscription|de dossier|d'examen|d'annulation)|(?:tasa|cuota|derechos) de (?:inscripción|examen|matrícula)|inschrijfgeld|inschrijfkosten|examengeld|lesmateriaal|quota d'iscrizione|tassa d'esame|taxa de (?:inscrição|matrícula|exame)|ffi gofrestru|táille chláraithe)(?![\p{L}])/iu;
+/** Words of the price of the course itself, beside which a fee for something else is none of its own. */
+export const isCourseFee =
+  /(?<![\p{L}])(?:course|tuition|programme|program|training|workshop|seminar|total|full price|included?|including|incl|kurs\p{L}*|teilnahme\p{L}*|lehrgang\p{L}*|formation|cours|curso|cursus|cursusgeld|lesgeld|corso)(?![\p{L}])/iu;
+
+const harmlessNo =
+  /\b(?:non[- ]?(?:members?|EU|EEA|UK|residents?|refundable|profit|commercial|domestic|degree|irish|students?|participants?|alumni)|not[- ]for[- ]profit|no (?:vat|tax|refunds?|deposit|extra (?:cost|charge)|hidden (?:costs?|fees?)|other fees?|exam|more than|less than|fees?|costs?|charges?|payment)|without (?:vat|tax|charge|cost)|(?:excl\p{L}*|ex|without|hors|ohne|exkl) ?(?:of )?(?:vat|tax|taxes|gst|mwst|ust|tva|btw|iva|moms)|nicht-?(?:mitglied|eu)\p{L}*|keine kosten|sans frais|sin (?:coste|costo|cargo)|geen kosten|zonder kosten|senza costi|sem custos?|heb gost|gan chostas|pas cher|nonprofit|excl(?:uding|usive of)?)\b/giu;
+/** Words by which a fee is said not to be due. */
+export const deniesFee =
+  /(?<![\p{L}])(?:(?:not|never|no longer|\p{L}+n['’]t|nicht|kein\p{L}*|nie|pas|jamais|no|nunca|niet|geen|non|não)\s+(?:\p{L}+\s+){0,2}?(?:appl(?:y|ies|icable)|charge[ds]?|require[ds]?|needed|payable|due|cost|fees?|erhoben|fällig|verlangt|kosten|gebühren|frais|cobra|aplica|kosten|tasas?|costi|custos?))(?![\p{L}])/iu;
+/** A word of denial that is none of the usual conditions of prices, such as "non-members" and "excluding VAT". */
+export const deniesPrice = (text: string): boolean =>
+  denialIn(text.replace(anyFree, ' ').replace(harmlessNo, ' ')) !== undefined;
 
 /** An amount that is a part of another. */
 export const isPart =
-  /\b(?:deposits?|down[- ]?payment|initial payment|first payment|upfront|balance|remain(?:der|ing)|instal+ments?|anzahlung|rate[n]? (?:von|zu|à)|restbetrag|acompte|arrhes|solde|depósito|señal|sinal|entrada|aanbetaling|acconto|saldo|caparra|blaendal|éarlais|ettemaks|handpenning|delbetaling|depositum|käsiraha)\b/iu;
+  /\b(?:deposits?|down[- ]?payment|initial payment|first payment|upfront|balance|remain(?:der|ing)|instal+ments?|kaution|fianza|cauzione|caução|waarborg|borg|anzahlung|rate[n]? (?:von|zu|à)|restbetrag|acompte|arrhes|solde|depósito|señal|sinal|entrada|aanbetaling|acconto|saldo|caparra|blaendal|éarlais|ettemaks|handpenning|delbetaling|depositum|käsiraha)\b/iu;
 export const isIncluded =
   /\b(?:incl(?:\.|uding|udes|usive of)?|inc\.?|of which|davon|darin|inkl\.?|dont|y compris|incluid[oa]|incluso|waarvan|compreso|including an?)(?=[\s.:]|$)/iu;
 export const isExtra =

@@ -1,18 +1,25 @@
 /** Prices as feeds write them: one text may hold several amounts, with the conditions under which each is paid. */
 import { keysOf } from '#text/keys.ts';
 import type { CourseInput } from '../format.ts';
+import { isNegative } from './account.ts';
 import { decimalsOf, readCurrency, type Currency } from './currency.ts';
-import { numberPattern, plainSigns, quantityOf, readAmount } from './number.ts';
+import { numberPattern, plainSigns, quantityOf, readAmount, type Amount } from './number.ts';
 import {
+  aboutAssessment,
   aboutCertificate,
+  aboutCertificateAlone,
   aboutPaying,
   aboutSubscription,
   certificateIsFree,
+  deniesFee,
   deniesFree,
+  deniesPrice,
+  freeFor,
   freeForSome,
   freeIn,
   freeToStudy,
   isBothReaders,
+  isCourseFee,
   isExtra,
   isFunded,
   isIncluded,
@@ -20,6 +27,7 @@ import {
   isJustFree,
   isPart,
   isKnownCondition,
+  isSideFee,
   isStep,
   isThen,
   noPriceBefore,
@@ -94,6 +102,14 @@ const factors: Readonly<Record<string, number>> = {
   k: 1_000,
   tsd: 1_000,
   thousand: 1_000,
+  tausend: 1_000,
+  mil: 1_000,
+  mille: 1_000,
+  duizend: 1_000,
+  mio: 1_000_000,
+  mln: 1_000_000,
+  million: 1_000_000,
+  crore: 10_000_000,
   lakh: 100_000,
   lac: 100_000,
 };
@@ -141,7 +157,10 @@ const findNumerals = (text: string, country: string | undefined): Numeral[] => {
   const list: Numeral[] = [];
   for (const match of text.matchAll(new RegExp(numberPattern, 'g'))) {
     let end = match.index + match[0].length;
-    const factor = /^\s?(k|tsd|thousand|lakhs?|lacs?)(?![\p{L}\p{N}])\.?/iu.exec(text.slice(end));
+    const factor =
+      /^\s?(k|tsd|thousand|tausend|mil|mille|duizend|mio|mln|millions?|crores?|lakhs?|lacs?)(?![\p{L}\p{N}])\.?/iu.exec(
+        text.slice(end),
+      );
     if (factor) end += factor[0].length;
     const tail = /^\s?(?:[.,]\s?[–]{1,2}(?!\d)|[.,]--?|,-|\.-)/.exec(text.slice(end));
     if (tail) end += tail[0].length;
@@ -204,6 +223,29 @@ const agree = (
     : { why: 'two currencies at one amount' };
 };
 
+/** Currencies of the countries that write 12,34,567. */
+const indian = new Set(['INR', 'PKR', 'BDT', 'NPR', 'LKR', 'BTN']);
+
+/** The number of an amount: one with more decimals than any price has is none. */
+const amountOf = (text: string, currency: string | undefined): Amount | undefined => {
+  const decimals = currency === undefined ? 2 : decimalsOf(currency);
+  if (new RegExp(String.raw`[.,]\d{${Math.max(decimals, 3) + 1},}$`).test(text.trim())) return undefined;
+  const amount = readAmount(text, decimals);
+  if (
+    !amount ||
+    decimals === 0 ||
+    !/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text.trim()) ||
+    (currency !== undefined && indian.has(currency))
+  )
+    return amount;
+  return { ...amount, rule: 'signs of thousands as in India, beside a currency that is of another country' };
+};
+
+/** A number that touches an amount and is none itself: "€ 1 2500", "1250/1750 €". A year, and a number of something, are. */
+const strayBefore = /(?<![\d.,\p{L}/])(?!(?:19|20)\d{2}\s)\d+(?:[.,]\d+)?(?: {1,2}| ?\/ ?| , )$/u;
+const strayBehind =
+  /^(?: {1,2}| ?\/ ?| , ?)(?!(?:19|20)\d{2}(?!\d))\d+(?:[.,]\d+)*(?![\d.,]*\d|\s*[\p{L}%/:–x×*-]|\s*\p{Sc})/u;
+
 const connector = /^\s*(?:[–-]|to|bis|à|al?|tot|until|till|kuni|do|til|hasta|až|до|~|〜|～)\s*$/iu;
 const between = /\b(?:between|zwischen|entre|tussen|tra|fra|mellom|mellan|mellem)\s*$/iu;
 const betweenAnd = /^\s*(?:and|und|et|y|en|e|og|och)\s*$/iu;
@@ -217,10 +259,19 @@ const findMoney = (text: string, context: PriceContext): Money[] => {
   const numerals = findNumerals(text, country);
   const list: Money[] = [];
   const size = (numeral: Numeral, currency: string | undefined) => {
-    const amount = readAmount(numeral.text, currency === undefined ? 2 : decimalsOf(currency));
+    const amount = amountOf(numeral.text, currency);
     const value = amount && Math.round(amount.value * numeral.factor * 1e4) / 1e4;
     if (!amount || value === undefined) return undefined;
     return { value, rule: numeral.isWhole ? undefined : amount.rule };
+  };
+  const isStray = (first: Numeral, last: Numeral): boolean => {
+    const before = text.slice(0, first.before?.start ?? first.start);
+    const stray = strayBefore.exec(before);
+    const isNumbered = stray !== null && numberNouns.test(before.slice(0, stray.index));
+    return (
+      (stray !== null && !isNumbered && first.before === undefined) ||
+      strayBehind.test(text.slice(last.behind?.end ?? last.end))
+    );
   };
   for (let index = 0; index < numerals.length; index += 1) {
     const numeral = numerals[index];
@@ -234,6 +285,8 @@ const findMoney = (text: string, context: PriceContext): Money[] => {
     const behindNext = next ? text.slice(next.behind?.end ?? next.end) : '';
     const joins =
       gap !== undefined &&
+      !(/\p{L}/u.test(gap) && /^20[1-4]\d$/.test(next?.text ?? '') && !hasOther) &&
+      !/until|till/i.test(gap) &&
       (connector.test(gap) ||
         (betweenAnd.test(gap) && between.test(text.slice(0, numeral.before?.start ?? numeral.start))));
     const follows =
@@ -268,9 +321,11 @@ const findMoney = (text: string, context: PriceContext): Money[] => {
           ? 'an amount whose signs can be read in two ways, or in none'
           : tooMuch
             ? 'an amount beyond ten millions'
-            : lookalikes.test(text.slice(last.end))
-              ? 'letters among the digits of an amount'
-              : undefined;
+            : isStray(numeral, last)
+              ? 'digits beside the amount that belong to no number'
+              : lookalikes.test(text.slice(last.end))
+                ? 'letters among the digits of an amount'
+                : undefined;
     const rules = [
       ...('code' in agreed && agreed.rule !== undefined ? [agreed.rule] : []),
       ...[low?.rule, joined ? high.rule : undefined].filter((rule) => rule !== undefined),
@@ -406,8 +461,13 @@ const readerOf = (
   return /\b(?:home|UK)\b/i.test(whole) ? 'international' : undefined;
 };
 
+/** "Certificate included" and the like say nothing of what the fee beside them is for. */
+const noSign = /\b(?:certificat\p{L}*|vat|tax) (?:is |are )?includ\p{L}+/giu;
+
 interface Told {
   options: PriceOption[];
+  /** For whom it is free while others pay. */
+  frees: string[];
   left: Left[];
   rules: string[];
   hasMore: boolean;
@@ -422,6 +482,8 @@ const readClause = (
 ): void => {
   const list = findMoney(text, context);
   if (!list.length) {
+    const free = freeFor(text);
+    if (free !== undefined) told.frees.push(free);
     if (/\p{L}/u.test(text)) told.hasMore = true;
     return;
   }
@@ -506,15 +568,13 @@ const readClause = (
       told.rules.push('an amount for something else kept as a note of the price');
       continue;
     }
+    const label = `${before} ${clean(rawBehind)}`.trim();
     if (
-      isOnly &&
       !freeIn(whole).length &&
-      /\b(?:application|registration|enrol+ment|admin\p{L}*|exam\p{L}*|materials?|(?:text)?books?|kit|uniform|equipment)\b/iu.test(
-        before,
-      ) &&
-      !/\bcourse|tuition|total/i.test(before)
+      isSideFee.test(label) &&
+      !isCourseFee.test(label.replace(noSign, ' ').replace(/\bnot included\b/gi, ' '))
     ) {
-      drop(text, 'an amount for a part of what is to be paid; kept as words');
+      drop(isOnly ? text : part, 'an amount for a part of what is to be paid; kept as words');
       continue;
     }
     const option: PriceOption = { amount: quantityOf(money.low, money.high ?? money.low), currency: money.currency };
@@ -528,7 +588,6 @@ const readClause = (
       continue;
     }
     if (option.per === 'course') delete option.per;
-    const label = `${before} ${clean(behind)}`.trim();
     const reader =
       (freeIn(before).length ? undefined : readerOf(before, context.country, whole)) ??
       readerOf(clean(behind).slice(0, 60), context.country, whole);
@@ -539,8 +598,12 @@ const readClause = (
           clean(`${before} ${behind}`.replace(/\b(?:for|students?|fees?)\b/gi, ' ')),
         )
       )
-        told.rules.push('the region read as home or international');
-      else if (/\buk\b/i.test(label) && context.country !== 'GB') told.rules.push('"UK" read as home');
+        told.rules.push(
+          reader === 'employer'
+            ? 'words beside employers kept as the condition'
+            : 'the region read as home or international',
+        );
+      else if (/\buk\b/i.test(label) && context.country !== 'GB') told.rules.push(`"UK" read as ${reader}`);
     }
     const isReaderAlone = /^(?:home|international|employers?)(?: (?:students?|fees?))?$/i;
     const words = [before, clean(behind)]
@@ -559,13 +622,27 @@ const readClause = (
       /(?:\b(?:ca|circa|about|approx(?:imately|\.)?|around|etwa|ungefähr|environ|roughly|approximativement|aproximadamente|omstreeks|noin)\.?|~|≈)$/iu.exec(
         before,
       );
-    const kept = [...words];
+    const kept = words.flatMap((piece) => {
+      if (!freeIn(piece).length) return [piece];
+      const parts = piece.split(/\s*[,/]\s*|\s+(?:and|und|et|y|en|e)\s+(?=\p{L}+ (?:\p{L}+ )?free)/u);
+      const free = parts.map((part) => freeFor(part));
+      told.frees.push(...free.filter((label) => label !== undefined));
+      const others = parts.filter((_, at) => free[at] === undefined);
+      return others.length === parts.length ? [piece] : others.length ? [others.join(', ')] : [];
+    });
     if (/^\s*\+\s*\p{L}/u.test(rawBehind) && kept.length) kept.push(`+ ${kept.pop() ?? ''}`);
+    const sign = /[<>≤≥]=?\s*$/u.exec(rawBefore)?.[0].trim();
+    if (sign !== undefined) {
+      kept.push(sign.startsWith('<') || sign === '≤' ? 'at most' : 'at least');
+      told.rules.push(`"${sign}" before the amount read as a bound`);
+    }
     if (opening && !kept.length) kept.push('from');
     if (limit && !kept.length) kept.push('up to');
     if (isAbout && !kept.length) kept.push('about');
     if (/^\s*\+(?!\s*\p{L}|\s*\d)/u.test(rawBehind) && !(joiners[index + 1] ?? '').includes('+')) kept.push('or more');
     if (/^[\s(–-]*\d{4}\s*[–-]\s*\d{4}/.test(rawBehind)) told.rules.push('years stand beside the amount');
+    if (context.currency !== undefined && money.currency !== context.currency)
+      told.rules.push(`the currency of the words, where the field has ${context.currency}`);
     if (kept.some((piece) => !isKnownCondition(piece)))
       told.rules.push('words beside the amount kept as its condition');
     const note = [...kept, ...(remark !== undefined && index === amounts - 1 ? [remark] : [])].join('; ');
@@ -615,6 +692,10 @@ const keepTotal = (told: Told): void => {
   told.hasMore = true;
 };
 
+/** What beside a course that is free an amount is for, by the words beside it: the test alone, or the certificate. */
+const coversOf = (words: string): 'assessment' | 'certificate' =>
+  aboutAssessment.test(words) && !aboutCertificateAlone.test(words) ? 'assessment' : 'certificate';
+
 /** What the words say of "free" where they name an amount too. */
 const withFree = (text: string, told: Told): PriceCategory | undefined => {
   if (!freeIn(text).length || deniesFree.test(text)) return undefined;
@@ -626,8 +707,9 @@ const withFree = (text: string, told: Told): PriceCategory | undefined => {
     if (freeToStudy.test(text) || isAboutCertificate.length) {
       const rows = isAboutCertificate.length ? isAboutCertificate : aboutCertificate.test(text) ? told.options : [];
       for (const row of rows) {
-        row.covers = 'certificate';
+        row.covers = coversOf(row.note ?? text);
         if (
+          row.covers === 'certificate' &&
           row.note !== undefined &&
           /^(?:(?:for |the |a |an |optional |verified |paid )*(?:certificat\p{L}*|zertifikat\p{L}*)(?: of \p{L}+)?(?: fee| costs?| at| available for| for)*|(?:for |pour |für )?(?:the |le |das )?certificat\p{L}*)$/iu.test(
             row.note,
@@ -657,17 +739,29 @@ const tidied =
   };
 
 const readWords = (words: string, context: PriceContext): Read<ReadPrice> => {
+  const read = readAll(words, context);
+  const { value, certainty, left } = read;
+  if (certainty === 'unread' || isJustFree(plainSigns(words)) || !deniesPrice(plainSigns(words))) return read;
+  const denied = 'a word of denial beside the price';
+  const hasAmount = value.options.length > 0 || left !== undefined;
+  const isOfFree = value.category === 'paid' && freeIn(plainSigns(words)).length > 0;
+  return hasAmount || isOfFree || !deniesFee.test(words)
+    ? byRules(words, value, [...(read.rule === undefined ? [] : [read.rule]), denied], left)
+    : unread(words, denied);
+};
+
+const readAll = (words: string, context: PriceContext): Read<ReadPrice> => {
   const text = plainSigns(words).trim();
+  if (isNegative(text)) return unread(words, 'a minus before the amount');
   if (isJustFree(text) && !deniesFree.test(text))
     return isFunded.test(text)
       ? byRules(words, { category: 'free', options: [], note: words.trim() }, ['paid for by others read as free'])
       : byRules(words, { category: 'free', options: [] }, []);
   const bare = /^\(?([\d][\d.,' ]*?)(?:[.,]?[–-])?(?:\s*(?:–|-|to)\s*([\d][\d.,' ]*))?\)?$/.exec(text);
   if (bare) {
-    const decimals = context.currency === undefined ? 2 : decimalsOf(context.currency);
     const [low, high] = [
-      readAmount(bare[1] ?? '', decimals),
-      bare[2] === undefined ? undefined : readAmount(bare[2], decimals),
+      amountOf(bare[1] ?? '', context.currency),
+      bare[2] === undefined ? undefined : amountOf(bare[2], context.currency),
     ];
     if (low?.value === 0 && (high?.value ?? 0) === 0 && bare[2] === undefined)
       return byRules(words, { category: 'free', options: [] }, ['zero read as free']);
@@ -692,7 +786,7 @@ const readWords = (words: string, context: PriceContext): Read<ReadPrice> => {
       [low.rule, high?.rule].filter((rule) => rule !== undefined),
     );
   }
-  const told: Told = { options: [], left: [], rules: [], hasMore: false };
+  const told: Told = { options: [], frees: [], left: [], rules: [], hasMore: false };
   for (const { text: clause, remark } of clausesOf(text)) readClause(clause, remark, context, told, text);
   const steps = told.options.filter(({ note }) => isStep.test(note ?? ''));
   if (steps.length > 1) {
@@ -701,6 +795,9 @@ const readWords = (words: string, context: PriceContext): Read<ReadPrice> => {
     told.hasMore = true;
   }
   keepTotal(told);
+  const [paid] = told.options.filter(({ amount }) => amount !== 0);
+  if (paid && told.options.every(({ currency }) => currency === paid.currency))
+    told.options.push(...told.frees.map((note) => ({ amount: 0, currency: paid.currency, note })));
   const isSubscription = aboutSubscription.test(text);
   const isPaid = told.options.some(({ amount }) => amount !== 0) || told.left.length > 0;
   const whole = { note: words.trim() };
@@ -810,10 +907,10 @@ const readWords = (words: string, context: PriceContext): Read<ReadPrice> => {
     category === 'paid' &&
     sold.length > 0 &&
     sold.length < told.options.length &&
-    sold.every(({ covers, note }) => covers === 'certificate' || aboutCertificate.test(note ?? ''))
+    sold.every(({ covers, note }) => covers !== undefined || aboutCertificate.test(note ?? ''))
   ) {
     category = 'partially-free';
-    told.options = sold.map((option) => ({ ...option, covers: 'certificate' }));
+    told.options = sold.map((option) => ({ ...option, covers: coversOf(option.note ?? text) }));
     rules.push('nothing without a certificate read as free to study');
   }
   if (category === 'free') told.options = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDuration, type ReadDuration } from '#formats/values/duration.ts';
+import { readDuration, readWeeklyHours, type ReadDuration } from '#formats/values/duration.ts';
 
 type Wanted = Partial<Omit<ReadDuration, 'hasMore'>>;
 const [days, weeks, months, semesters, years] = (['days', 'weeks', 'months', 'semesters', 'years'] as const).map(
@@ -194,5 +194,29 @@ describe('lengths', () => {
     expect(readDuration('9 months (approx)').value?.hasMore).toBe(true);
     expect(readDuration('9 months').value?.hasMore).toBe(false);
     expect(readDuration('2 days. The exam lasts 1 day.')).toMatchObject({ value: days(2), left: [{ text: '1 day' }] });
+  });
+});
+
+describe('hours of a week, of a field that is for them', () => {
+  it.each<[string, object]>([
+    ['5 hours', { hoursPerWeek: 5 }],
+    ['3h', { hoursPerWeek: 3 }],
+    ['10-12 hrs', { hoursPerWeek: { min: 10, max: 12 } }],
+    ['4-5 Stunden', { hoursPerWeek: { min: 4, max: 5 } }],
+    ['half an hour', { hoursPerWeek: 0.5 }],
+    ['PT5H', { hoursPerWeek: 5 }],
+  ])('takes "%s" for each week', (words, value) => {
+    expect(readWeeklyHours(words)).toMatchObject({ certainty: 'certain', value });
+  });
+
+  it('reports a bound, and leaves hours in all, many sessions and a minus unread', () => {
+    expect(readWeeklyHours('up to 8')).toMatchObject({ certainty: 'by-rule', value: { hoursPerWeek: 8 } });
+    for (const words of ['20 hours total', '3 sessions of 2 hours', '-5 hours', '120 hours'])
+      expect([words, readWeeklyHours(words)?.certainty]).toEqual([words, 'unread']);
+  });
+
+  it('leaves texts with a length or a rate of their own to the reader of lengths', () => {
+    expect(readWeeklyHours('40 hours over 8 weeks')).toBeUndefined();
+    expect(readWeeklyHours('5 hours a week')).toBeUndefined();
   });
 });

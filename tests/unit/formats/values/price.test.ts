@@ -499,7 +499,7 @@ describe('free', () => {
     ['Kostenlos, Zertifikat 49 €', [{ amount: 49, covers: 'certificate' }]],
     ['Cours gratuit, certificat 49 €', [{ amount: 49, covers: 'certificate' }]],
     ['Curso gratuito, certificado 49 €', [{ amount: 49, covers: 'certificate' }]],
-    ['Free to study, exam fee 120 €', [{ amount: 120, covers: 'certificate' }]],
+    ['Free to study, exam fee 120 €', [{ amount: 120, covers: 'assessment' }]],
     ['Free; optional certificate for purchase', []],
     ['Free to learn, pay for a certificate', []],
     ['Free Optional Upgrade Available', []],
