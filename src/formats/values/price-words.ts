@@ -26,6 +26,7 @@ const anyFree = new RegExp(`${wordsOf(freeWords.join('|')).source}|${freeScripts
 /** Words in which "free" says nothing of the price of the course. */
 const otherFree = new RegExp(
   [
+    String.raw`(?<![\p{L}\p{N}])(?:nearly|almost|practically|virtually|fast|beinahe|presque|casi|bijna|quasi) (?:free|kostenlos|gratis|gratuit[eo]?)(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])(?!(?:costs?|fees?|charge|tuition)-)[\p{L}\p{N}]+-free(?![\p{L}\p{N}-])`,
     String.raw`(?<![\p{L}\p{N}])(?:interest|tax|vat|duty|toll|risk|hassle|stress|feel|sugar|gluten|barrier|hands|debt|be|set) free(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])free-(?!of-charge)\p{L}+`,
@@ -44,7 +45,7 @@ export const freeIn = (text: string): string[] =>
 /** Whether a text is nothing but "free" in some language, with "course", "yes" or a full stop about it. */
 export const isJustFree = (text: string): boolean => {
   if (/^(?:none|nil|nothing|zero|£?0(?:[.,]00?)?)[.!]?$/i.test(text.trim())) return true;
-  if (!freeIn(text).length) return false;
+  if (!freeIn(text).length || /[*†‡?]/.test(text)) return false;
   const rest = text
     .replace(anyFree, ' ')
     .replace(
@@ -191,9 +192,9 @@ export const isBothReaders = (label: string): boolean => {
 
 /** An amount that is no price: what it was, what one saves, earns or may borrow. */
 export const noPriceBefore =
-  /\b(?:not(?! more than| less than)|never|nicht|kein|niet|geen|pas|não|excludes?|excluding|not including|does not include|exclusive of|not included:?|ohne|hors|sin incluir|exclusief|was|were|before|normally|usually|regular(?:ly)?|rrp|originally|previously|formerly|instead of|reduced from|discounted from|down from|worth|valued? (?:at|of)|saves?(?: up to| at least)?|saving(?: of)?|discount(?: of)?|refunds?(?: of)?|scholarships?(?: \p{L}+){0,3}|bursar(?:y|ies)(?: \p{L}+){0,3}|grants?(?: \p{L}+){0,3}|vouchers?(?: \p{L}+){0,3}|loans?(?: \p{L}+){0,4}|salar(?:y|ies)(?: \p{L}+){0,3}|earn(?:ing|s)?(?: \p{L}+){0,3}|income(?: \p{L}+){0,4}|fine of|penalty(?: of)?|prize(?: of)?|funding(?: \p{L}+){0,3}|statt|anstatt|früher|bisher|au lieu de|antes|en lugar de|anziché|invece di|i\.?p\.?v\.?|in plaats van|ordinarie|valor de|förr)\s*:?\s*$/iu;
+  /\b(?:not(?! more than| less than)|never|nicht|kein|niet|geen|pas|não|excludes?|excluding|not including|does not include|exclusive of|not included:?|ohne|hors|sin incluir|exclusief|was|were|before|normally|usually|regular(?:ly)?|rrp|originally|previously|formerly|instead of|reduced from|discounted from|down from|worth|valued? (?:at|of)|saves?(?: up to| at least)?|saving(?: of)?|discount(?: of)?|refunds?(?: of)?|scholarships?(?: \p{L}+){0,3}|bursar(?:y|ies)(?: \p{L}+){0,3}|grants?(?: \p{L}+){0,3}|vouchers?(?: \p{L}+){0,3}|waivers?(?: of)?|cashback(?: of)?|cost of living|stipendium(?: von)?|bourse de|beca de|loans?(?: \p{L}+){0,4}|salar(?:y|ies)(?: \p{L}+){0,3}|earn(?:ing|s)?(?: \p{L}+){0,3}|income(?: \p{L}+){0,4}|fine of|penalty(?: of)?|prize(?: of)?|funding(?: \p{L}+){0,3}|statt|anstatt|früher|bisher|au lieu de|antes|en lugar de|anziché|invece di|i\.?p\.?v\.?|in plaats van|ordinarie|valor de|förr)\s*:?\s*$/iu;
 export const noPriceBehind =
-  /^\s*(?:(?:is |are )?(?:no longer|not (?:available|valid|applicable|the price|due|charged|payable)|discontinued|expired|nicht mehr|plus disponible|ya no)\b|off\b|discount|rabatt|de réduction|de descuento|korting|di sconto|refund|scholarship|bursar|grant|voucher|loan|salary|saving|cheaper|less\b|penalty|fine\b|of funding|funding\b|worth\b)/iu;
+  /^\s*(?:(?:is |are )?(?:no longer|not (?:available|valid|applicable|the price|due|charged|payable)|discontinued|expired|nicht mehr|plus disponible|ya no)\b|off\b|discount|rabatt|waiver|cashback|stipendium|stipend\b|bourse|beca\b|borsa di studio|de réduction|de descuento|korting|di sconto|refund|scholarship|bursar|grant|voucher|loan|salary|saving|cheaper|less\b|penalty|fine\b|of funding|funding\b|worth\b)/iu;
 
 /** People of whom a course may be free while others pay. */
 const some = wordsOf(
