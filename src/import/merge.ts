@@ -65,7 +65,7 @@ export const asWritten = (feed: unknown, file: unknown, full: unknown): unknown 
   if (isSame(feed, full)) return file;
   if (Array.isArray(feed) && Array.isArray(file) && Array.isArray(full) && feed.length === file.length)
     return feed.map((item, index) => asWritten(item, (file as unknown[])[index], (full as unknown[])[index]));
-  if (!isRecord(feed) || !isRecord(file) || !isRecord(full)) return feed;
+  if (!isObject(feed) || !isObject(file) || !isObject(full)) return feed;
   return Object.fromEntries(
     Object.entries(feed)
       .map(([key, value]) => [key, asWritten(value, file[key], full[key])] as const)

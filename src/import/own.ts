@@ -2,11 +2,10 @@
 import { withOwnNumbers } from '#domain/credit.ts';
 import type { Course } from '#domain/course.ts';
 import type { Format } from '#formats/format.ts';
+import { isObject } from '#text/is-object.ts';
 import type { Data } from './content.ts';
 
 export type Carrying = Pick<Format, 'carries' | 'adds'>;
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a path is one of these, or below one. */
 const covers = (paths: Iterable<string>, path: string): boolean =>
@@ -22,7 +21,7 @@ export const asExported = (record: Data, { carries }: Carrying): Data =>
 
 /** Whether a format that takes one number has the least of several. */
 const isLeastOf = (feed: unknown, file: unknown): boolean =>
-  isData(file) && typeof feed === 'number' && file['min'] === feed;
+  isObject(file) && typeof feed === 'number' && file['min'] === feed;
 
 /**
  * The record with what an export of it says anew. What the format does not carry stays as it is here; so does what a
@@ -41,7 +40,7 @@ export const toldByExport = (theirs: Data, ours: Data, { carries, adds = {} }: C
       return feed.map((item: unknown, index) => keep(item, isSameLength ? list[index] : undefined, path));
     }
     if (isLeastOf(feed, file)) return file;
-    return isData(feed) ? fieldsOf(feed, isData(file) ? file : {}, path) : feed;
+    return isObject(feed) ? fieldsOf(feed, isObject(file) ? file : {}, path) : feed;
   };
   const fieldsOf = (feed: Data, file: Data, path: string): Data =>
     Object.fromEntries(
