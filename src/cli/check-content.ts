@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../content-check/index.ts';
 import { formatProblems } from '../content-check/problem.ts';
 import { reportTranslations } from '../content-check/translations.ts';
-import { checkWarnings, formatWarnings, translationWarnings } from '../content-check/warnings.ts';
+import { translationWarnings } from '../content-check/translation-warnings.ts';
+import { checkWarnings, formatWarnings } from '../content-check/warnings.ts';
 import { readDrafts } from '#import/drafts.ts';
 
 const usage = `npm run check-content -- [options]

@@ -10,12 +10,10 @@ import type { CurrencyRateRecord } from '#schemas/currency-rate.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import { tokens } from '#text/tokens.ts';
 import { keysOf } from '#text/keys.ts';
-import { contentName } from '../deployment.ts';
 import { checkFacts, factWarningKinds } from './fact-warnings.ts';
 import { isOfOwner, isSameOwner, oddHost } from './hosts.ts';
 import { formatPath, show, valueAt, type Path, type Problem } from './problem.ts';
 import { entriesOf, recordsOf, type Entry } from './entry.ts';
-import type { LanguageReport } from './translations.ts';
 
 export const warningKinds = [
   'stale-facts',
@@ -34,7 +32,7 @@ export const warningKinds = [
 ] as const;
 
 /** What may be said of a translation: beside the remarks on records, which stand on a page of the site. */
-const translationKind = 'translation-behind';
+export const translationKind = 'translation-behind';
 
 export interface Warning extends Problem {
   readonly kind: (typeof warningKinds)[number] | typeof translationKind;
@@ -327,25 +325,6 @@ export const checkWarnings = (entries: readonly Entry[], asOf: string, known: re
       wanted,
     }))
     .sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
-
-/** Translations whose originals have changed since, or are no longer there. */
-export const translationWarnings = (reports: readonly LanguageReport[]): Warning[] =>
-  reports.flatMap(({ behind, alone }) => [
-    ...behind.map(({ file, original, path, version }): Warning => ({
-      kind: translationKind,
-      file,
-      line: 1,
-      field: 'original',
-      found: show(original),
-      wanted: `a translation of ${contentName(`content/${path}`)} as it is now, version ${version ?? ''}`,
-    })),
-    ...alone.map(({ file, path }): Warning => ({
-      kind: translationKind,
-      file,
-      found: show(path),
-      wanted: `no file: there is no ${contentName(`content/${path}`)} that it would be a translation of`,
-    })),
-  ]);
 
 /** Most warnings of a kind that are told each by itself: what is rare is a mistake in one record, not a gap in all. */
 const few = 20;

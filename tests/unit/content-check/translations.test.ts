@@ -12,7 +12,7 @@ import {
   translateEntries,
   versionOf,
 } from '../../../src/content-check/translations.ts';
-import { translationWarnings } from '../../../src/content-check/warnings.ts';
+import { translationWarnings } from '../../../src/content-check/translation-warnings.ts';
 
 const original = `---
 term: credit
