@@ -11,13 +11,14 @@ import { ageOf, ages, type Age } from './age.ts';
 import { ectsOf, ownCredits } from './credit.ts';
 import { formatDate, monthName } from './dates.ts';
 import { disclosureOf, elements } from './disclosure.ts';
-import { durationWeeks, totalHours, weeklyHours } from './duration.ts';
+import { durationWeeks, ofCourse, totalHours, weeklyHours } from './duration.ts';
+import { leastPounds } from './least-price.ts';
 import { stageLabel, stageOf, stages, type StageId } from './level.ts';
 import { countryName, languageName } from './places.ts';
-import { paidBy, roughPounds, wholePrice } from './price.ts';
+import { isFreeForAll, paidBy, roughPounds, wholePrice } from './price.ts';
 import { lower, middle, upper } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
-import { isOpen } from './starts.ts';
+import { isClosed, isOpen, startWords } from './starts.ts';
 import { countryPath, modePath, providerPath, stagePath, subjectPath, typePath } from './urls.ts';
 
 /** One way of narrowing the directory. Key = URL parameter = filter name: one word everywhere. */
@@ -36,8 +37,8 @@ export interface Facet {
   readonly includes?: Readonly<Record<string, { readonly values: readonly string[]; readonly note: string }>>;
   /** Values that are let through only where they are chosen. */
   readonly hides?: readonly string[];
-  /** Values that leave open what the others say: "paid" without an amount is no price band. */
-  readonly leavesOpen?: readonly string[];
+  /** Values that may hold of a course too, though it has another: "paid" without an amount leaves every price band open. */
+  readonly leavesOpen?: (course: Course) => readonly string[];
   /** What to ask the provider of a course of which the fact is not known; a facet without it is known of every course. */
   readonly question?: string;
   /** Where the values are ranges of numbers: their upper limits, lowest first. */
@@ -45,6 +46,9 @@ export interface Facet {
   /** Path of the page that lists the courses with a value, where there is one. */
   readonly path?: (value: string) => string;
 }
+
+/** Stands in `leavesOpen` for whatever values there are. */
+export const everyValue: readonly string[] = ['*'];
 
 interface Band {
   readonly id: string;
@@ -75,7 +79,7 @@ const bandFacet = (
   question: string,
   bands: readonly Band[],
   value: (course: Course) => Quantity | undefined,
-): Facet => ({
+): Facet & { readonly order: readonly string[] } => ({
   key,
   label: words.labels[key],
   question,
@@ -93,6 +97,31 @@ const lengths: readonly Band[] = [
   { id: 'year', below: 53 },
   { id: 'longer', below: Infinity },
 ];
+
+/** A length in semesters, which have no fixed number of weeks, is no band: it is known, and leaves some bands open. */
+const inSemesters = 'in-semesters';
+
+const semestersOf = ({ duration }: Course): Quantity | undefined => {
+  const own = ofCourse(duration);
+  return own?.unit === 'semesters' ? own.value : undefined;
+};
+
+/** Weeks that a semester takes at least and at most: of teaching alone, or half a year. */
+const weeksOfSemester = [10, 26] as const;
+
+const byWeeks = bandFacet('length', factQuestions.duration, lengths, ({ duration }) => durationWeeks(duration));
+
+const lengthFacet: Facet = {
+  ...byWeeks,
+  values: (course) => (semestersOf(course) === undefined ? byWeeks.values(course) : [inSemesters]),
+  order: [...byWeeks.order, inSemesters],
+  leavesOpen: (course) => {
+    const semesters = semestersOf(course);
+    if (semesters === undefined) return [];
+    const [least, most] = weeksOfSemester;
+    return bandsOf(lengths, { min: lower(semesters) * least, max: upper(semesters) * most });
+  },
+};
 
 const hours: readonly Band[] = [
   { id: 'under-10', below: 10 },
@@ -119,19 +148,22 @@ const ownPaceOpen = 'own-pace-open';
 
 const ownPaceNames: Record<string, string> = { [ownPace]: ownPaceName, [ownPaceOpen]: ownPaceOpenName };
 
+const weeklyValues = (course: Course): string[] => {
+  const weekly = weeklyHours(course);
+  if (weekly) return bandsOf(weeklyBands, weekly.hours);
+  if (course.delivery.pace !== 'self-paced' && course.delivery.pace !== 'both') return [];
+  return [totalHours(course) ? ownPace : ownPaceOpen];
+};
+
 const weeklyFacet: Facet = {
   key: 'weekly',
   label: words.labels.weekly,
   question: factQuestions.hoursPerWeek,
-  values: (course) => {
-    const weekly = weeklyHours(course);
-    if (weekly) return bandsOf(weeklyBands, weekly.hours);
-    if (course.delivery.pace !== 'self-paced' && course.delivery.pace !== 'both') return [];
-    return [totalHours(course) ? ownPace : ownPaceOpen];
-  },
+  values: weeklyValues,
   name: nameIn({ ...words.weekly, ...ownPaceNames }),
   order: [...weeklyBands.map(({ id }) => id), ownPace, ownPaceOpen],
-  leavesOpen: [ownPaceOpen],
+  leavesOpen: (course) =>
+    weeklyValues(course)[0] === ownPaceOpen ? [...weeklyBands.map(({ id }) => id), ownPace] : [],
   bands: weeklyBands,
 };
 
@@ -164,7 +196,7 @@ const pieces = ['module', 'semester', 'month', 'year', 'credit'] as const;
 
 const priceValues = ({ price }: Course): string[] => {
   if (!price) return [];
-  if (price.category === 'free') return ['free'];
+  if (price.category === 'free') return [isFreeForAll(price) ? 'free' : 'free-for-some'];
   if (price.category === 'partially-free') return ['free-to-study'];
   const value = band(prices, roughPounds(price));
   if (value.length) return value;
@@ -172,6 +204,21 @@ const priceValues = ({ price }: Course): string[] => {
   if (piece && piece !== 'course') return [`by-${piece}`];
   // A price in a currency without a rate has an amount, and no band.
   return [wholePrice(price) ? 'other-currency' : 'paid'];
+};
+
+const byPiece = pieces.map((piece) => `by-${piece}`);
+
+/** What a price may still be where a source does not give it for the whole course, in a currency that we have a rate for. */
+const pricesLeftOpen = (course: Course): readonly string[] => {
+  const [value = ''] = priceValues(course);
+  const bands = prices.map(({ id }) => id);
+  if (value === 'paid') return [...bands, ...byPiece, 'other-currency'];
+  if (value === 'free-for-some') return ['free', ...bands, ...byPiece, 'other-currency', 'paid'];
+  if (value === 'other-currency') return bands;
+  if (!byPiece.includes(value)) return [];
+  // Who pays by the piece pays for one at least.
+  const least = leastPounds(course) ?? 0;
+  return prices.filter(({ below }) => below > least).map(({ id }) => id);
 };
 
 const entryValues = ({ entry }: Course): string[] => {
@@ -210,13 +257,14 @@ export const facets: readonly Facet[] = [
     question: factQuestions.price,
     values: priceValues,
     name: nameIn(words.prices),
-    leavesOpen: [...pieces.map((piece) => `by-${piece}`), 'other-currency', 'paid'],
+    leavesOpen: pricesLeftOpen,
     includes: { free: { values: ['free-to-study'], note: words.alsoFreeToStudy } },
     order: [
       'free',
       'free-to-study',
+      'free-for-some',
       ...prices.map(({ id }) => id),
-      ...pieces.map((piece) => `by-${piece}`),
+      ...byPiece,
       'other-currency',
       'paid',
     ],
@@ -278,7 +326,7 @@ export const facets: readonly Facet[] = [
     order: stages.map(({ id }) => id),
     path: (value) => stagePath(value as StageId),
   },
-  bandFacet('length', factQuestions.duration, lengths, ({ duration }) => durationWeeks(duration)),
+  lengthFacet,
   bandFacet('hours', factQuestions.time, hours, (course) => totalHours(course)?.hours),
   {
     key: 'credits',
@@ -316,25 +364,33 @@ export const facets: readonly Facet[] = [
 /** The value of a month in which courses start each year, without a date. */
 export const eachYear = (month: number): string => `each-${String(month).padStart(2, '0')}`;
 
+/** The value of a start of which a source says words and no date: it is known, and leaves open which month it is. */
+const inWords = 'in-words';
+
+const startValues = (course: Course, asOf: string): string[] => {
+  if (isClosed(course)) return [];
+  const open = course.intakes.filter((intake) => isOpen(intake, asOf));
+  const values = open.map(({ start }) => (start === 'anytime' ? start : start.slice(0, 7)));
+  const dated = new Set(values.map((value) => Number(value.slice(5))));
+  const each = course.startMonths?.filter((month) => !dated.has(month)).map(eachYear) ?? [];
+  const known = [...new Set([...values.sort(), ...each])];
+  return known.length || startWords(course, asOf) === undefined ? known : [inWords];
+};
+
 /** When one can next start, which depends on the day that counts as today: any time, a month, or a month of each year. */
 const startFacet = (asOf: string): Facet => ({
   key: 'start',
   label: words.labels.start,
   question: factQuestions.start,
-  values: (course) => {
-    if (course.status === 'paused' || course.status === 'closed') return [];
-    const open = course.intakes.filter((intake) => isOpen(intake, asOf));
-    const values = open.map(({ start }) => (start === 'anytime' ? start : start.slice(0, 7)));
-    const dated = new Set(values.map((value) => Number(value.slice(5))));
-    const each = course.startMonths?.filter((month) => !dated.has(month)).map(eachYear) ?? [];
-    return [...new Set([...values.sort(), ...each])];
-  },
+  values: (course) => startValues(course, asOf),
   name: (value) => {
     if (value === 'anytime') return words.anyTime;
+    if (value === inWords) return words.inWords;
     const [, month] = /^each-(\d\d)$/.exec(value) ?? [];
     return month === undefined ? formatDate(value) : words.eachMonth(monthName(Number(month)));
   },
-  order: ['anytime', ...Array.from({ length: 12 }, (_, place) => eachYear(place + 1))],
+  order: ['anytime', ...Array.from({ length: 12 }, (_, place) => eachYear(place + 1)), inWords],
+  leavesOpen: (course) => (startValues(course, asOf)[0] === inWords ? everyValue : []),
   isDated: true,
 });
 

@@ -48,7 +48,7 @@ const withNote = (value: string | undefined, note: string | undefined): string |
 
 const toLearn = ({ price }: Course): string | undefined => {
   if (!price) return undefined;
-  if (price.category === 'free') return withNote(words.free, studyNote(price));
+  if (price.category === 'free') return withNote(formatPrice(price), studyNote(price));
   const note = saidOfPrice(price);
   if (price.category === 'partially-free') return withNote(words.freeToLearn, note);
   const study = inWords(optionsFor(price, 'study'));
@@ -173,10 +173,3 @@ export const whenToApplyQuestion = (course: Course, asOf: string): string | unde
   const next = nextIntake(course, asOf);
   return next?.applyBy === undefined && next?.start !== 'anytime' ? words.questions.apply : undefined;
 };
-
-/** Words of a note by which a free course may cost somebody a fee: that there are fees, or for whom it is free. */
-const someonePays = /\b(?:fees?|students?|residents?|citizens?|members?|employees?|staff)\b/i;
-
-/** Whether it costs nobody a fee, so that there is nothing to be funded: a note may say for whom it is free. */
-export const isFreeForAll = ({ price }: Course): boolean =>
-  price?.category === 'free' && !someonePays.test(price.note ?? '');

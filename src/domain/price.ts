@@ -22,6 +22,9 @@ const extras = ['certificate', 'assessment', 'credit'] as const;
 /** Whether an amount is above nothing. */
 const isPaid = ({ amount }: PriceOption): boolean => upper(amount) > 0;
 
+/** Whether an option is the price of the course, not of something that comes on top. */
+const isForStudy = ({ covers }: PriceOption): boolean => covers === 'both' || covers === 'study';
+
 /** What costs nothing beside the course, an assessment, a certificate or credit, in words: undefined of any other price. */
 const formatFreeExtra = (option: PriceOption): string | undefined => {
   const what = isPaid(option) ? undefined : extras.find((extra) => extra === option.covers);
@@ -41,6 +44,16 @@ export const asPriceOfCourse = (option: PriceOption): PriceOption[] => {
   return [{ ...option, note: [covers, option.note].filter((part) => part !== undefined).join('; ') }];
 };
 
+/** Words of a note by which a free course may cost somebody a fee: that there are fees, or for whom it is free. */
+const someonePays = /\b(?:fees?|students?|residents?|citizens?|members?|employees?|staff)\b/i;
+
+/** Whether studying costs nobody a fee: a note, or whom an option is for, may say that it is free for some alone. */
+export const isFreeForAll = (price: Price | undefined): boolean => {
+  if (price?.category !== 'free' || someonePays.test(price.note ?? '')) return false;
+  const study = price.options.filter(isForStudy);
+  return !study.length || study.some(({ for: who }) => who === 'everyone');
+};
+
 /** Whether a price has an amount that somebody pays. */
 export const hasAmount = (price: Price | undefined): boolean => price?.options.some(isPaid) ?? false;
 
@@ -53,9 +66,6 @@ export const formatPriceOption = (option: PriceOption): string => {
   return conditions.length ? `${amount} (${conditions.join('; ')})` : amount;
 };
 
-/** Whether an option is the price of the course, not of something that comes on top. */
-const isForStudy = ({ covers }: PriceOption): boolean => covers === 'both' || covers === 'study';
-
 /** The options that a price in a few words tells: those for the same thing in the same currency as the first. */
 export const headline = (price: Price): PriceOption[] => {
   const study = price.options.filter(isForStudy);
@@ -66,7 +76,7 @@ export const headline = (price: Price): PriceOption[] => {
 /** The price in a few words, for cards and the fact strip; undefined where nothing is stated. */
 export const formatPrice = (price: Price | undefined): string | undefined => {
   if (!price) return undefined;
-  if (price.category === 'free') return words.free;
+  if (price.category === 'free') return isFreeForAll(price) ? words.free : words.freeForSome;
   if (price.category === 'partially-free') {
     const paid = price.options.filter(isPaid);
     for (const extra of extras) {
@@ -112,7 +122,7 @@ export const priceNote = (price: Price | undefined): string | undefined =>
 
 /** The one price that stands for the whole course and everybody, for bands and cost per credit. */
 export const wholePrice = (price: Price | undefined): { amount: Quantity; currency: string } | undefined => {
-  if (price?.category === 'free') return { amount: 0, currency: 'GBP' };
+  if (price?.category === 'free') return isFreeForAll(price) ? { amount: 0, currency: 'GBP' } : undefined;
   const whole = price?.options.filter((option) => option.per === 'course' && isForStudy(option)) ?? [];
   const [first] = whole.filter(({ for: who }) => who === 'everyone' || who === 'home');
   const option = first ?? whole[0];

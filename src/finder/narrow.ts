@@ -70,7 +70,7 @@ export const narrow = (
   const unknowns = new Uint8Array(count);
   const dear = new Uint8Array(count);
   facets.forEach((facet, index) => {
-    const { starts, codes, open, limit } = facet;
+    const { starts, codes, limit } = facet;
     const pass = wanted[index];
     if (!pass) return;
     const most = limits[index];
@@ -81,7 +81,7 @@ export const narrow = (
       if (!fits) {
         failures[row] = (failures[row] ?? 0) + 1;
         failed[row] = index;
-        if (!open[codes[starts[row] ?? 0] ?? 0] && !reachesBelow(facet, row, most)) continue;
+        if (!mayFit(facet, row, pass, most)) continue;
         if (most !== undefined && (limit?.floors?.[row] ?? Number.NaN) > most) dear[row] = 1;
         else unknowns[row] = (unknowns[row] ?? 0) + 1;
       }
@@ -137,7 +137,16 @@ export const narrow = (
   };
 };
 
-/** Whether a row states a range that begins within a limit and ends beyond it: it may fit. */
+/** Whether what is asked for of a facet may hold of a row that it is not known of, or known of only in part. */
+const mayFit = (facet: FacetColumn, row: number, wanted: Uint8Array, most?: number): boolean => {
+  if (facet.codes[facet.starts[row] ?? 0] === facet.unknown || reachesBelow(facet, row, most)) return true;
+  const open = facet.open.get(row);
+  if (!open) return false;
+  const isNumberKnown = !Number.isNaN(facet.limit?.least[row] ?? Number.NaN);
+  return (most !== undefined && !isNumberKnown) || open.some((isOpen, code) => isOpen === 1 && wanted[code] === 1);
+};
+
+/** Whether a row states a range that begins within a limit and ends beyond it, or the least alone: it may fit. */
 export const reachesBelow = ({ limit }: FacetColumn, row: number, most = Number.NaN): boolean =>
   Number(limit?.least[row]) <= most && Number(limit?.most[row]) > most;
 
@@ -150,8 +159,8 @@ export const silentFacets = (
 ): number[] =>
   facets.flatMap((facet, place) => {
     const code = facet.codes[facet.starts[row] ?? 0] ?? 0;
-    const isOpen = facet.open[code] === 1 || reachesBelow(facet, row, most[place]);
-    return asked[place] && isOpen && !asked[place][code] ? [place] : [];
+    const wanted = asked[place];
+    return wanted && !wanted[code] && mayFit(facet, row, wanted, most[place]) ? [place] : [];
   });
 
 /**
@@ -198,7 +207,7 @@ export const weeklyAsked = (
   const code = facet?.codes[facet.starts[row] ?? 0];
   if (!facet?.limit || !chosen[facet.key]?.length || code === undefined) return undefined;
   if (code === facet.limit.always) return 'own';
-  return facet.open[code] ? undefined : (spans.weekly?.[row] ?? numbers.weekly[row]);
+  return code === facet.unknown || facet.open.has(row) ? undefined : (spans.weekly?.[row] ?? numbers.weekly[row]);
 };
 
 /** Whether somebody says what they have, hours or money: they choose among courses rather than look for words. */

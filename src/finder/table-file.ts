@@ -40,14 +40,14 @@ interface FacetFile {
   readonly includes?: readonly { readonly value: number; readonly with: readonly number[]; readonly note: string }[];
   /** Places of the values that are let through only where they are chosen. */
   readonly hides?: readonly number[];
-  /** Places of the values that leave open what the others say. */
-  readonly open?: readonly number[];
+  /** Rows that a value beside their own may hold of, with the places of those values; of no list, whatever value. */
+  readonly open?: readonly { readonly rows: readonly number[]; readonly to?: readonly number[] }[];
   /** What to ask the provider where the value is not known. */
   readonly question?: string;
 }
 
 export interface TableFile {
-  readonly version: 4;
+  readonly version: 5;
   /** The day that counted as today when the table was made. */
   readonly asOf: string;
   readonly titles: readonly string[];
@@ -73,6 +73,8 @@ export interface TableFile {
   readonly pounds: Readonly<Record<string, number>>;
   /** By value of the facet "type": the least that one of unknown price may cost, in pounds; left out where it tells nothing. */
   readonly floors?: Readonly<Record<string, number>>;
+  /** By row, the least in pounds that what is priced by the piece costs in all. */
+  readonly least?: Readonly<Record<number, number>>;
   readonly numbers: Readonly<Record<NumberKey, readonly (number | null)[]>>;
   readonly spans?: Spans;
 }
@@ -103,8 +105,8 @@ export interface FacetColumn {
         readonly floors?: Float64Array;
       }
     | undefined;
-  /** 1 for each value that leaves open what the others say: the one that is not known, and "paid" without an amount. */
-  readonly open: Uint8Array;
+  /** The values that may hold of a row beside its own, with 1: of "paid" without an amount every price band. */
+  readonly open: ReadonlyMap<number, Uint8Array>;
 }
 
 export interface Table {
@@ -145,7 +147,12 @@ const readLimit = (key: string, values: readonly (string | 0)[], file: TableFile
   const money = row.by === 'price' ? { pounds, floors: floorsIn(file) } : {};
   const ends = (end: 0 | 1) =>
     columnOf(file.numbers[row.by].map((number, at) => file.spans?.[row.by]?.[at]?.[end] ?? number));
-  return { least: ends(0), most: ends(1), always, ...money };
+  const [least, most] = [ends(0), ends(1)];
+  for (const [at, pounds] of Object.entries(row.by === 'price' ? (file.least ?? {}) : {})) {
+    least[Number(at)] = pounds;
+    most[Number(at)] = Number.POSITIVE_INFINITY;
+  }
+  return { least, most, always, ...money };
 };
 
 const readFacet = ({ codes, ...facet }: FacetFile, file: TableFile): FacetColumn => {
@@ -153,8 +160,12 @@ const readFacet = ({ codes, ...facet }: FacetFile, file: TableFile): FacetColumn
   const starts = new Uint32Array(codes.length + 1);
   const flat: number[] = [];
   const unknown = values.indexOf(notKnownValue);
-  const isOpen = new Uint8Array(values.length);
-  for (const place of unknown < 0 ? open : [...open, unknown]) isOpen[place] = 1;
+  const openTo = new Map<number, Uint8Array>();
+  for (const { rows, to } of open) {
+    const mask = new Uint8Array(values.length).fill(to ? 0 : 1);
+    for (const place of to ?? []) mask[place] = 1;
+    for (const row of rows) openTo.set(row, mask);
+  }
   codes.forEach((code, row) => {
     if (typeof code === 'number') flat.push(code);
     else flat.push(...code);
@@ -168,7 +179,7 @@ const readFacet = ({ codes, ...facet }: FacetFile, file: TableFile): FacetColumn
     question,
     unknown,
     limit: readLimit(rest.key, values, file),
-    open: isOpen,
+    open: openTo,
     values: values.map((value, index) => (value === 0 ? slugOf(names[index] ?? '') : value)),
     starts,
     codes: Uint16Array.from(flat),
@@ -183,7 +194,7 @@ const wordOf = ({ values, codes }: WordsFile, row: number): string | undefined =
  */
 export const readTable = (file: TableFile): Table => {
   // A page kept open over a change of the format meets the new file.
-  if ((file.version as number) !== 4) throw new Error('Another version of the table: reload the page');
+  if ((file.version as number) !== 5) throw new Error('Another version of the table: reload the page');
   const facets = file.facets.map((facet) => readFacet(facet, file));
   const column = (key: string) => {
     const found = facets.find((facet) => facet.key === key);

@@ -6,8 +6,9 @@ import { inPounds, priceWithCredit, wholePrice } from '#domain/price.ts';
 import { budgetCurrencies, poundsPer } from '#domain/currency-rates.ts';
 import { ectsOf, ownCredits } from '#domain/credit.ts';
 import { firstDay, lastDay } from '#domain/dates.ts';
+import { leastPounds } from '#domain/least-price.ts';
 import { durationWeeks, totalHours, weeklyHours } from '#domain/duration.ts';
-import { countFacet, facetsAt, type Facet } from '#domain/facets.ts';
+import { countFacet, everyValue, facetsAt, type Facet } from '#domain/facets.ts';
 import { inListOrder } from '#domain/listing.ts';
 import { lower, middle, upper } from '#domain/quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
@@ -123,7 +124,15 @@ const encodeFacet = (facet: Facet, courses: readonly Course[]): TableFile['facet
   });
   const placesOf = (list: readonly string[] = []) =>
     list.map((value) => values.indexOf(value)).filter((place) => place >= 0);
-  const [hides, open] = [placesOf(facet.hides), placesOf(facet.leavesOpen)];
+  const hides = placesOf(facet.hides);
+  const left = Map.groupBy(courses.keys(), (row) => {
+    const own = courses[row];
+    const open = (own && facet.leavesOpen?.(own)) ?? [];
+    return open === everyValue ? '*' : open.length ? JSON.stringify(placesOf(open)) : '';
+  });
+  const open = [...left].flatMap(([to, rows]) =>
+    to === '' ? [] : [{ rows, ...(to === '*' ? {} : { to: JSON.parse(to) as number[] }) }],
+  );
   return {
     key: facet.key,
     label: facet.label,
@@ -170,7 +179,7 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
       }),
     );
   return {
-    version: 4,
+    version: 5,
     asOf,
     titles: courses.map(({ title }) => title),
     titleLanguages: encodeWords(courses.map(({ titleLanguage }) => titleLanguage)),
@@ -184,6 +193,12 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
     whole: cards.flatMap(({ missing }, row) => (missing === 'not-stated' ? [row] : [])),
     places: courses.map((course) => places.get(course) ?? 0),
     floors: floorsOf(courses, column('price')),
+    least: Object.fromEntries(
+      courses.flatMap((course, row) => {
+        const least = leastPounds(course);
+        return least === undefined ? [] : [[row, toTenth(least)]];
+      }),
+    ),
     pounds: Object.fromEntries(budgetCurrencies.map((currency) => [currency, poundsPer(currency) ?? 1])),
     facets: facetsAt(asOf).map((facet) => encodeFacet(facet, courses)),
     numbers: {

@@ -4,7 +4,7 @@ import { courseMarkdown, escapeMarkdown } from '#formats/markdown/write.ts';
 import { schemesFor } from '#domain/course-funding.ts';
 import { formatDate } from '#domain/dates.ts';
 import { equivalentsOf } from '#domain/funding.ts';
-import { isFreeForAll } from '#domain/money-panel.ts';
+import { isFreeForAll } from '#domain/price.ts';
 import { describeProvider } from '#domain/provider-words.ts';
 import { markdownPath, providerPath } from '#domain/urls.ts';
 import * as lists from '#words/lists.ts';
@@ -60,7 +60,7 @@ export const providerMarkdown = async ({ provider, courses: own, all, part, part
     courseMarkdown(course, {
       origin: siteAddress(),
       asOf: day,
-      schemes: isFreeForAll(course)
+      schemes: isFreeForAll(course.price)
         ? []
         : schemesFor(course, schemes, equivalents).filter(({ verdict }) => verdict === 'maybe'),
       schemeRules: rules,

@@ -242,6 +242,7 @@ export const aWeek = (number: string) => `${number} a week`;
 export const about = (number: string) => `about ${number}`;
 
 export const free = 'Free';
+export const freeForSome = 'Free for some';
 export const freeToStudy = 'Free to study';
 /** A course that is free to study, with the price of one thing that comes beside it. */
 export const freeBut = {

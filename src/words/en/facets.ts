@@ -23,6 +23,7 @@ export const labels = {
 export const prices = {
   free: 'Free',
   'free-to-study': 'Free to study; something beside it costs money',
+  'free-for-some': 'Free for some',
   'under-100': 'Under about £100',
   '100-to-499': 'About £100 to £500',
   '500-to-1999': 'About £500 to £2,000',
@@ -53,6 +54,7 @@ export const lengths = {
   'half-year': 'Three to six months',
   year: 'Up to a year',
   longer: 'More than a year',
+  'in-semesters': 'Told in semesters',
 } as const;
 
 export const hours = {
@@ -87,4 +89,5 @@ export const recognition = {
 } as const;
 
 export const anyTime = 'Any time';
+export const inWords = 'Told in words only';
 export const eachMonth = (month: string): string => `Each ${month}, no date given`;

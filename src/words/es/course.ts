@@ -242,6 +242,7 @@ export const aWeek = (number: string) => `${number} por semana`;
 export const about = (number: string) => `cerca de ${number}`;
 
 export const free = 'Gratis';
+export const freeForSome = 'Gratis para algunos';
 export const freeToStudy = 'Se estudia gratis';
 /** A course that is free to study, with the price of one thing that comes beside it. */
 export const freeBut = {

@@ -23,6 +23,7 @@ export const labels = {
 export const prices = {
   free: 'Gratis',
   'free-to-study': 'Estudiar es gratis; algo aparte se paga',
+  'free-for-some': 'Gratis para algunos',
   'under-100': 'Menos de unas 100 £',
   '100-to-499': 'Entre unas 100 y 500 £',
   '500-to-1999': 'Entre unas 500 y 2000 £',
@@ -52,6 +53,7 @@ export const lengths = {
   'half-year': 'De tres a seis meses',
   year: 'Hasta un año',
   longer: 'Más de un año',
+  'in-semesters': 'Dicha en semestres',
 } as const;
 
 export const hours = {
@@ -85,5 +87,6 @@ export const recognition = {
   'quality-checked': 'Calidad comprobada desde fuera',
 } as const;
 
+export const inWords = 'Solo dicho con palabras';
 export const anyTime = 'En cualquier momento';
 export const eachMonth = (month: string): string => `Cada ${month}, sin fecha`;

@@ -1,7 +1,7 @@
 /** The edges of every band and the value of every state: the numbers that a filter stands or falls by. */
 import { describe, expect, it } from 'vitest';
 import type { Course } from '#domain/course.ts';
-import { facetOf, facetsAt } from '#domain/facets.ts';
+import { everyValue, facetOf, facetsAt } from '#domain/facets.ts';
 import { stagePath, typePath } from '#domain/urls.ts';
 import { creditSystem, makeCourse } from '../../support/make.ts';
 
@@ -26,6 +26,26 @@ describe('the length', () => {
     [weeks(53), 'longer'],
   ])('of %j is "%s"', (fields, band) => {
     expect(values('length', fields)).toEqual([band]);
+  });
+});
+
+describe('what is known in words alone', () => {
+  const facet = (key: string) => facetsAt(asOf).find((row) => row.key === key) ?? facetOf(key);
+  const semesters = (value: number) => makeCourse({ duration: { value, unit: 'semesters' } });
+
+  it('is a length in semesters, which leaves the bands open that it may be in', () => {
+    expect(facet('length').values(semesters(1))).toEqual(['in-semesters']);
+    expect(facet('length').leavesOpen?.(semesters(1))).toEqual(['term', 'half-year']);
+    expect(facet('length').leavesOpen?.(semesters(4))).toEqual(['year', 'longer']);
+    expect(values('length', { duration: { value: 1, unit: 'semesters', of: 'portfolio' } })).toEqual([]);
+  });
+
+  it('is a start without a date, which leaves every month open; one that is over or of a closed course is not known', () => {
+    expect(values('start', { startNote: 'Second semester' })).toEqual(['in-words']);
+    expect(values('start', { startNote: 'Autumn 2020' })).toEqual([]);
+    expect(values('start', { startNote: 'Second semester', status: 'paused' })).toEqual([]);
+    expect(values('start', { startNote: 'Second semester', startMonths: [2] })).toEqual(['each-02']);
+    expect(facet('start').leavesOpen?.(makeCourse({ startNote: 'Second semester' }))).toBe(everyValue);
   });
 });
 

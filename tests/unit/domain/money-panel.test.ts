@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fourPrices, isFreeForAll, perHundredHours, placeAmongKind, whenToApply } from '#domain/money-panel.ts';
+import { fourPrices, perHundredHours, placeAmongKind, whenToApply } from '#domain/money-panel.ts';
 import { creditSystem, makeCourse } from '../../support/make.ts';
 import type { Course } from '#domain/course.ts';
 
@@ -60,7 +60,7 @@ describe('the four prices', () => {
     });
     expect(values(course)[0]).toBe('£100 (home students; Self-funded; A kit costs more; as of 2025)');
     expect(values(makeCourse({ price: { category: 'free', options: [], note: 'For residents.' } }))[0]).toBe(
-      'Free (For residents)',
+      'Free for some (For residents)',
     );
   });
 
@@ -152,27 +152,5 @@ describe('when to apply', () => {
     const inTime = 'Spring term; apply by 8 January 2027';
     expect(whenToApply(makeCourse({ startNote: inTime }), asOf)).toBe(`Of its start the source says: ${inTime}.`);
     expect(whenToApply(makeCourse({ startNote: 'Autumn term; apply by 8 August 2026' }), asOf)).toBeUndefined();
-  });
-});
-
-describe('what needs nobody to pay for it', () => {
-  const free = (note?: string) => isFreeForAll(makeCourse({ price: { category: 'free', options: [], note } }));
-
-  it.each([undefined, 'The materials, which are under an open licence', 'Said of the site as a whole.'])(
-    'is free for everybody: %s',
-    (note) => {
-      expect(free(note)).toBe(true);
-    },
-  );
-
-  it.each(['For residents.', 'No required cost; some pathways include course fees.'])(
-    'is not free for everybody: %s',
-    (note) => {
-      expect(free(note)).toBe(false);
-    },
-  );
-
-  it('is not what is only free to study', () => {
-    expect(isFreeForAll(makeCourse({ price: { category: 'partially-free', options: [] } }))).toBe(false);
   });
 });

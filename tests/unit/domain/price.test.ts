@@ -8,6 +8,7 @@ import {
   formatPrice,
   formatPriceOption,
   hasAmount,
+  isFreeForAll,
   paidBy,
   priceAsOf,
   priceNote,
@@ -222,5 +223,36 @@ describe('the cost of a credit', () => {
     const both = price('paid', study, { amount: 250 });
     expect(costPerCredit(makeCourse({ price: both, credits }))).toBe('About £100 an ECTS credit (£50 a UK credit)');
     expect(costPerCredit(makeCourse({ price: price('paid', study), credits }))).toBeUndefined();
+  });
+});
+
+describe('what needs nobody to pay for it', () => {
+  const free = (note?: string) => isFreeForAll({ category: 'free', options: [], note });
+
+  it.each([undefined, 'The materials, which are under an open licence', 'Said of the site as a whole.'])(
+    'is free for everybody: %s',
+    (note) => {
+      expect(free(note)).toBe(true);
+    },
+  );
+
+  it.each(['For residents.', 'No required cost; some pathways include course fees.'])(
+    'is not free for everybody: %s',
+    (note) => {
+      expect(free(note)).toBe(false);
+    },
+  );
+
+  it('is not what is only free to study', () => {
+    expect(isFreeForAll({ category: 'partially-free', options: [] })).toBe(false);
+  });
+
+  it('is free for some in words, band and amount, and its amount is not known for all', () => {
+    const forSome = { category: 'free' as const, options: [], note: 'Free of fees for domestic students.' };
+    expect(formatPrice(forSome)).toBe('Free for some');
+    expect(wholePrice(forSome)).toBeUndefined();
+    const home = { amount: 0, currency: 'NZD', per: 'course', for: 'home', covers: 'both' } as const;
+    expect(isFreeForAll({ category: 'free', options: [home] })).toBe(false);
+    expect(isFreeForAll({ category: 'free', options: [home, { ...home, for: 'everyone' }] })).toBe(true);
   });
 });

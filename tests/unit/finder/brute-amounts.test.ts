@@ -15,6 +15,7 @@ interface Raw {
   status?: string;
   price?: {
     category: string;
+    note?: string;
     options?: { amount: Amount; currency: string; per?: string; for?: string; covers?: string }[];
   };
   workload?: { hours?: Amount; hoursPerWeek?: Amount } & Of;
@@ -54,8 +55,13 @@ const steps = (amount: Amount, ...all: [below: number, name: string][]) => {
 const ofStudy = ({ price }: Raw) =>
   (price?.options ?? []).filter(({ covers }) => covers === undefined || covers === 'both' || covers === 'study');
 
+/** Whether the note says that it is free for some alone. */
+const isForSome = ({ price }: Raw) =>
+  price?.category === 'free' && /domestic students|course fees/.test(price.note ?? '');
+
 /** What the whole course costs in pounds, both ends. */
 const pounds = (record: Raw): [number, number] | undefined => {
+  if (isForSome(record)) return undefined;
   if (record.price?.category === 'free' || record.price?.category === 'partially-free') return [0, 0];
   const whole = ofStudy(record).filter(({ per }) => per === undefined || per === 'course');
   const usual = whole.find(({ for: who }) => who === undefined || who === 'everyone' || who === 'home') ?? whole[0];
@@ -66,7 +72,7 @@ const pounds = (record: Raw): [number, number] | undefined => {
 const priceOf = (record: Raw): (string | undefined)[] => {
   const { price } = record;
   if (!price) return [];
-  if (price.category === 'free') return ['free'];
+  if (price.category === 'free') return [isForSome(record) ? 'free-for-some' : 'free'];
   if (price.category === 'partially-free') return ['free-to-study'];
   const cost = pounds(record);
   if (cost) {
@@ -194,7 +200,10 @@ it.each(Object.entries(facets))('every course has the values of “%s” that it
     const record = records.get(id);
     const wanted = (record ? valuesOf(record) : ['no record']).sort();
     const codes = [...(facet?.codes.subarray(facet.starts[row], facet.starts[row + 1]) ?? [])];
-    const found = codes.map((code) => facet?.values[code]).filter((value) => value !== 'not-stated');
+    const found = codes
+      .map((code) => facet?.values[code])
+      // What words about starts still hold is no sum.
+      .filter((value) => value !== 'not-stated' && value !== 'in-words');
     if (found.sort().join() !== wanted.join()) wrong.push(`${id}: ${found.join()}, not ${wanted.join()}`);
   }
   expect(wrong).toEqual([]);
@@ -231,4 +240,38 @@ it.each([100, 500, 1000])('for £%d the courses that fit are those whose price i
     .sort();
   const wanted = [...records].flatMap(([id, record]) => (tenth(pounds(record)?.[1] ?? Infinity) <= money ? [id] : []));
   expect(fit).toEqual(wanted.sort());
+});
+
+/** The least in pounds that a record says a course costs which is paid by the piece: a piece, or half a year of a year. */
+const leastByPiece = (record: Raw): number | undefined => {
+  if (!priceOf(record)[0]?.startsWith('by-')) return undefined;
+  const all = ofStudy(record).map(({ amount, currency, per }) => {
+    const part = per === 'year' && record.duration?.unit !== 'years' ? 0.5 : 1;
+    return least(amount) * part * (currency === 'GBP' ? 1 : (rates.get(currency) ?? 0));
+  });
+  return Math.min(...all);
+};
+
+it('no course that is known to cost money might be free', () => {
+  const { state } = readQuery('?price=free&age=checked&age=undated&age=older&age=past', table.facets);
+  const might = narrow(table, state)
+    .silent.map((row) => table.idOf(row))
+    .sort();
+  const wanted = [...records].flatMap(([id, record]) => (!record.price || isForSome(record) ? [id] : []));
+  expect(might).toEqual(wanted.sort());
+});
+
+it.each([100, 500, 1000])('no course whose rate by the piece is above £%d might fit it', (money) => {
+  const { state } = readQuery(`?price=${money}&age=checked&age=undated&age=older&age=past`, table.facets);
+  const might = new Set(narrow(table, state).silent.map((row) => table.idOf(row)));
+  const wrong = [...records].flatMap(([id, record]) =>
+    might.has(id) && (leastByPiece(record) ?? 0) > money ? [id] : [],
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('no course with an amount stands among those that might be paid without one', () => {
+  const { state } = readQuery('?price=paid&age=checked&age=undated&age=older&age=past', table.facets);
+  const might = narrow(table, state).silent.flatMap((row) => records.get(table.idOf(row)) ?? []);
+  expect(might.filter(({ price }) => price && priceOf({ delivery: {}, price })[0] !== 'free-for-some')).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { encodeTable } from '#finder/table.ts';
 import { readTable } from '#finder/table-file.ts';
 import { poundsPer } from '#domain/currency-rates.ts';
 import { hoursAWeek } from '#words/finder.ts';
-import { makeCourse, makeProvider } from '../../support/make.ts';
+import { creditSystem, makeCourse, makeProvider } from '../../support/make.ts';
 
 const asOf = '2026-11-23';
 const priced = (id: string, amount: number, currency = 'GBP') =>
@@ -126,6 +126,44 @@ describe('"at most" in the finder', () => {
     expect(found(ranges, '?price=900')).toEqual(['dear']);
     expect(weeklyAsked(ranges, readQuery('?weekly=5', ranges.facets).state, 0)).toEqual([3, 10]);
     expect(hoursAWeek([3, 10])).toBe('3 to 10 a week');
+  });
+
+  it.each([
+    ['year', {}, 3000, 500, 0],
+    ['year', { duration: { value: 6, unit: 'months' } }, 900, 500, 1],
+    ['year', { duration: { value: 6, unit: 'months' } }, 1100, 500, 0],
+    ['year', { duration: { value: 3, unit: 'years' } }, 200, 500, 0],
+    ['month', {}, 40, 500, 1],
+    ['month', { duration: { value: 18, unit: 'months' } }, 40, 500, 0],
+    ['module', {}, 349, 500, 1],
+    ['module', {}, 349, 300, 0],
+    ['credit', { credits: [{ system: creditSystem('ects'), value: 10 }] }, 60, 500, 0],
+    ['credit', { credits: [{ system: creditSystem('ects'), value: 5 }] }, 60, 500, 1],
+  ] as const)(
+    'a price by the %s of %j, £%d, beside a limit of £%d might fit: %d',
+    (per, fields, amount, limit, might) => {
+      const byPiece = tableOf([
+        {
+          ...makeCourse(fields as Partial<Parameters<typeof makeCourse>[0]>),
+          price: { category: 'paid', options: [{ amount, currency: 'GBP', per, for: 'everyone', covers: 'both' }] },
+        },
+      ]);
+      const { state } = readQuery(`?price=${limit}`, byPiece.facets);
+      expect(narrow(byPiece, state).silent).toHaveLength(might);
+    },
+  );
+
+  it('lets what is paid without an amount fit a limit perhaps, and never “free”', () => {
+    const paid = tableOf([
+      makeCourse({ title: 'paid', price: { category: 'paid', options: [] } }),
+      makeCourse({ title: 'by subscription', price: { category: 'subscription', options: [] } }),
+      makeCourse({ title: 'silent' }),
+      makeCourse({ title: 'free', price: { category: 'free', options: [] } }),
+    ]);
+    const might = (query: string) =>
+      narrow(paid, readQuery(query, paid.facets).state).silent.map((row) => paid.titles[row]);
+    expect(might('?price=free')).toEqual(['silent']);
+    expect(might('?price=500')).toEqual(['paid', 'by subscription', 'silent']);
   });
 
   it('counts no course of unknown price whose kind costs at least twice the limit, and says how many', () => {

@@ -35,7 +35,7 @@ const tableOf = (rows: readonly Row[]): Table => {
   const numbers = rows.map(({ number }) => number);
   const words = { values: [''], codes: rows.map(() => 0) };
   const file: TableFile = {
-    version: 4,
+    version: 5,
     asOf: '2026-01-01',
     titles: rows.map((_, index) => `Course ${index}`),
     titleLanguages: words,
@@ -69,7 +69,11 @@ const tableOf = (rows: readonly Row[]): Table => {
           return codes.length > 1 ? codes : (codes[0] ?? 0);
         }),
         ...(key === 'price'
-          ? { includes: [{ value: 0, with: [1], note: 'with b' }], open: [3], question: 'How much?' }
+          ? {
+              includes: [{ value: 0, with: [1], note: 'with b' }],
+              open: [{ rows: rows.flatMap((own, index) => (own.price === 'd' ? [index] : [])) }],
+              question: 'How much?',
+            }
           : {}),
       })),
       // Every third course seems to be over: it is let through only where that is chosen.
