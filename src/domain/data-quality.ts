@@ -10,8 +10,8 @@ import { isKnown, type Answer } from './answer.ts';
 import { answerOf, factOf } from './course-facts.ts';
 import type { Course } from './course.ts';
 import { elementAnswer, elements } from './disclosure.ts';
-import { hasAmount } from './price.ts';
-import { nextIntake, startWords } from './starts.ts';
+import { hasAmount, isFreeForAll } from './price.ts';
+import { earlierStarts, nextIntake, undatedStartWords } from './starts.ts';
 
 interface Field {
   readonly key: string;
@@ -34,12 +34,12 @@ const fields: readonly Field[] = [
   {
     key: 'priceAmount',
     label: fieldLabels.priceAmount,
-    isKnown: ({ price }) => price?.category === 'free' || hasAmount(price),
+    isKnown: ({ price }) => isFreeForAll(price) || hasAmount(price),
   },
   {
     key: 'priceDate',
     label: fieldLabels.priceDate,
-    isKnown: ({ price, source }) => price !== undefined && (price.asOf ?? source.date) !== undefined,
+    isKnown: ({ price }) => price?.asOf !== undefined,
   },
   ...(['time', 'hoursPerWeek', 'credit'] as const).map(ofFact),
   { ...ofFact('level'), label: fieldLabels.level },
@@ -112,15 +112,21 @@ export const ageGroups = (courses: readonly Course[], asOf: string): Share[] => 
   return ages.map((age) => ({ key: age, label: ageLabels[age], known: counts[age], of: courses.length }));
 };
 
-/** What is known of when the courses start; every course is in one of the groups, the first that fits. */
+/**
+ * What is known of when the courses start; every course is in one of the groups, the first that fits. Of the first four
+ * the next start is known, as the list of fields, the finder and the first page count it.
+ */
 export const startGroups = (courses: readonly Course[], asOf: string): Share[] => {
+  const isOffered = (course: Course) => isKnown(answerOf(factOf('start'), course, { asOf }));
   const fits: Record<keyof typeof startGroupLabels, (course: Course) => boolean> = {
-    coming: (course) => (nextIntake(course, asOf)?.start ?? 'anytime') !== 'anytime',
-    anytime: (course) => nextIntake(course, asOf)?.start === 'anytime',
-    months: ({ startMonths }) => startMonths !== undefined,
-    past: (course) => hasNoStartLeft(course, asOf),
-    closed: ({ intakes }) => intakes.length > 0,
-    words: (course) => startWords(course, asOf) !== undefined,
+    coming: (course) => isOffered(course) && (nextIntake(course, asOf)?.start ?? 'anytime') !== 'anytime',
+    anytime: (course) => isOffered(course) && nextIntake(course, asOf)?.start === 'anytime',
+    months: (course) => isOffered(course) && course.startMonths !== undefined,
+    words: isOffered,
+    past: (course) => hasNoStartLeft(course, asOf) || earlierStarts(course, asOf).length > 0,
+    closed: ({ intakes, startMonths, startNote, status }) =>
+      intakes.length > 0 || (status === 'paused' && (startMonths ?? startNote) !== undefined),
+    undated: (course) => undatedStartWords(course, asOf) !== undefined,
     none: () => true,
   };
   const keys = keysOf(fits);
@@ -132,7 +138,7 @@ export const startGroups = (courses: readonly Course[], asOf: string): Share[] =
       known: counts.get(key)?.length ?? 0,
       of: courses.length,
     }))
-    .filter(({ key, known }) => known > 0 || key !== 'closed');
+    .filter(({ key, known }) => known > 0 || (key !== 'closed' && key !== 'undated'));
 };
 
 /** The same counts for a group of courses: of one kind, of one provider. */

@@ -76,7 +76,21 @@ const lastYearIn = (text: string): number | undefined => {
   return years.length ? Math.max(...years) : undefined;
 };
 
-const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
+/** The months as records write them, whose words are English in every edition. */
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const dateInWords = new RegExp(
   `(?:\\b(\\d{1,2})(?:st|nd|rd|th)? )?\\b(${months.join('|')})\\b(?: (20\\d\\d)\\b)?`,
   'g',

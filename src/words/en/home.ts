@@ -9,7 +9,7 @@ export const howMade = 'How the directory is made';
 export const recordsBy = (records: number, providers: number): string =>
   `${records} records of courses by ${providers} providers.`;
 export const knownTitle = (price: string, start: string): string =>
-  `The price of ${price} of the courses is known, the next start of ${start}`;
+  `For ${price} of the courses we know the amount of the price, for ${start} the next start`;
 export const knownOf = (records: number): string =>
   `Of how many of ${records} records each is known. [Data quality] has the rest.`;
 export const notGuessed =

@@ -27,9 +27,10 @@ export const startGroupLabels = {
   coming: 'A date that is to come',
   anytime: 'Any time',
   months: 'Months of every year',
-  past: 'Only dates that have passed',
-  closed: 'Dates, but closed or full',
   words: 'Words only, such as “second semester”',
+  past: 'Only starts that have passed',
+  closed: 'Dates, but closed or full',
+  undated: 'A day without a year, which may have passed',
   none: 'Not recorded',
 } as const;
 

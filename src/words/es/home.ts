@@ -10,7 +10,7 @@ export const howMade = 'Cómo se hace el directorio';
 export const recordsBy = (records: number, providers: number): string =>
   `${formatNumber(records)} fichas de cursos de ${formatNumber(providers)} proveedores.`;
 export const knownTitle = (price: string, start: string): string =>
-  `Se sabe el precio del ${price} de los cursos, y el próximo inicio, del ${start}`;
+  `Se sabe el importe del precio del ${price} de los cursos, y el próximo inicio, del ${start}`;
 export const knownOf = (records: number): string =>
   `De cuántas de las ${formatNumber(records)} fichas se sabe cada cosa. Lo demás está en [la calidad de los datos].`;
 export const notGuessed =

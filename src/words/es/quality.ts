@@ -27,9 +27,10 @@ export const startGroupLabels = {
   coming: 'Una fecha por venir',
   anytime: 'En cualquier momento',
   months: 'Meses de cada año',
-  past: 'Solo fechas pasadas',
-  closed: 'Fechas, pero cerradas o completas',
   words: 'Solo palabras, como «segundo semestre»',
+  past: 'Solo inicios que ya pasaron',
+  closed: 'Fechas, pero cerradas o completas',
+  undated: 'Un día sin año, que puede haber pasado',
   none: 'Sin anotar',
 } as const;
 

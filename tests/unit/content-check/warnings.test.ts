@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '#content-check/entry.ts';
 import { checkWarnings, formatWarnings } from '#content-check/warnings.ts';
 import { overIntakes } from '#domain/age.ts';
+import { facetsAt } from '#domain/facets.ts';
 import { ageGroups, completenessByField, freshness, qualityBy, startGroups } from '#domain/data-quality.ts';
 import { collections, type CollectionName, type RecordOf } from '#schemas/index.ts';
 import { makeCourse, plainRecord } from '../../support/make.ts';
@@ -186,6 +187,31 @@ describe('data quality', () => {
     }
     const count = (key: string) => startGroups(own, asOf).find((group) => group.key === key)?.known;
     expect([count('coming'), count('past'), count('months'), count('none')]).toEqual([1, 1, 1, 1]);
+  });
+
+  it('knows of as many next starts as the field list and the finder, and counts past words as starts that were', () => {
+    const own = [
+      makeCourse({ startNote: 'Second semester' }),
+      makeCourse({ startNote: 'Autumn 2020' }),
+      makeCourse({ startNote: 'Second semester', intakes: [{ start: '2020-01' }] }),
+      makeCourse({ startMonths: [9] }),
+      makeCourse({ startMonths: [9], status: 'paused' }),
+      makeCourse({ startNote: 'Until 2 April' }),
+      makeCourse(),
+    ];
+    const groups = Object.fromEntries(startGroups(own, asOf).map(({ key, known }) => [key, known]));
+    expect(groups).toEqual({ coming: 0, anytime: 0, months: 1, words: 2, past: 1, closed: 1, undated: 1, none: 1 });
+    const field = completenessByField(own, asOf).find(({ key }) => key === 'start');
+    const facet = facetsAt(asOf).find(({ key }) => key === 'start');
+    expect(field?.known).toBe(3);
+    expect(own.filter((course) => facet?.values(course).length)).toHaveLength(3);
+  });
+
+  it('takes the date of a price from the price alone', () => {
+    const price = { category: 'paid' as const, options: [] };
+    const source = { name: 'Page', kind: 'provider' as const, date: '2026-05' };
+    const own = [makeCourse({ price, source }), makeCourse({ price: { ...price, asOf: '2025' } })];
+    expect(completenessByField(own, asOf).find(({ key }) => key === 'priceDate')).toMatchObject({ known: 1, of: 2 });
   });
 
   it('counts old records and past intakes', () => {
