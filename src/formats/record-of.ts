@@ -1,3 +1,4 @@
+import { ageOf, type Age } from '#domain/age.ts';
 import type { Course } from '#domain/course.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 
@@ -13,3 +14,9 @@ export const recordOf = (course: Course): CourseRecord & { id: string } => {
     ...(credits && { credits: credits.map(({ system, ...credit }) => ({ ...credit, system: system.id })) }),
   };
 };
+
+/** The same, and how old what is known of it is on a day: over, as far as we know, where it is "past". */
+export const datedRecordOf = (course: Course, day: string): CourseRecord & { id: string; age: Age } => ({
+  ...recordOf(course),
+  age: ageOf(course, day),
+});

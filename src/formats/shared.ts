@@ -1,5 +1,6 @@
 /** What the writers of several formats share: nodes without empty values, and values in words that read back. */
 import type { Course } from '#domain/course.ts';
+import { isFreeForAll } from '#domain/price.ts';
 import { formatQuantity } from '#domain/quantity.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { categoryWords, readPrice } from './values/price.ts';
@@ -45,7 +46,8 @@ export const amountText = (value: NonNullable<Course['duration']>['value'], unit
 
 /** A price in one line that reads back to the same options. */
 export const priceText = (price: NonNullable<Course['price']>): string => {
-  if (price.category === 'free') return 'Free';
+  if (isFreeForAll(price)) return 'Free';
+  if (price.category === 'free') return ['Free for some', price.note].filter(Boolean).join(': ');
   const readers = { everyone: '', home: 'Home: ', international: 'International: ', employer: 'Employer: ' } as const;
   const options = price.options.map(
     ({ amount, currency, per, for: reader, note }) =>

@@ -63,7 +63,8 @@ export const statesOf = (courses: readonly Course[], asOf: string): CourseStates
     courses
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map((course) => {
-        const { id, ...record } = recordOf(course);
+        // A status that is not recorded counts as the one that lists take it for: to record that changes nothing.
+        const { id, ...record } = { ...recordOf(course), status: course.status ?? 'active' };
         const fields = Object.entries(record).map(([field, value]): [string, string] => [
           field,
           digest(canonical(value)).slice(0, 8),
@@ -84,8 +85,9 @@ export const statesOf = (courses: readonly Course[], asOf: string): CourseStates
 export const changesSince = (before: CourseStates, courses: readonly Course[], asOf: string): Changes =>
   compareStates(before, statesOf(courses, asOf), fieldOrder, () => ({ why: 'removed' }));
 
-/** The checksum of the courses as `courses.jsonl` has them. */
-export const checksumOf = (courses: readonly Course[]): string => digest(jsonLines.write(courses));
+/** The checksum of the courses as `courses.jsonl` has them on a day. */
+export const checksumOf = (courses: readonly Course[], day: string): string =>
+  digest(jsonLines.write(courses, { generated: day }));
 
 /** A line for each course, so that what a release changed can be read in a diff. */
 const stateText = ({ courses, ...head }: ReleaseState): string => {
@@ -158,7 +160,7 @@ export const makeRelease = ({ root, date, note, dryRun = false }: ReleaseOptions
     ...(last !== undefined && { since: last }),
     ...(note !== undefined && { note }),
     courses: courses.length,
-    sha256: checksumOf(courses),
+    sha256: checksumOf(courses, date),
     ...changes,
   };
   if (dryRun) return release;

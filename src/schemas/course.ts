@@ -177,8 +177,10 @@ export const courseSchema = z.strictObject({
     .describe('The provider’s own or trademarked word for it, where it differs: "MicroMasters", "Micro-degree".'),
   status: z
     .enum(['active', 'upcoming', 'paused', 'closed'])
-    .default('active')
-    .describe('Whether it is on offer: "paused" means not taking applications when read.'),
+    .optional()
+    .describe(
+      'Whether it is on offer, where the source shows it: "paused" means not taking applications when read. Left out where not known; it then stands in the lists.',
+    ),
   url: httpsUrl.optional().describe('The provider’s own page of this course.'),
   code: line(60).optional().describe('The provider’s code of the course.'),
   identifiers: z

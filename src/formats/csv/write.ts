@@ -1,11 +1,12 @@
 /** The directory as one flat table, whose mapping ships beside the others, so that it reads back. */
+import { ageDescription, ageOf } from '#domain/age.ts';
 import type { Course } from '#domain/course.ts';
 import { decidingFacts, factOf } from '#domain/course-facts.ts';
 import { withOwnNumbers } from '#domain/credit.ts';
 import { csvText } from '#domain/csv-text.ts';
 import { formatQuantity } from '#domain/quantity.ts';
 import { intakeNote } from '#domain/starts.ts';
-import type { Format } from '../format.ts';
+import type { Format, WriteContext } from '../format.ts';
 import { amountText, priceText, schemeNames } from '../shared.ts';
 import { delimiterOf } from './lines.ts';
 import { read } from './read.ts';
@@ -38,7 +39,7 @@ const qualifiers = (course: Course): string | undefined =>
 const flat: readonly (readonly [
   column: string,
   describe: string,
-  of: (course: Course) => string | number | undefined,
+  of: (course: Course, day: string) => string | number | undefined,
 ])[] = [
   ['id', 'Identifier in this directory: provider/course', ({ id }) => id],
   ['title', 'Title', ({ title }) => title],
@@ -48,7 +49,8 @@ const flat: readonly (readonly [
   ['provider_country', 'Country of the provider, ISO 3166-1', ({ provider }) => provider.country],
   ['type', 'Kind of award', ({ type }) => type],
   ['type_label', 'The provider’s own word for the kind', ({ typeLabel }) => typeLabel],
-  ['status', 'active, upcoming, paused or closed', ({ status }) => status],
+  ['status', 'active, upcoming, paused or closed; empty where it is not recorded', ({ status }) => status],
+  ['age', ageDescription, (course, day) => ageOf(course, day)],
   ['url', 'The provider’s page', ({ url }) => url],
   ['code', 'The provider’s code', ({ code }) => code],
   [
@@ -132,9 +134,9 @@ const flat: readonly (readonly [
 ];
 
 /** A number that is not the course's own stands among the notes alone. */
-const rowOf = (course: Course) => {
+const rowOf = (course: Course, day: string) => {
   const own = withOwnNumbers(course);
-  return flat.map(([name, , of]) => of(name === 'notes' ? course : own));
+  return flat.map(([name, , of]) => of(name === 'notes' ? course : own, day));
 };
 
 /** What each column of the written table holds, for its documentation. */
@@ -155,7 +157,8 @@ export const csv = {
   },
   read,
   // Spreadsheets take a file without the mark for the encoding of their country.
-  write: (courses) => `\uFEFF${csvText([flat.map(([name]) => name), ...courses.map(rowOf)])}\r\n`,
+  write: (courses, { generated }: Pick<WriteContext, 'generated'>) =>
+    `\uFEFF${csvText([flat.map(([name]) => name), ...courses.map((course) => rowOf(course, generated.slice(0, 10)))])}\r\n`,
   carries: [
     'title',
     'titleLanguage',

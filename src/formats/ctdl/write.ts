@@ -6,6 +6,7 @@ import { sha256 } from '#text/sha256.ts';
 import { titlesByLanguage, titleWithEnglish } from '#domain/course-title.ts';
 import { type Format, type WriteContext } from '../format.ts';
 import { amountText, isoDuration, listDocument, node, priceText, schemeNames, type Node } from '../shared.ts';
+import { ageOf } from '#domain/age.ts';
 import { categoryWords } from '../values/price.ts';
 import { divided, read } from './read.ts';
 
@@ -93,6 +94,24 @@ const readerWords = {
   international: 'International students',
   employer: 'Employers',
 } as const;
+
+/**
+ * The status, which the minimum data policy asks of everything: where the record has none, or its last start is over,
+ * the term says in words on what it rests.
+ */
+const statusOf = (course: Course, vocabulary: 'lifeCycle' | 'credentialStat', generated: string): Node => {
+  const isOver = ageOf(course, generated.slice(0, 10)) === 'past';
+  const term = statusTerms[isOver ? 'closed' : (course.status ?? 'active')];
+  const told = isOver
+    ? 'Over, as far as we know: no start of it is left, and nothing read within two years confirms it.'
+    : course.status === undefined
+      ? 'No status is recorded: taken for active because the source lists it.'
+      : undefined;
+  return node({
+    ...alignment(term, { 'ceterms:targetNode': `${vocabulary}:${term}` }),
+    'ceterms:targetNodeDescription': en(told),
+  });
+};
 
 /** A cost profile for each price. CTDL has one number for a price, so a range is told in words. */
 const costsOf = (price: NonNullable<Course['price']>, page: string): Node[] => {
@@ -206,7 +225,7 @@ const offerings = (course: Course): Node[] =>
       }),
     );
 
-const courseNode = (course: Course, { origin }: WriteContext): Node => {
+const courseNode = (course: Course, { origin, generated }: WriteContext): Node => {
   const page = course.url ?? `${origin}/courses/${course.id}/`;
   const ctid = ctidOf(course);
   const credential = credentialId(course, origin);
@@ -221,9 +240,7 @@ const courseNode = (course: Course, { origin }: WriteContext): Node => {
     'ceterms:codedNotation': course.code,
     // The policy requires a language; "und" (BCP 47: undetermined) says that the record states none.
     'ceterms:inLanguage': course.languages ?? ['und'],
-    'ceterms:lifeCycleStatusType': alignment(statusTerms[course.status], {
-      'ceterms:targetNode': `lifeCycle:${statusTerms[course.status]}`,
-    }),
+    'ceterms:lifeCycleStatusType': statusOf(course, 'lifeCycle', generated),
     'ceterms:offeredBy': [`${origin}/providers/${course.provider.id}/`],
     ...delivery(course, page),
     ...learning(course),
@@ -241,7 +258,7 @@ const courseNode = (course: Course, { origin }: WriteContext): Node => {
 };
 
 /** What one receives at the end, by the class that CTDL has for it; what it requires is the course. */
-const credentialNode = (course: Course, { origin }: WriteContext): Node | undefined => {
+const credentialNode = (course: Course, { origin, generated }: WriteContext): Node | undefined => {
   const id = credentialId(course, origin);
   if (id === undefined) return undefined;
   const title = titleWithEnglish(course);
@@ -254,9 +271,7 @@ const credentialNode = (course: Course, { origin }: WriteContext): Node | undefi
     'ceterms:description': en(`${name}: what one receives for ${title}.`),
     'ceterms:subjectWebpage': course.url ?? `${origin}/courses/${course.id}/`,
     'ceterms:inLanguage': course.languages ?? ['und'],
-    'ceterms:credentialStatusType': alignment(statusTerms[course.status], {
-      'ceterms:targetNode': `credentialStat:${statusTerms[course.status]}`,
-    }),
+    'ceterms:credentialStatusType': statusOf(course, 'credentialStat', generated),
     'ceterms:offeredBy': [`${origin}/providers/${course.provider.id}/`],
     'ceterms:requires': [
       {
@@ -325,7 +340,6 @@ export const ctdl = {
     'credits.system',
     'credits.value',
     'credits.name',
-    'status',
     'duration.value',
     'duration.unit',
     'workload.hours',
@@ -341,6 +355,7 @@ export const ctdl = {
   ],
   adds: {
     url: 'the page of the course here, where the record has none of the provider',
+    status: 'CTDL’s policy asks for one: "active" where none is recorded, with these words beside it',
     identifiers: 'the CTID, which is made here where the provider gives none',
     description: 'CTDL requires one: a sentence of kind and provider where none is recorded',
   },

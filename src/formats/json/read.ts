@@ -18,7 +18,7 @@ import { shorten, withoutControls } from '../text.ts';
 const { provider: _provider, source: provenance, recorded: day, $schema: _schema, ...shape } = courseSchema.shape;
 /** Fields of a draft: those that an importer does not set itself. */
 const draftSchema = courseSchema.omit({ provider: true, source: true, recorded: true, $schema: true }).partial();
-const ownFields = new Set(['id', 'provider', 'source', 'recorded', '$schema']);
+const ownFields = new Set(['id', 'provider', 'source', 'recorded', 'age', '$schema']);
 
 /** A value whose texts hold nothing that the schema forbids in any text. */
 const cleaned = (value: Json): Json =>

@@ -1,9 +1,10 @@
 /** The records as they stand in `content/`, in one JSON document or a line each, described by a JSON Schema. */
 import { z } from 'astro/zod';
+import { ageDescription, ages } from '#domain/age.ts';
 import { publicFile } from '#domain/course-file.ts';
 import { courseSchema } from '#schemas/course.ts';
-import type { Format } from '../format.ts';
-import { recordOf } from '../record-of.ts';
+import type { Format, WriteContext } from '../format.ts';
+import { datedRecordOf } from '../record-of.ts';
 import { listDocument } from '../shared.ts';
 import { readDocument, readLines } from './read.ts';
 
@@ -23,8 +24,14 @@ const schemaOf = (io: 'input' | 'output', id: string, title: string): Record<str
 };
 
 /** The schema of one record as the downloads of the whole directory have it: what has a default is always there. */
-export const courseJsonSchema = (origin: string): Record<string, unknown> =>
-  schemaOf('output', `${origin}/data/course.schema.json`, 'Course');
+export const courseJsonSchema = (origin: string): Record<string, unknown> => {
+  const { properties, required, ...schema } = schemaOf('output', `${origin}/data/course.schema.json`, 'Course');
+  return {
+    ...schema,
+    properties: { ...(properties as object), age: { enum: ages, description: ageDescription } },
+    required: [...(required as string[]), 'age'],
+  };
+};
 
 const recordSchemaAddress = (origin: string): string => `${origin}/data/record.schema.json`;
 
@@ -50,7 +57,7 @@ export const json = {
     listDocument(
       { $schema: `${origin}/data/courses.schema.json`, title, licence, generated, count: courses.length },
       'courses',
-      courses.map(recordOf),
+      courses.map((course) => datedRecordOf(course, generated.slice(0, 10))),
     ),
 } as const satisfies Format;
 
@@ -65,7 +72,8 @@ export const jsonLines = {
   mediaType: 'application/jsonl',
   detect: isLines,
   read: readLines,
-  write: (courses) => courses.map((course) => `${JSON.stringify(recordOf(course))}\n`).join(''),
+  write: (courses, { generated }: Pick<WriteContext, 'generated'>) =>
+    courses.map((course) => `${JSON.stringify(datedRecordOf(course, generated.slice(0, 10)))}\n`).join(''),
 } as const satisfies Format;
 
 /** JSON Schema of the whole document that `json.write` makes. */

@@ -1,5 +1,6 @@
 /** Courses as schema.org JSON-LD, for pages and downloads alike. */
 import type { Course } from '#domain/course.ts';
+import { isFreeForAll } from '#domain/price.ts';
 import type { Format } from '../format.ts';
 import { amountText, isoDuration, listDocument, node, schemeNames, type Node } from '../shared.ts';
 import { isHtml, read } from './read.ts';
@@ -55,7 +56,7 @@ const offers = ({ price, url }: Offered): Node[] | undefined => {
         '@type': 'Offer',
         category,
         url,
-        ...(price.category === 'free' ? { price: 0 } : {}),
+        ...(isFreeForAll(price) ? { price: 0 } : {}),
         description: price.note,
       }),
     ];
@@ -244,7 +245,7 @@ export const courseJsonLd = (course: Offered, origin?: string): Node => {
       course.audience === undefined ? undefined : { '@type': 'EducationalAudience', audienceType: course.audience },
     educationalCredentialAwarded: credentialNode(course),
     ...programmeNode(course),
-    isAccessibleForFree: course.price?.category === 'free' ? true : undefined,
+    isAccessibleForFree: isFreeForAll(course.price) ? true : undefined,
     offers: offers(course),
     hasCourseInstance: instances(course),
   });

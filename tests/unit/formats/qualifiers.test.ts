@@ -38,7 +38,7 @@ const course = (fields: Partial<Course> = {}) =>
     source: { name: 'Fixture page', kind: 'provider', note: note('source.note') },
     ...fields,
   });
-const table = (fields: Partial<Course> = {}) => csv.write([course(fields)]);
+const table = (fields: Partial<Course> = {}) => csv.write([course(fields)], { generated: '2026-11-23' });
 
 describe('the table of courses', () => {
   it.each(notesOf(courseJsonSchema('https://guide.example') as Schema))('has %s', (path) => {

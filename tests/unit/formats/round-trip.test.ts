@@ -290,7 +290,7 @@ describe('the whole directory, out and in again', () => {
 });
 
 it('ships a mapping that reads every column that the table writes', async () => {
-  const { losses } = await collect(csv.read(csv.write([makeCourse()]), {}));
+  const { losses } = await collect(csv.read(csv.write([makeCourse()], context), {}));
   expect(losses.filter(({ note }) => note === 'a column that the mapping does not know')).toEqual([]);
   expect(mappings.map(({ id }) => id)).toContain('directory');
 });

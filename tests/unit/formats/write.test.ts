@@ -143,7 +143,7 @@ describe('ELM', () => {
 describe('JSON', () => {
   it('counts its courses, a line each or in one document', () => {
     expect(JSON.parse(json.write([full, full], context))).toMatchObject({ count: 2, licence: context.licence });
-    const lines = jsonLines.write([full, full]).trimEnd().split('\n');
+    const lines = jsonLines.write([full, full], context).trimEnd().split('\n');
     expect(lines).toHaveLength(2);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       id: full.id,
@@ -154,7 +154,7 @@ describe('JSON', () => {
 
   it('is described by a schema that has every field of a record', () => {
     const { properties, required } = courseJsonSchema(context.origin) as { properties: Node; required: string[] };
-    for (const field of Object.keys(JSON.parse(jsonLines.write([full])) as Node))
+    for (const field of Object.keys(JSON.parse(jsonLines.write([full], context)) as Node))
       expect(properties, field).toHaveProperty(field);
     expect(required).toEqual(expect.arrayContaining(['id', 'title', 'provider']));
   });
@@ -182,7 +182,7 @@ describe('CSV', () => {
   });
 
   it('begins with the mark by which spreadsheets know UTF-8', () => {
-    expect(csv.write([full]).startsWith('\uFEFFid,')).toBe(true);
+    expect(csv.write([full], context).startsWith('\uFEFFid,')).toBe(true);
   });
 });
 
@@ -255,15 +255,70 @@ describe('structured data', () => {
   });
 });
 
+describe('what no record says of whether it is on offer', () => {
+  const silent = makeCourse({ id: 'fixture-college/silent' });
+  const active = makeCourse({ id: 'fixture-college/active', status: 'active' });
+  const over = makeCourse({ id: 'fixture-college/over', intakes: [{ start: '2020-02' }], recorded: '2021-01-01' });
+  const closed = makeCourse({ id: 'fixture-college/closed', status: 'closed' });
+  const all = [silent, active, over, closed];
+
+  it('stands in no table and no record as active, and what seems to be over says so', () => {
+    const rows: Record<string, string>[] = parse(csv.write(all, context), { bom: true, columns: true });
+    expect(rows.map(({ status, age }) => [status, age])).toEqual([
+      ['', 'undated'],
+      ['active', 'undated'],
+      ['', 'past'],
+      ['closed', 'undated'],
+    ]);
+    const { courses } = JSON.parse(json.write(all, context)) as { courses: Node[] };
+    expect(courses.map(({ status, age }) => [status, age])).toEqual([
+      [undefined, 'undated'],
+      ['active', 'undated'],
+      [undefined, 'past'],
+      ['closed', 'undated'],
+    ]);
+  });
+
+  it('is told in words beside the term that CTDL asks for', () => {
+    const told = graph(ctdl.write(all, context)).flatMap((node) => {
+      const status = node['ceterms:lifeCycleStatusType'] as Node | undefined;
+      return status ? [[status['ceterms:targetNode'], (status['ceterms:targetNodeDescription'] as Node)?.['en']]] : [];
+    });
+    expect(told).toEqual([
+      ['lifeCycle:Active', expect.stringMatching(/^No status is recorded/)],
+      ['lifeCycle:Active', undefined],
+      ['lifeCycle:Ceased', expect.stringMatching(/^Over, as far as we know/)],
+      ['lifeCycle:Ceased', undefined],
+    ]);
+  });
+});
+
+describe('a price that is nothing for some alone', () => {
+  const note = 'Free of fees for domestic students, under a condition.';
+  const forSome = makeCourse({ price: { category: 'free', options: [], note } });
+
+  it('is free for everybody in no format', () => {
+    const data = courseJsonLd(forSome, context.origin) as Node;
+    expect(data).not.toHaveProperty('isAccessibleForFree');
+    expect(JSON.stringify(data['offers'])).not.toMatch(/"price":0/);
+    expect(JSON.stringify(data['offers'])).toContain(note);
+    const xcri = formats.find(({ id }) => id === 'xcri-cap')?.write?.([forSome], context) ?? '';
+    expect(xcri).toContain(`<mlo:cost>Free for some: ${note}</mlo:cost>`);
+  });
+});
+
 describe('the flat table', () => {
   it('keeps what qualifies a number, and a number of many courses among the notes alone', () => {
     const ects = creditSystem('ects');
-    const text = csv.write([
-      makeCourse({
-        credits: [{ system: ects, value: { min: 12, max: 30 }, of: 'portfolio', note: 'Fixture range' }],
-        workload: { hours: 41, note: 'Fixture note' },
-      }),
-    ]);
+    const text = csv.write(
+      [
+        makeCourse({
+          credits: [{ system: ects, value: { min: 12, max: 30 }, of: 'portfolio', note: 'Fixture range' }],
+          workload: { hours: 41, note: 'Fixture note' },
+        }),
+      ],
+      context,
+    );
     const [head = '', row = ''] = text.split('\r\n');
     const cells = row.split(',');
     expect(cells[head.split(',').indexOf('credits')]).toBe('');
@@ -274,15 +329,18 @@ describe('the flat table', () => {
   });
 
   it('keeps what is said of the mode and of each start, also of one that is over', () => {
-    const text = csv.write([
-      makeCourse({
-        delivery: { mode: 'online', inferred: false, note: 'Fixture evenings' },
-        intakes: [
-          { start: '2019-03', note: 'Fixture pilot' },
-          { start: '2031-05', state: 'full', note: 'Fixture town' },
-        ],
-      }),
-    ]);
+    const text = csv.write(
+      [
+        makeCourse({
+          delivery: { mode: 'online', inferred: false, note: 'Fixture evenings' },
+          intakes: [
+            { start: '2019-03', note: 'Fixture pilot' },
+            { start: '2031-05', state: 'full', note: 'Fixture town' },
+          ],
+        }),
+      ],
+      context,
+    );
     expect(text).toContain(
       'How you take part: Fixture evenings | 2019-03: Fixture pilot | 2031-05: full; Fixture town',
     );

@@ -136,14 +136,14 @@ describe('an import', () => {
     await run(put('feed.json', feed(course(1), course(2))));
     const file = put('feed.json', feed(course(1)));
     expect((await run(file)).report).toMatchObject({ gone: ['fixture-college/fixture-computing-2-fx2'], closed: [] });
-    expect(readCourse(2)['status']).toBe('active');
+    expect(readCourse(2)['status']).toBeUndefined();
     expect((await run(file, { closeMissing: true })).report.closed).toEqual([
       'fixture-college/fixture-computing-2-fx2',
     ]);
     expect(readCourse(2)['status']).toBe('closed');
     expect((await run(file)).report).toMatchObject({ gone: [], closed: [] });
     await run(put('feed.json', feed(course(1), course(2))));
-    expect(readCourse(2)['status']).toBe('active');
+    expect(readCourse(2)['status']).toBeUndefined();
   });
 
   it('does not make again what an editor has removed', async () => {
