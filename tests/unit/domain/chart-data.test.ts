@@ -64,6 +64,25 @@ describe('the price of a hundred hours', () => {
     ]);
   });
 
+  test('divides by the hours of credit only what is paid for credit, never a price of study alone', () => {
+    const study = { amount: 100, currency: 'GBP', covers: 'study' };
+    const withCredit = { amount: 250, currency: 'GBP', covers: 'both' };
+    const of = (options: unknown[], id: string, fields = {}) =>
+      makeCourse(
+        { credits: [{ system: ects, value: 2 }], price: { category: 'paid', options } as never, ...fields },
+        id,
+      );
+    const rows = pricedCourses([
+      of([study, withCredit], 'acme/both'),
+      of([study], 'acme/study'),
+      of([study], 'acme/hours', { workload: { hours: 50 } }),
+    ]);
+    expect(rows.map(({ course, perHundred }) => [course.id, Math.round(perHundred.amount)])).toEqual([
+      ['acme/hours', 200],
+      ['acme/both', 455],
+    ]);
+  });
+
   test('leaves out listings that lack either', () => {
     expect(pricedCourses([makeCourse({ workload: { hours: 100 } }), makeCourse({ price: paid(5) })])).toEqual([]);
   });
