@@ -48,7 +48,7 @@ export const pageComponents = {
   Sentence: {
     of: {
       isRequired: true,
-      values: ['own pages', 'where read', 'how old', 'how much read', 'list order', 'exchange rates'],
+      values: ['own pages', 'where read', 'how old', 'how much read', 'list order', 'price dates', 'exchange rates'],
     },
   },
   Today: {},
