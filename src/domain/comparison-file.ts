@@ -38,6 +38,8 @@ export interface ComparedCourse {
   readonly values: readonly ComparedValue[];
   /** Its numbers on the common scales; what is not known is left out. */
   readonly numbers: Readonly<Partial<Record<Scale, ScaleValue>>>;
+  /** What stands beside its bar on each scale, with what qualifies it; there also where it is known and no number. */
+  readonly strips: Readonly<Partial<Record<Scale, string>>>;
 }
 
 export type ComparisonFile = Readonly<Record<string, ComparedCourse>>;

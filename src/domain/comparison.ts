@@ -7,8 +7,15 @@ import { lower, mapQuantity, upper } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
 import { poundsPer } from './currency-rates.ts';
 import { formatPrice, wholePrice } from './price.ts';
-import type { ComparedValue, ComparisonFile, Scale, ScaleValue } from './comparison-file.ts';
-import { answerOf, courseFacts, noteOf, sectionFacts, type Fact } from './course-facts.ts';
+import {
+  cellWords,
+  scales,
+  type ComparedValue,
+  type ComparisonFile,
+  type Scale,
+  type ScaleValue,
+} from './comparison-file.ts';
+import { answerOf, courseFacts, factOf, noteOf, sectionFacts, type Fact } from './course-facts.ts';
 import { ageWords } from './course-card.ts';
 import type { Course } from './course.ts';
 import { formatDate } from './dates.ts';
@@ -17,11 +24,17 @@ import { disclosureOf } from './disclosure.ts';
 export type { ComparisonFile } from './comparison-file.ts';
 
 /** What is about one provider's own wording, or told by another row. */
-const leftOut = new Set(['prices', 'code', 'deliveryNote', 'levelNote', 'platform', 'identifiers']);
+const leftOut = new Set(['code', 'deliveryNote', 'levelNote', 'platform', 'identifiers']);
+
+/** Every price with what it is for: where the price in a few words is all that there is, that. */
+const allPrices: Fact = {
+  ...factOf('prices'),
+  stated: (course, context) => factOf('prices').stated?.(course, context) ?? formatPrice(course.price),
+};
 
 /** The rows of a comparison in the one fixed order. */
 export const comparedFacts: readonly Fact[] = [
-  ...courseFacts.filter(({ key }) => !leftOut.has(key)),
+  ...courseFacts.filter(({ key }) => !leftOut.has(key)).map((fact) => (fact.key === 'prices' ? allPrices : fact)),
   ...sectionFacts,
   {
     key: 'missing',
@@ -112,6 +125,24 @@ const numbersOf = (course: Course): Partial<Record<Scale, ScaleValue>> => {
   return Object.fromEntries(Object.entries(rows).filter(([, value]) => value !== undefined));
 };
 
+/** The rows of the table that tell what a strip draws, by their places, and whether they do so where a course has no number on its scale. */
+const stripRows: Readonly<Record<Scale, { readonly row: number; readonly isSame: boolean }>> = {
+  price: { row: comparedFacts.findIndex(({ key }) => key === 'price'), isSame: true },
+  hours: { row: comparedFacts.findIndex(({ key }) => key === 'time'), isSame: false },
+  credits: { row: comparedFacts.findIndex(({ key }) => key === 'credit'), isSame: true },
+};
+
+/** What stands beside the bar of a course: its number, or what is known without one, with what qualifies it. */
+const stripWords = (numbers: Partial<Record<Scale, ScaleValue>>, values: readonly ComparedValue[]) =>
+  Object.fromEntries(
+    scales.flatMap((scale) => {
+      const { row, isSame } = stripRows[scale];
+      const value = values[row];
+      const words = numbers[scale]?.words ?? (isSame && value && !value.isMissing ? value.words : undefined);
+      return words === undefined ? [] : [[scale, cellWords({ words, ...(value?.note ? { note: value.note } : {}) })]];
+    }),
+  );
+
 /** Facts beside the six that people also decide by. */
 const alsoDeciding = new Set(['costPerCredit', 'recognition', 'entry']);
 
@@ -121,26 +152,29 @@ export const decides = ({ key, isDeciding }: Fact): boolean => isDeciding === tr
 /** What the comparison needs of some courses, by id: for each row of the table the answer, and what qualifies it. */
 export const comparisonFile = (courses: readonly Course[], asOf: string): ComparisonFile =>
   Object.fromEntries(
-    courses.map((course) => [
-      course.id,
-      {
+    courses.map((course) => {
+      const numbers = numbersOf(course);
+      const values = comparedFacts.map((fact): ComparedValue => {
+        const answer = answerOf(fact, course, { asOf });
+        const note = noteOf(fact, course, { asOf });
+        const words = answerWords(answer);
+        const measured = isKnown(answer) ? measures[fact.key]?.(course) : undefined;
+        return {
+          words,
+          ...(isKnown(answer) ? {} : { isMissing: true as const }),
+          ...(note ? { note } : {}),
+          ...(measured === undefined ? {} : { measured }),
+        };
+      });
+      const told = {
         title: course.title,
         ...(course.titleLanguage ? { titleLanguage: course.titleLanguage } : {}),
         ...(course.englishTitle ? { englishTitle: course.englishTitle } : {}),
         provider: course.provider.name,
-        numbers: numbersOf(course),
-        values: comparedFacts.map((fact) => {
-          const answer = answerOf(fact, course, { asOf });
-          const note = noteOf(fact, course, { asOf });
-          const words = answerWords(answer);
-          const measured = isKnown(answer) ? measures[fact.key]?.(course) : undefined;
-          return {
-            words,
-            ...(isKnown(answer) ? {} : { isMissing: true as const }),
-            ...(note ? { note } : {}),
-            ...(measured === undefined ? {} : { measured }),
-          };
-        }),
-      },
-    ]),
+        numbers,
+        strips: stripWords(numbers, values),
+        values,
+      };
+      return [course.id, told];
+    }),
   );

@@ -1,7 +1,7 @@
 /** The strips above a comparison: one number of each course as a bar, all of a strip on one scale. */
 import { scales, type ScaleValue } from '#domain/comparison-file.ts';
 import { make, need } from '#dom/elements.ts';
-import * as words from '#words/compare.ts';
+import { noNumber } from '#words/compare.ts';
 import type { Column } from './comparison-columns.ts';
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
@@ -22,14 +22,14 @@ export const showStrips = (root: ParentNode, columns: readonly Column[]): void =
     const most = Math.max(0, ...known.map(({ to }) => to));
     strip.hidden = known.length < 2;
     need(strip, 'ul').replaceChildren(
-      ...columns.map(({ title, titleLanguage, numbers }) => {
-        const value = numbers[scale];
+      ...columns.map(({ title, titleLanguage, numbers, strips }) => {
+        const [value, words] = [numbers[scale], strips[scale]];
         return make(
           'li',
           {},
           make('span', { class: 'name', lang: titleLanguage }, title),
           value ? makeBar(value, most) : make('span', { class: 'bar', 'data-none': '' }),
-          make('span', { class: 'value', 'data-missing': value ? undefined : '' }, value?.words ?? words.noNumber),
+          make('span', { class: 'value', 'data-missing': words === undefined ? '' : undefined }, words ?? noNumber),
         );
       }),
     );

@@ -49,3 +49,29 @@ describe('two courses side by side', () => {
     expect(stateOf(key, one, other)).toBe(state);
   });
 });
+
+describe('what a comparison says of a price', () => {
+  const option = (fields: object) => ({ currency: 'GBP', per: 'course', for: 'everyone', covers: 'both', ...fields });
+  const told = (fields: Partial<Course>) =>
+    comparisonFile([makeCourse({ ...fields, id: 'fixture/one' })], '2026-11-23')['fixture/one'];
+  const detail = (fields: Partial<Course>) =>
+    told(fields)?.values[comparedFacts.findIndex(({ key }) => key === 'prices')];
+  const priced = (...options: object[]) => ({ price: { category: 'paid', options } }) as Partial<Course>;
+
+  it('drops none: what a certificate costs stands beside what studying does', () => {
+    const both = priced(option({ amount: 1200, covers: 'study' }), option({ amount: 1000, covers: 'certificate' }));
+    expect(detail(both)?.words).toBe('£1,200 (study only). £1,000 (certificate only)');
+    expect(detail(priced(option({ amount: 5 })))?.words).toBe('£5');
+    expect(detail({})?.isMissing).toBe(true);
+  });
+
+  it('says on the scale what is known without a number for it, with what qualifies it', () => {
+    expect(told(priced(option({ amount: 349, per: 'module', note: 'Each of three' })))?.strips.price).toBe(
+      '£349 a module (Each of three)',
+    );
+    expect(told({ credits: [{ system: creditSystem('ects'), value: 5, note: 'If one passes' }] })?.strips.credits).toBe(
+      '5 ECTS credits (If one passes)',
+    );
+    expect(told({})?.strips).toEqual({});
+  });
+});
