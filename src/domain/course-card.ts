@@ -36,14 +36,22 @@ export interface CardWords {
   readonly ageLine: string | undefined;
 }
 
-/** Longest note on a card, in characters: more of it stands on the course's page. */
-const longestNote = 48;
+/** Characters of a note that a card has room for: more of it stands on the course's page. */
+const longestNote = 96;
 
-/** A note cut at a word, with a sign that more follows. */
+/**
+ * A note cut after a clause, with a sign that more follows: a clause cut short may say the opposite of the whole. The
+ * first clause stands whole, however long it is.
+ */
 export const shortNote = (note: string): string => {
   if (note.length <= longestNote) return note;
-  const cut = note.slice(0, longestNote + 1).replace(/[\s,;:(]+\S*$/, '');
-  return `${cut} …`;
+  const [first = '', ...clauses] = note.split(/(?<=[;.]) /);
+  let kept = first;
+  for (const clause of clauses) {
+    if (kept.length + clause.length + 1 > longestNote) break;
+    kept += ` ${clause}`;
+  }
+  return kept === note ? note : `${kept.replace(/[;.]$/, '')} …`;
 };
 
 /** What qualifies a fact on a card: what is said beside it and, where it is derived, the rule; in short. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lackingLine } from '#domain/card-line.ts';
-import { cardWords } from '#domain/course-card.ts';
-import { decidingFacts } from '#domain/course-facts.ts';
+import { cardWords, shortNote } from '#domain/course-card.ts';
+import { decidingFacts, noteOf } from '#domain/course-facts.ts';
 import { decidingNames } from '#words/answers.ts';
+import { readCourses } from '../../support/content.ts';
 import { makeCourse } from '../../support/make.ts';
 
 const asOf = '2026-11-23';
@@ -41,5 +42,34 @@ describe('the words of a card', () => {
     };
     expect(dated('2026-10-01')).toBeUndefined();
     expect(dated('2023-10-01')).toBe('Newest evidence of 2023: may have changed');
+  });
+});
+
+describe('a note on a card', () => {
+  it.each([
+    ['No required cost; some pathways include course fees', 'No required cost; some pathways include course fees'],
+    [
+      'With tax; R1,000 of it on registration; a fixture clause of some length that has no room here; as of 2024',
+      'With tax; R1,000 of it on registration; a fixture clause of some length that has no room here …',
+    ],
+    [
+      'Free of fees for domestic students of the fixture college who live in the fixture district, under a condition; as of 2025',
+      'Free of fees for domestic students of the fixture college who live in the fixture district, under a condition …',
+    ],
+  ])('is cut after a clause alone: %s', (note, wanted) => {
+    expect(shortNote(note)).toBe(wanted);
+  });
+
+  it('never ends within a clause, in any record', () => {
+    const cut = readCourses().flatMap((course) =>
+      cardWords(course, '2026-11-23').facts.flatMap(({ note }, at) => {
+        const whole = decidingFacts[at] && noteOf(decidingFacts[at], course, { asOf: '2026-11-23' });
+        const kept = note?.replace(/ …$/, '');
+        return note?.endsWith(' …') && !/^(?:[;.]|$)/.test(whole?.slice(kept?.length) ?? '')
+          ? [`${course.id}: ${note}`]
+          : [];
+      }),
+    );
+    expect(cut).toEqual([]);
   });
 });
