@@ -547,7 +547,9 @@ describe('the check of a feed', () => {
   it('says in the browser what the command says, from a worker that only then is loaded, and sends nothing', async () => {
     const { page, trouble } = await open(path);
     expect(trouble.requests.filter((request) => /worker|directory/.test(request))).toEqual([]);
-    const text = csv.write(readCourses().slice(0, 3), { generated: '2026-11-23' }).replace(/\r\n$/, '\r\nbroken row\r\n');
+    const text = csv
+      .write(readCourses().slice(0, 3), { generated: '2026-11-23' })
+      .replace(/\r\n$/, '\r\nbroken row\r\n');
     await drop(page, 'courses.csv', text);
     const file = join(mkdtempSync(join(tmpdir(), 'check-')), 'courses.csv');
     writeFileSync(file, text);

@@ -39,7 +39,9 @@ describe('the first release', () => {
       date: '2027-01-05',
       note: 'Made for a test.',
       courses: courses.length,
-      sha256: createHash('sha256').update(jsonLines.write(courses, { generated: '2027-01-05' })).digest('hex'),
+      sha256: createHash('sha256')
+        .update(jsonLines.write(courses, { generated: '2027-01-05' }))
+        .digest('hex'),
       added: [],
       changed: [],
       gone: [],
