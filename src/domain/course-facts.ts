@@ -129,6 +129,12 @@ const ownAward: Of<Derivation> = (course) => {
   return awarder && { words: awarder.name, rule: 'own-award', from: ['provider'] };
 };
 
+/** Whether a record says where one of some fields was read: what is sorted by us stands on no page. */
+const hasOwnEvidence = ({ evidence = [] }: Course, fields: readonly string[]): boolean =>
+  evidence.some(({ field }) => fields.includes(field));
+
+const subjectWords = ({ subjects }: Course): string => formatList(subjects.map(({ name }) => name));
+
 const fact = (key: keyof typeof words.factLabels, rest: Omit<Fact, 'key' | 'label' | 'question'>): Fact => ({
   key,
   label: words.factLabels[key],
@@ -196,11 +202,13 @@ export const courseFacts: readonly Fact[] = [
   }),
   fact('type', {
     fields: ['type', 'typeLabel'],
-    stated: kindWords,
+    stated: (course) => (hasOwnEvidence(course, ['type', 'typeLabel']) ? kindWords(course) : undefined),
+    derived: (course) => ({ words: kindWords(course), rule: 'our-kind', from: ['title', 'typeLabel', 'credential'] }),
   }),
   fact('subject', {
     fields: ['subjects'],
-    stated: ({ subjects }) => formatList(subjects.map(({ name }) => name)),
+    stated: (course) => (hasOwnEvidence(course, ['subjects']) ? subjectWords(course) : undefined),
+    derived: (course) => ({ words: subjectWords(course), rule: 'our-subject', from: ['title', 'description'] }),
   }),
   fact('status', {
     fields: ['status'],

@@ -106,7 +106,7 @@ export const asStated =
 export const qualityCheckedBy = (body: string) => `Quality checked by: ${body}`;
 export const youGet = (credential: string) => `What you get: ${credential}`;
 export const earlierStarts = (dates: string, isNextKnown: boolean) =>
-  `Earlier starts that we read of: ${dates}.${isNextKnown ? '' : ' Ask the provider about the next one.'}`;
+  `Earlier dates that we read of: ${dates}.${isNextKnown ? '' : ' Ask the provider about the next one.'}`;
 export const undatedStart = (said: string) =>
   `Of a start in a year that we do not know, the source says: ${said}. Ask the provider about the next one.`;
 export const qualityPage = 'The page about its quality';

@@ -24,6 +24,20 @@ describe('the evidence of a course', () => {
     expect([...new Set(shown)].toSorted()).toEqual(quoting.map(({ quotation }) => quotation).toSorted());
   });
 
+  it('lays the kind and the subject, which are sorted by us, to no page that does not say them', () => {
+    const rows = (fields: Parameters<typeof makeCourse>[0]) =>
+      evidenceRows(makeCourse(fields), asOf).filter(({ label }) => label === 'Subject' || label === 'Kind of course');
+    expect(rows({}).map(({ rule, evidence }) => [rule, evidence])).toEqual([
+      ['our-kind', []],
+      ['our-subject', []],
+    ]);
+    const read = rows({ evidence: [{ field: 'subjects', url: 'https://example.org/p', quotation: 'Law' }] });
+    expect(read.map(({ rule, evidence }) => [rule, evidence.length])).toEqual([
+      ['our-kind', 0],
+      [undefined, 1],
+    ]);
+  });
+
   it('stands beside the rows of facts only where none of them has it', () => {
     const beside = evidenceBeside(course, asOf, courseFacts).flatMap(({ evidence }) =>
       evidence.map(({ quotation }) => quotation),

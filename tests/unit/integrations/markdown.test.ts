@@ -116,7 +116,7 @@ describe('a course as Markdown', () => {
 
   it('tells of earlier starts, the latest first', () => {
     expect(courseMarkdown(ended, context)).toContain(
-      'Earlier starts that we read of: April 2022; April 2021. Ask the provider about the next one.',
+      'Earlier dates that we read of: April 2022; April 2021. Ask the provider about the next one.',
     );
   });
 
