@@ -159,6 +159,8 @@ const sayPer = {
 const saySystem: Readonly<Record<string, RegExp>> = {
   ects: /\bECTS\b/,
   cats: /\bCATS\b|\bUK credits?\b/i,
+  'us-semester': /\bU\.?S\.? credits?\b/i,
+  'us-quarter': /\bU\.?S\.? credits?\b/i,
   scqf: /\bSCQF\b/,
 };
 
@@ -214,6 +216,10 @@ const numbersIn = (text: string): number[] => {
   );
   return [...new Set([...read, ...spelled].map(Number).filter(Number.isFinite))];
 };
+
+/** Whether a quotation has a number above nothing beside a currency. */
+const namesAmount = (quotation: string): boolean =>
+  sayCurrency.some(([say]) => say.test(quotation)) && numbersIn(quotation).some((number) => number > 0);
 
 /** The fields of a record whose value is a number, with the place of that number. */
 const numberFields: Readonly<Record<string, Path>> = {
@@ -409,6 +415,21 @@ const checks: readonly ((course: Course, data: object, asOf: string) => FactRema
           ]
         : [];
     }),
+  ({ evidence = [], price }) =>
+    evidence.flatMap(({ field, quotation = '' }, index) =>
+      field.split('.')[0] === 'price' &&
+      price?.category === 'free' &&
+      namesAmount(quotation) &&
+      !/\b(?:free|no (?:cost|fee|charge))\b/i.test(quotation)
+        ? [
+            {
+              kind: 'evidence-contradicts-value',
+              path: ['evidence', index, 'quotation'],
+              wanted: `a quotation of a course that is free: this one names an amount, so correct "price.category", or quote the words that say that it is free`,
+            },
+          ]
+        : [],
+    ),
   ({ evidence = [] }) =>
     evidence.flatMap(({ date, read }, index) =>
       date !== undefined && read !== undefined && firstDay(date) > read
@@ -487,8 +508,8 @@ const checks: readonly ((course: Course, data: object, asOf: string) => FactRema
       { path: ['recorded'], date: recorded, until: asOf },
       { path: ['source', 'date'], date: source.date, until: asOf },
       { path: ['source', 'checked'], date: source.checked, until: asOf },
-      // Prices of the year to come are stated in this one.
-      { path: ['price', 'asOf'], date: price?.asOf, until: aYearLater(asOf) },
+      // Prices of the year or the month to come are stated in this one; a day is that on which a page stated them.
+      { path: ['price', 'asOf'], date: price?.asOf, until: price?.asOf?.length === 10 ? asOf : aYearLater(asOf) },
       ...evidence.flatMap(({ date, read }, index) => [
         { path: ['evidence', index, 'date'], date, until: asOf },
         { path: ['evidence', index, 'read'], date: read, until: asOf },

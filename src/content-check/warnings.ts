@@ -7,6 +7,7 @@ import { formatQuantity, lower, upper } from '#domain/quantity.ts';
 import type { CourseRecord } from '#schemas/course.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { CurrencyRateRecord } from '#schemas/currency-rate.ts';
+import type { FundingSchemeRecord } from '#schemas/funding-scheme.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import { tokens } from '#text/tokens.ts';
 import { keysOf } from '#text/keys.ts';
@@ -162,6 +163,9 @@ const oldRate = ({ day }: CurrencyRateRecord, { asOf }: Context): Oddity[] =>
     ? [{ path: ['day'], found: day, wanted: 'a rate of the last year: read it again, with its day' }]
     : [];
 
+const schemeToCome = ({ read }: FundingSchemeRecord, { asOf }: Context): Oddity[] =>
+  read > asOf ? [{ path: ['read'], found: read, wanted: `a day that has been: ${asOf} counts as today` }] : [];
+
 const rateToCome = ({ day }: CurrencyRateRecord, { asOf }: Context): Oddity[] =>
   day > asOf ? [{ path: ['day'], found: day, wanted: `a day that has been: ${asOf} counts as today` }] : [];
 
@@ -281,6 +285,9 @@ export const findRemarks = (entries: readonly Entry[], asOf: string, known: read
     ),
     ...entriesOf(entries, 'providers').flatMap((entry) =>
       entry.record ? withoutRegister(entry.record).map(remark('provider-without-register', entry)) : [],
+    ),
+    ...entriesOf(entries, 'fundingSchemes').flatMap((entry) =>
+      entry.record ? schemeToCome(entry.record, context).map(remark('date-after-build', entry)) : [],
     ),
     ...entriesOf(entries, 'currencyRates').flatMap((entry) =>
       entry.record

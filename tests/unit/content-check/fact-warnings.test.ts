@@ -216,6 +216,31 @@ describe('the check remarks on', () => {
     expect(remarks({ source: { ...page, checked: '2026-12-01' } })).toEqual(['date-after-build source.checked']);
     expect(remarks({ price: { category: 'free', asOf: '2027' } })).toEqual([]);
     expect(remarks({ price: { category: 'free', asOf: '2029' } })).toEqual(['date-after-build price.asOf']);
+    expect(remarks({ price: { category: 'free', asOf: '2027-03-01' } })).toEqual(['date-after-build price.asOf']);
+    expect(remarks({ price: { category: 'free', asOf: '2027-03' } })).toEqual([]);
+  });
+
+  it.each([
+    ['Fee: £60', true],
+    ['Free; the certificate is £60', false],
+    ['There is no fee', false],
+    ['£0', false],
+  ])('a quotation "%s" for a course that is free: %s', (quotation, isRemarked) => {
+    const found = remarks({ price: { category: 'free', options: [] }, ...evidence({ field: 'price', quotation }) });
+    expect(found).toEqual(isRemarked ? ['evidence-contradicts-value evidence.0.quotation'] : []);
+  });
+
+  it.each([
+    ['3 US credits', 'ects', true],
+    ['3 ECTS', 'ects', false],
+    ['3 US credits', 'us-quarter', false],
+  ])('a quotation "%s" for credit of the system %s: %s', (quotation, system, isRemarked) => {
+    const credits = [{ system: creditSystem(system), value: 3 }] as Course['credits'];
+    const found = remarks(
+      { credits: [{ system, value: 3 }], ...evidence({ field: 'credits', quotation }) },
+      { credits },
+    );
+    expect(found).toEqual(isRemarked ? ['evidence-contradicts-unit evidence.0.quotation'] : []);
   });
 
   it.each([

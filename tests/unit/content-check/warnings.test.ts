@@ -115,6 +115,21 @@ describe('an editor is warned', () => {
     expect(kinds(rate('2026-11-24'))).toEqual(['date-after-build']);
   });
 
+  it('of a scheme whose source was read on a day to come', () => {
+    const scheme = (read: string) =>
+      entry('fundingSchemes', 'fixture', {
+        name: 'Fixture',
+        place: 'GB',
+        placeName: 'Fixture',
+        kind: 'none-confirmed',
+        pays: 'Nothing that we could confirm.',
+        source: 'fixture-source',
+        read,
+      });
+    expect(kinds(scheme('2026-11-24'))).toEqual(['date-after-build']);
+    expect(kinds(scheme(asOf))).toEqual([]);
+  });
+
   it('of a course that is there twice, not of one that is offered in two modes', () => {
     expect(kinds(course(), course({ title: 'Fixture  Course!' }, 'fixture-college/b'))).toEqual([
       'suspected-duplicate',
