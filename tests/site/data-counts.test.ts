@@ -142,10 +142,24 @@ it('counts on the quality page how fresh the records are', () => {
     'of them seem to be over, in no list': ages.past,
     'with a start that has passed': count(({ intakes = [] }) => intakes.some(isOver)),
     'with no start but past ones': count(hasOnlyPast),
-    'Only dates that have passed': `${count(hasOnlyPast)} of ${all}`,
     'Months of every year': `${count(({ startMonths, intakes = [] }) => startMonths !== undefined && intakes.every(isOver))} of ${all}`,
   };
   for (const [label, value] of Object.entries(numbers)) says(quality, `${label} ${value}`);
+});
+
+it('knows of as many next starts in the table as in the list of fields and on the first page of each language', () => {
+  const countOf = (label: string) => Number(new RegExp(`${label} (\\d+) of ${all}`).exec(quality)?.[1]);
+  const groups = [
+    'A date that is to come',
+    'Any time',
+    'Months of every year',
+    'Words only, such as “second semester”',
+  ];
+  const sum = groups.reduce((total, label) => total + countOf(label), 0);
+  expect(sum).toBe(countOf('Next start'));
+  const share = Math.round((sum / all) * 100);
+  says(home, `for ${share}% the next start`);
+  says(text('/es/'), `el próximo inicio, del ${share}%`);
 });
 
 const has = (field: string) => (record: Raw) => record[field] !== undefined;
@@ -156,8 +170,9 @@ const known: Record<string, (record: Raw) => boolean> = {
   'Page that the facts were read on, with its address': ({ source }) => source.url !== undefined,
   Price: has('price'),
   'Amount of the price': ({ price }) =>
-    price?.category === 'free' || (price?.options ?? []).some(({ amount }) => amount !== 0),
-  'Date of the price': ({ price, source }) => price !== undefined && (price.asOf ?? source.date) !== undefined,
+    (price?.category === 'free' && !/\b(?:domestic students|course fees)\b/.test(price.note ?? '')) ||
+    (price?.options ?? []).some(({ amount }) => amount !== 0),
+  'Date of the price': ({ price }) => price?.asOf !== undefined,
   'Total time': ({ workload, duration }) =>
     (workload?.hours !== undefined && workload.of === undefined) ||
     (duration !== undefined && duration.of === undefined),

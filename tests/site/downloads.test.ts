@@ -1,4 +1,5 @@
 /** The downloads as they are served: complete, as large as stated, and read back to the records of `content/`. */
+import { ageOf } from '#domain/age.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv';
@@ -168,12 +169,20 @@ describe('the whole directory', () => {
   });
 
   it('holds in JSON and JSON Lines every record as it stands in content/', () => {
+    // What is worked out on the day of the files stands beside each record.
+    const day = (JSON.parse(readBuilt('/data/courses.json').toString()) as { generated: string }).generated.slice(
+      0,
+      10,
+    );
     const records = new Map(
-      courses.map((course) => [course.id, JSON.parse(JSON.stringify(recordOf(course))) as object]),
+      courses.map((course) => [
+        course.id,
+        { ...(JSON.parse(JSON.stringify(recordOf(course))) as object), age: ageOf(course, day) },
+      ]),
     );
     const document = JSON.parse(readBuilt('/data/courses.json').toString()) as {
       count: number;
-      courses: { id: string }[];
+      courses: { id: string; age: string }[];
     };
     const lines = readBuilt('/data/courses.jsonl')
       .toString()
@@ -183,7 +192,7 @@ describe('the whole directory', () => {
     expect(document.count).toBe(courses.length);
     expect(lines).toEqual(document.courses);
     expect(new Map(document.courses.map((record) => [record.id, record]))).toEqual(records);
-    const invalid = document.courses.filter(({ id: _, ...record }) => !courseSchema.safeParse(record).success);
+    const invalid = document.courses.filter(({ id: _, age: __, ...record }) => !courseSchema.safeParse(record).success);
     expect(invalid.map(({ id }) => id)).toEqual([]);
   });
 

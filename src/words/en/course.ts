@@ -13,8 +13,8 @@ export const rules = {
   'mode-from-context': 'our reading; the page does not say outright',
   'price-by-credit': 'the price divided by the credits',
   'price-by-hours': 'the price divided by the hours',
-  'our-kind': 'sorted by us, by the award that it leads to',
-  'our-subject': 'sorted by us, into the broad fields of ISCED-F',
+  'our-kind': 'our sorting, by the award',
+  'our-subject': 'our sorting, by ISCED-F',
   'credit-systems': 'the rates between credit systems',
 } as const;
 

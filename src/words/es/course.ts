@@ -13,8 +13,8 @@ export const rules = {
   'mode-from-context': 'nuestra lectura; la página no lo dice claramente',
   'price-by-credit': 'el precio dividido entre los créditos',
   'price-by-hours': 'el precio dividido entre las horas',
-  'our-kind': 'clasificado por nosotros, según el título al que lleva',
-  'our-subject': 'clasificado por nosotros, en los campos amplios de la CINE-F',
+  'our-kind': 'clasificación nuestra, según el título',
+  'our-subject': 'clasificación nuestra, según la CINE-F',
   'credit-systems': 'las conversiones entre sistemas de créditos',
 } as const;
 

@@ -35,7 +35,7 @@ export const ownPages = (own: number, all: number) =>
   `En ${formatNumber(own)} de ${formatNumber(all)} fichas, esa página es del propio proveedor; en las demás es un listado de cursos, una noticia, una lista que mantienen otros o un archivo de datos.`;
 
 export const priceDates = (dated: number, priced: number) =>
-  `De las ${formatNumber(priced)} fichas que dicen algo del precio, ${formatNumber(dated)} tienen esa fecha; si la propia página lleva fecha, lo dice la página del curso.`;
+  `La tienen ${formatNumber(dated)} de ${formatNumber(priced)} precios.`;
 
 export const ratesOf = (from: string, to: string, sources: readonly string[]) =>
   `Tipos de cambio: ${from === to ? from : `de ${from} a ${to}`} (${sources.join('; ')}).`;
