@@ -12,6 +12,8 @@ import {
   type ReadOptions,
   type SourceFacts,
 } from './format.ts';
+import { differenceNotes, differenceOf, joinFacts, leadFirst, wordsOfRun, type FactsOfRuns } from './runs.ts';
+import { kindNotes } from './shared.ts';
 import { cut, oneLine, plainText, readLink, shorten } from './text.ts';
 import { readCredits } from './values/credit.ts';
 import { isLong, readCourseType } from './values/course-type.ts';
@@ -169,6 +171,16 @@ type ItemOf<T> = T extends readonly (infer Item)[] ? Item : T;
 
 /** Whether a field may hold for one run only. */
 const isOfRun = (field: string): boolean => /^(?:workload|duration|studyMode|delivery|price)\b/.test(field);
+
+/** The amounts of a price, each with its kind as a note: for those that stand beside amounts of another kind. */
+const ofKind = ({ category, options = [] }: Price): NonNullable<Price['options']> => {
+  const kind = category === 'partially-free' || category === 'subscription' ? kindNotes[category] : undefined;
+  if (kind === undefined) return options;
+  return options.map((option) =>
+    option.amount === 0 ? option : { ...option, note: cut([kind, option.note].filter(Boolean).join('; '), 200) },
+  );
+};
+
 /** Fields that take text as it stands. */
 export type TextField = { [F in Field]: string extends ItemOf<At<Data, F>> ? F : never }[Field];
 
@@ -193,6 +205,11 @@ export class DraftBuilder {
   /** Labels and words from which a subject may be guessed where no code tells it. */
   readonly #labels: (Spot & { label: string })[] = [];
   readonly #spots = new Map<string, Spot & { shown?: string | undefined }>();
+  /** Runs that wait to be joined, and the facts of those that were and do not differ. */
+  readonly #runs: DraftBuilder[] = [];
+  #factsOfRuns: FactsOfRuns = {};
+  /** Whether prices of several kinds were read as one. */
+  #arePricesMixed = false;
   readonly #runPrices: { price: Price; start: string | undefined; spot: Spot }[] = [];
   /** First and last day where a source gives them as the length. */
   #period: { start: string; end: string; spot: Spot } | undefined;
@@ -682,7 +699,6 @@ export class DraftBuilder {
       this.data.price = price;
       return;
     }
-    const options = [...(before.options ?? [])];
     const forSome = this.#freeForSome(before, price) ?? this.#freeForSome(price, before);
     if (forSome) {
       this.guess(forSome.note, 'an offer that is free for some beside one that is not', spot);
@@ -690,8 +706,11 @@ export class DraftBuilder {
       this.data.price = { ...rest, options: [...(rest.options ?? []), forSome] };
       return;
     }
-    for (const option of price.options ?? []) if (!options.some((one) => same(one, option))) options.push(option);
     const kinds = new Set([before.category, price.category]);
+    const options = [...(kinds.size > 1 && !this.#arePricesMixed ? ofKind(before) : (before.options ?? []))];
+    this.#arePricesMixed ||= kinds.size > 1;
+    for (const option of this.#arePricesMixed ? ofKind(price) : (price.options ?? []))
+      if (!options.some((one) => same(one, option))) options.push(option);
     if (kinds.size > 1) this.guess([...kinds].join(', '), 'prices of several kinds read as one', spot);
     const isPartlyFree = kinds.has('partially-free') || kinds.has('free');
     const note = before.note !== undefined && price.note !== undefined && before.note !== price.note;
@@ -716,38 +735,88 @@ export class DraftBuilder {
     return run;
   }
 
-  /**
-   * What is said of a run, where the course is silent. A run that is delivered in another way gives its dates, with
-   * the way as a note, and nothing else that may hold for it alone: hours of an online run are not those of a blended one.
-   */
+  /** Keeps what is said of a run until `joinRuns`: which run gives the course its facts is told once all are there. */
   join(run: DraftBuilder): void {
     run.#finishPeriod();
+    this.#runs.push(run);
+  }
+
+  /** Makes of a builder the first of several runs, where a source has no course beside its runs. */
+  static asFirstRun(first: DraftBuilder): void {
+    const { price } = first.data;
+    first.#factsOfRuns = { ...first.data };
+    if (price === undefined) return;
+    delete first.data.price;
+    first.#runPrices.push({ price, start: first.data.intakes?.[0]?.start, spot: first.#spotOf('price') });
+  }
+
+  /** Of rows that are runs of one course, in the order in which they are joined: those that differ after the one that leads. */
+  static inOrder(rows: readonly DraftBuilder[]): DraftBuilder[] {
+    const [first] = rows;
+    return first ? leadFirst(rows, ({ data }) => data, {}, first.#options.today) : [];
+  }
+
+  /**
+   * What is said of runs, where the course is silent. Of runs that differ in their way, length, work or price, the one
+   * that leads gives the course all of its facts. The others give their dates, with what is different as a note, and
+   * their prices by date; nothing else of theirs may stand beside the facts of another run.
+   */
+  joinRuns(): void {
+    const runs = this.#runs.splice(0);
+    for (const run of leadFirst(runs, ({ data }) => data, this.data, this.#options.today)) this.#joinRun(run);
+    // Whichever leads, runs stand as the source has them.
+    const order = runs.flatMap(({ data }) => data.intakes ?? []).map(({ start }) => start);
+    const placeOf = ({ start }: Intake) => order.indexOf(start);
+    if (runs.length > 1) this.data.intakes?.sort((a, b) => placeOf(a) - placeOf(b));
+  }
+
+  #spotOf(field: string): Spot & { shown?: string | undefined } {
+    return this.#spots.get(field) ?? { field, place: this.place };
+  }
+
+  #joinRun(run: DraftBuilder): void {
     this.losses.push(...run.losses);
-    const mode = run.data.delivery?.mode;
-    const isOther = mode !== undefined && (this.data.delivery?.mode ?? mode) !== mode;
-    this.interpreted.push(...run.interpreted.filter(({ to }) => !isOther || !isOfRun(to)));
+    const known = this.#factsOfRuns;
+    const { mode = known.delivery?.mode } = this.data.delivery ?? {};
+    const other = differenceOf(run.data, { ...known, delivery: { mode } });
+    if (other === undefined) this.#factsOfRuns = joinFacts(known, run.data);
+    const [isOther, why] = [other !== undefined, other === undefined ? '' : differenceNotes[other]];
+    const [start] = (run.data.intakes ?? []).map((intake) => intake.start);
+    const keepsPrice = !isOther || (other !== 'mode' && start !== undefined);
+    this.interpreted.push(
+      ...run.interpreted.filter(({ to }) => !isOther || !isOfRun(to) || (keepsPrice && to === 'price')),
+    );
     for (const row of run.#types) if (!this.#types.includes(row) && row.place !== run.place) this.#types.push(row);
     this.#labels.push(...run.#labels);
     this.#joinOrigin(run);
     for (const field of keysOf(fields)) {
       const value: unknown = run.at(field);
-      const spot: Spot & { shown?: string | undefined } = run.#spots.get(field) ?? { field, place: run.place };
+      const spot = run.#spotOf(field);
       for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
         if (item === undefined) continue;
         if (field === 'intakes' && isObject(item)) {
-          const { url, ...rest } = item;
+          const { url, note: said, ...rest } = item;
           const page = url === undefined || url === this.data.url ? {} : { url };
-          this.#set(field, { ...(isOther && { note: mode }), ...rest, ...page }, spot);
-        } else if (isOther && isOfRun(field) && field !== 'delivery.mode')
-          this.drop(spot.shown ?? item, 'of a run that is delivered in another way', spot);
-        else this.#set(field, item, spot, spot.shown);
+          const own = other === 'mode' || other === 'length' ? wordsOfRun(run.data, other) : undefined;
+          const note = cut([own, said].filter((text) => typeof text === 'string' && text !== '').join('; '), 200);
+          this.#set(field, { ...(note && { note }), ...rest, ...page }, spot);
+        } else if (!isOther || !isOfRun(field)) this.#set(field, item, spot, spot.shown);
+        else if (field !== 'delivery.inferred' && !this.#says(field, item)) {
+          const isKnown = field === 'delivery.mode' || (other !== 'mode' && this.at(field) !== undefined);
+          this.drop(spot.shown ?? item, isKnown ? fields[field].also : why, spot);
+        }
       }
     }
-    const price = run.data.price;
+    const { price } = run.data;
     if (price === undefined) return;
-    const spot = run.#spots.get('price') ?? { field: 'price', place: run.place };
-    if (isOther) this.drop(price, 'of a run that is delivered in another way', spot);
-    else this.#runPrices.push({ price, start: run.data.intakes?.[0]?.start, spot });
+    if (keepsPrice) this.#runPrices.push({ price, start, spot: run.#spotOf('price') });
+    else if (!same(price, known.price)) this.drop(price, why, run.#spotOf('price'));
+  }
+
+  /** Whether a field has a value already, or has it among others. */
+  #says(field: Field, value: unknown): boolean {
+    const known: unknown = this.at(field);
+    return Array.isArray(known) ? known.some((one) => same(one, value)) : same(known, value);
   }
 
   /** Whose the course is and where its facts were read: what a further run says otherwise is reported. */
@@ -784,7 +853,8 @@ export class DraftBuilder {
   #finishPrices(): void {
     const own = this.data.price?.options ?? [];
     const isOne = this.#runPrices.every(({ price }) => same(price, this.#runPrices[0]?.price));
-    for (const { price, start, spot } of this.#runPrices) {
+    const byStart = this.#runPrices.toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? ''));
+    for (const { price, start, spot } of byStart) {
       const label = isOne || start === undefined ? undefined : `start ${start}`;
       const labelled = (text: string | undefined) => [text, label].filter(Boolean).join('; ');
       const options = price.options
@@ -849,7 +919,7 @@ export class DraftBuilder {
     this.data.type = said ?? 'other';
     this.guess(
       award[0]?.text ?? this.data.title ?? '',
-      said ? 'kind of award not stated; set by --type' : 'kind of award not stated; set to "other"',
+      `kind of award not ${award[0] ? 'understood' : 'stated'}; set ${said ? 'by --type' : 'to "other"'}`,
       award[0] ?? spot,
     );
   }
@@ -883,6 +953,7 @@ export class DraftBuilder {
   }
 
   finish(): CourseDraft {
+    this.joinRuns();
     this.#finishPeriod();
     this.#finishPrices();
     this.#finishType();

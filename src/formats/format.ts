@@ -117,6 +117,8 @@ export interface ReadOptions {
   readonly upgradeLinks?: boolean | undefined;
   /** Country of the provider where the source does not say it: ISO 3166-1. */
   readonly country?: string | undefined;
+  /** The day as `YYYY-MM-DD` by which the next run is told of those that are over; left out, no run is over. */
+  readonly today?: string | undefined;
   /** What an editor says for courses of which the source does not tell. */
   readonly fallback?: {
     readonly type?: CourseInput['type'] | undefined;
@@ -147,6 +149,8 @@ export interface Format {
   readonly mediaType: string;
   /** Whether the start of a text (64 KiB at most) looks like this format. */
   readonly detect: (head: string) => boolean;
+  /** What it is called where a course stands at a place, for a format that is written in several ways. */
+  readonly labelOf?: (place: string) => string;
   readonly read?: (source: TextSource, options: ReadOptions) => AsyncGenerator<Reading>;
   readonly write?: (courses: readonly Course[], context: WriteContext) => string;
   /** Fields of the course schema that come back as they were after writing and reading. */

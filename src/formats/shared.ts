@@ -66,3 +66,6 @@ const { per, for: payer } = courseSchema.shape.price.unwrap().shape.options.unwr
 /** What one may pay an amount for, and who pays it, as the schema has them, but for what goes without saying. */
 export const priceUnits = per.unwrap().options.filter((unit) => unit !== 'course');
 export const pricePayers = payer.unwrap().options.filter((reader) => reader !== 'everyone');
+
+/** How the note of an amount begins whose kind is another than that of the amounts beside it. */
+export const kindNotes = { 'partially-free': 'partially free', subscription: 'by subscription' } as const;

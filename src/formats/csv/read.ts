@@ -6,13 +6,30 @@ import { mappingFor, mappings } from '../table/mapping.ts';
 import { identifierOf, joined, joinRuns, readRow, rejected, RowShelf, type Cells } from '../table/rows.ts';
 import { columnNames, readLines, type Line } from './lines.ts';
 
-const chooseMapping = (columns: readonly string[], named: Mapping | undefined, place: string): Mapping => {
+/** Whether what could be a header is running text: nothing below it has as many cells, and its cells read as sentences. */
+const isProse = (header: readonly string[], next: readonly string[] | undefined): boolean =>
+  header.filter((cell) => cell.trim() !== '').length < 2 ||
+  (next?.length !== header.length &&
+    (next === undefined || next.length < 2 || header.some((cell) => /[.!?]$/.test(cell.trim()) || cell.length > 60)));
+
+const chooseMapping = (
+  columns: readonly string[],
+  named: Mapping | undefined,
+  place: string,
+  row: readonly string[],
+  next: readonly string[] | undefined,
+): Mapping => {
   if (columns.length < 2)
     throw new InputError(
       'a table of a single column: no comma, semicolon, tab or bar between columns in the first line',
       place,
     );
   const mapping = named ?? mappingFor(columns);
+  if (!mapping && isProse(row, next))
+    throw new InputError(
+      'this is no table: a first line of words, and no rows of as many cells below it. A table starts with the names of its columns; of a web page, take its source, which starts with <',
+      place,
+    );
   if (!mapping) {
     const first = `${columns.slice(0, 6).join(', ')}${columns.length > 6 ? ', …' : ''}`;
     const known = mappings.map(({ id }) => id).join(', ');
@@ -60,17 +77,27 @@ const cellsOf = (
 const indexOf = (columns: readonly string[]): Map<string, number> =>
   new Map(columns.map((name, at): [string, number] => [name.toLowerCase(), at]).reverse());
 
+/** Each line with the one below it. */
+async function* withNext(lines: AsyncIterable<Line>): AsyncGenerator<readonly [Line, Line | undefined]> {
+  let before: Line | undefined;
+  for await (const line of lines) {
+    if (before) yield [before, line];
+    before = line;
+  }
+  if (before) yield [before, undefined];
+}
+
 export async function* read(source: TextSource, options: ReadOptions): AsyncGenerator<Reading> {
   let columns: string[] | undefined;
   let index = new Map<string, number>();
   let mapping: Mapping | undefined;
   let joins: Awaited<ReturnType<typeof openJoins>> = [];
   const runs = new RowShelf();
-  for await (const row of readLines(source)) {
+  for await (const [row, next] of withNext(readLines(source))) {
     if (!columns || !mapping) {
       columns = columnNames(row.record);
       index = indexOf(columns);
-      mapping = chooseMapping(columns, options.mapping, `line ${row.line}`);
+      mapping = chooseMapping(columns, options.mapping, `line ${row.line}`, row.record, next?.record);
       joins = await openJoins(mapping, options.beside);
       continue;
     }

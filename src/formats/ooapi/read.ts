@@ -164,6 +164,7 @@ export const ooapi = catalogueFormat({
       );
     for (const offering of [...tree.all('offerings'), ...tree.all('courseOfferings')])
       readOffering(tree, builder, offering);
+    builder.joinRuns();
     use('firstStartDate', (text, spot) => {
       if (!builder.data.intakes?.length) builder.intake({ start: text }, { start: spot });
     });

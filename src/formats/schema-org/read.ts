@@ -579,6 +579,7 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, standing: r
     startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0,
   ))
     readInstance(reader, instance, standing.includes(instance) ? saidOfCourse(ld, instance, course) : undefined);
+  builder.joinRuns();
   readDates(reader, course, instances.length > 0);
   const free = ld.get(course, 'isAccessibleForFree')[0];
   if (ld.text(free) === 'true') builder.addPrice({ category: 'free' }, at('isAccessibleForFree', free ?? course));

@@ -2,7 +2,8 @@
 import type { Course } from '#domain/course.ts';
 import { isFreeForAll } from '#domain/price.ts';
 import type { Format } from '../format.ts';
-import { amountText, isoDuration, listDocument, node, schemeNames, type Node } from '../shared.ts';
+import { factsOfRun } from '../runs.ts';
+import { amountText, isoDuration, kindNotes, listDocument, node, schemeNames, type Node } from '../shared.ts';
 import { isHtml, read } from './read.ts';
 
 const modes = { online: 'Online', blended: 'Blended', 'on-campus': 'Onsite', 'work-based': 'Work-based' } as const;
@@ -47,21 +48,32 @@ const unitCodes = {
 const range = (value: NonNullable<Course['duration']>['value'], unit: keyof typeof unitCodes): Node =>
   node({ '@type': 'QuantitativeValue', ...quantity(value), unitCode: unitCodes[unit], unitText: unit });
 
+/** The kind of an amount where its note begins with it, and what else the note says. */
+const kindIn = (note: string | undefined) => {
+  const found = (Object.keys(kindNotes) as (keyof typeof kindNotes)[]).find(
+    (kind) => note === kindNotes[kind] || note?.startsWith(`${kindNotes[kind]}; `),
+  );
+  return { kind: found, rest: found === undefined ? note : note?.slice(kindNotes[found].length + 2) };
+};
+
 const offers = ({ price, url }: Offered): Node[] | undefined => {
   if (!price) return undefined;
-  const category = categories[price.category];
   if (!price.options.length)
     return [
       node({
         '@type': 'Offer',
-        category,
+        category: categories[price.category],
         url,
         ...(isFreeForAll(price) ? { price: 0 } : {}),
         description: price.note,
       }),
     ];
+  // Of amounts of several kinds, one without a word of its kind is paid.
+  const isMixed = price.options.some(({ note }) => kindIn(note).kind !== undefined);
   return price.options.map(({ amount, currency, per, for: reader, note }) => {
-    const description = [readers[reader], note].filter(Boolean).join('; ') || undefined;
+    const { kind = isMixed ? 'paid' : price.category, rest } = kindIn(note);
+    const category = categories[kind];
+    const description = [readers[reader], rest].filter(Boolean).join('; ') || undefined;
     const specification = {
       priceCurrency: currency,
       ...(typeof amount === 'number' ? { price: amount } : { minPrice: amount.min, maxPrice: amount.max }),
@@ -94,7 +106,7 @@ const frequencies = {
 } as const;
 
 /** The hours of a week and the length, as a schedule has them; one of the two may be unknown. */
-const schedule = ({ workload, duration }: Offered): Node | undefined => {
+const schedule = ({ workload, duration }: Pick<Offered, 'workload' | 'duration'>): Node | undefined => {
   const perWeek = workload?.hoursPerWeek;
   const frequency = duration && frequencies[duration.unit];
   const count = typeof duration?.value === 'number' && Number.isInteger(duration.value) ? duration.value : undefined;
@@ -115,17 +127,19 @@ const isoHours = (hours: number): string => {
 };
 
 const instances = (course: Offered): Node[] => {
-  const { delivery, studyMode, workload, duration, languages } = course;
-  const common = {
-    '@type': 'CourseInstance',
-    courseMode: [...(delivery.mode ? [modes[delivery.mode]] : []), ...(studyMode ?? [])],
-    courseWorkload:
-      typeof workload?.hours === 'number'
-        ? isoHours(workload.hours)
-        : workload?.hours && amountText(workload.hours, 'hours'),
-    courseSchedule: schedule(course),
-    duration: isoDuration(duration) ?? (duration && range(duration.value, duration.unit)),
-    inLanguage: languages,
+  const { delivery, languages } = course;
+  const factsOf = (note?: string) => {
+    const { mode, studyMode, workload, duration } = factsOfRun(course, note);
+    return {
+      courseMode: [...(mode ? [modes[mode]] : []), ...(studyMode ?? [])],
+      courseWorkload:
+        typeof workload?.hours === 'number'
+          ? isoHours(workload.hours)
+          : workload?.hours && amountText(workload.hours, 'hours'),
+      courseSchedule: schedule({ workload, duration }),
+      duration: isoDuration(duration) ?? (duration && range(duration.value, duration.unit)),
+      inLanguage: languages,
+    };
   };
   const located = (place: Course['delivery']['place']) =>
     place &&
@@ -135,10 +149,15 @@ const instances = (course: Offered): Node[] => {
       address: node({ '@type': 'PostalAddress', addressLocality: place.town, addressCountry: place.country }),
     });
   const dated = course.intakes.filter(({ start }) => start !== 'anytime');
-  if (!dated.length) return [node({ ...common, location: located(delivery.place) })];
+  if (!dated.length) {
+    const facts = node({ ...factsOf(), location: located(delivery.place) });
+    // A run of which nothing is known is none.
+    return Object.keys(facts).length ? [{ '@type': 'CourseInstance', ...facts }] : [];
+  }
   return dated.map((intake) =>
     node({
-      ...common,
+      '@type': 'CourseInstance',
+      ...factsOf(intake.note),
       startDate: intake.start,
       endDate: intake.end,
       url: intake.url,
@@ -223,11 +242,10 @@ export const courseJsonLd = (course: Offered, origin?: string): Node => {
     description: course.description,
     url: course.url ?? page,
     courseCode: course.code,
-    identifier: (course.identifiers ?? []).map(({ scheme, value }) => ({
-      '@type': 'PropertyValue',
-      propertyID: scheme,
-      value,
-    })),
+    identifier: (course.identifiers ?? [])
+      // By what a feed calls it we know it again; a provider’s own page has no need of that.
+      .filter(({ scheme }) => origin !== undefined || scheme !== 'feed')
+      .map(({ scheme, value }) => ({ '@type': 'PropertyValue', propertyID: scheme, value })),
     provider: providerNode(course.provider, origin),
     inLanguage: course.languages,
     about: about(course),
@@ -269,6 +287,7 @@ export const schemaOrg = {
       /schema\.org|"@type"/.test(head) &&
       !/purl\.org\/ctdl|ceterms:|credreg\.net/.test(head)) ||
     isHtml(head),
+  labelOf: (place) => (place.startsWith('itemscope') ? 'schema.org microdata' : 'schema.org JSON-LD'),
   read,
   write: (courses, { origin, generated, title, licence }) =>
     listDocument({ '@context': 'https://schema.org' }, '@graph', [

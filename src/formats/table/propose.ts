@@ -110,13 +110,17 @@ export const proposeMapping = (
   }
   const coin = columns.find((column) => /^(?:price[ _-]?)?currency$/i.test(column));
   const coins = new Set(coin === undefined ? [] : samplesOf(rows, coin));
-  // One currency for all prices is the unit of their column; of several, an editor has to decide.
+  // One currency for all prices is the unit of their column; of several, each row has its own.
   const [unit] = coins.size === 1 ? [...coins].filter((text) => /^[A-Z]{3}$/.test(text)) : [];
   const targetOf = (column: string) => {
     const target = taken.get(column);
-    return target === 'price' && unit !== undefined ? { to: target, unit } : target;
+    if (target !== 'price' || coin === undefined) return target;
+    return unit === undefined ? { to: target, unitColumn: coin } : { to: target, unit };
   };
-  const left = columns.filter((column) => !taken.has(column) && column !== nameColumn && column !== identifier);
+  const isCoin = (column: string) => column === coin && unit === undefined && [...taken.values()].includes('price');
+  const left = columns.filter(
+    (column) => !taken.has(column) && column !== nameColumn && column !== identifier && !isCoin(column),
+  );
   const notes = [
     ...(identifier === undefined
       ? ['No column tells one course from another: name those that do in "identifier".']

@@ -147,7 +147,7 @@ const setProvider = (builder: DraftBuilder, cells: Cells, { id, provider }: Mapp
 /** Hands what stands in one column to its target. @returns whether anything was there */
 const readColumn = (builder: DraftBuilder, cells: Cells, column: string, rule: ColumnRule, row: Row): boolean => {
   const spot = spotOf(cells, column);
-  const stated = rule.unitColumn ? first(cells, rule.unitColumn) : rule.unit;
+  const stated = (rule.unitColumn && first(cells, rule.unitColumn)) || rule.unit;
   const unit = rule.units?.[stated?.toLowerCase() ?? ''] ?? stated;
   const target = targets[rule.to];
   let isTold = false;
@@ -224,17 +224,18 @@ export const rejected = (error: unknown, place: string, value = ''): Reading => 
 
 /** The rows of one course, the first with what the others say of further runs. */
 export const joinRuns = (rows: readonly Cells[], mapping: Mapping, options: ReadOptions): Reading[] => {
-  let course: DraftBuilder | undefined;
+  const runs: DraftBuilder[] = [];
   const readings: Reading[] = [];
   for (const cells of rows) {
     try {
-      const run = readRow(cells, mapping, options);
-      if (course) course.join(run);
-      else course = run;
+      runs.push(readRow(cells, mapping, options));
     } catch (error) {
       readings.push(rejected(error, cells.place));
     }
   }
+  const [course, ...others] = DraftBuilder.inOrder(runs);
+  if (course && others.length) DraftBuilder.asFirstRun(course);
+  for (const run of others) course?.join(run);
   return course ? [...readings, { kind: 'course', draft: course.finish() }] : readings;
 };
 

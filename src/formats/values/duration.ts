@@ -548,6 +548,7 @@ const harmlessElsewhere = wholeWords(
 
 /** What words say of length and of work. Hours that belong to one way of taking part are those of no course. */
 export const readDuration = (words: string): Read<ReadDuration> => {
+  if (/^\s*[-−–](?=[\d.,])/.test(words)) return unread(words, 'a length below nothing');
   const special = readIso(words) ?? readShort(words);
   if (special) return special;
   if (isNegative(words)) return unread(words, 'a minus before the number');

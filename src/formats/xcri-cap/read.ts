@@ -18,6 +18,7 @@ import { readDate, readMonths } from '../values/date.ts';
 import { readDuration } from '../values/duration.ts';
 import { readLanguage } from '../values/language.ts';
 import { frameworkOf } from '../values/level.ts';
+import { byRules } from '../values/reading.ts';
 import { itemsOf } from '../values/words.ts';
 import {
   attribute,
@@ -247,7 +248,12 @@ const readCreditElement = (builder: DraftBuilder, element: Element): void => {
     const framework = frameworkOf(schemeText);
     if (framework && /^(?:level )?\d{1,2}$/i.test(levelText))
       builder.level(levelText, at(level, 'mlo:credit'), framework);
-    else builder.put('levelNote', [schemeText, 'level', levelText].filter(Boolean).join(' '), at(level, 'mlo:credit'));
+    else {
+      const words = [schemeText, 'level', levelText].filter(Boolean).join(' ');
+      const spot = at(level, 'mlo:credit');
+      const why = 'the level of a credit whose scheme names no framework that is known: kept as words';
+      builder.put('levelNote', builder.take('levels', byRules(levelText, words, [why]), spot), spot);
+    }
   }
 };
 
@@ -682,7 +688,7 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
     }
     if (element.name === 'course') {
       const facts = isOfProvider ? providerOf(head, false, wanted) : undefined;
-      yield { kind: 'course', draft: readCourse(element, facts, options) };
+      yield { kind: 'course', draft: readCourse(element, facts, { today: generated, ...options }) };
     } else if (isOfProvider) {
       head.push(element);
       yield* readProvider(element, head, wanted);

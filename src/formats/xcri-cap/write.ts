@@ -5,6 +5,7 @@ import type { Course } from '#domain/course.ts';
 import { ownAwarder } from '#domain/own-award.ts';
 import { lower } from '#domain/quantity.ts';
 import { type Format } from '../format.ts';
+import { factsOfRun } from '../runs.ts';
 import { amountText, isoDuration, priceText, schemeNames } from '../shared.ts';
 import { cut, oneLine, withoutControls } from '../text.ts';
 import { read } from './read.ts';
@@ -39,9 +40,10 @@ const stageNames = {
 } as const;
 
 const presentationXml = (course: Course, intake: Course['intakes'][number] | undefined): string => {
-  const { duration, workload, delivery, studyMode, languages, price } = course;
+  const { delivery, languages, price } = course;
+  const { mode, duration, workload, studyMode } = factsOfRun(course, intake?.note);
   const iso = isoDuration(duration);
-  const attendance = delivery.mode && vocabulary.mode[delivery.mode];
+  const attendance = mode && vocabulary.mode[mode];
   const study = studyMode?.[0] && studyMode.length === 1 ? vocabulary.study[studyMode[0]] : undefined;
   const date = (name: string, value: string | undefined) =>
     value === undefined ? '' : tag(name, value, ` dtf="${value}"`);

@@ -251,6 +251,70 @@ describe('runs of one course', () => {
     );
   });
 
+  const xcriOf = (runs: string) =>
+    `<catalog xmlns="http://xcri.org/profiles/1.2/catalog"><provider><title>P</title><course><identifier>1</identifier><title>T</title>${runs}</course></provider></catalog>`;
+
+  it('that differ lend each other nothing: the next that is open gives all facts, the others their dates with what differs', async () => {
+    const text = courseOf(
+      run('online', { startDate: '2026-09-01', courseWorkload: 'PT3H', duration: 'P10W' }),
+      run('online', {
+        startDate: '2027-03-01',
+        courseWorkload: 'PT8H',
+        duration: 'P2W',
+        offers: { price: 195, priceCurrency: 'GBP' },
+      }),
+      run('online', { startDate: '2027-06-01', duration: 'P3W', offers: { price: 250, priceCurrency: 'GBP' } }),
+    );
+    const { data, losses } = await only('schema-org', text, { today: '2026-11-27' });
+    expect(data).toMatchObject({
+      workload: { hours: 8 },
+      duration: { value: 2, unit: 'weeks' },
+      intakes: [
+        { start: '2026-09-01', note: '10 weeks; 3 hours in all' },
+        { start: '2027-03-01' },
+        { start: '2027-06-01' },
+      ],
+      price: {
+        options: [
+          { amount: 195, note: 'start 2027-03-01' },
+          { amount: 250, note: 'start 2027-06-01' },
+        ],
+      },
+    });
+    expect(losses.map(({ value }) => value)).toEqual(expect.arrayContaining(['P10W', 'PT3H', 'P3W']));
+  });
+
+  it('of another way that are over give way to the next that is open, with all of its facts', async () => {
+    const presentation = (start: string, mode: string, more: string) =>
+      `<presentation><start dtf="${start}">${start}</start><attendanceMode identifier="${mode}"/>${more}</presentation>`;
+    const text = xcriOf(
+      `${presentation('2026-01-12', 'ON', '<duration interval="P3W">3 weeks</duration>')}${presentation(
+        '2027-03-01',
+        'CM',
+        '<duration interval="P1D">1 day</duration><cost>£195 + VAT</cost>',
+      )}`,
+    );
+    const { drafts } = await read('xcri-cap', text, { today: '2026-11-27' });
+    expect(drafts[0]?.data).toMatchObject({
+      delivery: { mode: 'on-campus' },
+      duration: { value: 1, unit: 'days' },
+      price: { options: [{ amount: 195, currency: 'GBP' }] },
+      intakes: [{ start: '2026-01-12', note: 'online' }, { start: '2027-03-01' }],
+    });
+  });
+
+  it('keep the level of a credit without a framework as words, which is reported', async () => {
+    const text = xcriOf('').replace(
+      '</course>',
+      '<credit xmlns="http://purl.org/net/cm"><level>3</level><value>15</value></credit></course>',
+    );
+    const { drafts, losses } = await read('xcri-cap', text);
+    expect(drafts[0]?.data.levelNote).toBe('level 3');
+    expect(losses).toContainEqual(
+      expect.objectContaining({ value: '3', note: expect.stringContaining('names no framework') as string }),
+    );
+  });
+
   it('keep every offer of a course, with the kinds that they are of', async () => {
     const { data, losses } = await only(
       'schema-org',
