@@ -3,12 +3,14 @@ import { make } from '#dom/elements.ts';
 import * as words from '#words/feed-columns.ts';
 import {
   columnOf,
+  currencyColumnIn,
   currencyIn,
   identifierIn,
   parseMapping,
   providerIn,
   withColumn,
   withCurrency,
+  withCurrencyColumn,
   withIdentifier,
   withProvider,
 } from './columns.ts';
@@ -53,7 +55,11 @@ export const drawColumns = (place: HTMLElement, columns: readonly Column[], box:
     label: string,
     valueIn: (mapping: Json) => string,
     change: (before: Json, column: string) => Json,
-    { hint, more = [] }: { hint?: string; more?: readonly string[] } = {},
+    {
+      hint,
+      more = [],
+      isOffered = () => true,
+    }: { hint?: string; more?: readonly string[]; isOffered?: (mapping: Json) => boolean } = {},
   ): HTMLElement => {
     const id = `column-${name}`;
     const list = make(
@@ -67,8 +73,12 @@ export const drawColumns = (place: HTMLElement, columns: readonly Column[], box:
     list.addEventListener('blur', () => {
       if (list.value !== valueIn(current())) write(change(current(), list.value));
     });
-    shown.push((mapping) => (list.value = valueIn(mapping)));
-    return field(id, label, hint, list);
+    const element = field(id, label, hint, list);
+    shown.push((mapping) => {
+      element.hidden = !isOffered(mapping);
+      list.value = valueIn(mapping);
+    });
+    return element;
   };
   const text = (
     name: string,
@@ -114,6 +124,13 @@ export const drawColumns = (place: HTMLElement, columns: readonly Column[], box:
               currencyIn,
               (before, unit) => withCurrency(before, unit.toUpperCase()),
               (mapping) => columnOf(mapping, 'price') !== '',
+            ),
+            select(
+              'currencyColumn',
+              words.currencyColumn,
+              currencyColumnIn,
+              (before, column) => withCurrencyColumn(before, column, all),
+              { isOffered: (mapping) => columnOf(mapping, 'price') !== '' },
             ),
           ]
         : []),

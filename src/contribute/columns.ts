@@ -44,12 +44,20 @@ export const currencyIn = (mapping: Json): string => {
   return typeof unit === 'string' ? unit : '';
 };
 
+/** The column with the currency of each price; empty where there is none. */
+export const currencyColumnIn = (mapping: Json): string => {
+  const rule = objectAt(mapping, 'columns')[columnOf(mapping, 'price')];
+  const column = isObject(rule) ? rule['unitColumn'] : undefined;
+  return typeof column === 'string' ? column : '';
+};
+
 /** A mapping in which the columns without a use are named as not read, and no others. */
 const withDropped = (mapping: Json, all: readonly string[]): Json => {
   const used = new Set([
     ...Object.keys(objectAt(mapping, 'columns')),
     ...identifierIn(mapping),
     ...Object.values(objectAt(mapping, 'provider')),
+    currencyColumnIn(mapping),
   ]);
   const before = objectAt(mapping, 'drop');
   const drop = Object.fromEntries(
@@ -89,12 +97,25 @@ export const withProvider = (
   return withDropped({ ...mapping, columns, provider: { ...rest, ...(text !== '' && { [name]: text }) } }, all);
 };
 
-/** A mapping in which amounts without a currency have this one. */
-export const withCurrency = (mapping: Json, unit: string): Json => {
+/** A mapping in which something is said of how the price is read; an empty text takes it out. */
+const withPriceRule = (mapping: Json, name: 'unit' | 'unitColumn', text: string): Json => {
   const columns = objectAt(mapping, 'columns');
   const price = columnOf(mapping, 'price');
   if (price === '') return mapping;
-  const { unit: _, ...rule } = isObject(columns[price]) ? columns[price] : { to: 'price' };
-  const own = unit === '' && Object.keys(rule).join() === 'to' ? 'price' : { ...rule, ...(unit !== '' && { unit }) };
+  const { [name]: _, ...rule } = isObject(columns[price]) ? columns[price] : { to: 'price' };
+  const own =
+    text === '' && Object.keys(rule).join() === 'to' ? 'price' : { ...rule, ...(text !== '' && { [name]: text }) };
   return { ...mapping, columns: { ...columns, [price]: own } };
+};
+
+/** A mapping in which amounts without a currency have this one. */
+export const withCurrency = (mapping: Json, unit: string): Json => withPriceRule(mapping, 'unit', unit);
+
+/** A mapping in which the currency of each price is read from a column, or from none. */
+export const withCurrencyColumn = (mapping: Json, column: string, all: readonly string[]): Json => {
+  if (columnOf(mapping, 'price') === '') return mapping;
+  // A column that says the currency is read as nothing else.
+  const others = Object.entries(objectAt(mapping, 'columns')).filter(([name]) => name !== column);
+  const columns = Object.fromEntries(others);
+  return withDropped(withPriceRule({ ...mapping, columns }, 'unitColumn', column), all);
 };

@@ -134,6 +134,7 @@ class FeedCheck extends HTMLElement {
       today: new Date().toISOString().slice(0, 10),
       provider: need(this, 'input[name="provider"]', HTMLInputElement).value.trim() || undefined,
       upgradeLinks: need(this, 'input[name="upgradeLinks"]', HTMLInputElement).checked,
+      keepFirst: need(this, 'input[name="keepFirst"]', HTMLInputElement).checked,
       mapping: this.#text('mapping') || undefined,
       said: {
         mode: choice('mode'),
@@ -291,7 +292,7 @@ class FeedCheck extends HTMLElement {
       `${title} (${provider})${isDraft ? `: ${words.waiting}` : ''}`,
       rows.length
         ? table(title, [words.field, words.words, words.value, words.rule], rows)
-        : make('p', {}, words.allWords),
+        : make('p', {}, losses.some(({ reason }) => reason === 'guessed') ? words.guessedWords : words.allWords),
       losses.length ? lossTable(losses) : make('p', {}, words.nothingLost),
       make('p', {}, missing.length ? words.missing(formatList(missing)) : words.lackingNone),
       folded(words.jsonLdTitle, make('p', { class: 'small' }, words.jsonLdHint), code(jsonLd), copy, said),

@@ -30,6 +30,8 @@ export interface Outcome {
   readonly recognised: { id: string; by: CourseMatch }[];
   /** New records that may be ones that are there already. */
   readonly suspected: { id: string; like: string }[];
+  /** New records whose subject no source states: it was told from the title or the description. */
+  readonly guessed: { id: string; subject: string; words: string }[];
   /** Courses whose file an editor has removed; they are not made again. */
   readonly removed: string[];
   readonly rejected: { identifier: string; place: string; title: string; reasons: readonly string[] }[];
@@ -47,6 +49,7 @@ export const emptyOutcome = (): Outcome => ({
   conflicts: [],
   recognised: [],
   suspected: [],
+  guessed: [],
   removed: [],
   rejected: [],
   gone: [],
@@ -109,7 +112,7 @@ export class Courses {
     const there = directory.read(id);
     if (there) this.#update(identity, there, base, record, desk);
     else if (base) this.outcome.removed.push(id);
-    else this.#create(identity, record, desk);
+    else this.#create(identity, record, desk, draft);
     return { id, record };
   }
 
@@ -157,8 +160,10 @@ export class Courses {
     return { id, by: 'new', suspected: found.suspected };
   }
 
-  #create({ id, suspected }: Identity, record: CourseDraftRecord, desk: Desk): void {
+  #create({ id, suspected }: Identity, record: CourseDraftRecord, desk: Desk, { interpreted }: CourseDraft): void {
     const { stage, ledger } = this.#context;
+    const guess = interpreted.find(({ to, rule }) => to === 'subjects' && rule?.includes('from the title'));
+    if (guess) this.outcome.guessed.push({ id, subject: guess.value, words: guess.words });
     const needs: Need[] = [...needsOf(record), ...(desk.kind === undefined ? (['provider-kind'] as const) : [])];
     if (suspected !== undefined) this.outcome.suspected.push({ id, like: suspected });
     if (needs.length) this.outcome.drafts.push({ id, needs });

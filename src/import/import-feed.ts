@@ -143,6 +143,8 @@ interface FeedRead {
   readonly providers: Providers;
   readonly identity: FeedIdentity;
   readonly date: string | undefined;
+  /** Where the first course stands. */
+  readonly place: string | undefined;
   readonly sourceOf: (desk: Desk) => CourseRecord['source'];
 }
 
@@ -165,6 +167,7 @@ const readFeed = async (
   const providers = new Providers({ content, named: options.provider, said: fallback, ask });
   const completion = new Completion(fallback, vocabulary.subjects, ask);
   let date: string | undefined;
+  let place: string | undefined;
   const sourceOf = ({ name }: Desk): CourseRecord['source'] => ({
     ...(options.sourceUrl && { url: options.sourceUrl }),
     name: `${format.label} feed of ${name}`.slice(0, 160),
@@ -181,6 +184,7 @@ const readFeed = async (
       language: options.language,
       upgradeLinks: options.upgradeLinks,
       fallback,
+      today,
       country: providers.countryOf(options.provider),
       beside: besideOf(session),
     },
@@ -210,6 +214,7 @@ const readFeed = async (
     else if (reading.kind === 'rejected') courses.reject(reading);
     else {
       const { identifier, data } = reading.draft;
+      place ??= reading.draft.place;
       const own = directory.own(identifier, data.url)?.split('/')[0];
       if (reading.draft.provider === undefined && options.provider === undefined && own === undefined) {
         courses.reject({
@@ -227,7 +232,7 @@ const readFeed = async (
     }
   }
   log.add(providers.losses);
-  return { courses, providers, identity, date, sourceOf };
+  return { courses, providers, identity, date, place, sourceOf };
 };
 
 const checkRead = ({ read, rejected }: Outcome): void => {
@@ -246,7 +251,7 @@ export const importFeed = async (session: Session): Promise<Imported> => {
   const { options, content, input, stage, log } = session;
   const format = detectFormat(input.head, options.format, session.mapping !== undefined);
   log.add(input.losses);
-  const { courses, providers, identity, date, sourceOf } = await readFeed(session, format);
+  const { courses, providers, identity, date, place, sourceOf } = await readFeed(session, format);
   const { outcome } = courses;
   checkRead(outcome);
   if (options.closeMissing) checkClosing(identity);
@@ -256,7 +261,7 @@ export const importFeed = async (session: Session): Promise<Imported> => {
   const report: Report = {
     file: input.name,
     feed: { id: identity.ledger.feed, by: identity.by },
-    format: format.label,
+    format: (place !== undefined && format.labelOf?.(place)) || format.label,
     mapping: session.mapping?.id,
     encoding: input.encoding,
     date,

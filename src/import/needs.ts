@@ -57,7 +57,7 @@ export class Completion {
         place,
         value,
         reason: 'guessed',
-        note: `${field} not stated; set by the editor`,
+        note: `${field} not stated, or not in words that are known; set by the editor`,
       });
     let { subjects, delivery } = data;
     if (!subjects?.length) {

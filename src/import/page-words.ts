@@ -10,6 +10,7 @@ const fieldsOf: Readonly<Record<string, string>> = {
   'provider-kind': form.providerKind,
   'upgrade-links': form.upgradeLinks,
   mapping: form.columnsTitle,
+  'keep-first': form.keepFirst,
 };
 
 const option = /--([a-z]+(?:-[a-z]+)*)/g;

@@ -114,6 +114,7 @@ export const totals = (report: Report): (readonly [string, number])[] => [
   ['created', report.created.length],
   [`waiting in ${report.draftsFolder}`, report.drafts.length],
   ['drafts made whole', report.completed.length],
+  ['with a subject that is a guess', report.guessed.length],
   ['changed', report.changed.length],
   ['unchanged', report.unchanged],
   ['closed', report.closed.length],
@@ -128,7 +129,7 @@ export const totals = (report: Report): (readonly [string, number])[] => [
 
 const needWords: Readonly<Record<Need, string>> = {
   subject: 'no subject could be told (--subject says one for such courses)',
-  mode: 'the source does not say how one takes part (--mode says it for such courses)',
+  mode: 'the source does not say how one takes part, or not in words that are known (--mode says it for such courses)',
   'provider-kind': 'it is not known what sort of institution the provider is (--provider-kind says it)',
 };
 
@@ -146,6 +147,8 @@ interface Section {
   readonly note?: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What is to be done stands in it, which is never cut. */
+  readonly isWhole?: true;
   /** Left out on a screen, where the numbers say enough. */
   readonly isLong?: true;
 }
@@ -167,6 +170,7 @@ const sections = (report: Report): Section[] => [
       title,
       reasons.join('; '),
     ]),
+    isWhole: true,
   },
   {
     title: 'In conflict',
@@ -187,6 +191,13 @@ const sections = (report: Report): Section[] => [
     rows: [...groupBy(report.drafts, ({ needs }) => needs.map((need) => needWords[need]).join('; '))].map(
       ([needed, list]) => [String(list.length), needed],
     ),
+    isWhole: true,
+  },
+  {
+    title: 'With a subject that is a guess',
+    note: 'The source states no subject that is known: it was told from the title or the description. Look at each.',
+    head: ['Course', 'Subject', 'From'],
+    rows: report.guessed.map(({ id, subject, words }) => [id, subject, words]),
   },
   {
     title: 'Perhaps there already',
@@ -214,7 +225,12 @@ const sections = (report: Report): Section[] => [
   { title: 'Drafts', head: ['Course'], rows: idRows(report.drafts.map(({ id }) => id)), isLong: true },
 ];
 
-const clip = (text: string, max: number): string => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
+/** At most `max` characters, cut between words where there is one to cut behind. */
+const clip = (text: string, max: number): string => {
+  if (text.length <= max) return text;
+  const start = text.slice(0, max - 1);
+  return `${/\s/.test(text[max - 1] ?? '') ? start : start.replace(/(?<=\S.*)\s\S*$/s, '')}…`;
+};
 
 const limit = (lines: readonly string[], max: number): string[] => [
   ...lines.slice(0, max),
@@ -278,12 +294,14 @@ export const screenReport = (report: Report, groups: readonly LossGroup[], pairs
       .map(([name, number]) => `${String(number).padStart(7)}  ${name}`),
     ...sections(report)
       .filter(({ rows, isLong }) => rows.length > 0 && !isLong)
-      .flatMap(({ title, note, rows }) => [
+      .flatMap(({ title, note, rows, isWhole }) => [
         '',
         `${title}:`,
         ...(note ? [`    ${note}`] : []),
         ...limit(
-          rows.map((row) => `    ${clip(row.map((text) => clip(text, 100)).join(': '), 240)}`),
+          rows.map(
+            (row) => `    ${isWhole ? row.join(': ') : clip(row.map((text) => clip(text, 100)).join(': '), 240)}`,
+          ),
           10,
         ),
       ]),

@@ -64,7 +64,10 @@ export interface Refused {
   readonly proposal?: Omit<Proposal, 'mapping'> & { readonly mapping: string };
 }
 
-export interface TryOptions extends Pick<FeedOptions, 'provider' | 'upgradeLinks' | 'today' | 'onProgress'> {
+export interface TryOptions extends Pick<
+  FeedOptions,
+  'provider' | 'upgradeLinks' | 'keepFirst' | 'today' | 'onProgress'
+> {
   /** What the source does not say, in the words of the command's options of the same names. */
   readonly said?: Readonly<Partial<Record<'mode' | 'subject' | 'type' | 'providerKind', string | undefined>>>;
   /** What the columns of a table mean, as the text of a mapping. */

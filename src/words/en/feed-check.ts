@@ -25,6 +25,7 @@ export const subject = 'Subject';
 export const type = 'Kind of award';
 export const providerKind = 'Kind of provider';
 export const upgradeLinks = 'Read http: links as https:';
+export const keepFirst = 'Take only the first of courses with one identifier';
 export const columnsTitle = 'What the columns mean';
 export const columnsHint =
   'Where your table is of a kind that is not known here, its columns are listed below once it was read. Choose what each field is read from, and check again.';
@@ -75,6 +76,8 @@ export const why = 'Why';
 export const example = 'First example';
 export const how = 'How';
 export const allWords = 'Every value of it stands in the source word for word.';
+export const guessedWords =
+  'What is read of it stands in the source word for word, but for what is guessed: that is listed below.';
 export const nothingLost = 'Nothing of it is lost.';
 export const lackingTitle = 'Missing of the EU list';
 export const lackingHint =

@@ -10,6 +10,7 @@ export const providerName = 'Name of the provider';
 export const providerNameHint = 'Where one provider offers all of them and no column names it';
 export const currency = 'Currency';
 export const currencyHint = 'Of amounts without one: three letters, such as GBP';
+export const currencyColumn = 'Column with the currency';
 export const notRead = 'not read';
 
 /** Our fields that a column can be read as, in the order of the form; the others are there in the mapping alone. */

@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { columnOf, parseMapping, withColumn, withCurrency, withIdentifier, withProvider } from '#contribute/columns.ts';
+import {
+  columnOf,
+  parseMapping,
+  withColumn,
+  withCurrency,
+  withCurrencyColumn,
+  withIdentifier,
+  withProvider,
+} from '#contribute/columns.ts';
 import type { Json } from '#contribute/record.ts';
 import { InputError } from '#formats/format.ts';
 import { contentOf, type Content } from '#import/content.ts';
@@ -121,6 +129,38 @@ describe('a course that is tried', () => {
     expect(first.courses[0]?.jsonLd).not.toMatch(/"@id"|site\.example/);
   });
 
+  it('has no fact of one run at another in the data for its page, each offer by its own kind, and nothing that is empty', async () => {
+    const run = { '@type': 'CourseInstance', courseMode: 'online' };
+    const course = schemaOrgCourse(1, {
+      '@id': undefined,
+      courseCode: undefined,
+      offers: [
+        { category: 'Paid', price: 1250, priceCurrency: 'EUR' },
+        { category: 'Partially Free', price: 625, priceCurrency: 'EUR' },
+      ],
+      hasCourseInstance: [
+        { ...run, startDate: '2027-01-10', courseWorkload: 'PT30H' },
+        { ...run, startDate: '2027-09-01', courseWorkload: 'PT20H', duration: 'P10W' },
+        { ...run, startDate: '2028-01-01', courseMode: 'onsite' },
+      ],
+    });
+    const { courses } = await tried(schemaOrgFeed(course));
+    const node = JSON.parse(courses[0]?.jsonLd ?? '') as Record<string, unknown>;
+    expect(node['hasCourseInstance']).toMatchObject([
+      { startDate: '2027-01-10', courseMode: ['Online'], courseWorkload: 'PT30H' },
+      { startDate: '2027-09-01', courseWorkload: 'PT20H', duration: 'P10W' },
+      { startDate: '2028-01-01', courseMode: ['Onsite'] },
+    ]);
+    expect((node['hasCourseInstance'] as object[])[2]).not.toHaveProperty('courseWorkload');
+    expect(node['offers']).toMatchObject([
+      { category: 'Paid', price: 1250 },
+      { category: 'Partially Free', price: 625 },
+    ]);
+    expect(node).not.toHaveProperty('identifier');
+    const bare = await tried(schemaOrgFeed(schemaOrgCourse(2, { hasCourseInstance: undefined })));
+    expect(bare.courses[0]?.jsonLd).not.toContain('CourseInstance');
+  });
+
   it('comes back as the same record from the records that are offered as JSON', async () => {
     const first = await tried(feed);
     const again = await tried(await first.records.text(), 'courses.json');
@@ -141,7 +181,9 @@ describe('a course that is tried', () => {
   it('is spoken of in words that name no option of the command, in every message that one can meet', () => {
     expect(
       inPageWords('a.csv:3: two courses of one identifier (--keep-first takes only the first of such courses)'),
-    ).toBe('a.csv:3: two courses of one identifier');
+    ).toBe(
+      'a.csv:3: two courses of one identifier (“Take only the first of courses with one identifier” takes only the first of such courses)',
+    );
     expect(inPageWords('the feed does not say who offers the course: name the provider with --provider')).toBe(
       'the feed does not say who offers the course: name the provider under “Provider”',
     );
@@ -224,6 +266,68 @@ describe('a course that is tried', () => {
     expect(columnOf(withColumn(chosen, 'url', 'What', all), 'title')).toBe('');
     expect(withColumn(chosen, 'description', 'Who', all)['provider']).toEqual({});
     expect(withColumn(chosen, 'description', 'Ref', all)['provider']).toEqual({ nameColumn: 'Who' });
+  });
+
+  const sentenceOf = async (text: string, name = 'pasted-text', more: object = {}): Promise<string> => {
+    const said = await tryFeed(new Blob([text]), name, content, { today, ...more });
+    return 'message' in said ? said.message : said.screen;
+  };
+
+  it('has its currencies read from the column that has them, proposed or chosen', async () => {
+    const table = 'Ref,Title,Who,Fee,Currency\n1,Weaving,Fixture College,10,GBP\n2,Dyeing,Fixture College,20,EUR\n';
+    const refused = await tryFeed(new Blob([table]), 'table.csv', content, { today });
+    if (!('message' in refused) || !refused.proposal) throw new Error('Nothing was proposed');
+    const proposed = parseMapping(refused.proposal.mapping) ?? {};
+    expect(proposed['columns']).toMatchObject({ Fee: { to: 'price', unitColumn: 'Currency' } });
+    const all = refused.proposal.columns.map(({ name }) => name);
+    const none = withCurrencyColumn(proposed, '', all);
+    expect(none).toMatchObject({ drop: { Currency: expect.any(String) as string } });
+    const chosen = withIdentifier(
+      withProvider(withCurrencyColumn(none, 'Currency', all), 'nameColumn', 'Who', all),
+      ['Ref'],
+      all,
+    );
+    expect(chosen['drop']).toEqual({});
+    const said = await tryFeed(new Blob([table]), 'table.csv', content, { today, mapping: JSON.stringify(chosen) });
+    if ('message' in said) throw new Error(said.message);
+    expect(await said.records.text()).toMatch(/"amount":10,"currency":"GBP"[^]*"amount":20,"currency":"EUR"/);
+  });
+
+  it('is told to be no table where it is running text, and a table of a kind that nobody knows is one', async () => {
+    expect(await sentenceOf('hello world, this is my course page')).toMatch(/^pasted-text:1: this is no table: /);
+    expect(await sentenceOf('Dear all,\n\nhere is my course, about weaving.\n')).toMatch(/no table/);
+    expect(await sentenceOf('what,who\n1,2\n')).toMatch(/no mapping fits these columns \(what, who\)/);
+  });
+
+  it('that comes twice is refused with the field that takes only the first, which then does so', async () => {
+    const twice = schemaOrgFeed(schemaOrgCourse(1, { '@id': undefined }), schemaOrgCourse(1, { '@id': undefined }));
+    expect(await sentenceOf(twice, 'feed.json')).toContain('“Take only the first of courses with one identifier”');
+    expect(await sentenceOf(twice, 'feed.json', { keepFirst: true })).toMatch(/1  rejected/);
+  });
+
+  it('has no mend cut, and what it states in words that nobody knows is told as such', async () => {
+    const table =
+      'Ref,Title,Who,Mode,Type,Hours\n1,Soil health,Fixture College,Wizardry,Wizardry,-3\n2,Weaving,Fixture College,online,Wizardry,4\n';
+    const mapping = JSON.stringify({
+      identifier: ['Ref'],
+      provider: { nameColumn: 'Who' },
+      columns: { Title: 'title', Mode: 'mode', Type: 'type', Hours: 'hours' },
+    });
+    const screen = await sentenceOf(table, 'table.csv', { mapping });
+    expect(screen).toContain('or not in words that are known (“How one takes part” says it for such courses)');
+    expect(screen).toMatch(/Type: kind of award not understood; set to "other"; first line 2, column Type: Wizardry/);
+    expect(screen).toMatch(/Mode: says no mode; first line 2, column Mode: Wizardry/);
+    expect(screen).toMatch(/duration: -3 hours -> nothing \(a length below nothing\)/);
+    expect(screen).toMatch(/With a subject that is a guess:[^]*Soil health/);
+  });
+
+  it('is told to be read as what the page has: microdata is no JSON-LD', async () => {
+    const page = (more: string) => `<!doctype html><title>Weaving</title>${more}`;
+    const microdata =
+      '<div itemscope itemtype="https://schema.org/Course"><p itemprop="name">Weaving</p><p itemprop="provider" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Fixture College</b></p></div>';
+    expect((await tried(page(microdata), 'page.html')).report.format).toBe('schema.org microdata');
+    const script = `<script type="application/ld+json">${feed}</script>`;
+    expect((await tried(page(script), 'page.html')).report.format).toBe('schema.org JSON-LD');
   });
 
   it('is read by a mapping that is proposed where none fits the table', async () => {
