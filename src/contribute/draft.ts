@@ -1,9 +1,9 @@
-/** What is being written, as this browser keeps it: one draft, and beside it what was put aside or could not be read. */
+/** What is being written, as this browser keeps it: each draft by itself, and what was put aside or could not be read. */
 import { isCourseId } from '#domain/shortlist.ts';
 import { isObject } from '#text/is-object.ts';
 import { type Json } from './record.ts';
 
-/** Where things are kept. */
+/** Where things are kept: a draft under the first key and an id of its own; under the first key alone one of an older form. */
 const keys = { draft: 'contribute-draft', aside: 'contribute-aside', probe: 'probe' };
 
 export interface Draft {
@@ -68,10 +68,6 @@ const keep = (key: string, text: string | undefined): boolean => {
   }
 };
 
-/** The draft of this browser. */
-export const readDraft = (): ReturnType<typeof parseDraft> => parseDraft(read(keys.draft));
-/** Keeps the draft. @returns whether the browser let it */
-export const keepDraft = (draft: Draft): boolean => keep(keys.draft, writeDraft(draft));
 /** Whether the browser lets the site keep anything. */
 export const canKeep = (): boolean => keep(keys.probe, '') && keep(keys.probe, undefined);
 
@@ -91,17 +87,82 @@ export const textsAside = (): readonly string[] => {
 const keepAside = (texts: readonly string[]): boolean =>
   keep(keys.aside, texts.length ? JSON.stringify(texts) : undefined);
 
-/** Puts the draft aside, whatever it is, so that nothing writes over it. */
-export const putAside = (): void => {
-  const text = read(keys.draft);
-  if (text && keepAside([text, ...textsAside()])) keep(keys.draft, undefined);
-};
-
 /** Forgets a text that was put aside. */
 export const forgetAside = (text: string): boolean => keepAside(textsAside().filter((other) => other !== text));
 
-/** Makes a text that was put aside the draft again; the draft that there is takes its place. */
-export const takeBack = (text: string): void => {
-  putAside();
-  if (keep(keys.draft, text)) forgetAside(text);
+/** A key that no other draft has; of two the later is the greater. */
+const newKey = (): string => {
+  const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return `${keys.draft}:${Date.now().toString(36).padStart(9, '0')}-${chance.toString(36)}`;
+};
+
+/** The place of one draft. Two pages that go on with the same draft never write over each other: the later goes on in a place of its own. */
+export class Slot {
+  #key: string;
+  /** What this page has last read or written there. */
+  #known: string | null;
+
+  constructor(key = newKey()) {
+    this.#key = key;
+    this.#known = read(key);
+  }
+
+  /** The draft as it is kept. */
+  read(): ReturnType<typeof parseDraft> {
+    return parseDraft(this.#known);
+  }
+
+  /** Keeps the draft. @returns whether the browser let it */
+  keep(draft: Draft): boolean {
+    return this.write(writeDraft(draft));
+  }
+
+  /** Keeps a text. @returns whether the browser let it */
+  write(text: string): boolean {
+    if (text === this.#known) return true;
+    const key = read(this.#key) === this.#known ? this.#key : newKey();
+    if (!keep(key, text)) return false;
+    this.#key = key;
+    this.#known = text;
+    return true;
+  }
+
+  /** Puts what is there aside, whatever it is, so that nothing writes over it. */
+  putAside(): void {
+    const text = read(this.#key);
+    if (text && keepAside([text, ...textsAside()])) keep(this.#key, undefined);
+    this.#known = read(this.#key);
+  }
+}
+
+/** A draft that is kept, and where. */
+export interface Kept {
+  readonly slot: Slot;
+  readonly draft: Draft;
+}
+
+const draftKeys = (): string[] => {
+  try {
+    return Object.keys(localStorage).filter((key) => key === keys.draft || key.startsWith(`${keys.draft}:`));
+  } catch {
+    return [];
+  }
+};
+
+/** The drafts of this browser, the one begun last first. What cannot be read is put aside. */
+export const keptDrafts = (): Kept[] =>
+  draftKeys()
+    .sort((a, b) => (a < b ? 1 : -1))
+    .flatMap((key) => {
+      const slot = new Slot(key);
+      const draft = slot.read();
+      if (draft === 'unreadable') slot.putAside();
+      return typeof draft === 'object' ? [{ slot, draft }] : [];
+    });
+
+/** Makes a text that was put aside a draft again. @returns where it is */
+export const takeBack = (text: string): Slot => {
+  const slot = new Slot();
+  if (slot.write(text)) forgetAside(text);
+  return slot;
 };

@@ -6,7 +6,7 @@ import { sitePath } from '#dom/address.ts';
 import { jsonOf, load } from '#dom/load.ts';
 import * as words from '#words/contribute-form.ts';
 import { isObject } from '#text/is-object.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Slot } from './draft.ts';
 import type { Desk } from './hand-over.ts';
 import { rebase, type Clash } from './rebase.ts';
 import { type Json } from './record.ts';
@@ -86,10 +86,10 @@ export const begin = async (
   from: Draft | { readonly course: string } | undefined,
   site: string,
   signal: AbortSignal,
-): Promise<((place: HTMLElement, desk: Desk) => Workshop) | string> => {
+): Promise<((place: HTMLElement, desk: Desk, slot: Slot) => Workshop) | string> => {
   const facts = readSite(await load<SiteFile>({ path: site, name: site, read: jsonOf(1), signal }));
   const kept = from && 'record' in from ? from : undefined;
   const begun =
     from?.course === undefined ? { draft: kept ?? emptyDraft() } : await correct(from.course, kept, facts, signal);
-  return typeof begun === 'string' ? begun : (place, desk) => new Workshop(place, facts, desk, begun);
+  return typeof begun === 'string' ? begun : (place, desk, slot) => new Workshop(place, facts, desk, slot, begun);
 };

@@ -12,7 +12,7 @@ import { untitled } from '#words/contribute.ts';
 import * as words from '#words/contribute-form.ts';
 import { sitePath } from '#dom/address.ts';
 import { changesBetween, type Change } from './changes.ts';
-import { canKeep, keepDraft, titleIn, type Draft } from './draft.ts';
+import { canKeep, titleIn, type Draft, type Slot } from './draft.ts';
 import { fieldAt, formFields, type Field } from './fields.ts';
 import { fileText } from './file-text.ts';
 import { fieldElement, idOf, type Binding } from './form-view.ts';
@@ -60,6 +60,7 @@ export class Workshop {
   readonly #root: HTMLElement;
   readonly #site: SiteFacts;
   readonly #desk: Desk;
+  readonly #slot: Slot;
   readonly #fields = formFields(courseSchema, courseFields);
   readonly #providerFields = formFields(providerSchema, providerFields).filter(({ path }) => path in providerFields);
   readonly #optionsOf: ReturnType<typeof optionsFor>;
@@ -78,8 +79,10 @@ export class Workshop {
   /** The record as it was then. */
   readonly #begun: Json;
 
-  constructor(root: HTMLElement, site: SiteFacts, desk: Desk, { draft, file, since }: Beginning) {
+  /** @param slot where the draft is kept */
+  constructor(root: HTMLElement, site: SiteFacts, desk: Desk, slot: Slot, { draft, file, since }: Beginning) {
     this.#root = root;
+    this.#slot = slot;
     this.#site = site;
     this.#desk = desk;
     this.#draft = draft;
@@ -132,15 +135,17 @@ export class Workshop {
     this.#look.soon();
   }
 
-  /** Keeps nothing more of the draft: it has been put away. */
-  stop(): void {
+  /** Puts the draft away as it stands, and keeps nothing more of it. */
+  putAway(): void {
     this.#look.stop();
+    this.#keep();
     this.#isChanged = false;
+    this.#slot.putAside();
   }
 
   /** Keeps the draft on the device. @returns whether the browser lets it */
   #keep(): boolean {
-    return this.#isChanged ? keepDraft(this.#draft) : canKeep();
+    return this.#isChanged ? this.#slot.keep(this.#draft) : canKeep();
   }
 
   /** The order of the fields of an object in a record. */

@@ -2,7 +2,16 @@ import { download } from '#dom/download.ts';
 import { dataOf } from '#dom/data-of.ts';
 import { make, makeButton, need } from '#dom/elements.ts';
 import * as words from '#words/contribute.ts';
-import { forgetAside, parseDraft, putAside, readDraft, takeBack, textsAside, titleIn } from '#contribute/draft.ts';
+import {
+  forgetAside,
+  keptDrafts,
+  parseDraft,
+  Slot,
+  takeBack,
+  textsAside,
+  titleIn,
+  type Kept,
+} from '#contribute/draft.ts';
 import type { Workshop } from '#contribute/workshop.ts';
 
 /** What the page says of who takes what is written here. */
@@ -14,7 +23,7 @@ interface Told {
 }
 
 /** What the form begins with. */
-type Start = 'new' | 'draft' | { readonly course: string };
+type Start = 'new' | Kept | { readonly course: string };
 
 /** The page for providers and editors: what loads the form when somebody means to use it, and keeps their draft. */
 class ContributeForm extends HTMLElement {
@@ -29,18 +38,14 @@ class ContributeForm extends HTMLElement {
       need(this, `[data-${name}]`).addEventListener('click', run, { signal });
     };
     on('new', () => void this.#open('new'));
-    on('go-on', () => void this.#open('draft'));
-    on('away', () => {
-      putAside();
-      this.#offer();
-    });
     on('put-away', () => {
-      this.#workshop?.stop();
-      putAside();
+      this.#workshop?.putAway();
       location.assign(location.pathname);
     });
     on('again', () => void this.#open(this.#last));
     this.#offer();
+    // What another tab keeps meanwhile is offered here too.
+    addEventListener('storage', () => this.#offer(), { signal });
     const course = new URLSearchParams(location.search).get('course');
     if (course !== null) void this.#open({ course });
   }
@@ -49,16 +54,40 @@ class ContributeForm extends HTMLElement {
     this.#leaving.abort();
   }
 
-  /** What there is to begin with: a draft, and what was put aside. */
+  /** What there is to begin with: drafts, and what was put aside. */
   #offer(): void {
-    const draft = readDraft();
-    if (draft === 'unreadable') putAside();
-    const isDraft = typeof draft === 'object';
-    need(this, '[data-draft]').hidden = !isDraft;
-    if (isDraft) need(this, '[data-draft-of]').textContent = words.draftOf(titleIn(draft) ?? words.untitled);
+    const drafts = keptDrafts();
+    const place = need(this, '[data-drafts]');
+    place.hidden = !drafts.length;
+    need(place, 'h2').textContent = words.draftsHeading(drafts.length);
+    need(place, 'ul').replaceChildren(...drafts.map((kept) => this.#kept(kept)));
     const texts = textsAside();
     need(this, '[data-aside]').hidden = !texts.length;
     need(this, '[data-aside] ul').replaceChildren(...texts.map((text) => this.#aside(text)));
+  }
+
+  /** A draft, with what can be done with it. */
+  #kept(kept: Kept): HTMLElement {
+    const title = titleIn(kept.draft) ?? words.untitled;
+    const named = (button: HTMLElement): HTMLElement => {
+      button.append(make('span', { class: 'visually-hidden' }, ` (${title})`));
+      return button;
+    };
+    const away = () => {
+      kept.slot.putAside();
+      this.#offer();
+    };
+    return make(
+      'li',
+      {},
+      make('p', {}, kept.draft.course === undefined ? words.draftOf(title) : words.correctionDraftOf(title)),
+      make(
+        'p',
+        { class: 'buttons' },
+        named(makeButton(words.goOn, () => void this.#open(kept), { class: 'button' })),
+        named(makeButton(words.putAway, away, { class: 'button', 'data-quiet': '' })),
+      ),
+    );
   }
 
   /** A draft that was put aside, with what can be done with it. */
@@ -69,8 +98,7 @@ class ContributeForm extends HTMLElement {
     const back = makeButton(
       words.goOn,
       () => {
-        takeBack(text);
-        void this.#open('draft');
+        if (typeof draft === 'object') void this.#open({ slot: takeBack(text), draft });
       },
       quiet,
     );
@@ -112,21 +140,22 @@ class ContributeForm extends HTMLElement {
       // No code is made of texts, which the policy of the site forbids: the schemas are told before they are loaded.
       Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
       const program = await import('#contribute/start.ts');
-      const draft = readDraft();
-      const kept = typeof draft === 'object' ? draft : undefined;
-      const isOfCourse = typeof what === 'object' && kept?.course !== what.course;
-      const from = what === 'new' ? undefined : isOfCourse ? what : kept;
-      const begun = await program.begin(from, told.site, signal);
+      const kept =
+        what === 'new' || 'slot' in what ? what : keptDrafts().find(({ draft }) => draft.course === what.course);
+      const { slot, draft } = typeof kept === 'object' ? kept : { slot: new Slot() };
+      const begun = await program.begin(
+        draft ?? (typeof what === 'object' && 'course' in what ? what : undefined),
+        told.site,
+        signal,
+      );
       if (typeof begun === 'string') {
         this.#tell(begun);
         return;
       }
-      // Another draft is put aside, so that nothing of it is lost.
-      if (from !== kept) putAside();
       need(this, '[data-start]').hidden = true;
       const place = need(this, '[data-workshop]');
       place.hidden = false;
-      this.#workshop = begun(place, told);
+      this.#workshop = begun(place, told, slot);
       this.#workshop.open(signal);
       this.#tell('');
       need(place, '[data-what]').focus();

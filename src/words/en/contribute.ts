@@ -1,4 +1,5 @@
 /** Words of the page with the form for providers and editors. */
+import { plural } from '../format.ts';
 
 export const title = 'Add or correct a course';
 export const description =
@@ -15,8 +16,9 @@ export const start = 'Add a course';
 export const correctHeading = 'A correction';
 export const correctWhat =
   'Find the course among [all courses]. At the foot of its page, under where its facts come from, is a link that opens it here.';
-export const draftHeading = 'You have a draft';
+export const draftsHeading = (count: number) => plural(count, { one: 'You have a draft', other: 'You have # drafts' });
 export const draftOf = (title: string) => `On this device: ${title}.`;
+export const correctionDraftOf = (title: string) => `On this device, a correction: ${title}.`;
 export const goOn = 'Go on with it';
 export const putAway = 'Put it away';
 export const putDraftAway = 'Put this draft away';
