@@ -200,7 +200,7 @@ const numberWords = 'one two three four five six seven eight nine ten eleven twe
 const dates = /\b\d{4}-\d\d(?:-\d\d)?\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|(?<!\d)(?:19|20)\d\d(?![\d.,])/g;
 
 /** Every number that a text may mean: "1,200" and "1 200" are read with and without what divides them. */
-const numbersIn = (text: string): number[] => {
+export const numbersIn = (text: string): number[] => {
   const written = text.replace(dates, ' ').match(/\d+(?:[.,’'\s]\d{3})*(?:[.,]\d+)?/g) ?? [];
   const read = written.flatMap((digits) => [
     ...digits.split(/\s/),

@@ -119,9 +119,11 @@ export const waysFor = (parcel: Parcel, { repository, contact, email }: Desk): W
     // A correction is a report first: it says what changed, and an editor does the rest.
     if (changes) return [report, ...files.slice(-1).map((file) => editFile(repository, file))];
     const last = files.length - 1;
-    const asFiles = files.map((file, at) =>
-      newFile(repository, file, at === last ? words.openNewFile : words.openProviderFile),
-    );
+    const asFiles = files.map((file, at): Way => {
+      const way = newFile(repository, file, at === last ? words.openNewFile : words.openProviderFile);
+      if (!last) return way;
+      return { ...way, note: `${at === last ? words.secondOfTwo : words.firstOfTwo} ${way.note}` };
+    });
     return [...asFiles, report];
   }
   if (contact) return [{ label: words.openContact, note: words.openContactNote, address: contact, copy }];

@@ -31,10 +31,15 @@ const listOf = remember((list: 'countries' | 'languages' | 'currencies'): readon
     return named(pairs.map((pair) => pair.toUpperCase()).filter(isCountryCode), countryName).sort(byLabel);
   // A code without a name is shown as itself.
   if (list === 'languages')
-    return named(
-      pairs.filter((pair) => isLanguageTag(pair) && languageName(pair) !== pair),
-      languageName,
-    ).sort(byLabel);
+    return (
+      named(
+        pairs.filter((pair) => isLanguageTag(pair) && languageName(pair) !== pair),
+        languageName,
+      )
+        .sort(byLabel)
+        // Of several codes of one name the first is offered.
+        .filter(({ label }, at, all) => label !== all[at - 1]?.label)
+    );
   const all = Intl.supportedValuesOf('currency').filter((code) => currencyCode.safeParse(code).success);
   const rest = all.filter((code) => !learnerCurrencies.includes(code));
   return named([...learnerCurrencies, ...rest], (code) => `${code}: ${nameOf('currency', code)}`);

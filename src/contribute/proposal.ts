@@ -1,12 +1,14 @@
 /** What somebody writes in the form, as the records that it makes and what the check says of them. */
 import { checkProposed, fileOf, type Proposed } from '#content-check/one-record.ts';
-import { formatPath, type Path, type Problem } from '#content-check/problem.ts';
+import { formatPath, valueAt, type Path, type Problem } from '#content-check/problem.ts';
 import type { Warning } from '#content-check/warnings.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { slugOf } from '#text/slug.ts';
+import { dayOfOld, noAddress, wordsOfOld } from '#words/contribute-form.ts';
 import type { Draft } from './draft.ts';
 import { withValue, type Json } from './record.ts';
 import type { SiteFacts } from './site-file.ts';
+import { staleEvidence, withoutStale, type Stale } from './stale.ts';
 
 const textIn = (record: Json, name: string): string => {
   const text = record[name];
@@ -54,6 +56,20 @@ export interface Told {
   readonly problem: Problem;
 }
 
+/** Words or a day that were read for the value as it was. */
+const staleProblem = ({ at, field, part, old }: Stale): Told => {
+  const place = `evidence[${at}].${part}`;
+  const wanted = (part === 'quotation' ? wordsOfOld : dayOfOld)(field);
+  return { of: 'courses', place, problem: { file: '', field: place, found: JSON.stringify(old), wanted } };
+};
+
+/** A course without any address, which nobody could look up: of a new one, or of one that had an address before. */
+const addressProblem = ({ before, record }: Draft): Told[] => {
+  const hasAddress = (one: Json) => [one['url'], valueAt(one, ['source', 'url'])].some(Boolean);
+  if (hasAddress(record) || (before && !hasAddress(before))) return [];
+  return [{ of: 'courses', place: 'url', problem: { file: '', field: 'url', found: 'nothing', wanted: noAddress } }];
+};
+
 /** What the check says of a draft: one problem at each place, the first. */
 export const judge = (
   draft: Draft,
@@ -62,6 +78,7 @@ export const judge = (
 ): { proposed: readonly Proposed[]; problems: readonly Told[]; warnings: readonly Warning[] } => {
   const proposed = proposedBy(draft, site);
   const { problems, warnings } = checkProposed(proposed, site, today);
+  const stale = draft.before ? staleEvidence(draft.before, draft.record) : [];
   const collectionOf = (file: string): Proposed['collection'] =>
     proposed.find((record) => fileOf(record) === file)?.collection ?? 'courses';
   const told = new Map<string, Told>();
@@ -71,7 +88,13 @@ export const judge = (
     const key = `${of} ${place}`;
     if (!told.has(key)) told.set(key, { of, place, problem });
   }
-  return { proposed, problems: [...told.values()], warnings };
+  for (const one of [...stale.map(staleProblem), ...addressProblem(draft)])
+    if (!told.has(`courses ${one.place}`)) told.set(`courses ${one.place}`, one);
+  // What was read for another value is handed over as proof of none.
+  const clean = proposed.map((one) =>
+    one.collection === 'courses' ? { ...one, data: withoutStale(one.data, stale) } : one,
+  );
+  return { proposed: clean, problems: [...told.values()], warnings };
 };
 
 /** A place as the check writes it as a path: `price.options[0].amount` as names and numbers. */

@@ -237,7 +237,9 @@ export class Workshop {
   #drawForm(): void {
     const binding = this.#binding('courses');
     const draw = (field: Field): HTMLElement => {
-      const element = fieldElement(binding, field, field.path.split('.'));
+      // A new course without a page could be looked up by nobody.
+      const isNeeded = field.path === 'url' && !this.#draft.before;
+      const element = fieldElement(binding, isNeeded ? { ...field, isRequired: true } : field, field.path.split('.'));
       if (field.path !== 'provider') return element;
       // A provider that is new has no id that could be chosen.
       if (this.#draft.provider) need(element, 'select', HTMLSelectElement).value = newProvider;

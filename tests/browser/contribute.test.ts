@@ -56,6 +56,7 @@ describe('a newcomer', () => {
       'Kind of course',
       'Subjects',
       'Where you read this: What that page is',
+      'Page of the course',
     ]);
     expect(await summary.locator('button').count()).toBe(0);
     await write(page, 'Name of the course (needed)', 'Fixture course');
@@ -63,7 +64,7 @@ describe('a newcomer', () => {
     await write(page, 'Kind of course (needed)', 'Micro');
     await write(page, 'How one takes part', 'Online');
     await write(page, 'Subject 1 (needed)', 'Computing');
-    await write(page, 'Page of the course', 'www.example.org/fixture');
+    await write(page, 'Page of the course (needed)', 'www.example.org/fixture');
     await write(page, 'What that page is (needed)', 'Course page');
     await goTo(page, 'Check it');
     await page.keyboard.press('Enter');
@@ -189,6 +190,29 @@ describe('a draft of an older record', () => {
     await page.locator('[data-since]:focus').waitFor();
     await page.getByText('Nothing is changed yet.').waitFor();
     expect(await file(page)).toBe(text);
+    await page.context().close();
+  });
+});
+
+describe('two tabs', () => {
+  it('keep a draft each, and both are offered on coming back', async () => {
+    const { page } = await open('/contribute/');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    for (const [tab, title] of [
+      [page, 'Fixture one'],
+      [other, 'Fixture two'],
+    ] as const) {
+      await tab.getByRole('button', { name: 'Add a course' }).click();
+      await settled(tab);
+      await tab.getByLabel('Name of the course').first().fill(title);
+      await tab.getByText('Kept on this device.').waitFor();
+    }
+    await page.reload();
+    expect(await page.locator('[data-drafts] h2').textContent()).toBe('You have 2 drafts');
+    const names = await page.locator('[data-drafts] li > p:first-child').allTextContents();
+    expect(names.sort()).toEqual(['On this device: Fixture one.', 'On this device: Fixture two.']);
+    expect(await axe(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -34,6 +34,11 @@ export const remarksOf = {
   'evidence-for-nothing': 'Choose a fact that is filled in above.',
 } as const;
 export const wanted = (text: string) => `Wanted: ${text}`;
+export const wordsOfOld = (field: string) =>
+  `quote the words that say the new value of "${field}", with their page and the day on which you read them: these were read for the value as it was. Where the page has no such words, take them out`;
+export const dayOfOld = (field: string) =>
+  `write the day of the new value of "${field}", and its page: this one is of the value as it was`;
+export const noAddress = 'the web address of a page on which these facts can be looked up';
 export const unknownField = (name: string, value: string) =>
   `The record has “${name}” (${value}), which this form does not know.`;
 export const found = (what: string) => `(Found: ${what})`;
@@ -90,6 +95,10 @@ export const openNewFileNote =
 export const openNewFileEmptyNote =
   'The record is too long for an address: copy it, open the page, which asks for an account there, paste it into the large field, and propose the file. That makes a pull request.';
 export const openProviderFile = 'First open the provider as a new file';
+export const firstOfTwo =
+  'Both files are needed: this one first. The check refuses the course until its provider is there.';
+export const secondOfTwo =
+  'The second of two files. Propose it once the provider’s is taken in, or put it into the same pull request, on the branch that the first one made.';
 export const openFile = 'Open the file in the project’s repository';
 export const openFileNote =
   'Copy the record, open the file, which asks for an account there, paste it in the place of all that stands in it, and propose the change. That makes a pull request.';

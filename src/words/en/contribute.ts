@@ -37,8 +37,7 @@ export const remarks = 'Worth a second look';
 export const remarksLead = 'None of this stands in the way.';
 export const preview = 'How it will look';
 export const previewNote = 'It follows what you write.';
-export const previewLater =
-  'The card appears here once name, provider, kind, way of taking part and subject are filled in.';
+export const previewLater = 'The card appears here once name, provider, kind and subject are filled in.';
 export const previewPartly = 'Fields with something to mend are left out of it.';
 export const allFacts = 'The facts on its page';
 export const handOver = 'Hand it over';

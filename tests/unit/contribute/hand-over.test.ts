@@ -101,6 +101,10 @@ describe('what is handed over', () => {
       new URL(address).searchParams.get('filename'),
     );
     expect(names).toEqual([provider.name, parcel.files[0]?.name, null]);
+    const notes = waysFor({ ...parcel, files: [provider, ...parcel.files] }, { repository }).map(({ note }) => note);
+    expect(notes[0]).toMatch(/^Both files are needed: this one first\./);
+    expect(notes[1]).toMatch(/^The second of two files\./);
+    expect(waysFor(parcel, { repository })[0]?.note).not.toContain('two files');
   });
   it('is a report with what changed, and the file to edit, where it is a correction', () => {
     const [report, edit] = ways(correction, { repository });

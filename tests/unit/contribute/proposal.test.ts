@@ -39,6 +39,38 @@ const siteOf = remember((kind: 'plain' | 'closed') => {
   return readSite(overTheWire(encodeSite(checkContent(makeContent(files), today).entries)));
 });
 
+describe('a correction whose value is proved by words of a page', () => {
+  const evidence = [{ field: 'price', quotation: 'Fee: £1,122', url: 'https://example.org/', read: '2026-11-23' }];
+  const before = plainRecord({ price: priced(1122), evidence });
+  const said = (record: Record<string, unknown>) => {
+    const { proposed, problems } = judge({ course: id, before, record }, siteOf('plain'), today);
+    return { places: problems.map(({ place }) => place), evidence: proposed.at(-1)?.data['evidence'] };
+  };
+
+  it('asks for the words of the new value, and hands the old ones over as proof of nothing', () => {
+    expect(said(before)).toEqual({ places: [], evidence });
+    const changed = { ...before, price: priced(1250.5) };
+    expect(said(changed)).toEqual({ places: ['evidence[0].quotation'], evidence: undefined });
+    const own = [{ ...evidence[0], quotation: 'Fee: £1,250.50', read: today }];
+    expect(said({ ...changed, evidence: own })).toEqual({ places: [], evidence: own });
+  });
+
+  it('takes words that say the new value already for its proof', () => {
+    const wrong = plainRecord({ price: priced(1222), evidence });
+    const { problems } = judge({ course: id, before: wrong, record: before }, siteOf('plain'), today);
+    expect(problems).toEqual([]);
+  });
+});
+
+it('a course with no address at all is not sound, in a new record and in one that had one', () => {
+  const { url: _, ...record } = plainRecord({ source: { name: 'I was told', kind: 'provider' } });
+  const placesOf = (draft: Parameters<typeof judge>[0]) =>
+    judge(draft, siteOf('plain'), today).problems.map(({ place }) => place);
+  expect(placesOf({ record })).toEqual(['url']);
+  expect(placesOf({ record: { ...record, url: 'https://example.org/' } })).toEqual([]);
+  expect(placesOf({ course: id, before: record, record })).toEqual([]);
+});
+
 const broken: Readonly<Record<string, Record<string, unknown>>> = {
   'nothing at all': {},
   'a title of nothing': plainRecord({ title: '' }),
