@@ -10,7 +10,7 @@ import { noQueryWords, type QueryWordsFile } from '#query/words-file.ts';
 import { dropOneWord, isKnown, lacksWords, unknownWords, type FindOptions } from '#text/find-words.ts';
 import { rootOf, stem } from '#text/tokens.ts';
 import type { WordIndex } from '#text/word-index.ts';
-import { isAbout } from '#words/by-subject.ts';
+import { bySubjectAlone } from '#words/by-subject.ts';
 import { partNames } from '#words/finder.ts';
 import { findCourses, type FoundCourses } from '../find-courses.ts';
 import { narrow } from '../narrow.ts';
@@ -124,7 +124,7 @@ export class TextEngine {
     const options = this.#options(state, reading, translation !== undefined);
     const found = findCourses(this.#table, this.#index, reading, settled, state.chosen, options, occupation);
     const isIncomplete = !this.isWhole || this.#isLacking || this.#shards.isLacking([text]);
-    const topic = isAbout(found.found?.words.join(' ') ?? '');
+    const topic = bySubjectAlone(found.found?.words.join(' ') ?? '');
     const ask = new Map([...(found.bySubject ?? [])].map((row) => [row, topic]));
     return { ...found, ask, reading, settled, occupation, translation, isIncomplete };
   }

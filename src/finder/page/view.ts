@@ -117,17 +117,15 @@ const weeklyOf = (...of: Parameters<typeof weeklyAsked>): string | undefined => 
 
 const showList = (root: ParentNode, engine: Engine, { rows, silent, found, settled, ask }: Results) => {
   const stems = found?.stems ?? [];
-  const card = (row: number, questions?: readonly string[]) =>
-    makeCard(engine.table.cardOf(row), stems, questions, weeklyOf(engine.table, settled, row));
+  const card = (row: number, questions?: readonly string[], remark?: string) =>
+    makeCard(engine.table.cardOf(row), stems, { questions, remark }, weeklyOf(engine.table, settled, row));
   const list = need(root, '[data-list] ul');
   list.replaceChildren(...rows.map((row) => card(row)));
   const below = need(root, '[data-silent]');
   below.hidden = !silent.length;
   // A list that looks like the one above.
   const more = list.cloneNode(false) as HTMLElement;
-  more.append(
-    ...silent.map((row) => card(row, [ask?.get(row) ?? [], questionsFor(engine.table, settled, row, nameOf)].flat())),
-  );
+  more.append(...silent.map((row) => card(row, questionsFor(engine.table, settled, row, nameOf), ask?.get(row))));
   below.querySelector('ul')?.remove();
   below.append(more);
 };

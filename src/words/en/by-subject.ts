@@ -1,2 +1,2 @@
-/** What to ask of a course that has words only by the name of its subject. */
-export const isAbout = (text: string): string => `Is it about ${text}?`;
+/** What is said of a course that has words only by the name of its subject: the provider cannot be asked for that. */
+export const bySubjectAlone = (text: string): string => `Here for its subject: its description does not say “${text}”.`;
