@@ -45,6 +45,7 @@ export type Spanish = [
   Complete<typeof import('../../src/words/en/might-fit.ts'), typeof import('../../src/words/es/might-fit.ts')>,
   Complete<typeof import('../../src/words/en/money-panel.ts'), typeof import('../../src/words/es/money-panel.ts')>,
   Complete<typeof import('../../src/words/en/news.ts'), typeof import('../../src/words/es/news.ts')>,
+  Complete<typeof import('../../src/words/en/paging.ts'), typeof import('../../src/words/es/paging.ts')>,
   Complete<typeof import('../../src/words/en/places.ts'), typeof import('../../src/words/es/places.ts')>,
   Complete<typeof import('../../src/words/en/provider.ts'), typeof import('../../src/words/es/provider.ts')>,
   Complete<typeof import('../../src/words/en/quality.ts'), typeof import('../../src/words/es/quality.ts')>,

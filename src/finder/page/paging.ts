@@ -1,6 +1,6 @@
 import { writeQuery, type FinderState } from '../state.ts';
 import { need } from '#dom/elements.ts';
-import { next, pageNumber, previous } from '#words/ui.ts';
+import { next, pageNumber, previous } from '#words/paging.ts';
 
 /** Pages of the results as links to their addresses, made from the page's own navigation. */
 export const makePaging = (state: FinderState, count: number): HTMLElement | undefined => {

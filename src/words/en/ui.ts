@@ -9,8 +9,4 @@ export const breadcrumb = 'Breadcrumb';
 export const shortlist = 'Shortlist';
 export const savedCourses = (count: number): string =>
   plural(count, { one: '# course saved', other: '# courses saved' });
-export const pagesOf = (list: string): string => `Pages: ${list}`;
-export const previous = 'Previous';
-export const next = 'Next';
-export const pageNumber = (page: number): string => `Page ${page}`;
 export const reuse = 'Text and course data may be reused under';

@@ -9,8 +9,4 @@ export const breadcrumb = 'Ruta de navegación';
 export const shortlist = 'Selección';
 export const savedCourses = (count: number): string =>
   plural(count, { one: '# curso guardado', many: '# de cursos guardados', other: '# cursos guardados' });
-export const pagesOf = (list: string): string => `Páginas: ${list}`;
-export const previous = 'Anterior';
-export const next = 'Siguiente';
-export const pageNumber = (page: number): string => `Página ${page}`;
 export const reuse = 'Los textos y los datos de los cursos se pueden reutilizar con la licencia';
