@@ -33,7 +33,7 @@ export const listOrder =
 export const ownPages = (own: number, all: number) =>
   `For ${own} of ${all} records that page is the provider’s own; for the others it is a course listing, a news item, a list kept by others or a data file.`;
 
-export const priceDates = (dated: number, priced: number) => `${dated} of ${priced} prices have one.`;
+export const priceDates = (dated: number, priced: number) => `${dated} of ${priced}.`;
 
 export const ratesOf = (from: string, to: string, sources: readonly string[]) =>
   `The rates are of ${from === to ? from : `${from} to ${to}`} (${sources.join('; ')}).`;

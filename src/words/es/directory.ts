@@ -34,8 +34,7 @@ export const listOrder =
 export const ownPages = (own: number, all: number) =>
   `En ${formatNumber(own)} de ${formatNumber(all)} fichas, esa página es del propio proveedor; en las demás es un listado de cursos, una noticia, una lista que mantienen otros o un archivo de datos.`;
 
-export const priceDates = (dated: number, priced: number) =>
-  `La tienen ${formatNumber(dated)} de ${formatNumber(priced)} precios.`;
+export const priceDates = (dated: number, priced: number) => `${formatNumber(dated)} de ${formatNumber(priced)}.`;
 
 export const ratesOf = (from: string, to: string, sources: readonly string[]) =>
   `Tipos de cambio: ${from === to ? from : `de ${from} a ${to}`} (${sources.join('; ')}).`;
