@@ -17,7 +17,7 @@ const covers = (paths: Iterable<string>, path: string): boolean =>
  */
 export const asExported = (record: Data, { carries }: Carrying): Data =>
   // What is left out and put into words there is the same before a course is joined with what it refers to.
-  carries === undefined ? record : (withOwnNumbers(record as unknown as Course) as unknown as Data);
+  carries === undefined ? record : withOwnNumbers(record as unknown as Course);
 
 /** Whether a format that takes one number has the least of several. */
 const isLeastOf = (feed: unknown, file: unknown): boolean =>
