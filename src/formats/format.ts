@@ -86,7 +86,7 @@ export interface CourseDraft {
   readonly source?: SourceFacts | undefined;
 }
 
-/** One step of reading: a course, a fact about a provider, a loss that belongs to no course, or the source's own date. */
+/** One step of reading: a course, a fact about a provider, a loss that belongs to no course, the source's own date, or that there are other pages of it. */
 export type Reading =
   | { readonly kind: 'course'; readonly draft: CourseDraft }
   | { readonly kind: 'provider'; readonly provider: ProviderFacts }
@@ -98,7 +98,12 @@ export type Reading =
       readonly reason: string;
       readonly value: string;
     }
-  | { readonly kind: 'date'; readonly date: string };
+  | { readonly kind: 'date'; readonly date: string }
+  | {
+      /** The source is one page of several; `words` are its own. */
+      readonly kind: 'page';
+      readonly words: string;
+    };
 
 /** What lies in the folder or the archive of a source. */
 export interface Beside {
@@ -278,7 +283,7 @@ export const collect = async (
     } else if (reading.kind === 'provider') providers.push(reading.provider);
     else if (reading.kind === 'loss') losses.push(reading.loss);
     else if (reading.kind === 'rejected') rejected.push({ place: reading.place, reason: reading.reason });
-    else date = reading.date;
+    else if (reading.kind === 'date') date = reading.date;
   }
   return { drafts, losses, providers, rejected, ...(date === undefined ? {} : { date }) };
 };

@@ -3,6 +3,7 @@ import { isObject } from '#text/is-object.ts';
 import { DraftBuilder } from './draft-builder.ts';
 import { InputError, whole, type Format, type Reading, type ReadOptions, type TextSource } from './format.ts';
 import { parseJson, type Json, type JsonObject } from './json-ld.ts';
+import { otherPagesOf } from './paging.ts';
 import { shorten } from './text.ts';
 import { JsonTree } from './json-tree.ts';
 
@@ -45,6 +46,8 @@ export const catalogueFormat = (catalogue: Catalogue): Format & { read: NonNulla
     const { items, path } = listOf(document, catalogue);
     if (!items.some((item) => isObject(item) && catalogue.isCourse(item)))
       throw new InputError(`no course of ${catalogue.label} in it`, path);
+    const pages = otherPagesOf(document);
+    if (pages !== undefined) yield { kind: 'page', words: pages };
     for (const [index, item] of items.entries()) {
       const place = Array.isArray(document) || path !== '$' ? `${path}[${index}]` : path;
       const tree = isObject(item) && catalogue.isCourse(item) ? new JsonTree(item, place) : undefined;

@@ -86,7 +86,11 @@ export const checkOptions = ({ provider, feed, sourceUrl, fallback }: FeedOption
 };
 
 /** A feed whose courses are to be closed must be certain to be the one that it is taken for. */
-const checkClosing = ({ ledger, by }: FeedIdentity): void => {
+const checkClosing = ({ ledger, by }: FeedIdentity, pages: string | undefined): void => {
+  if (pages !== undefined)
+    throw new InputError(
+      `--close-missing: this is one page of several (${pages}), and what is on the others would be closed: put all pages into one list, or leave out --close-missing`,
+    );
   if (by === 'courses')
     throw new InputError(
       `--close-missing: the file is new and looks like the feed "${ledger.feed}", by its courses: say so with --feed ${ledger.feed}`,
@@ -145,6 +149,8 @@ interface FeedRead {
   readonly date: string | undefined;
   /** Where the first course stands. */
   readonly place: string | undefined;
+  /** What the source says of other pages, where it is one of several. */
+  readonly pages: string | undefined;
   readonly sourceOf: (desk: Desk) => CourseRecord['source'];
 }
 
@@ -168,6 +174,7 @@ const readFeed = async (
   const completion = new Completion(fallback, vocabulary.subjects, ask);
   let date: string | undefined;
   let place: string | undefined;
+  let pages: string | undefined;
   const sourceOf = ({ name }: Desk): CourseRecord['source'] => ({
     ...(options.sourceUrl && { url: options.sourceUrl }),
     name: `${format.label} feed of ${name}`.slice(0, 160),
@@ -209,6 +216,7 @@ const readFeed = async (
   onProgress = (bytes) => options.onProgress?.(bytes, input.size, courses.outcome.read);
   for await (const reading of all()) {
     if (reading.kind === 'date') date = reading.date;
+    else if (reading.kind === 'page') pages = reading.words;
     else if (reading.kind === 'loss') log.add([reading.loss]);
     else if (reading.kind === 'provider') providers.learn(reading.provider);
     else if (reading.kind === 'rejected') courses.reject(reading);
@@ -232,7 +240,17 @@ const readFeed = async (
     }
   }
   log.add(providers.losses);
-  return { courses, providers, identity, date, place, sourceOf };
+  if (pages !== undefined)
+    log.add([
+      {
+        field: 'page',
+        place: '$',
+        value: pages,
+        reason: 'dropped',
+        note: 'one page of several: other courses of the feed are not in it',
+      },
+    ]);
+  return { courses, providers, identity, date, place, pages, sourceOf };
 };
 
 const checkRead = ({ read, rejected }: Outcome): void => {
@@ -251,12 +269,15 @@ export const importFeed = async (session: Session): Promise<Imported> => {
   const { options, content, input, stage, log } = session;
   const format = detectFormat(input.head, options.format, session.mapping !== undefined);
   log.add(input.losses);
-  const { courses, providers, identity, date, place, sourceOf } = await readFeed(session, format);
+  const { courses, providers, identity, date, place, pages, sourceOf } = await readFeed(session, format);
   const { outcome } = courses;
   checkRead(outcome);
-  if (options.closeMissing) checkClosing(identity);
-  checkMissing(identity, options.mostMissing);
-  courses.closeMissing(options.closeMissing ?? false);
+  if (options.closeMissing) checkClosing(identity, pages);
+  // What is missing from one page is on another.
+  if (pages === undefined) {
+    checkMissing(identity, options.mostMissing);
+    courses.closeMissing(options.closeMissing ?? false);
+  }
   log.add(providers.write(stage, courses.providers, sourceOf));
   const report: Report = {
     file: input.name,

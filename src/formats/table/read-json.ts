@@ -4,6 +4,7 @@
  */
 import { isObject } from '#text/is-object.ts';
 import { InputError, whole, type Mapping, type ReadOptions, type Reading, type TextSource } from '../format.ts';
+import { otherPagesOf } from '../paging.ts';
 import { openJoins, unjoined } from './joins.ts';
 import { at, objectsOf, parse, valuesOf, type Values } from './json-values.ts';
 import { joined, joinRuns, rejected, type Cells } from './rows.ts';
@@ -46,6 +47,8 @@ export async function* readMappedJson(source: TextSource, options: ReadOptions):
     );
   const { value, isLines } = parse(await whole(source));
   const list = listOf(value, mapping);
+  const pages = isLines ? undefined : otherPagesOf(value);
+  if (pages !== undefined) yield { kind: 'page', words: pages };
   const joins = await openJoins(mapping, beside);
   for (const [index, course] of list.entries()) {
     if (course === undefined) continue;
