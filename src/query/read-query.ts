@@ -67,7 +67,7 @@ const months = 'january february march april may june july august september octo
 const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const below =
-  '(?:under|below|less than|fewer than|up to|at most|max(?:imum)?(?: of)?|cheaper than|shorter than|within|no more than|not more than|<)';
+  '(?:under|below|less than|fewer than|up to|at most|max(?:imum)?(?: of)?|cheaper than|shorter than|within|not? more than|<)';
 const above = '(?:over|above|more than|at least|longer than|min(?:imum)?(?: of)?|from|>)';
 const compared = `(?:(?<below>${below})\\s*|(?<above>${above})\\s*)?`;
 const amount = `(?<amount>\\d[\\d,.]*|${numberWords.slice(1).join('|')}|an?(?= ))(?<thousand>k\\b)?`;
