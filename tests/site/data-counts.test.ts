@@ -27,6 +27,7 @@ interface Raw {
     readonly category: string;
     readonly options?: readonly { readonly amount: unknown }[];
     readonly asOf?: string;
+    readonly note?: string;
   };
   readonly workload?: { readonly hours?: unknown; readonly of?: string };
   readonly duration?: { readonly of?: string };

@@ -21,7 +21,7 @@ export const fillCard = (
   card: ParentNode,
   words: CardWords,
   stems: readonly string[] = [],
-  open: Open,
+  open: Open = {},
   weekly?: string,
 ): void => {
   const slot = (name: string) => need(card, `[data-slot=${name}]`);
