@@ -33,7 +33,9 @@ const pagesIn = (language: string): Pages => {
     .flatMap((file): [string, Translation][] => [pathOf(file) ?? []].flat().map((path) => [path, file]));
   const lists = new Set(texts.map(([path]) => path.replace(/[^/]+\/$/, '')));
   const pages = new Map<string, Translation | undefined>([
-    ...['/', ...lists, '/search/', '/opensearch.xml'].map((path): [string, undefined] => [path, undefined]),
+    ...['/', ...lists, '/courses/', '/compare/', '/shortlist/', '/search/', '/opensearch.xml'].map(
+      (path): [string, undefined] => [path, undefined],
+    ),
     ...texts,
   ]);
   known.set(language, pages);

@@ -23,6 +23,13 @@ interface PathOptions {
 export const href = (path: string, { hasLanguage = false }: PathOptions = {}): string =>
   path.startsWith('/') ? base.replace(/\/$/, '') + (hasLanguage ? path : ownPath(path)) : path;
 
+/** Several paths with a blank between them, each as `href` has it. */
+export const hrefs = (paths: string): string =>
+  paths
+    .split(' ')
+    .map((path) => href(path))
+    .join(' ');
+
 /** The same as a full address, for canonical links and structured data. */
 export const absolute = (path: string, options?: PathOptions): string =>
   new URL(href(path, options), String(env['SITE'])).href;

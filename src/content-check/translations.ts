@@ -35,6 +35,7 @@ const translatable: readonly CollectionName[] = [
   'questions',
   'paymentAdvice',
   'fitCheck',
+  'queryWords',
 ];
 
 /** A file of a language, and where it stands to its original. */

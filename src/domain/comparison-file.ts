@@ -40,6 +40,8 @@ export interface ComparedCourse {
   readonly numbers: Readonly<Partial<Record<Scale, ScaleValue>>>;
   /** What stands beside its bar on each scale, with what qualifies it; there also where it is known and no number. */
   readonly strips: Readonly<Partial<Record<Scale, string>>>;
+  /** In an edition: the parts of its words that are in the language of the original. */
+  readonly foreign?: readonly string[];
 }
 
 export type ComparisonFile = Readonly<Record<string, ComparedCourse>>;

@@ -34,6 +34,8 @@ export interface CardWords {
   readonly age: Age;
   /** The same in a line, where it warns: of a course of which nothing new is known. */
   readonly ageLine: string | undefined;
+  /** In an edition: the parts of these words that are in the language of the original. */
+  readonly foreign?: readonly string[];
 }
 
 /** Characters of a note that a card has room for: more of it stands on the course's page. */

@@ -291,7 +291,7 @@ export const facets: readonly Facet[] = [
     label: words.labels.language,
     question: factQuestions.language,
     values: ({ languages }) => languages ?? [],
-    name: (value) => languageName(value),
+    name: (value) => sentenceCase(languageName(value)),
   },
   {
     key: 'type',
@@ -387,7 +387,7 @@ const startFacet = (asOf: string): Facet => ({
     if (value === 'anytime') return words.anyTime;
     if (value === inWords) return words.inWords;
     const [, month] = /^each-(\d\d)$/.exec(value) ?? [];
-    return month === undefined ? formatDate(value) : words.eachMonth(monthName(Number(month)));
+    return month === undefined ? sentenceCase(formatDate(value)) : words.eachMonth(monthName(Number(month)));
   },
   order: ['anytime', ...Array.from({ length: 12 }, (_, place) => eachYear(place + 1)), inWords],
   leavesOpen: (course) => (startValues(course, asOf)[0] === inWords ? everyValue : []),

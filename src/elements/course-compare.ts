@@ -36,6 +36,7 @@ class CourseCompare extends HTMLElement {
   async #load() {
     const { signal } = this.#leaving;
     const query = location.search;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-version]')) link.search = query;
     const { ids: asked, ignored } = readComparison(query);
     // The page without any course in its address shows one's own comparison.
     const ids = asked.length ? asked : readCompared();

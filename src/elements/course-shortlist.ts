@@ -7,6 +7,7 @@ import { showSearches } from '#finder/page/search-list.ts';
 import { sitePath } from '#dom/address.ts';
 import { dataOf } from '#dom/data-of.ts';
 import { make, need } from '#dom/elements.ts';
+import { keepState } from '#dom/keep-state.ts';
 import { loadProgram } from '#dom/load.ts';
 import { formatDate } from '#domain/dates.ts';
 import { looking } from '#words/news.ts';
@@ -37,6 +38,7 @@ class CourseShortlist extends HTMLElement {
     this.addEventListener('click', this.#click, { signal });
     need(this, '[data-import]').addEventListener('change', () => void this.#import(), { signal });
     keepNotes(this, saveShortlist, this.#say, signal);
+    keepState(signal);
     this.#show();
     this.#makeRoom();
     if (isStorageBlocked()) this.#say(words.nothingKept);

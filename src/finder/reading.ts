@@ -6,6 +6,7 @@ import {
   type QueryVocabulary,
   type ReadFilter,
 } from '#query/read-query.ts';
+import { notWord } from '#words/query.ts';
 import { inOrder, notSign, type FinderState } from './state.ts';
 import type { FacetColumn } from './table-file.ts';
 
@@ -33,6 +34,6 @@ export const readingOf = ({ text, isExact }: FinderState, vocabulary: QueryVocab
 export const settle = (state: FinderState, reading: QueryReading, facets: readonly FacetColumn[]): FinderState => ({
   ...state,
   // What is not wanted is read from the text again.
-  text: [reading.words, ...reading.without.map((word) => `not ${word}`)].join(' ').trim(),
+  text: [reading.words, ...reading.without.map(notWord)].join(' ').trim(),
   chosen: chosenOf(reading.filters, facets, state.chosen),
 });

@@ -38,7 +38,7 @@ export interface FinderState {
 export const notSign = '-';
 
 /** Facets whose values are proper names. */
-const properNames = new Set(['country', 'provider', 'language', 'subject']);
+const properNames: ReadonlySet<string> = new Set(words.properNames);
 
 /** The name of a value inside a sentence: "not online", but "not Australia". */
 export const inSentence = (facet: string, name: string): string =>

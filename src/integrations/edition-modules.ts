@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { listsOf } from '../edition.ts';
+import { listsOf, originalLanguage } from '../edition.ts';
 import type { Resolver } from './own-program.ts';
 
 /** What the name of a module has before its ending that takes the place of another in editions: `open.edition.ts`. */
@@ -33,7 +33,7 @@ export const editionModules = (language: string): AstroIntegration => ({
       const root = process.cwd();
       updateConfig({
         vite: {
-          define: { __EDITION__: JSON.stringify({ language, lists: listsOf(language) }) },
+          define: { __EDITION__: JSON.stringify({ language, original: originalLanguage, lists: listsOf(language) }) },
           plugins: [
             {
               name: 'edition-modules',

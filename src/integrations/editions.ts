@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentToHand } from '#content-check/index.ts';
+import type {} from '../open-data/originals.ts';
 
 /** Where the edition of a language is built before it becomes part of the site. */
 const folderOf = (site: string, language: string): string => `${site.replace(/\/$/, '')}.${language}`;
@@ -24,6 +25,7 @@ const start = (site: string, language: string): Running => {
     silent: true,
     serialization: 'advanced',
   });
+  // What it shares with the site follows when pages are made.
   child.send(contentToHand());
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (said += data.toString()));
@@ -78,6 +80,10 @@ export const editions = (languages: readonly string[]): AstroIntegration => {
       'astro:build:start': () => {
         process.once('exit', stop);
         running = languages.map((language) => start(site, language));
+        if (running.length)
+          globalThis.takeOriginals = (originals) => {
+            for (const { process: child } of running) if (child.connected) child.send(originals);
+          };
       },
       'astro:build:done': async () => {
         const faults: string[] = [];

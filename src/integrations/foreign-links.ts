@@ -9,7 +9,8 @@ const link = /<a\b([^>]*?)\shref="([^"]*)"([^>]*)>([^]*?)<\/a>/g;
 
 /**
  * Says of each link of an edition that leads to a page in the language of the content: to programs by `hreflang`, to
- * readers in words after it; in the head and the foot of the page only for those who hear it. What is itself in that
+ * readers in words after it; in the head and the foot of the page, and where the page says it once for all (`data-said`),
+ * only for those who hear it. What is itself in that
  * language, such as the title of a course, needs no words.
  */
 export const markForeignLinks = (
@@ -21,13 +22,14 @@ export const markForeignLinks = (
     const isOwn = href.startsWith(`${base}/${edition}/`);
     if (!href.startsWith(`${base}/`) || href.startsWith('//') || isOwn || /\shreflang=/.test(before + after))
       return whole;
-    const tag = `<a${before} href="${href}"${after} hreflang="${language}">`;
+    const isSaid = / data-said(?:="")?(?=\s|$)/;
+    const tag = `<a${before.replace(isSaid, '')} href="${href}"${after.replace(isSaid, '')} hreflang="${language}">`;
     if (
       new RegExp(`\\slang="${language}"`).test(before + after) ||
       /^\s*<[^>]+\slang="[^"]*"[^>]*>[^<]*<\/[^>]+>\s*$/.test(words)
     )
       return `${tag}${words}</a>`;
-    const isInText = at > start && at < end;
+    const isInText = at > start && at < end && !isSaid.test(before + after);
     const said = escapeHtml(note);
     return `${tag}${words}${isInText ? ` <span class="small" data-pagefind-ignore>${said}</span>` : `<span class="visually-hidden"> ${said}</span>`}</a>`;
   });

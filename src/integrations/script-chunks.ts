@@ -7,7 +7,7 @@ const groups: Readonly<Record<string, RegExp>> = {
   'search-state': /\/src\/(?:search\/(?:kinds|query)|words\/[a-z]+\/(?:search|jobs))\.ts/,
   // What reads words and finds them, for both searches.
   'read-words':
-    /\/src\/(?:query\/|finder\/(?:find-courses|reading|table-index)|text\/(?:find-words|spelling|edit-distance|word-index|word-lists|group))/,
+    /\/src\/(?:query\/|words\/[a-z]+\/query\.|finder\/(?:find-courses|reading|table-index)|text\/(?:find-words|spelling|edit-distance|word-index|word-lists|group))/,
   // The table of courses, how it is narrowed, and its words as they are compared.
   table:
     /\/src\/(?:finder\/(?:table-file|narrow|state|limit)|dom\/load|text\/(?:fold|mark|slug|tokens)|words\/[a-z]+\/(?:finder-state|reading))/,

@@ -20,22 +20,56 @@ import { pageWords } from '#search/page-texts.ts';
 import { splitLists, type WordLists } from '#text/word-lists.ts';
 import { searchRows } from './search-pages.ts';
 
-interface BuiltFile {
+export interface BuiltFile {
   /** Named after its content, so that it may be kept for ever. */
   readonly version: string;
   readonly text: string;
 }
 
-const built = (content: unknown): BuiltFile => {
+/** A file of the build. */
+export const built = (content: unknown): BuiltFile => {
   const text = JSON.stringify(content);
   return { version: createHash('sha256').update(text).digest('hex').slice(0, 10), text };
 };
 
-interface FinderFiles {
-  readonly files: Readonly<Record<'table' | 'words' | 'languages' | 'contribute', BuiltFile>>;
+export interface FinderFiles {
+  readonly files: Readonly<Record<string, BuiltFile>>;
   /** How many courses a query of the finder's address gives. */
-  readonly fits: (query: string) => Fits;
+  readonly fits: (query: string) => Promise<Fits>;
 }
+
+let encoded: Promise<TableFile> | undefined;
+
+/** The table of all courses. */
+export const tableOfAll = (): Promise<TableFile> =>
+  (encoded ??= (async () => encodeTable(await courses(), await asOf()))());
+
+/** What reads queries. @param languages address of the words of other languages, without the base */
+export const queryWordsFile = async (languages: string, shards: QueryWordsFile['shards']): Promise<QueryWordsFile> => ({
+  version: 1,
+  vocabulary: queryVocabulary(
+    await courses(),
+    await asOf(),
+    await frameworks(),
+    rowsOf('creditSystems'),
+    rowsOf('queryWords'),
+  ),
+  occupations: rowsOf('occupations').map(
+    ({ names, also = [], subject, learn }) => [[...names, ...also], subject, learn] as const,
+  ),
+  languages,
+  shards,
+});
+
+/** The words of other languages. @param ids those wanted, all where left out */
+export const languagesFile = (ids?: readonly string[]): LanguagesFile => ({
+  version: 1,
+  languages: rowsOf('queryLanguages')
+    .filter(({ id }) => ids?.includes(id) ?? true)
+    .map(({ id, script, small, words }) => ({ id, english: englishIn(id), script, small, words })),
+});
+
+const rowsOf = <Name extends CollectionName>(name: Name) => [...recordsOf(contentOnce().entries, name).values()];
 
 let made: Promise<FinderFiles> | undefined;
 
@@ -56,8 +90,12 @@ export const listedCourses = async (): Promise<TableFile> => {
   };
 };
 
+let lists: Promise<WordLists> | undefined;
+
 /** The words of all courses that are not in the table. */
-export const courseLists = async (): Promise<WordLists> => {
+export const courseLists = (): Promise<WordLists> => (lists ??= readLists());
+
+const readLists = async (): Promise<WordLists> => {
   // The same other words as the search of the site: one table of them, content/search-words.json.
   const otherWords = pageWords(contentOnce().entries);
   return courseWordLists(await courses(), (course) => otherWords.get(coursePath(course)));
@@ -68,44 +106,26 @@ const filePath = (name: string, { version }: BuiltFile): string => `/finder/${na
 /** The finder's table of all courses, and what reads a query. */
 export const finderFiles = (): Promise<FinderFiles> =>
   (made ??= (async () => {
-    const all = await courses();
-    const { entries } = contentOnce();
-    const rows = <Name extends CollectionName>(name: Name) => [...recordsOf(entries, name).values()];
-    const languages = built({
-      version: 1,
-      languages: rows('queryLanguages').map(({ id, script, small, words }) => ({
-        id,
-        english: englishIn(id),
-        script,
-        small,
-        words,
-      })),
-    } satisfies LanguagesFile);
-    const encoded = encodeTable(all, await asOf());
-    const words: QueryWordsFile = {
-      version: 1,
-      vocabulary: queryVocabulary(all, await asOf(), await frameworks(), rows('creditSystems'), rows('queryWords')),
-      occupations: rows('occupations').map(
-        ({ names, also = [], subject, learn }) => [[...names, ...also], subject, learn] as const,
-      ),
-      languages: filePath('languages', languages),
-      shards: await shardPaths(),
-    };
-    const lists = await courseLists();
+    const languages = built(languagesFile());
+    const table = await tableOfAll();
+    const words = await queryWordsFile(filePath('languages', languages), await shardPaths());
     return {
       files: {
-        table: built(encoded),
+        table: built(table),
         languages,
         words: built(words),
         // What the form for editors has to know of the site.
-        contribute: built(encodeSite(entries)),
+        contribute: built(encodeSite(contentOnce().entries)),
       },
-      fits: (query) => {
-        const table = readTable(encoded);
-        return countFits(table, indexTable(table, lists), readQuery(query, table.facets).state, words.vocabulary);
-      },
+      fits: async (query) => countIn(table, await courseLists(), words, query),
     };
   })());
+
+/** How many courses of a table a query of the finder's address gives. */
+export const countIn = (file: TableFile, lists: WordLists, words: QueryWordsFile, query: string): Fits => {
+  const table = readTable(file);
+  return countFits(table, indexTable(table, lists), readQuery(query, table.facets).state, words.vocabulary);
+};
 
 let shards: Promise<Map<string, BuiltFile>> | undefined;
 
@@ -129,8 +149,11 @@ export const shardPaths = async (): Promise<Record<string, string>> =>
     [...(await wordShards())].map(([name, { version }]) => [name, `/search/lists/${name}.${version}.json`]),
   );
 
-const pathOf = (name: 'table' | 'words' | 'contribute') => async (): Promise<string> =>
-  filePath(name, (await finderFiles()).files[name]);
+const pathOf = (name: 'table' | 'words' | 'contribute') => async (): Promise<string> => {
+  const file = (await finderFiles()).files[name];
+  if (!file) throw new Error(`The finder has no file "${name}"`);
+  return filePath(name, file);
+};
 
 /** Path of the finder’s table, with its version. */
 export const tablePath = pathOf('table');
@@ -157,9 +180,10 @@ export const listBytes = async (): Promise<{
 }> => {
   const bytes = ({ text }: BuiltFile) => brotliCompressSync(text).length;
   const { files } = await finderFiles();
+  const of = (name: string) => (files[name] ? bytes(files[name]) : 0);
   return {
-    table: bytes(files.table),
-    words: bytes(files.words) + bytes(files.languages),
+    table: of('table'),
+    words: of('words') + of('languages'),
     word: mostBytes([...(await wordShards()).values()].map(({ text }) => text)),
   };
 };

@@ -1,6 +1,5 @@
 /** Every list of courses that has a page: what one can subscribe to. */
 import * as words from '#words/lists.ts';
-import { startsOf } from '#words/data.ts';
 import type { Course } from '#domain/course.ts';
 import { calendarIntakes, calendarOfAll } from '#domain/calendar.ts';
 import { landings } from '#domain/landing.ts';
@@ -73,7 +72,7 @@ export const startsCalendar = async ({ path, title, courses: own }: CourseListPa
     own,
     await asOf(),
     (course) => absolute(coursePath(course)),
-    path === allPath ? startsOf(siteName) : words.startsOfList(siteName, title),
+    path === allPath ? words.startsOf(siteName) : words.startsOfList(siteName, title),
   );
 
 /** The lists that have a calendar: those with a start whose day is known; that of all courses always. */

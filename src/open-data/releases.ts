@@ -2,27 +2,21 @@
 import rss from '@astrojs/rss';
 import { asOf, courses } from '../catalogue.ts';
 import { contentOnce } from '#content-check/index.ts';
-import { recordsOf } from '#content-check/entry.ts';
 import { isProblem, readReleaseState } from '#content-check/releases.ts';
 import { formatDate } from '#domain/dates.ts';
 import { coursesAmong } from '#domain/join.ts';
 import { deltaOf, joinReleases, stillTrue, versionOf, type Changes, type CourseStates } from '#domain/release.ts';
 import { deltaPath, releaseDataPath, releasePath, releasesPath } from '#domain/urls.ts';
 import { changesSince } from '#import/release.ts';
+
 import type { ReleaseRecord } from '#schemas/release.ts';
 import * as words from '#words/releases.ts';
 import { absolute, contentLicence, href, siteName } from '../site.ts';
 import { downloads } from './downloads.ts';
+import { releases } from './newest-release.ts';
 
 /** Most releases that are listed, fed, and told apart in changes: a weekly one for more than a year. */
 export const mostListed = 60;
-
-/** All releases, the newest first. */
-export const releases = (): ReleaseRecord[] =>
-  [...recordsOf(contentOnce().entries, 'releases').values()].sort((a, b) => b.date.localeCompare(a.date));
-
-/** Day of the newest release; an empty text where there is none. */
-export const newestRelease = (): string => releases()[0]?.date ?? '';
 
 /** The courses as they were at the newest release. */
 const stateAtNewest = (): CourseStates => {

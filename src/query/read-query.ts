@@ -1,4 +1,5 @@
 /** What a query asks for: filters of the finder, words of a topic, and what it does not want. Pure, for every search. */
+import * as grammar from '#words/query.ts';
 import { fold } from '#text/fold.ts';
 import { asksForCourses, emptyWords, queryWords, tokens, wordPattern, wordsOfAsking } from '#text/tokens.ts';
 
@@ -62,118 +63,16 @@ export interface QueryReading {
   readonly isQuestion: boolean;
 }
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-
-const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-const below =
-  '(?:under|below|less than|fewer than|up to|at most|max(?:imum)?(?: of)?|cheaper than|shorter than|within|not? more than|<)';
-const above = '(?:over|above|more than|at least|longer than|min(?:imum)?(?: of)?|from|>)';
-const compared = `(?:(?<below>${below})\\s*|(?<above>${above})\\s*)?`;
-const amount = `(?<amount>\\d[\\d,.]*|${numberWords.slice(1).join('|')}|an?(?= ))(?<thousand>k\\b)?`;
-const range = `(?:\\s*(?:-|–|to)\\s*(?<upper>\\d[\\d,.]*))?`;
-
-/** Ways to write an amount of something, the most telling first. */
-const measures: readonly { readonly facet: string; readonly pattern: RegExp }[] = [
-  {
-    facet: 'price',
-    pattern: new RegExp(
-      `${compared}(?:(?<sign>[£€$])\\s*${amount}${range}|(?<bare>\\d[\\d,.]*)(?<kilo>k)?\\s*(?<unit>pounds?|quid|gbp|euros?|eur|dollars?|usd)\\b)`,
-      'u',
-    ),
-  },
-  {
-    facet: 'weekly',
-    pattern: new RegExp(
-      `${compared}${amount}${range}\\s*(?:hours?|hrs?|h)\\s*(?:an?|per|each|every|/)\\s*(?:week|wk)\\b`,
-      'u',
-    ),
-  },
-  { facet: 'hours', pattern: new RegExp(`${compared}${amount}${range}[\\s-]*(?:hours?|hrs?)\\b`, 'u') },
-  {
-    facet: 'credits',
-    pattern: new RegExp(
-      `${compared}(?<amount>\\d[\\d,.]*)${range}[\\s-]*(?<system>european credits?|ects|uk credits?|cats|scqf credits?|credits?)(?:\\s+(?:credits?|points?))?\\b`,
-      'u',
-    ),
-  },
-  {
-    facet: 'length',
-    pattern: new RegExp(`${compared}${amount}${range}[\\s-]*(?<span>day|week|month|year)s?\\b(?:[\\s-]*long)?`, 'u'),
-  },
-];
-
 /** "Over a year" is not the band that ends a day after one. */
 const nearly = 1.02;
 
-/** Limits that let through what is at them. */
-const isInclusive = /^(?:up to|at most|max|within|no more|not more|at least|min|from)/u;
-
-/** Credit systems by the names that people use for them. */
-const creditSystems: readonly (readonly [RegExp, string])[] = [
-  [/^(?:uk|cats)/u, 'cats'],
-  [/^scqf/u, 'scqf'],
-];
-
 /** ECTS credits for one credit of a system. */
 const ectsPer = (system: string, { perEcts }: QueryVocabulary): number =>
-  1 / (perEcts[creditSystems.find(([name]) => name.test(system))?.[1] ?? 'ects'] ?? 1);
+  1 / (perEcts[grammar.creditSystems.find(([name]) => name.test(system))?.[1] ?? 'ects'] ?? 1);
 
-const weeksIn: Readonly<Record<string, number>> = { day: 1 / 7, week: 1, month: 52 / 12, year: 52 };
-
-/** Names of the currencies that people write out. */
-const unitSigns: readonly (readonly [RegExp, string])[] = [
-  [/^(?:eur|euro)/, '€'],
-  [/^(?:usd|dollar)/, '$'],
-];
-
-const levelPattern =
-  /\b(?:(?:(?<framework>nvq|qcf|rqf|fheq|scqf|cqfw|nfq|eqf|aqf|nzqf|nzqcf)\s+)?(?:level|lvl)\s*(?<level>\d{1,2})\b(?:\s+(?<after>nvq|rqf|fheq|scqf|cqfw|nfq|eqf|aqf|nzqcf)\b)?|(?<short>nvq|qcf|rqf|fheq|scqf|cqfw|nfq|eqf|aqf|nzqf|nzqcf)\s*(?<bare>\d{1,2})\b)/u;
-
-/** Frameworks by the names that people use for them; without a name, a level is one of England's. */
-const frameworkNames: Readonly<Record<string, string>> = { nvq: 'RQF', qcf: 'RQF', nzqf: 'NZQCF' };
-
-const startPattern = new RegExp(
-  `\\b(?<before>(?:start|starts|starting|begin|begins|beginning|from|in|this|next|intake)\\s+(?:in\\s+)?)?(?<month>${months.join('|')}|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\\b(?:\\s+(?<year>20\\d\\d))?(?:\\s+(?:start|intake)\\b)?`,
-  'u',
-);
-
-/** Months that are other words too: only after "starting" or "in", or with a year. */
-const ambiguousMonths = new Set(['may', 'march', 'august', 'mar', 'dec', 'jan', 'jun']);
-
-const timeOfDay = /\b(?:evenings?|weekends?|day ?time|night(?:time|s)?|after work)\b/u;
-
-const certificate = /\b(?:with|and|get|gives?)\s+(?:an?\s+)?certificates?\b/u;
-
-const notBefore =
-  /(?:^|\s)(?:but not|not|except(?: for)?|excluding|other than|outside(?: of)?|no|non|without)[\s-]+(?:(?:in|at|on|from|by|the|an?)\s+)?$/u;
-
-/** What may stand before a place or a provider and belongs to it. */
-const placeWords = /(?:^|\s)(?:(?:taught|based|held|offered)\s+)?(?:in|at|from|by|with|near|on)\s+(?:the\s+)?$/u;
+const weeksIn = { day: 1 / 7, week: 1, month: 52 / 12, year: 52 } as const;
 
 const placeFacets = new Set(['country', 'provider', 'language']);
-
-/** What makes the name of a people one of a country: "French" alone is as well a language that one learns. */
-const ofCountry = /^\s+(?:universit|colleg|degree|masters|provider|school|institution|microcred|course|qualification)/u;
-
-/** What says that somebody wants to work as or with something, and not what with. */
-const ambition =
-  /^\s*(?:i(?:['’]d)? (?:want|would like|like|need|hope) to |how (?:do i|can i|to) |help me )?(?:work(?:ing)? (?:in|with|as|for|at)|becom(?:e|ing)|get(?:ting)? into|(?:re)?train(?:ing)? (?:as|to be|to become)|(?:a |start a )?careers? (?:in|as)|jobs? (?:in|as|with)) (?:an? |the )?(?=\S)/u;
-
-/** What says that somebody has a qualification already, or has done something for years: neither is a wish. */
-const alreadyHas = /\b(?:i|we|my|he|she)\b.*\b(?:ha(?:ve|s|d)|got|hold|with|my)\s+(?:an?\s+)?(?:[\p{L}-]+\s+)?$/u;
-const forYears = /\b(?:for|after|past|last|been|with)\s+(?:\p{L}+\s+){0,2}$/u;
-
-/** Whether one studies beside something else is recorded in words, for some courses. */
-const pace = /\b(?<pace>part|full)[- ]?time\b/u;
-
-/** Words that begin a question. */
-const asksWith = 'what|why|how|should|do|does|is|are|can|could|will|would|which|who|when';
-
-const question = new RegExp(
-  `^\\s*(?:${asksWith}|difference|best way)\\b|[,;.]\\s*(?:${asksWith}) |\\S\\s\\S.*\\?\\s*$`,
-  'iu',
-);
 
 interface Span {
   readonly start: number;
@@ -197,8 +96,8 @@ class Page {
   /** Takes a part out, with the words before it that negate it or belong to it. */
   take({ start, end }: Span, isPlace = false): { said: string; isNot: boolean } {
     let from = start;
-    if (isPlace) from -= placeWords.exec(this.text.slice(0, from))?.[0].trimStart().length ?? 0;
-    const negation = notBefore.exec(this.text.slice(0, from));
+    if (isPlace) from -= grammar.placeWords.exec(this.text.slice(0, from))?.[0].trimStart().length ?? 0;
+    const negation = grammar.notBefore.exec(this.text.slice(0, from));
     if (negation) from = negation.index;
     this.text = this.text.slice(0, from) + ' '.repeat(end - from) + this.text.slice(end);
     return { said: this.typed.slice(start, end).trim(), isNot: negation !== null };
@@ -212,9 +111,9 @@ class Page {
 }
 
 const toNumber = (text: string, isThousands: boolean): number => {
-  const word = numberWords.indexOf(text);
+  const word = grammar.numberWords.indexOf(text);
   if (word >= 0) return word;
-  if (/^an?$/.test(text)) return 1;
+  if (grammar.one.test(text)) return 1;
   const plain = text
     .replace(/[.,]+$/, '')
     .replace(/[.,](?=\d{3}(?:\D|$))/g, '')
@@ -232,20 +131,21 @@ const bandsWithin = (bands: QueryVocabulary['bands'][string], least: number, mos
     .map(([value]) => value);
 
 const readMeasures = (page: Page, vocabulary: QueryVocabulary): ReadFilter[] =>
-  measures.flatMap(({ facet, pattern }) => {
+  grammar.measures.flatMap(({ facet, pattern }) => {
     const rows = vocabulary.bands[facet];
     const match = pattern.exec(page.text);
     if (!rows || !match?.groups) return [];
     const { groups } = match;
-    if (groups['span'] === 'year' && forYears.test(page.text.slice(0, match.index))) return [];
+    const span = grammar.spans[groups['span'] ?? ''];
+    if (span === 'year' && grammar.forYears.test(page.text.slice(0, match.index))) return [];
     const unit = groups['unit'] ?? '';
-    const sign = groups['sign'] ?? unitSigns.find(([name]) => name.test(unit))?.[1] ?? '£';
+    const sign = groups['sign'] ?? grammar.unitSigns.find(([name]) => name.test(unit))?.[1] ?? '£';
     const factor =
       facet === 'price'
         ? (vocabulary.pounds[sign] ?? 1)
         : facet === 'credits'
           ? ectsPer(groups['system'] ?? '', vocabulary)
-          : (weeksIn[groups['span'] ?? 'week'] ?? 1);
+          : weeksIn[span ?? 'week'];
     const first =
       toNumber(groups['amount'] ?? groups['bare'] ?? '', Boolean(groups['thousand'] ?? groups['kilo'])) * factor;
     const last = groups['upper'] === undefined ? first : toNumber(groups['upper'], false) * factor;
@@ -259,7 +159,7 @@ const readMeasures = (page: Page, vocabulary: QueryVocabulary): ReadFilter[] =>
         : bandsWithin(rows, first, last + 0.001).slice(0, first === last ? 1 : undefined);
     const free = facet === 'price' && isBelow ? ['free', 'free-to-study'] : [];
     const { said, isNot } = page.take({ start: match.index, end: match.index + match[0].length });
-    const isThere = isInclusive.test(groups['below'] ?? groups['above'] ?? '');
+    const isThere = grammar.isInclusive.test(groups['below'] ?? groups['above'] ?? '');
     const range: AmountRange = isBelow
       ? { least: 0, most: last, kind: isThere ? 'up-to' : 'below' }
       : isAbove
@@ -292,10 +192,10 @@ const settleAmounts = (filters: readonly ReadFilter[]): Pick<QueryReading, 'filt
 };
 
 const readLevels = (page: Page, { levels }: QueryVocabulary): ReadFilter[] => {
-  const match = levelPattern.exec(page.text);
+  const match = grammar.level.exec(page.text);
   if (!match?.groups) return [];
   const named = match.groups['framework'] ?? match.groups['after'] ?? match.groups['short'];
-  const framework = named === undefined ? 'RQF' : (frameworkNames[named] ?? named.toUpperCase());
+  const framework = grammar.frameworkNames[named ?? ''] ?? named?.toUpperCase() ?? '';
   const value = levels[framework]?.[match.groups['level'] ?? match.groups['bare'] ?? ''];
   if (value === undefined) return [];
   const { said, isNot } = page.take({ start: match.index, end: match.index + match[0].length });
@@ -303,10 +203,10 @@ const readLevels = (page: Page, { levels }: QueryVocabulary): ReadFilter[] => {
 };
 
 const readStart = (page: Page, { months: known }: QueryVocabulary): ReadFilter[] => {
-  const match = startPattern.exec(page.text);
+  const match = grammar.start.exec(page.text);
   const { month = '', year, before } = match?.groups ?? {};
-  if (!match || (ambiguousMonths.has(month) && !before && year === undefined)) return [];
-  const number = String(months.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1).padStart(2, '0');
+  if (!match || (grammar.ambiguousMonths.includes(month) && !before && year === undefined)) return [];
+  const number = String(grammar.months.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1).padStart(2, '0');
   const fitting = known.filter(
     (value) => value.endsWith(`-${number}`) && (year === undefined || value.startsWith(year)),
   );
@@ -370,12 +270,13 @@ const readPhrases = (page: Page, vocabulary: QueryVocabulary): ReadFilter[] => {
       const before = page.text.slice(0, first.start);
       const typed = page.typed.slice(first.start, last.end);
       const language = languages.get(say);
-      const isTaught = language && /(?:\b(?:in|taught in|speaking)\s+)$/u.test(before);
+      const isTaught = language && grammar.taughtIn.test(before);
       const found = isTaught ? { facet: 'language', values: language } : known.get(say);
       if (!found || needsCapitals(say, typed)) continue;
       // "French" is a subject as well, and "English" what one teaches.
-      if (found.facet === 'type' && alreadyHas.test(before)) continue;
-      if (language && !isTaught && (found.facet === 'language' || !ofCountry.test(page.text.slice(last.end)))) continue;
+      if (found.facet === 'type' && grammar.alreadyHas.test(before)) continue;
+      if (language && !isTaught && (found.facet === 'language' || !grammar.ofCountry.test(page.text.slice(last.end))))
+        continue;
       const { isNot } = page.take({ start: first.start, end: last.end }, placeFacets.has(found.facet));
       filters.push({ ...found, said: typed, isNot });
       at += length - 1;
@@ -391,9 +292,7 @@ const between = (text: string, span: readonly Span[]): string =>
 /** Topics that are not wanted: "business not finance". */
 const readWithout = (page: Page): string[] => {
   const without: string[] = [];
-  const pattern =
-    /(?:^|\s)(?:but not|not|except(?: for)?|excluding|without|no)\s+(?:about\s+|in\s+|any\s+|an?\s+)?([\p{L}\p{N}+#'’]+)/u;
-  for (let match = pattern.exec(page.text); match; match = pattern.exec(page.text)) {
+  for (let match = grammar.without.exec(page.text); match; match = grammar.without.exec(page.text)) {
     // Nothing would be left to look for.
     if (!queryWords(page.text.slice(0, match.index) + page.text.slice(match.index + match[0].length)).length) break;
     const word = match[1] ?? '';
@@ -405,10 +304,6 @@ const readWithout = (page: Page): string[] => {
   return without;
 };
 
-/** Words that only ask to be shown something. */
-const asking =
-  /^(?:trainings?|learning|finder|look|show|list|all|top|need|wanted|options?|available|do|doing|taking|universit(?:y|ies)|uni|colleges?|provider|providers|qualifications?|awards?|modules?|professionals?|adults?|people|learners?|students?|long|starts?|starting|begin|beginning|near)$/u;
-
 /** True for a word that asks for a course without saying which, or says nothing at all. */
 const onlyAsks = (word: string): boolean => emptyWords.has(word) || wordsOfAsking.some((words) => words.has(word));
 
@@ -416,7 +311,7 @@ const onlyAsks = (word: string): boolean => emptyWords.has(word) || wordsOfAskin
 export const asksOnlyForCourses = (query: string): boolean => asksForCourses(query) && tokens(query).every(onlyAsks);
 
 const saysNothing = (text: string): boolean =>
-  (fold(text).match(wordPattern) ?? []).every((word) => onlyAsks(word) || asking.test(word));
+  (fold(text).match(wordPattern) ?? []).every((word) => onlyAsks(word) || grammar.asking.test(word));
 
 /**
  * Reads a query: "free online nursing under 10 hours not in Australia" is two filters by value, one by number,
@@ -425,14 +320,14 @@ const saysNothing = (text: string): boolean =>
 export const readQuery = (query: string, vocabulary: QueryVocabulary): QueryReading => {
   const page = new Page(query);
   const unrecorded: Unrecorded[] = [];
-  const wanted = ambition.exec(page.text)?.[0] ?? '';
+  const wanted = grammar.ambition.exec(page.text)?.[0] ?? '';
   page.text = ' '.repeat(wanted.length) + page.text.slice(wanted.length);
-  const isQuestion = !wanted && question.test(query);
+  const isQuestion = !wanted && grammar.question.test(query);
   const topic = page.rest();
   const filters = [...readMeasures(page, vocabulary), ...readLevels(page, vocabulary), ...readStart(page, vocabulary)];
   for (const [kind, pattern] of [
-    ['certificate', certificate],
-    ['time-of-day', timeOfDay],
+    ['certificate', grammar.certificate],
+    ['time-of-day', grammar.timeOfDay],
   ] as const) {
     const match = pattern.exec(page.text);
     if (!match) continue;
@@ -445,9 +340,9 @@ export const readQuery = (query: string, vocabulary: QueryVocabulary): QueryRead
   // Again, since what was taken out may have stood within a phrase: "short online course".
   filters.push(...readPhrases(page, vocabulary), ...readPhrases(page, vocabulary));
   const paces: string[] = [];
-  const paced = pace.exec(page.text);
+  const paced = grammar.pace.exec(page.text);
   if (paced?.groups && (filters.length > 0 || !saysNothing(page.text.replace(paced[0], ' ')))) {
-    paces.push(`${paced.groups['pace'] ?? ''}-time`);
+    paces.push(grammar.paces[paced.groups['pace'] ?? ''] ?? '');
     page.take({ start: paced.index, end: paced.index + paced[0].length });
   }
   const without = readWithout(page);
@@ -457,7 +352,7 @@ export const readQuery = (query: string, vocabulary: QueryVocabulary): QueryRead
   const { filters: different, contradiction } = settleAmounts(
     filters.filter((_, place) => keys.indexOf(keys[place] ?? '') === place),
   );
-  const offering = words ? [] : (rest.match(/\b(?:universit(?:y|ies)|colleges?)\b/giu) ?? []);
+  const offering = words ? [] : (rest.match(grammar.offering) ?? []);
   const levels = different.flatMap(({ facet, said }) => (facet === 'level' ? said : []));
   const wishes = [...levels, ...paces, ...offering].join(' ');
   return { filters: different, wishes, words, topic, without, unrecorded, isQuestion, contradiction };

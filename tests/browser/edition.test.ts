@@ -64,8 +64,8 @@ describe('the search in Spanish', () => {
     await page.locator('search-page:not([aria-busy]) output:not(:empty)').waitFor({ state: 'attached' });
     expect(await page.locator('[data-part="heading"]').innerText()).toContain('zzzqqq');
     expect(await page.locator('search-page').innerText()).not.toMatch(/Nothing found|Try fewer/);
-    expect(await page.getByRole('link', { name: 'el directorio (en inglés)', exact: true }).getAttribute('href')).toBe(
-      '/courses/',
+    expect(await page.getByRole('link', { name: 'el directorio', exact: true }).getAttribute('href')).toBe(
+      '/es/courses/',
     );
     expect(await axe(page)).toEqual([]);
     await page.context().close();
@@ -86,6 +86,113 @@ describe('a tool in Spanish', () => {
     await page.locator('credit-converter button').click();
     expect(await page.locator('credit-converter output').innerText()).toMatch(/\b7,5 créditos ECTS/);
     expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined/);
+    expect(trouble.console).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** The finder of a language in a state, once it is there: the numbers of its values by facet, and how many courses fit. */
+const finderIn = async (folder: string, query: string) => {
+  const opened = await open(`${folder}/courses/${query}`);
+  const { page } = opened;
+  await page.locator('course-finder[data-ready]:not([aria-busy])').waitFor();
+  const counts = await page
+    .locator('[data-facet] input[type=checkbox]')
+    .evaluateAll((boxes) =>
+      Object.fromEntries(
+        (boxes as HTMLInputElement[]).map((box) => [
+          `${box.name} ${box.value}`,
+          Number((box.closest('li')?.querySelector('.count')?.textContent ?? '').replace(/\D/g, '')),
+        ]),
+      ),
+    );
+  const found = Number((await page.locator('h2[data-count]').innerText()).replace(/\D.*$/s, ''));
+  return { ...opened, counts, found };
+};
+
+describe('the finder in Spanish', () => {
+  it.each(['', '?mode=online&price=free', '?level=postgraduate&weekly=5', '?q=nursing'])(
+    'counts what the English one counts: %s',
+    async (query) => {
+      const [english, spanish] = await Promise.all(['', '/es'].map((folder) => finderIn(folder, query)));
+      expect(spanish?.found).toBe(english?.found);
+      expect(spanish?.counts).toEqual(english?.counts);
+      expect(spanish?.trouble.console).toEqual([]);
+      await Promise.all([english?.page.context().close(), spanish?.page.context().close()]);
+    },
+  );
+
+  it.each([
+    ['gratis en línea', '?mode=online&price=free'],
+    ['máster en línea', '?mode=online&type=masters'],
+    ['cursos gratis sin requisitos', '?price=free&entry=anyone'],
+    ['nivel de posgrado', '?level=postgraduate'],
+  ])('takes "%s" for filters', async (text, query) => {
+    const [typed, chosen] = await Promise.all([
+      finderIn('/es', `?q=${encodeURIComponent(text)}`),
+      finderIn('/es', query),
+    ]);
+    expect(chosen.found).toBeGreaterThan(0);
+    expect(typed.found).toBe(chosen.found);
+    await Promise.all([typed.page.context().close(), chosen.page.context().close()]);
+  });
+
+  it('says what a topic was looked for as, and shows it as it was typed', async () => {
+    const { page, found, trouble } = await finderIn('/es', `?q=${encodeURIComponent('enfermería')}`);
+    expect(found).toBeGreaterThan(0);
+    expect(await page.locator('[data-notes]').innerText()).toContain('nursing');
+    expect(await page.locator('[data-chips]').innerText()).toContain('«enfermería»');
+    expect(await axe(page)).toEqual([]);
+    expect(trouble.console).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says that nothing teaches a word, and where else to look', async () => {
+    const { page, found } = await finderIn('/es', '?q=zzzqqq');
+    expect(found).toBe(0);
+    expect(await page.locator('[data-help]').innerText()).toMatch(/Aquí nada enseña «zzzqqq»/);
+    await page.context().close();
+  });
+
+  it('marks titles as English, and leads by keyboard to the English one in the same state', async () => {
+    const { page } = await finderIn('/es', '?mode=online');
+    const title = page.locator('[data-list] [data-slot=title][lang=en]').first();
+    expect(await title.getAttribute('hreflang')).toBe('en');
+    await page.getByRole('link', { name: 'English' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/courses/');
+    expect(new URL(page.url()).search).toBe('?mode=online');
+    await page.context().close();
+  });
+
+  it.each(['/es/courses/', '/es/compare/', '/es/shortlist/'])(
+    'is no wider than a phone at double text: %s',
+    async (path) => {
+      const { page } = await open(path, { viewport: { width: 360, height: 740 } });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      const [wide, own] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(wide).toBeLessThanOrEqual(own ?? 0);
+      await page.context().close();
+    },
+  );
+});
+
+describe('the comparison and the shortlist in Spanish', () => {
+  it('show what was saved in English, in Spanish', async () => {
+    const { page, trouble } = await open('/courses/');
+    await page.locator('course-finder[data-ready]').waitFor();
+    await page.locator('[data-action=save]').first().click();
+    for (const place of [0, 1]) await page.locator('[data-action=compare]').nth(place).click();
+    await page.goto(new URL('/es/shortlist/', page.url()).href);
+    await page.locator('course-shortlist [data-list] li .lacking').first().waitFor({ state: 'attached' });
+    expect(await page.locator('[data-heading]').innerText()).toBe('En tu selección: 1 curso');
+    await page.goto(new URL('/es/compare/', page.url()).href);
+    await page.locator('[data-result]:not([hidden])').waitFor();
+    expect(await page.locator('thead a[hreflang=en]').count()).toBe(2);
+    expect(await page.locator('tbody').innerText()).not.toMatch(/Not recorded|Not stated|Microcredential\b/);
+    expect(await axe(page)).toEqual([]);
     expect(trouble.console).toEqual([]);
     await page.context().close();
   });

@@ -50,6 +50,7 @@ export type Spanish = [
   Complete<typeof import('../../src/words/en/provider.ts'), typeof import('../../src/words/es/provider.ts')>,
   Complete<typeof import('../../src/words/en/quality.ts'), typeof import('../../src/words/es/quality.ts')>,
   Complete<typeof import('../../src/words/en/quantities.ts'), typeof import('../../src/words/es/quantities.ts')>,
+  Complete<typeof import('../../src/words/en/query.ts'), typeof import('../../src/words/es/query.ts')>,
   Complete<typeof import('../../src/words/en/reading.ts'), typeof import('../../src/words/es/reading.ts')>,
   Complete<typeof import('../../src/words/en/saved.ts'), typeof import('../../src/words/es/saved.ts')>,
   Complete<typeof import('../../src/words/en/search-list.ts'), typeof import('../../src/words/es/search-list.ts')>,

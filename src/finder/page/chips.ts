@@ -17,7 +17,7 @@ const noteOf = (facet: FacetColumn, value: string): string => {
 
 /** The words that are looked for and those that are not wanted, without what only stands between them. */
 const topicOf = ({ settled, found, reading }: Results): string =>
-  found ? [...found.words, ...reading.without.map((word) => `not ${word}`)].join(' ') : settled.text;
+  found ? [...found.words, ...reading.without.map(words.notValue)].join(' ') : settled.text;
 
 /** One chip for the text and for each chosen value, and what clears them. */
 export const makeChips = (asked: FinderState, results: Results, { facets }: Table, change: Change): HTMLElement[] => {

@@ -5,7 +5,7 @@ import {
   type ComparedCourse,
   type ComparisonFile,
 } from '#domain/comparison-file.ts';
-import { sitePath } from '#dom/address.ts';
+import { fetchColumns } from './fetch-columns.ts';
 
 export type Column = ComparedCourse & { readonly id: string };
 
@@ -19,12 +19,7 @@ export const loadColumns = async (
   files: number,
   signal: AbortSignal,
 ): Promise<{ columns: Column[]; gone: string[] }> => {
-  const fetchFile = async (file: number): Promise<ComparisonFile> => {
-    const name = comparisonFileName(file, files);
-    const response = await fetch(sitePath(`/compare/${name}.json`), { signal });
-    if (!response.ok) throw new Error(`The courses of file ${name} could not be fetched: ${response.status}`);
-    return (await response.json()) as ComparisonFile;
-  };
+  const fetchFile = (file: number) => fetchColumns(comparisonFileName(file, files), signal);
   const wanted = [...new Set(ids.map((id) => comparisonFileOf(id, files)))];
   const fetched = Object.assign({}, ...(await Promise.all(wanted.map(fetchFile)))) as ComparisonFile;
   const courseOf = (id: string) => (Object.hasOwn(fetched, id) ? fetched[id] : undefined);

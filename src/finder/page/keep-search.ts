@@ -2,6 +2,7 @@
 import { lookedAt, longestName, type SavedSearch } from '#domain/saved-search.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
+import { keepState } from '#dom/keep-state.ts';
 import { loadProgram } from '#dom/load.ts';
 import * as words from '#words/kept-search.ts';
 import { writeQuery } from '../state.ts';
@@ -71,5 +72,6 @@ export const keepSearch = (root: HTMLElement, engine: Engine, signal: AbortSigna
     observer.disconnect();
   });
   button.disabled = false;
+  keepState(signal);
   show();
 };

@@ -4,6 +4,7 @@ import type { Shortlist } from '#domain/shortlist.ts';
 import { readShared } from '#domain/shortlist-exchange.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
+import { titleLanguage, toOriginal } from '#dom/foreign.ts';
 import type { Cards } from './shortlist-rows.ts';
 
 /** Shows the list of the address beside one's own, unless one's own has all of it. Returns what to say of the rest. */
@@ -12,7 +13,13 @@ export const showShared = (root: ParentNode, list: Shortlist, cards: Cards): str
   need(root, '[data-shared]').hidden = !ids.length || ids.every((id) => list.some((course) => course.id === id));
   const rows = ids.map((id) => {
     const card = cards?.get(id);
-    const link = card && make('a', { href: sitePath(`/courses/${id}/`), lang: card.titleLanguage }, card.title);
+    const link =
+      card &&
+      make(
+        'a',
+        { href: sitePath(`/courses/${id}/`), lang: titleLanguage(card.titleLanguage), ...toOriginal },
+        card.title,
+      );
     return make('li', {}, link ?? words.noLongerListed(id));
   });
   need(root, '[data-shared-list]').replaceChildren(...rows);

@@ -3,6 +3,7 @@ import { formatDate } from '#domain/dates.ts';
 import { hasNews, lookedAt, newsOfCourses, newsOfSearch, type News, type SavedSearch } from '#domain/saved-search.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, makeButton, need } from '#dom/elements.ts';
+import { titleLanguage, toOriginal } from '#dom/foreign.ts';
 import { LoadError } from '#dom/load.ts';
 import * as words from '#words/news.ts';
 import type { Aspect } from '#words/news.ts';
@@ -48,7 +49,8 @@ const sayAt = async (
   }
 };
 
-const courseLink = (id: string, title: string): HTMLElement => make('a', { href: sitePath(`/courses/${id}/`) }, title);
+const courseLink = (id: string, title: string): HTMLElement =>
+  make('a', { href: sitePath(`/courses/${id}/`), lang: titleLanguage(undefined), ...toOriginal }, title);
 
 const factsOf = (aspects: News['changed'][number]['aspects']): string[] =>
   Object.entries(aspects).map(([aspect, told]) => words.changedFact(aspect as Aspect, told));

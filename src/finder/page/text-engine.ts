@@ -4,7 +4,7 @@ import { loadLanguages } from '#query/languages.ts';
 import { rightWords } from '#query/right-words.ts';
 import type { QueryReading } from '#query/read-query.ts';
 import { occupationIn, rootsOfOccupations, subjectOf, type NamedOccupation } from '#query/occupations.ts';
-import { isForeignWord, translate, type QueryLanguage, type Translation } from '#query/translate.ts';
+import { isForeignWord, type QueryLanguage, type Translation } from '#query/translate.ts';
 import { WordShards } from '#query/word-shards.ts';
 import { noQueryWords, type QueryWordsFile } from '#query/words-file.ts';
 import { dropOneWord, isKnown, lacksWords, unknownWords, type FindOptions } from '#text/find-words.ts';
@@ -18,6 +18,7 @@ import { readingOf, settle } from '../reading.ts';
 import type { FinderState } from '../state.ts';
 import { indexTable } from '../table-index.ts';
 import type { Table } from '../table-file.ts';
+import { inWordsOf, isTakenAsRight, needsLanguages, understand, type Understood } from './understand.ts';
 
 /** What the words of a state say and find. */
 export interface TextAnswer extends FoundCourses {
@@ -80,16 +81,17 @@ export class TextEngine {
   async prepare(state: FinderState): Promise<void> {
     await this.#need(state.text);
     this.#isLacking = false;
-    if (!state.isExact && lacksWords(this.#index, state.text)) {
+    if (!state.isExact && needsLanguages(() => lacksWords(this.#index, state.text))) {
       const languages = await loadLanguages(this.#words.languages);
       this.#isLacking = languages === undefined;
       this.#languages = languages ?? this.#languages;
     }
-    const { text } = this.#translate(state);
-    const { words } = this.#read({ ...state, text });
+    const { text, reading } = this.#understand(state);
+    const { words } = reading;
     const { learn = [] } = occupationIn(words, this.#words.occupations) ?? {};
     // What could not be had a moment ago is not asked for again at once.
     await this.#need(...(text === state.text ? [] : [text]), ...learn);
+    if (isTakenAsRight()) return;
     const unknown = unknownWords(this.#index, words, true).filter((word) => !this.#asked.has(word));
     if (!unknown.length) return;
     const right = await rightWords(unknown);
@@ -98,40 +100,41 @@ export class TextEngine {
     else this.#isLacking = true;
   }
 
-  /** The text in the words of the site. */
-  #translate({ text, isExact }: FinderState): { translation: Translation | undefined; text: string } {
-    const languages = isExact ? [] : this.#languages;
-    const translation = translate(text, languages, (word) => isKnown(this.#index, word));
-    return { translation, text: translation?.query ?? text };
-  }
+  readonly #isKnown = (word: string): boolean => isKnown(this.#index, word);
 
-  #read(state: FinderState): QueryReading {
-    return readingOf(state, this.#words.vocabulary);
+  #understand(state: FinderState): Understood {
+    return understand(state, this.#words.vocabulary, this.#languages, this.#isKnown);
   }
 
   #options(state: FinderState, { without }: QueryReading, isTranslated = false): FindOptions {
     // What is said in another language is no mistyped English.
     const isRight = (word: string) =>
-      isTranslated ? isForeignWord(word) : this.#right.has(word) || this.#jobRoots.has(rootOf(stem(word)));
+      isTakenAsRight() ||
+      (isTranslated ? isForeignWord(word) : this.#right.has(word) || this.#jobRoots.has(rootOf(stem(word))));
     return { isForCourses: true, without, isExact: state.isExact, isRight };
   }
 
   answer(state: FinderState): TextAnswer {
-    const { translation, text } = this.#translate(state);
-    const reading = this.#read({ ...state, text });
-    const settled = settle(state, reading, this.#table.facets);
-    const occupation = state.isExact ? undefined : occupationIn(reading.words, this.#words.occupations);
+    const understood = this.#understand(state);
+    const { translation, text, reading, said = reading } = understood;
+    const settled = settle(state, said, this.#table.facets);
+    const named = state.isExact ? undefined : occupationIn(reading.words, this.#words.occupations);
+    const occupation = named && translation && said !== reading ? { ...named, said: said.words } : named;
     const options = this.#options(state, reading, translation !== undefined);
-    const found = findCourses(this.#table, this.#index, reading, settled, state.chosen, options, occupation);
+    const answer = findCourses(this.#table, this.#index, reading, settled, state.chosen, options, occupation);
+    const found = { ...answer, found: inWordsOf(answer.found, understood, this.#languages, this.#isKnown) };
     const isIncomplete = !this.isWhole || this.#isLacking || this.#shards.isLacking([text]);
     const topic = bySubjectAlone(found.found?.words.join(' ') ?? '');
     const ask = new Map([...(found.bySubject ?? [])].map((row) => [row, topic]));
-    return { ...found, ask, reading, settled, occupation, translation, isIncomplete };
+    return { ...found, ask, reading: said, settled, occupation, translation, isIncomplete };
   }
 
   /** For each word of a state, how many courses fit without it. */
   dropOneWord(state: FinderState): { word: string; rest: string; count: number }[] {
-    const reading = this.#read(state);
+    const { said, translation } = this.#understand(state);
+    // Words that were typed in the language of the page are no words of courses.
+    if (said && translation) return [];
+    const reading = readingOf(state, this.#words.vocabulary);
     const settled = settle(state, reading, this.#table.facets);
     const count = (scores: Float64Array) => narrow(this.#table, settled, scores).rows.length;
     return dropOneWord(this.#index, reading.words, count, this.#options(state, reading));

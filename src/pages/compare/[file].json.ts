@@ -1,18 +1,8 @@
 /** The compared facts of a share of the courses in words, for the comparison to fetch. */
-import { asOf, courses } from '../../catalogue.ts';
-import { comparisonFile, type ComparisonFile } from '#domain/comparison.ts';
-import { comparisonFileName, comparisonFileOf, comparisonFiles } from '#domain/comparison-file.ts';
+import { comparedFiles } from '../../open-data/compared.ts';
 
-export const getStaticPaths = async () => {
-  const all = await courses();
-  const day = await asOf();
-  const count = comparisonFiles(all.length);
-  const shares = Map.groupBy(all, ({ id }) => comparisonFileOf(id, count));
-  return Array.from({ length: count }, (_, file) => ({
-    params: { file: comparisonFileName(file, count) },
-    props: { file: comparisonFile(shares.get(file) ?? [], day) },
-  }));
-};
+export const getStaticPaths = async () =>
+  [...(await comparedFiles())].map(([file, content]) => ({ params: { file }, props: { content } }));
 
-export const GET = ({ props }: { props: { file: ComparisonFile } }) =>
-  new Response(JSON.stringify(props.file), { headers: { 'Content-Type': 'application/json' } });
+export const GET = ({ props }: { props: { content: unknown } }) =>
+  new Response(JSON.stringify(props.content), { headers: { 'Content-Type': 'application/json' } });

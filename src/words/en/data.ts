@@ -115,6 +115,5 @@ export const directoryDescription = (count: number, providers: number, offer: st
   `${count} courses by ${providers} providers: ${offer}, with what each listing states of price, length, credit, level, mode, starts, assessment and recognition, and the page on which it was read.`;
 export const catalogueOf = (site: string): string => `${site}: open data`;
 export const publishedBy = (site: string): string => `The data that ${site} publishes.`;
-export const startsOf = (site: string): string => `${site}: course starts`;
 export const allCoursesOf = (site: string): string => `${site}: all courses`;
 export const cannotCarry = (holds: string, lacks: string): string => `${holds} It cannot carry: ${lacks}`;

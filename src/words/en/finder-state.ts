@@ -18,3 +18,5 @@ export const textCut = (length: number): string => `The search text was cut to $
 export const orderNotUsed = (orders: string): string => `The order ${orders} was not used`;
 export const noPage = (page: string): string => `There is no page ${page}`;
 export const onlyShown = (values: string): string => `For “unknown” there is only “shown”, not ${values}`;
+/** Filters whose values are written with a capital within a sentence too. */
+export const properNames: readonly string[] = ['country', 'provider', 'language', 'subject'];

@@ -53,6 +53,7 @@ export const feedDescription = 'Courses by the day on which their facts were las
 export const feedDescriptionOf = (list: string): string =>
   `${list}, by the day on which their facts were last entered or checked.`;
 export const feedTitle = (site: string, list: string): string => `${site}: ${list}`;
+export const startsOf = (site: string): string => `${site}: course starts`;
 export const startsOfList = (site: string, list: string): string => `${site}: starts, ${list}`;
 export const newAndChanged = 'new and changed courses';
 export const sentenceOf = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());

@@ -18,3 +18,5 @@ export const textCut = (length: number): string => `El texto de búsqueda se aco
 export const orderNotUsed = (orders: string): string => `El orden ${orders} no se ha usado`;
 export const noPage = (page: string): string => `No existe la página ${page}`;
 export const onlyShown = (values: string): string => `Para «unknown» solo existe «shown», no ${values}`;
+/** Filters whose values are written with a capital within a sentence too. */
+export const properNames: readonly string[] = ['country', 'provider', 'subject'];

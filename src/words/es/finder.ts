@@ -68,7 +68,7 @@ export const noCourseNames = (words: readonly string[]): string =>
 export const nearestSubject = (name: string, count: number): string => `${name}: ${courses(count)}`;
 export const nearestSubjectIs = 'Su materia: ';
 export const lookElsewhere = 'Listas oficiales de cursos en otros lugares: ';
-export const lookElsewhereLink = 'por país';
+export const lookElsewhereLink = 'por país (en inglés)';
 export const didYouMean = 'Quizá querías decir:';
 export const wholeSite = {
   before: 'Las mismas palabras en las guías, el glosario y las herramientas: ',

@@ -55,6 +55,7 @@ export const feedDescription = 'Cursos por el día en que sus datos se anotaron 
 export const feedDescriptionOf = (list: string): string =>
   `${list}, por el día en que sus datos se anotaron o comprobaron por última vez.`;
 export const feedTitle = (site: string, list: string): string => `${site}: ${list}`;
+export const startsOf = (site: string): string => `${site}: inicios de cursos`;
 export const startsOfList = (site: string, list: string): string => `${site}: inicios, ${list}`;
 export const newAndChanged = 'cursos nuevos y cambiados';
 export const sentenceOf = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());

@@ -6,7 +6,7 @@ export const unrecorded = {
 };
 
 /** Before what a query in another language means, after the name of English in that language. */
-export const searchedInEnglish = ' · Los cursos están descritos en inglés. Se buscó: ';
+export const searchedInEnglish = 'Los cursos están descritos en inglés. Se ha buscado: ';
 
 /** Where words of a topic stand in what was found, and nothing is about them. */
 export const onlyMentions = (words: readonly string[]): string =>
