@@ -25,6 +25,7 @@ interface Raw {
   readonly delivery: { readonly mode?: string };
   readonly price?: {
     readonly category: string;
+    readonly note?: string;
     readonly options?: readonly { readonly amount: unknown }[];
     readonly asOf?: string;
     readonly note?: string;
