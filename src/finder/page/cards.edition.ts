@@ -1,7 +1,7 @@
 /** Cards of an edition: what of them is in the language of the original says so. */
 import type { CardWords } from '#domain/course-card.ts';
 import { make, need } from '#dom/elements.ts';
-import { markForeign, titleLanguage } from '#dom/foreign.ts';
+import { markForeign, titleLanguage, toOriginal } from '#dom/foreign.ts';
 import { inOriginalLanguage } from '#words/edition.ts';
 import * as cards from './cards.ts';
 
@@ -9,6 +9,8 @@ const mark = (card: ParentNode, { titleLanguage: language, foreign = [] }: CardW
   need(card, '[data-slot=title]').lang = titleLanguage(language) ?? '';
   // The page says once for all who see it that these lead to another language.
   need(card, '[data-slot=provider]').append(make('span', { class: 'visually-hidden' }, ` ${inOriginalLanguage}`));
+  for (const link of card.querySelectorAll<HTMLAnchorElement>('a[data-slot]'))
+    link.hreflang = toOriginal['hreflang'] ?? '';
   for (const said of card.querySelectorAll<HTMLElement>('[data-slot=kind], .value, .note')) markForeign(said, foreign);
 };
 
