@@ -28,7 +28,6 @@ interface Raw {
     readonly note?: string;
     readonly options?: readonly { readonly amount: unknown }[];
     readonly asOf?: string;
-    readonly note?: string;
   };
   readonly workload?: { readonly hours?: unknown; readonly of?: string };
   readonly duration?: { readonly of?: string };
