@@ -2,6 +2,7 @@
 import { isCourseId } from '#domain/shortlist.ts';
 import { escapeHtml } from '#text/escape.ts';
 import * as words from '#words/embed-builder.ts';
+import { facetListPath } from './address.ts';
 
 export interface Snippet {
   /** Full address of the page in the frame. */
@@ -88,7 +89,7 @@ const searchIn = (text: string, site: string): URLSearchParams | undefined => {
 const lightPath = (search: URLSearchParams, facets: readonly string[], rest: URLSearchParams): string | undefined => {
   const [[key = '', value = ''] = [], ...others] = search;
   const isPlain = !others.length && facets.includes(key) && /^[\w-]+$/.test(value);
-  return isPlain ? `/embed/list/${key}/${value}/${query(rest)}` : undefined;
+  return isPlain ? `${facetListPath(key, value)}${query(rest)}` : undefined;
 };
 
 const listTarget = (

@@ -2,6 +2,8 @@
 import * as words from '#words/lists.ts';
 import type { Course } from '#domain/course.ts';
 import { calendarIntakes, calendarOfAll } from '#domain/calendar.ts';
+import { facetLists } from '#domain/facet-lists.ts';
+import { facetListPath } from '#embed/address.ts';
 import { landings } from '#domain/landing.ts';
 import { coursePath, providerPath, subjectPath } from '#domain/urls.ts';
 import { asOf, courses, listedCourses, providers, subjects } from '../catalogue.ts';
@@ -85,21 +87,30 @@ export const datedLists = async (): Promise<CourseListPage[]> => {
 
 let followed: Promise<ReadonlyMap<string, Follow>> | undefined;
 
-/** By what one can follow a list. */
+/** By what one can follow a list, or show it elsewhere. */
 interface Follow {
   readonly feed: { readonly path: string; readonly title: string };
   /** Path of the calendar, where a start has a day. */
   readonly calendar: string | undefined;
+  /** Path of the page that shows the list in a frame, where there is one. */
+  readonly frame: string | undefined;
 }
 
 /** By what one can follow the list of a page; nothing where it has no courses. */
 export const followOf = async (page: string): Promise<Follow | undefined> => {
   followed ??= (async () => {
     const dated = new Set((await datedLists()).map(({ path }) => path));
+    const frames = new Map(
+      facetLists(await listedCourses()).map(({ path, key, value }) => [path, facetListPath(key, value)]),
+    );
     return new Map(
       (await courseLists()).map(({ path, title }): [string, Follow] => [
         path,
-        { feed: { path: feedPathOf(path), title }, calendar: dated.has(path) ? calendarPathOf(path) : undefined },
+        {
+          feed: { path: feedPathOf(path), title },
+          calendar: dated.has(path) ? calendarPathOf(path) : undefined,
+          frame: frames.get(path),
+        },
       ]),
     );
   })();

@@ -4,6 +4,7 @@ import { courses } from './saved.ts';
 
 export const listTitle = 'Courses';
 export const listDescription = 'A list of courses of the directory, made to stand in a frame of another site.';
+export const listDescriptionOf = (list: string): string => `${list}, made to stand in a frame of another site.`;
 export const courseTitle = 'Course';
 export const courseDescription = 'The facts of one course of the directory, made to stand in a frame of another site.';
 export const provider = 'Provider';

@@ -59,6 +59,8 @@ export const newAndChanged = 'new and changed courses';
 export const sentenceOf = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 /** By what a list can be followed: a feed, and a calendar where days are known. */
 export const follow = 'Follow: [new and changed courses] (RSS).';
+/** A list as it stands in a frame of another page. */
+export const inFrame = 'For your own page: [in a frame].';
 export const followWithStarts = 'Follow: [new and changed courses] (RSS), [starts] (calendar).';
 export const guidesFeed = (site: string): string => `${site}: guides`;
 export const kindDescription = (count: string, kinds: string): string =>

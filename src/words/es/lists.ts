@@ -61,6 +61,8 @@ export const newAndChanged = 'cursos nuevos y cambiados';
 export const sentenceOf = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 /** By what a list can be followed: a feed, and a calendar where days are known. */
 export const follow = 'Seguir: [cursos nuevos y cambiados] (RSS).';
+/** A list as it stands in a frame of another page. */
+export const inFrame = 'Para tu propia página: [en un marco].';
 export const followWithStarts = 'Seguir: [cursos nuevos y cambiados] (RSS), [inicios] (calendario).';
 export const guidesFeed = (site: string): string => `${site}: guías`;
 export const kindDescription = (count: string, kinds: string): string =>
