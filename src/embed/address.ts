@@ -25,9 +25,6 @@ export interface ListAddress {
   readonly ignored: readonly string[];
 }
 
-/** The path of the page for frames that lists the courses with one value of a facet. */
-export const facetListPath = (facet: string, value: string): string => `/embed/list/${facet}/${value}/`;
-
 /** Reads the address of a list: that of the finder, with two parts of its own. A list has one page. */
 export const readListAddress = (query: string): ListAddress => {
   const pairs = new URLSearchParams(query);

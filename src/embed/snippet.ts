@@ -2,7 +2,7 @@
 import { isCourseId } from '#domain/shortlist.ts';
 import { escapeHtml } from '#text/escape.ts';
 import * as words from '#words/embed-builder.ts';
-import { facetListPath } from './address.ts';
+import { facetListPath } from '#domain/urls.ts';
 
 export interface Snippet {
   /** Full address of the page in the frame. */

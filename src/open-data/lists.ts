@@ -3,9 +3,8 @@ import * as words from '#words/lists.ts';
 import type { Course } from '#domain/course.ts';
 import { calendarIntakes, calendarOfAll } from '#domain/calendar.ts';
 import { facetLists } from '#domain/facet-lists.ts';
-import { facetListPath } from '#embed/address.ts';
 import { landings } from '#domain/landing.ts';
-import { coursePath, providerPath, subjectPath } from '#domain/urls.ts';
+import { coursePath, facetListPath, providerPath, subjectPath } from '#domain/urls.ts';
 import { asOf, courses, listedCourses, providers, subjects } from '../catalogue.ts';
 import { absolute, siteName } from '../site.ts';
 
