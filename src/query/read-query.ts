@@ -70,8 +70,6 @@ const nearly = 1.02;
 const ectsPer = (system: string, { perEcts }: QueryVocabulary): number =>
   1 / (perEcts[grammar.creditSystems.find(([name]) => name.test(system))?.[1] ?? 'ects'] ?? 1);
 
-const weeksIn = { day: 1 / 7, week: 1, month: 52 / 12, year: 52 } as const;
-
 const placeFacets = new Set(['country', 'provider', 'language']);
 
 interface Span {
@@ -136,8 +134,8 @@ const readMeasures = (page: Page, vocabulary: QueryVocabulary): ReadFilter[] =>
     const match = pattern.exec(page.text);
     if (!rows || !match?.groups) return [];
     const { groups } = match;
-    const span = grammar.spans[groups['span'] ?? ''];
-    if (span === 'year' && grammar.forYears.test(page.text.slice(0, match.index))) return [];
+    const weeks = grammar.weeksIn[groups['span'] ?? ''] ?? 1;
+    if (weeks === 52 && grammar.forYears.test(page.text.slice(0, match.index))) return [];
     const unit = groups['unit'] ?? '';
     const sign = groups['sign'] ?? grammar.unitSigns.find(([name]) => name.test(unit))?.[1] ?? '£';
     const factor =
@@ -145,7 +143,7 @@ const readMeasures = (page: Page, vocabulary: QueryVocabulary): ReadFilter[] =>
         ? (vocabulary.pounds[sign] ?? 1)
         : facet === 'credits'
           ? ectsPer(groups['system'] ?? '', vocabulary)
-          : weeksIn[span ?? 'week'];
+          : weeks;
     const first =
       toNumber(groups['amount'] ?? groups['bare'] ?? '', Boolean(groups['thousand'] ?? groups['kilo'])) * factor;
     const last = groups['upper'] === undefined ? first : toNumber(groups['upper'], false) * factor;
@@ -342,7 +340,7 @@ export const readQuery = (query: string, vocabulary: QueryVocabulary): QueryRead
   const paces: string[] = [];
   const paced = grammar.pace.exec(page.text);
   if (paced?.groups && (filters.length > 0 || !saysNothing(page.text.replace(paced[0], ' ')))) {
-    paces.push(grammar.paces[paced.groups['pace'] ?? ''] ?? '');
+    paces.push(grammar.paceWords(paced.groups['pace'] ?? ''));
     page.take({ start: paced.index, end: paced.index + paced[0].length });
   }
   const without = readWithout(page);

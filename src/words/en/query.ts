@@ -59,12 +59,8 @@ export const creditSystems: readonly (readonly [name: RegExp, id: string])[] = [
   [/^scqf/u, 'scqf'],
 ];
 
-export const spans: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  year: 'year',
-};
+/** Weeks in a day, a week, a month and a year. */
+export const weeksIn: Readonly<Record<string, number>> = { day: 1 / 7, week: 1, month: 52 / 12, year: 52 };
 
 /** Currencies by the names that people write out; all others are pounds. */
 export const unitSigns: readonly (readonly [name: RegExp, sign: string])[] = [
@@ -113,7 +109,7 @@ export const forYears = /\b(?:for|after|past|last|been|with)\s+(?:\p{L}+\s+){0,2
 
 /** Whether one studies beside something else is recorded in words, for some courses: in those of the original. */
 export const pace = /\b(?<pace>part|full)[- ]?time\b/u;
-export const paces: Readonly<Record<string, string>> = { part: 'part-time', full: 'full-time' };
+export const paceWords = (pace: string): string => `${pace}-time`;
 
 /** Words that begin a question. */
 const asksWith = 'what|why|how|should|do|does|is|are|can|could|will|would|which|who|when';

@@ -60,12 +60,8 @@ export const creditSystems: readonly (readonly [name: RegExp, id: string])[] = [
   [/scqf/u, 'scqf'],
 ];
 
-export const spans: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
-  dia: 'day',
-  semana: 'week',
-  mes: 'month',
-  ano: 'year',
-};
+/** Weeks in a day, a week, a month and a year. */
+export const weeksIn: Readonly<Record<string, number>> = { dia: 1 / 7, semana: 1, mes: 52 / 12, ano: 52 };
 
 /** Currencies by the names that people write out; all others are pounds. */
 export const unitSigns: readonly (readonly [name: RegExp, sign: string])[] = [
@@ -115,7 +111,7 @@ export const forYears = /\b(?:durante|hace|llevo|tras|ultimos|con)\s+(?:\p{L}+\s
 
 /** Whether one studies beside something else is recorded in words, for some courses: in those of the original. */
 export const pace = /\b(?:a )?(?:tiempo|jornada) (?<pace>parcial|complet)[ao]?\b/u;
-export const paces: Readonly<Record<string, string>> = { parcial: 'part-time', complet: 'full-time' };
+export const paceWords = (pace: string): string => (pace === 'parcial' ? 'part-time' : 'full-time');
 
 /** Of the query as it was typed. */
 export const question =
