@@ -13,10 +13,6 @@ export type Aged = Pick<CourseRecord, 'source' | 'evidence' | 'recorded' | 'inta
 export const ages = ['checked', 'undated', 'older', 'past'] as const;
 export type Age = (typeof ages)[number];
 
-/** What the ages mean, for those who read the data. */
-export const ageDescription =
-  'How old what is known is, on the day of the file: checked within the last year; undated; older, so that it may have changed; past, which means over, as far as we know.';
-
 /** Intakes with a start or an end that is over on a day. */
 export const overIntakes = ({ intakes }: Pick<Aged, 'intakes'>, asOf: string): Aged['intakes'] =>
   intakes.filter(({ start, end }) =>

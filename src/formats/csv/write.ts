@@ -1,5 +1,6 @@
 /** The directory as one flat table, whose mapping ships beside the others, so that it reads back. */
-import { ageDescription, ageOf } from '#domain/age.ts';
+import { ageOf } from '#domain/age.ts';
+import { ageDescription } from '#words/formats.ts';
 import type { Course } from '#domain/course.ts';
 import { decidingFacts, factOf } from '#domain/course-facts.ts';
 import { withOwnNumbers } from '#domain/credit.ts';

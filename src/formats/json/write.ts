@@ -1,6 +1,7 @@
 /** The records as they stand in `content/`, in one JSON document or a line each, described by a JSON Schema. */
 import { z } from 'astro/zod';
-import { ageDescription, ages } from '#domain/age.ts';
+import { ages } from '#domain/age.ts';
+import { ageDescription } from '#words/formats.ts';
 import { publicFile } from '#domain/course-file.ts';
 import { courseSchema } from '#schemas/course.ts';
 import type { Format, WriteContext } from '../format.ts';

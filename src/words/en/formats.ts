@@ -43,3 +43,7 @@ export const elm = {
     `Courses that do not state what its profile requires (learning outcomes or topics, the provider’s country, a page of the provider) are left out whole; a language that is not stated is given as undetermined. Price, level, mode and starts without a day are not written, and of credit only ECTS. ${ofOthers}`,
 };
 export const ofOthers = 'A number that is of a part of a course, or of many courses, is left out.';
+
+/** What the ages mean, for those who read the data. */
+export const ageDescription =
+  'How old what is known is, on the day of the file: checked within the last year; undated; older, so that it may have changed; past, which means over, as far as we know.';

@@ -69,7 +69,7 @@ describe('the price of a hundred hours', () => {
     const withCredit = { amount: 250, currency: 'GBP', covers: 'both' };
     const of = (options: unknown[], id: string, fields = {}) =>
       makeCourse(
-        { credits: [{ system: ects, value: 2 }], price: { category: 'paid', options } as never, ...fields },
+        { credits: [{ system: ects, value: 2 }], price: { category: 'paid', options }, ...fields },
         id,
       );
     const rows = pricedCourses([

@@ -144,7 +144,7 @@ describe('"at most" in the finder', () => {
     (per, fields, amount, limit, might) => {
       const byPiece = tableOf([
         {
-          ...makeCourse(fields as Partial<Parameters<typeof makeCourse>[0]>),
+          ...makeCourse(fields),
           price: { category: 'paid', options: [{ amount, currency: 'GBP', per, for: 'everyone', covers: 'both' }] },
         },
       ]);

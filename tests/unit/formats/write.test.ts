@@ -282,7 +282,7 @@ describe('what no record says of whether it is on offer', () => {
   it('is told in words beside the term that CTDL asks for', () => {
     const told = graph(ctdl.write(all, context)).flatMap((node) => {
       const status = node['ceterms:lifeCycleStatusType'] as Node | undefined;
-      return status ? [[status['ceterms:targetNode'], (status['ceterms:targetNodeDescription'] as Node)?.['en']]] : [];
+      return status ? [[status['ceterms:targetNode'], (status['ceterms:targetNodeDescription'] as Node)['en']]] : [];
     });
     expect(told).toEqual([
       ['lifeCycle:Active', expect.stringMatching(/^No status is recorded/)],
@@ -298,7 +298,7 @@ describe('a price that is nothing for some alone', () => {
   const forSome = makeCourse({ price: { category: 'free', options: [], note } });
 
   it('is free for everybody in no format', () => {
-    const data = courseJsonLd(forSome, context.origin) as Node;
+    const data = courseJsonLd(forSome, context.origin);
     expect(data).not.toHaveProperty('isAccessibleForFree');
     expect(JSON.stringify(data['offers'])).not.toMatch(/"price":0/);
     expect(JSON.stringify(data['offers'])).toContain(note);
