@@ -4,4 +4,4 @@
 export const frameBytes = 12_000;
 
 /** The program that reads the words of a list's search. */
-export const readerBytes = 10_000;
+export const readerBytes = 10_200;

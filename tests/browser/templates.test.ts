@@ -73,7 +73,7 @@ describe('without JavaScript', () => {
   it('one gets from the home page to a course by links alone', async () => {
     const { page } = await open('/', options);
     await page.getByRole('link', { name: 'Courses', exact: true }).first().click();
-    await page.getByRole('link', { name: 'Next' }).click();
+    await page.getByRole('link', { name: 'Next', exact: true }).click();
     expect(new URL(page.url()).pathname).toBe('/courses/page/2/');
     await page.locator('main article a').first().click();
     expect(await page.locator('h1').count()).toBe(1);

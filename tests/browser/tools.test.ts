@@ -110,7 +110,7 @@ describe('who can pay', () => {
     const refused = await page
       .locator('.money details li', { hasText: 'Not for this course' })
       .locator('strong')
-      .allInnerTexts();
+      .allTextContents();
     expect(refused.length).toBeGreaterThan(2);
     await page.locator('a', { hasText: 'Hold your own case' }).evaluate((link: HTMLAnchorElement) => link.click());
     await page.locator('[data-course]:visible').waitFor();
@@ -587,7 +587,7 @@ describe('the check of a feed', () => {
     await choose('What tells one course from another', 1);
     await choose('Name of the course', 1);
     await choose('Who offers it', 2);
-    await page.getByLabel('Currency').focus();
+    await page.getByLabel('Currency', { exact: true }).focus();
     await page.keyboard.type('gbp');
     await page.keyboard.press('Enter');
     await page.locator('feed-check [data-heading]:focus').waitFor();

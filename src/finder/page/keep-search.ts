@@ -3,10 +3,10 @@ import { lookedAt, longestName, type SavedSearch } from '#domain/saved-search.ts
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
 import { keepState } from '#dom/keep-state.ts';
-import { loadProgram } from '#dom/load.ts';
 import * as words from '#words/kept-search.ts';
 import { writeQuery } from '../state.ts';
 import type { Engine } from './engine.ts';
+import { showNews } from './finder-news.ts';
 import { readSearches, saveSearches } from './kept-searches.ts';
 import { savedEvent } from './saved.ts';
 
@@ -35,9 +35,7 @@ export const keepSearch = (root: HTMLElement, engine: Engine, signal: AbortSigna
     if (!isSame) said.replaceChildren();
     const isOld = search !== undefined && search.release !== '' && search.release < newest;
     if (!isOld && !root.querySelector('[data-news-mark]')) return;
-    void loadProgram(() => import('./finder-news.ts')).then(({ showNews }) =>
-      showNews({ root, said, engine, newest, search: savedNow(), isSame, signal }),
-    );
+    void showNews({ root, said, engine, newest, search: savedNow(), isSame, signal });
   };
 
   const press = (): void => {
