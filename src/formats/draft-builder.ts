@@ -853,7 +853,7 @@ export class DraftBuilder {
   #finishPrices(): void {
     const own = this.data.price?.options ?? [];
     const isOne = this.#runPrices.every(({ price }) => same(price, this.#runPrices[0]?.price));
-    const byStart = this.#runPrices.toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? ''));
+    const byStart = [...this.#runPrices].sort((a, b) => (a.start ?? '').localeCompare(b.start ?? ''));
     for (const { price, start, spot } of byStart) {
       const label = isOne || start === undefined ? undefined : `start ${start}`;
       const labelled = (text: string | undefined) => [text, label].filter(Boolean).join('; ');

@@ -88,7 +88,7 @@ describe('comparing', () => {
     );
     expect(rows).toHaveLength(2);
     for (const { words, share } of rows)
-      expect(words.startsWith('Free') ? 0 : 1, words ?? '').toBe(Number(share) > 0 ? 1 : 0);
+      expect(words?.startsWith('Free') ? 0 : 1, words ?? '').toBe(Number(share) > 0 ? 1 : 0);
     await page.context().close();
   });
 

@@ -110,9 +110,18 @@ describe('the structured data of the pages', () => {
     const withoutMode = new Set(
       readCourses().flatMap(({ id, delivery }) => (delivery.mode === undefined ? [`/courses/${id}/`] : [])),
     );
+    // Of a run that nothing is known of nothing is said.
+    const withoutRun = new Set(
+      readCourses().flatMap(({ id, delivery: { mode, place }, studyMode, workload, duration, languages, intakes }) =>
+        [mode, place, studyMode, workload, duration, languages, intakes[0]].every((fact) => fact === undefined)
+          ? [`/courses/${id}/`]
+          : [],
+      ),
+    );
     const offenders = nodesOf('Course').flatMap(({ path, node }) => {
-      const instances = [node['hasCourseInstance']].flat() as Node[];
-      const missing = ['name', 'description', 'provider', 'hasCourseInstance'].filter((key) => !node[key]);
+      const instances = [node['hasCourseInstance'] ?? []].flat() as Node[];
+      const required = ['name', 'description', 'provider', ...(withoutRun.has(path) ? [] : ['hasCourseInstance'])];
+      const missing = required.filter((key) => !node[key]);
       if (!withoutMode.has(path) && instances.some((instance) => !instance['courseMode'])) missing.push('courseMode');
       const offers = ([node['offers']].flat() as (Node | undefined)[]).filter((offer) => offer !== undefined);
       if (offers.some((offer) => !offer['category'])) missing.push('category');

@@ -187,7 +187,7 @@ export async function* readLines(source: TextSource): AsyncGenerator<Line> {
       if (width === undefined) throw new InputError(`not a sound table: ${broken}`, `line ${row.line}`);
       const [own = '', ...others] = row.lines;
       yield { record: own.split(delimiter), line: row.line, end: row.line, broken };
-      for (const other of others.toReversed()) again.push(other);
+      for (const other of [...others].reverse()) again.push(other);
       number = row.line;
       row = undefined;
     } else if (!row.isOpen) {
