@@ -68,10 +68,7 @@ describe('the price of a hundred hours', () => {
     const study = { amount: 100, currency: 'GBP', covers: 'study' };
     const withCredit = { amount: 250, currency: 'GBP', covers: 'both' };
     const of = (options: unknown[], id: string, fields = {}) =>
-      makeCourse(
-        { credits: [{ system: ects, value: 2 }], price: { category: 'paid', options }, ...fields },
-        id,
-      );
+      makeCourse({ credits: [{ system: ects, value: 2 }], price: { category: 'paid', options }, ...fields }, id);
     const rows = pricedCourses([
       of([study, withCredit], 'acme/both'),
       of([study], 'acme/study'),
