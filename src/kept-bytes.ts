@@ -16,8 +16,12 @@ const digestOf = (data: string | Buffer): Buffer => createHash('sha256').update(
 
 /** What a file holds; undefined where it is not there, or not as it was written. */
 const read = (file: string): Buffer | undefined => {
-  if (!existsSync(file)) return undefined;
-  const bytes = readFileSync(file);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return undefined;
+  }
   const [head, rest] = [bytes.subarray(0, 32), bytes.subarray(32)];
   return digestOf(rest).equals(head) ? rest : undefined;
 };
@@ -34,11 +38,15 @@ export const keepBytes = (folder: string, version: string, make: (text: string) 
     const known = read(file);
     if (known) return known;
     const bytes = await make(text);
-    mkdirSync(folder, { recursive: true });
-    // Whole or not at all, also where two builds write it at once.
-    const part = `${file}.${process.pid}`;
-    writeFileSync(part, Buffer.concat([digestOf(bytes), bytes]));
-    renameSync(part, file);
+    try {
+      mkdirSync(folder, { recursive: true });
+      // Whole or not at all, also where two builds write it at once.
+      const part = `${file}.${process.pid}`;
+      writeFileSync(part, Buffer.concat([digestOf(bytes), bytes]));
+      renameSync(part, file);
+    } catch {
+      // The next build makes it again.
+    }
     return bytes;
   };
 };

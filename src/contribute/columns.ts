@@ -113,7 +113,8 @@ export const withCurrency = (mapping: Json, unit: string): Json => withPriceRule
 
 /** A mapping in which the currency of each price is read from a column, or from none. */
 export const withCurrencyColumn = (mapping: Json, column: string, all: readonly string[]): Json => {
-  if (columnOf(mapping, 'price') === '') return mapping;
+  const price = columnOf(mapping, 'price');
+  if (price === '' || column === price) return mapping;
   // A column that says the currency is read as nothing else.
   const others = Object.entries(objectAt(mapping, 'columns')).filter(([name]) => name !== column);
   const columns = Object.fromEntries(others);

@@ -98,7 +98,10 @@ class ContributeForm extends HTMLElement {
     const back = makeButton(
       words.goOn,
       () => {
-        if (typeof draft === 'object') void this.#open({ slot: takeBack(text), draft });
+        if (typeof draft !== 'object') return;
+        const slot = takeBack(text);
+        this.#offer();
+        void this.#open({ slot, draft });
       },
       quiet,
     );

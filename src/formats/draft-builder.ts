@@ -856,7 +856,7 @@ export class DraftBuilder {
     const byStart = [...this.#runPrices].sort((a, b) => (a.start ?? '').localeCompare(b.start ?? ''));
     for (const { price, start, spot } of byStart) {
       const label = isOne || start === undefined ? undefined : `start ${start}`;
-      const labelled = (text: string | undefined) => [text, label].filter(Boolean).join('; ');
+      const labelled = (text: string | undefined) => cut([text, label].filter(Boolean).join('; '), 200);
       const options = price.options
         ?.filter((option) => !own.some((known) => same(known, option)))
         .map((option) => (label ? { ...option, note: labelled(option.note) } : option));

@@ -49,7 +49,12 @@ const rankOf = ({ intakes = [] }: DraftData, today: string): readonly [number, s
   const open = intakes.filter((intake) => isOpen(intake, today)).map(({ start }) => start);
   const [next] = open.filter((start) => start !== 'anytime').sort();
   if (next !== undefined) return [0, next];
-  return [open.length ? 1 : intakes.length ? 3 : 2, ''];
+  if (open.length) return [1, ''];
+  const last = intakes
+    .map(({ start }) => start)
+    .sort()
+    .at(-1);
+  return last === undefined ? [2, ''] : [3, last];
 };
 
 /**
@@ -71,7 +76,7 @@ export const leadFirst = <T>(runs: readonly T[], dataOf: (run: T) => DraftData, 
   // Of runs that are over the last one stands for the course.
   const over = ranked.every(({ rank }) => rank[0] === 3);
   const [best] = over
-    ? ranked.slice(-1)
+    ? ranked.sort((a, b) => a.rank[1].localeCompare(b.rank[1])).slice(-1)
     : ranked.sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1].localeCompare(b.rank[1]));
   return best ? [best.run, ...runs.filter((run) => run !== best.run)] : [...runs];
 };

@@ -74,6 +74,8 @@ type Identity = { id: string; by: 'feed' | 'new' | CourseMatch; suspected?: stri
 
 export class Courses {
   readonly outcome = emptyOutcome();
+  /** Places of parts of the source that could not be read: of which courses they are, nobody knows. */
+  readonly unread: string[] = [];
   readonly #context: CoursesContext;
   readonly #claimed = new Set<string>();
 
@@ -100,6 +102,9 @@ export class Courses {
     const made = makeRecord(draft, { provider: desk.id, source, recorded: today, vocabulary });
     addLosses(made.losses);
     if ('reasons' in made) {
+      // What is in the feed is not gone, whatever is wrong with it.
+      const known = ledger.idOf(desk.id, identifier, draft.data);
+      if (known !== undefined) ledger.claim(known);
       this.#reject(draft, made.reasons);
       return undefined;
     }
@@ -133,6 +138,7 @@ export class Courses {
   /** Takes account of a part of the source that could not be read. */
   reject({ place, reason, value }: Omit<Extract<Reading, { kind: 'rejected' }>, 'kind'>): void {
     this.outcome.read += 1;
+    this.unread.push(place);
     this.outcome.rejected.push({ identifier: shorten(value), place, title: '', reasons: [reason] });
   }
 

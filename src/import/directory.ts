@@ -53,7 +53,7 @@ const isGlobal = (identifier: string): boolean =>
  * of a row, which the next file gives to another: it says nothing where title and address are both others.
  */
 export const isAnother = (identifier: string, before: Data, now: DraftData): boolean => {
-  if (isGlobal(identifier)) return false;
+  if (isGlobal(identifier) || now.title === undefined) return false;
   const [was, is] = [before['title'], now.title].map((title) => plainTitle(typeof title === 'string' ? title : ''));
   if (was === is || was === undefined || is === undefined) return false;
   const [from, to] = [before['url'], now.url];

@@ -86,10 +86,16 @@ export const checkOptions = ({ provider, feed, sourceUrl, fallback }: FeedOption
 };
 
 /** A feed whose courses are to be closed must be certain to be the one that it is taken for. */
-const checkClosing = ({ ledger, by }: FeedIdentity, pages: string | undefined): void => {
+const checkClosing = ({ ledger, by }: FeedIdentity, pages: string | undefined, unread: readonly string[]): void => {
   if (pages !== undefined)
     throw new InputError(
       `--close-missing: this is one page of several (${pages}), and what is on the others would be closed: put all pages into one list, or leave out --close-missing`,
+    );
+  const [first] = unread;
+  if (first !== undefined)
+    throw new InputError(
+      `--close-missing: ${unread.length === 1 ? 'one row' : `${unread.length} rows`} could not be read (${unread.length === 1 ? 'at' : 'the first at'} ${first}), and what stands there would be closed: mend it in the file, or leave out --close-missing`,
+      first,
     );
   if (by === 'courses')
     throw new InputError(
@@ -272,7 +278,7 @@ export const importFeed = async (session: Session): Promise<Imported> => {
   const { courses, providers, identity, date, place, pages, sourceOf } = await readFeed(session, format);
   const { outcome } = courses;
   checkRead(outcome);
-  if (options.closeMissing) checkClosing(identity, pages);
+  if (options.closeMissing) checkClosing(identity, pages, courses.unread);
   // What is missing from one page is on another.
   if (pages === undefined) {
     checkMissing(identity, options.mostMissing);

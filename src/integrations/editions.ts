@@ -25,8 +25,8 @@ const start = (site: string, language: string): Running => {
     silent: true,
     serialization: 'advanced',
   });
-  // What it shares with the site follows when pages are made.
-  child.send(contentToHand());
+  // What it shares with the site follows when pages are made. How it ended tells why it could not be told.
+  child.send(contentToHand(), () => undefined);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (said += data.toString()));
   const ended = new Promise<string | undefined>((resolve) => {
@@ -82,7 +82,7 @@ export const editions = (languages: readonly string[]): AstroIntegration => {
         running = languages.map((language) => start(site, language));
         if (running.length)
           globalThis.takeOriginals = (originals) => {
-            for (const { process: child } of running) if (child.connected) child.send(originals);
+            for (const { process: child } of running) if (child.connected) child.send(originals, () => undefined);
           };
       },
       'astro:build:done': async () => {

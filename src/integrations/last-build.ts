@@ -24,7 +24,7 @@ const sources = [
 
 /** Variables that reach a page or a step of the build. */
 const variables =
-  /^(?:PUBLIC_|VITE_|ASTRO_|SITE_URL$|BASE_PATH$|CONTENT_DIR$|SOURCE_DATE_EPOCH$|SECURITY_CONTACT$|NODE_ENV$|NODE_OPTIONS$)/;
+  /^(?:PUBLIC_|VITE_|ASTRO_|SITE_URL$|SITE_LANGUAGE$|BASE_PATH$|CONTENT_DIR$|SOURCE_DATE_EPOCH$|SECURITY_CONTACT$|NODE_ENV$|NODE_OPTIONS$)/;
 
 /** Thrown where something stands among the sources that is neither a file nor a folder: then nothing can be told. */
 class Untold extends Error {}

@@ -8,7 +8,6 @@ import { coursesAmong } from '#domain/join.ts';
 import { deltaOf, joinReleases, stillTrue, versionOf, type Changes, type CourseStates } from '#domain/release.ts';
 import { deltaPath, releaseDataPath, releasePath, releasesPath } from '#domain/urls.ts';
 import { changesSince } from '#import/release.ts';
-
 import type { ReleaseRecord } from '#schemas/release.ts';
 import * as words from '#words/releases.ts';
 import { absolute, contentLicence, href, siteName } from '../site.ts';

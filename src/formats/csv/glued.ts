@@ -16,10 +16,10 @@ const shapeOf = (cell: string): string => {
 export interface OpenRow {
   /** First cell of the row that is open. */
   readonly first: string;
-  /** What stands in front of the open cell on the line on which it begins: so many cells. */
+  /** So many cells stand in front of the open cell on the first of the two lines. */
   readonly before: number;
-  /** The lines of the open cell as they stand in the file; the first without what stands before the cell. */
-  readonly lines: readonly string[];
+  /** The line before the newest one of the open cell, without what stands before the cell, and the newest. */
+  readonly lines: readonly [before: string, newest: string];
 }
 
 /**
@@ -28,15 +28,13 @@ export interface OpenRow {
  * @param width cells of the header
  */
 export const isGlued = ({ first, before, lines }: OpenRow, delimiter: string, width: number): boolean => {
-  const last = lines.length - 1;
-  if (width < 3 || last < 1) return false;
-  const ahead = last === 1 ? before : 0;
-  const cells = (lines[last - 1] ?? '').split(delimiter).map((cell) => cell.replace(/"/g, '').trim());
-  const count = cells.length + ahead;
+  if (width < 3) return false;
+  const cells = lines[0].split(delimiter).map((cell) => cell.replace(/"/g, '').trim());
+  const count = cells.length + before;
   const typed = cells.filter(isTyped).length;
   if (count === width && typed >= 2) return true;
   if (count >= Math.max(4, width / 2) && typed >= 3 && cells.some((cell) => address.test(cell))) return true;
-  const [next = ''] = (lines[last] ?? '').split(delimiter);
+  const [next = ''] = lines[1].split(delimiter);
   const shape = shapeOf(first);
   return shape !== '' && shapeOf(next.replace(/"/g, '')) === shape && count >= width - 1 && count <= width;
 };

@@ -110,8 +110,12 @@ class Row {
 
   #openRow(begun: number): OpenRow {
     const { cells, column, line } = this.#openAt;
-    const [head = '', ...others] = this.lines.slice(line);
-    return { first: this.record[0] ?? '', before: cells, lines: [head.slice(column), ...others].slice(0, begun + 1) };
+    const textOf = (at: number): string => (this.lines[at] ?? '').slice(at === line ? column : 0);
+    return {
+      first: this.record[0] ?? '',
+      before: begun === 1 ? cells : 0,
+      lines: [textOf(line + begun - 1), textOf(line + begun)],
+    };
   }
 
   /**

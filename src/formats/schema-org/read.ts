@@ -16,7 +16,7 @@ import {
 } from '../format.ts';
 import { JsonLd, parseJson, type Value } from '../json-ld.ts';
 import { pricePayers } from '../shared.ts';
-import { oneLine, readLink, shorten } from '../text.ts';
+import { cut, oneLine, readLink, shorten } from '../text.ts';
 import { readCourseType } from '../values/course-type.ts';
 import { saysNone } from '../values/account.ts';
 import { readMode } from '../values/delivery.ts';
@@ -403,7 +403,7 @@ const readOffer = ({ ld, builder, language: wanted }: Reader, { value, specifica
   else if (price?.options && lastDay !== undefined) {
     const options = price.options.map((option) => ({
       ...option,
-      note: [option.note, `until ${lastDay}`].filter(Boolean).join('; '),
+      note: cut([option.note, `until ${lastDay}`].filter(Boolean).join('; '), 200),
     }));
     builder.addPrice({ ...price, options }, spot);
   } else {

@@ -70,3 +70,27 @@ it.each([
 ])('%j has other pages', (document) => {
   expect(otherPagesOf(document)).toBeDefined();
 });
+
+describe('a feed of which something could not be read', () => {
+  it('closes no course that is in it and makes no valid record now', async () => {
+    await take(page([1, 2, 3]));
+    const { items } = page([1, 2, 3]);
+    const broken = { items: items.map((item) => (item.id === 2 ? { id: 2 } : item)) };
+    const { report } = await take(broken, { closeMissing: true });
+    expect(report).toMatchObject({ closed: [], gone: [] });
+    expect(report.rejected).toHaveLength(1);
+  });
+
+  it('is refused where courses would be closed for a row whose course nobody can tell', async () => {
+    const table = (second: string) =>
+      `id,title,url\n1,Alpha course,https://fixture.example/1\n${second}\n3,Gamma course,https://fixture.example/3\n4,Delta course,https://fixture.example/4\n`;
+    const csv = { mapping: { ...mapping, records: undefined, columns: { title: 'title', url: 'url' } } };
+    await folder.import(folder.put('feed.csv', table('2,Beta course,https://fixture.example/2')), csv);
+    const before = folder.snapshot();
+    const file = folder.put('feed.csv', table('2,"Beta course,https://fixture.example/2'));
+    await expect(folder.import(file, { ...csv, closeMissing: true })).rejects.toThrow(
+      /one row could not be read \(at line 3\)/,
+    );
+    expect(folder.snapshot()).toEqual(before);
+  });
+});

@@ -280,6 +280,8 @@ describe('a course that is tried', () => {
     const proposed = parseMapping(refused.proposal.mapping) ?? {};
     expect(proposed['columns']).toMatchObject({ Fee: { to: 'price', unitColumn: 'Currency' } });
     const all = refused.proposal.columns.map(({ name }) => name);
+    // The column of the price stays that.
+    expect(withCurrencyColumn(proposed, 'Fee', all)).toEqual(proposed);
     const none = withCurrencyColumn(proposed, '', all);
     expect(none).toMatchObject({ drop: { Currency: expect.any(String) as string } });
     const chosen = withIdentifier(

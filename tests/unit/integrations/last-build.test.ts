@@ -51,7 +51,7 @@ test.each([
   expect(isRight()).toBe(false);
 });
 
-test.each(['SITE_URL', 'BASE_PATH', 'PUBLIC_REPOSITORY_URL', 'SOURCE_DATE_EPOCH', 'CONTENT_DIR'])(
+test.each(['SITE_URL', 'BASE_PATH', 'PUBLIC_REPOSITORY_URL', 'SOURCE_DATE_EPOCH', 'CONTENT_DIR', 'SITE_LANGUAGE'])(
   'everything is built where %s is another',
   (name) => {
     expect(isRight({ [name]: 'x' })).toBe(false);
