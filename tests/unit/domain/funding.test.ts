@@ -63,6 +63,7 @@ describe('the Lifelong Learning Entitlement', () => {
       'maybe',
     ],
     ['a provider in Ireland', { ...degreeModule, providerCountry: 'IE' }, 'no'],
+    ['a level that an exception may let in', { ...degreeModule, levels: [], eqf: { min: 7, max: 8 } }, 'unlikely'],
     ['level 3, which no exception lets in', { ...degreeModule, levels: [{ framework: 'rqf', level: 3 }] }, 'no'],
     ['a stage below that', { ...degreeModule, levels: [], eqf: { min: 1, max: 4 } }, 'no'],
     ['level 8, which no exception lets in', { ...degreeModule, levels: [{ framework: 'fheq', level: 8 }] }, 'no'],

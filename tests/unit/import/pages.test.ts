@@ -1,7 +1,7 @@
 /** One page of a feed is not the feed. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { otherPagesOf } from '#formats/paging.ts';
-import { ImportFolder } from '../../support/import-folder.ts';
+import { ImportFolder, schemaOrgCourse, schemaOrgFeed } from '../../support/import-folder.ts';
 
 let folder: ImportFolder;
 beforeEach(() => {
@@ -92,5 +92,21 @@ describe('a feed of which something could not be read', () => {
       /one row could not be read \(at line 3\)/,
     );
     expect(folder.snapshot()).toEqual(before);
+  });
+});
+
+it('a price keeps its amount where its note and its last day are longer than a note may be', async () => {
+  const offers = {
+    '@type': 'Offer',
+    price: 500,
+    priceCurrency: 'GBP',
+    category: 'Paid',
+    description: 'For members of one guild or another. '.repeat(6).slice(0, 195),
+    priceValidUntil: '2027-12-31',
+  };
+  await folder.import(folder.put('offer.json', schemaOrgFeed(schemaOrgCourse(1, { offers }))));
+  const [made = 'none'] = folder.files('content').filter((name) => name.includes('fixture-computing'));
+  expect(folder.read(`content/${made}`)).toMatchObject({
+    price: { options: [{ amount: 500, currency: 'GBP' }] },
   });
 });
