@@ -35,6 +35,11 @@ const options = {
   'keep-first': ['boolean', '', 'of several courses with one identifier take the first, instead of stopping'],
   'prefer-feed': ['boolean', '', 'where the feed and a record differ, take what the feed says'],
   'upgrade-links': ['boolean', '', 'read http: links as https: (each is reported as a guess)'],
+  encoding: [
+    'string',
+    'E',
+    'encoding of a text that does not say it, or says it wrongly, such as windows-1252, iso-8859-15, shift_jis',
+  ],
   language: ['string', 'TAG', 'of several languages, the one to take (en)'],
   'source-url': ['string', 'URL', 'address of the feed, shown as the source'],
   type: ['string', 'T', 'kind of award of courses that do not state one'],
@@ -164,7 +169,7 @@ const main = async (): Promise<number> => {
   }
   if (values['draft-mapping']) {
     try {
-      const { mapping, notes } = await draftMapping({ file, stdin: process.stdin });
+      const { mapping, notes } = await draftMapping({ file, stdin: process.stdin, encoding: values.encoding });
       console.log(JSON.stringify(mapping, null, 2));
       console.error(
         `\nA proposal: look at each column, then import with --mapping FILE.\n${notes.map((note) => `- ${note}`).join('\n')}`,
@@ -195,6 +200,7 @@ const main = async (): Promise<number> => {
       keepFirst: values['keep-first'],
       prefersFeed: values['prefer-feed'],
       language: values.language,
+      encoding: values.encoding,
       sourceUrl: values['source-url'],
       fallback: {
         type: oneOf('type', values.type, courseTypes),

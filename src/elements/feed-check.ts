@@ -133,6 +133,7 @@ class FeedCheck extends HTMLElement {
     return {
       today: new Date().toISOString().slice(0, 10),
       provider: need(this, 'input[name="provider"]', HTMLInputElement).value.trim() || undefined,
+      encoding: need(this, 'input[name="encoding"]', HTMLInputElement).value.trim() || undefined,
       upgradeLinks: need(this, 'input[name="upgradeLinks"]', HTMLInputElement).checked,
       keepFirst: need(this, 'input[name="keepFirst"]', HTMLInputElement).checked,
       mapping: this.#text('mapping') || undefined,

@@ -12,6 +12,7 @@ import {
   type ReadOptions,
   type SourceFacts,
 } from './format.ts';
+import { damagedIn } from './damaged.ts';
 import { differenceNotes, differenceOf, joinFacts, leadFirst, wordsOfRun, type FactsOfRuns } from './runs.ts';
 import { kindNotes } from './shared.ts';
 import { cut, oneLine, plainText, readLink, shorten } from './text.ts';
@@ -56,6 +57,8 @@ export interface RawIntake {
 
 /** Why the address of a link within a text is dropped. */
 export const linkNote = 'the address of a link within a text, of which the words are kept';
+
+const damagedNote = 'damaged letters, kept as they came: mend them at the source, or say its encoding with --encoding';
 
 const unknownCountry = 'a country of no known name or code';
 
@@ -213,6 +216,8 @@ export class DraftBuilder {
   readonly #runPrices: { price: Price; start: string | undefined; spot: Spot }[] = [];
   /** First and last day where a source gives them as the length. */
   #period: { start: string; end: string; spot: Spot } | undefined;
+  /** Words that are known to be damaged, with their places. */
+  readonly #damaged = new Set<string>();
   readonly #types: (Spot & { text: string; from: 'award' | 'title' })[] = [];
 
   constructor(identifier: string, place: string, options: ReadOptions) {
@@ -281,12 +286,32 @@ export class DraftBuilder {
     }
   }
 
+  /** Says which words came with damaged letters; they are kept as they came, because what was meant is for the source to say. */
+  #tellDamage(raw: string, spot: Spot): void {
+    for (const { word, meant } of damagedIn(raw)) {
+      const key = `${spot.place}\n${word}`;
+      if (this.#damaged.has(key)) continue;
+      this.#damaged.add(key);
+      this.guess(word, damagedNote, spot);
+      this.interpreted.push({
+        course: this.identifier,
+        to: 'letters',
+        ...spot,
+        words: shorten(word),
+        value: shorten(word),
+        certainty: 'by-rule',
+        rule: meant === undefined ? damagedNote : `${damagedNote}; perhaps ${JSON.stringify(meant)} was meant`,
+      });
+    }
+  }
+
   /** Plain text of at most `max` characters; what is cut off is reported. */
   text(raw: string | undefined, max: number, spot: Spot, shape: 'line' | 'prose' = 'line'): string | undefined {
     if (raw === undefined) return undefined;
     if (raw.length > limits.text) {
       throw new InputError(`${spot.field} holds ${raw.length} characters; ${limits.text} are allowed`, spot.place);
     }
+    this.#tellDamage(raw, spot);
     const text = shape === 'line' ? oneLine(raw) : plainText(raw);
     if (text === '') {
       if (raw.trim() !== '') this.drop(raw, 'nothing but markup', spot);
@@ -945,6 +970,8 @@ export class DraftBuilder {
 
   /** The provider with its country by its code, whatever the source calls it. */
   #finishProvider(): ProviderFacts | undefined {
+    for (const key of ['name', 'town'] as const)
+      this.#tellDamage(this.provider?.[key] ?? '', { field: `provider/${key}`, place: this.place });
     if (!this.provider?.country?.trim()) return this.provider;
     const { country: told, ...facts } = this.provider;
     const country = readCountry(oneLine(told));

@@ -174,6 +174,8 @@ export interface Mapping {
   readonly identifier: readonly string[];
   /** True where rows of one identifier are runs of one course; such a table is held in memory whole. */
   readonly runs?: boolean;
+  /** Encoding of the text where it does not say it: the editor's word for one import stands before it. */
+  readonly encoding?: string;
   /** Column names that tell the table from others. */
   readonly recognise: readonly string[];
   readonly provider?: {

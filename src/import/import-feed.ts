@@ -21,6 +21,7 @@ import { checkProviderId } from './providers.ts';
 import type { Vocabulary } from './record.ts';
 import type { LossGroup, LossLog, ReadPair, Report } from './report.ts';
 import { detectFormat } from './source/detect.ts';
+import { decodeWhole } from './source/encoding.ts';
 import type { Opened } from './source/open.ts';
 import type { Stage } from './stage.ts';
 
@@ -41,6 +42,8 @@ export interface FeedOptions {
   /** Where the feed and the file differ, take what the feed says. */
   readonly prefersFeed?: boolean | undefined;
   readonly language?: string | undefined;
+  /** In which encoding the source is, where it does not say it or says it wrongly. */
+  readonly encoding?: string | undefined;
   readonly sourceUrl?: string | undefined;
   readonly fallback?: Fallback | undefined;
   /** Asks the editor for what the source does not say; left out where nobody can answer. */
@@ -161,11 +164,11 @@ interface FeedRead {
 }
 
 /** Files that lie in the same archive, by their bare name; else those that the machine has beside the source. */
-const besideOf = ({ input: { besides }, beside }: Session): Beside => ({
+const besideOf = ({ input: { besides }, beside, mapping, options }: Session): Beside => ({
   names: () => [...(besides?.names ?? []), ...(beside?.names() ?? [])],
   text: (name) => {
     const packed = besides?.part(name);
-    return packed ? new TextDecoder().decode(packed) : beside?.text(name);
+    return packed ? decodeWhole(packed, name, { option: options.encoding ?? mapping?.encoding }) : beside?.text(name);
   },
 });
 

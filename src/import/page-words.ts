@@ -4,6 +4,7 @@ import * as form from '#words/feed-check.ts';
 /** What in the form stands for an option of the command; the other options have no place there. */
 const fieldsOf: Readonly<Record<string, string>> = {
   provider: form.provider,
+  encoding: form.encoding,
   mode: form.mode,
   subject: form.subject,
   type: form.type,

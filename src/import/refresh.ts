@@ -72,6 +72,7 @@ const refreshOne = async (id: string, options: RefreshOptions): Promise<Refreshe
       provider: feed.provider,
       fallback: feed.says,
       language: feed.language,
+      encoding: feed.encoding,
       upgradeLinks: feed.upgradeLinks,
       keepFirst: feed.keepFirst,
       closeMissing: feed.closesMissing,

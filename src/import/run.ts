@@ -21,6 +21,7 @@ import { statePath, type FeedState } from './ledger.ts';
 import { LossFile, writeReports } from './report-files.ts';
 import { LossLog, type LossGroup, type ReadPair, type Report } from './report.ts';
 import { detectFormat } from './source/detect.ts';
+import { decodeWhole } from './source/encoding.ts';
 import type { FetchOptions } from './source/fetch.ts';
 import { isAddress, openSource, type Source } from './source/source.ts';
 import { openStage, undoImport, type Stage } from './stage.ts';
@@ -70,14 +71,16 @@ const readMapping = (root: string, name: ImportOptions['mapping']): Mapping | un
 };
 
 /** Files that lie in the same folder, by their bare name. */
-const besideOf = (file: string): Beside => ({
+const besideOf = (file: string, encoding: string | undefined): Beside => ({
   names: () =>
     isAddress(file) || !existsSync(dirname(file))
       ? []
       : readdirSync(dirname(file)).filter((name) => name !== basename(file)),
   text: (name) => {
     const path = join(dirname(file), name);
-    return isAddress(file) || basename(name) !== name || !existsSync(path) ? undefined : readFileSync(path, 'utf8');
+    return isAddress(file) || basename(name) !== name || !existsSync(path)
+      ? undefined
+      : decodeWhole(readFileSync(path), name, { option: encoding });
   },
 });
 
@@ -105,6 +108,7 @@ export const runImportOf = async (options: ImportOptions): Promise<ImportResult 
   const vocabulary = readVocabulary(content);
   checkOptions(options, vocabulary);
   const mapping = readMapping(root, options.mapping);
+  const encoding = options.encoding ?? mapping?.encoding;
   const scratch = mkdtempSync(join(tmpdir(), 'course-import-'));
   let stage: Stage | undefined;
   const stop = () => {
@@ -117,7 +121,12 @@ export const runImportOf = async (options: ImportOptions): Promise<ImportResult 
   };
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
-    const input = await openSource(options.file, { scratch, stdin: options.stdin, fetch: options.fetch });
+    const input = await openSource(options.file, {
+      scratch,
+      stdin: options.stdin,
+      fetch: options.fetch,
+      encoding,
+    });
     if (!input || input.sha256 === options.sameAs) return undefined;
     // What cannot be read at all must not look like an import that is under way.
     detectFormat(input.head, options.format, mapping !== undefined);
@@ -126,7 +135,7 @@ export const runImportOf = async (options: ImportOptions): Promise<ImportResult 
     const log = new LossLog((loss) => {
       losses.add(loss);
     });
-    const beside = besideOf(options.file);
+    const beside = besideOf(options.file, encoding);
     const imported = await importFeed({ options, content, input, mapping, vocabulary, stage, log, beside });
     if (stage) {
       writeState(root, input, imported, stage);
@@ -154,10 +163,11 @@ export const draftMapping = async ({
   file,
   stdin,
   fetch,
-}: Pick<ImportOptions, 'file' | 'stdin' | 'fetch'>): Promise<ReturnType<typeof proposeMapping>> => {
+  encoding,
+}: Pick<ImportOptions, 'file' | 'stdin' | 'fetch' | 'encoding'>): Promise<ReturnType<typeof proposeMapping>> => {
   const scratch = mkdtempSync(join(tmpdir(), 'course-import-'));
   try {
-    const input = await openSource(file, { scratch, stdin, fetch });
+    const input = await openSource(file, { scratch, stdin, fetch, encoding });
     if (!input) throw new InputError('nothing has changed at this address since it was asked last');
     return await proposeFor(input);
   } finally {

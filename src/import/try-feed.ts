@@ -66,7 +66,7 @@ export interface Refused {
 
 export interface TryOptions extends Pick<
   FeedOptions,
-  'provider' | 'upgradeLinks' | 'keepFirst' | 'today' | 'onProgress'
+  'provider' | 'encoding' | 'upgradeLinks' | 'keepFirst' | 'today' | 'onProgress'
 > {
   /** What the source does not say, in the words of the command's options of the same names. */
   readonly said?: Readonly<Partial<Record<'mode' | 'subject' | 'type' | 'providerKind', string | undefined>>>;
@@ -228,7 +228,9 @@ export const tryFeed = async (
     const vocabulary = readVocabulary(content);
     checkOptions(options, vocabulary);
     const mapping = mappingOf(mappingText);
-    input = await openBytes(blob, name, anyMachine);
+    input = await openBytes(blob, name, anyMachine, undefined, {
+      option: options.encoding ?? mapping?.encoding,
+    });
     const gathered = new Gathered(content);
     const { report, groups, pairs } = await importFeed({
       options,

@@ -39,6 +39,9 @@ export const feedSchema = z.strictObject({
     .optional()
     .describe('What an editor says for courses of which the feed does not tell.'),
   language: line(20).optional().describe('Of several languages, the one to take.'),
+  encoding: line(40)
+    .optional()
+    .describe('Encoding of its text where it does not say it or says it wrongly, such as `windows-1252`.'),
   upgradeLinks: z.boolean().optional().describe('True to read http: links as https:.'),
   keepFirst: z.boolean().optional().describe('True to take the first of several courses with one identifier.'),
   closesMissing: z

@@ -1,5 +1,6 @@
 /** The file to be imported: what it is, how its letters are written, and its text as a stream. */
 import { InputError, type Loss } from '#formats/format.ts';
+import { chooseEncoding, EncodingCheck, Survey, type SaidEncoding } from './encoding.ts';
 
 export interface Input {
   /** Name of the file, or the address that it came from. */
@@ -25,16 +26,6 @@ const binaries: readonly (readonly [bytes: readonly number[], what: string])[] =
   [[0xff, 0xd8, 0xff], 'a picture'],
 ];
 
-interface Survey {
-  /** Well-formed UTF-8 sequences of two bytes or more. */
-  sequences: number;
-  /** Bytes that are no UTF-8. */
-  wrong: number;
-  /** Line on which the first of them stands. */
-  wrongLine: number;
-  nulLine: number;
-}
-
 /** The bytes of a file, piece by piece. */
 export async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = blob.stream().getReader();
@@ -45,126 +36,32 @@ export async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuff
   }
 }
 
-/** Reads the whole file once to see whether it is UTF-8, and whether it is text at all. */
+/** Reads the whole file once. */
 const survey = async (blob: Blob): Promise<Survey> => {
-  const found: Survey = { sequences: 0, wrong: 0, wrongLine: 0, nulLine: 0 };
-  let line = 1;
-  let wanted = 0;
-  let low = 0x80;
-  let high = 0xbf;
-  const isWrong = () => {
-    found.wrong += 1;
-    found.wrongLine ||= line;
-    wanted = 0;
-  };
-  for await (const chunk of chunksOf(blob)) {
-    for (let index = 0; index < chunk.length; index += 1) {
-      const byte = chunk[index] ?? 0;
-      if (wanted > 0) {
-        if (byte >= low && byte <= high) {
-          wanted -= 1;
-          low = 0x80;
-          high = 0xbf;
-          if (wanted === 0) found.sequences += 1;
-          continue;
-        }
-        isWrong();
-        low = 0x80;
-        high = 0xbf;
-      }
-      if (byte < 0x80) {
-        if (byte === 10) line += 1;
-        else if (byte === 0) found.nulLine ||= line;
-      } else if (byte >= 0xc2 && byte <= 0xdf) wanted = 1;
-      else if (byte >= 0xe0 && byte <= 0xef) {
-        wanted = 2;
-        if (byte === 0xe0) low = 0xa0;
-        if (byte === 0xed) high = 0x9f;
-      } else if (byte >= 0xf0 && byte <= 0xf4) {
-        wanted = 3;
-        if (byte === 0xf0) low = 0x90;
-        if (byte === 0xf4) high = 0x8f;
-      } else isWrong();
-    }
-  }
-  if (wanted > 0) isWrong();
-  return found;
+  const found = new Survey();
+  for await (const chunk of chunksOf(blob)) found.add(chunk);
+  return found.end();
 };
 
-/** The encoding that the file itself names: an XML declaration, or a `<meta charset>` of HTML. */
-const declaredIn = (head: string): string | undefined =>
-  (/^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head) ??
-    /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(head.slice(0, 4096)))?.[1]?.toLowerCase();
-
-/** Names that the web reads as windows-1252 (WHATWG Encoding). */
-const western = new Set(['iso-8859-1', 'iso8859-1', 'latin1', 'us-ascii', 'ascii', 'windows-1252', 'cp1252']);
-
-/** What reads an encoding by the name that the web has for it; undefined where it has none. */
-const decoderOf = (name: string): TextDecoder | undefined => {
-  try {
-    return new TextDecoder(name, { ignoreBOM: true });
-  } catch {
-    return undefined;
-  }
-};
-
-const chooseEncoding = (
-  bytes: Uint8Array,
-  { sequences, wrong, wrongLine }: Survey,
-): { encoding: string; losses: Loss[] } => {
-  const guess = (value: string, place: string, note: string): Loss[] => [
-    { field: 'encoding', place, value, reason: 'guessed', note },
-  ];
-  const starts = (...pattern: number[]) => pattern.every((byte, index) => bytes[index] === byte);
-  if (starts(0xff, 0xfe)) return { encoding: 'utf-16le', losses: [] };
-  if (starts(0xfe, 0xff)) return { encoding: 'utf-16be', losses: [] };
-  if (starts(0x3c, 0x00)) return { encoding: 'utf-16le', losses: [] };
-  if (starts(0x00, 0x3c)) return { encoding: 'utf-16be', losses: [] };
-  const declared = declaredIn(new TextDecoder('windows-1252').decode(bytes));
-  const own = declared !== undefined && western.has(declared) ? 'windows-1252' : declared;
-  const isUnicode = own === undefined || /^(?:utf|ucs)/.test(own);
-  if (wrong === 0) {
-    if (own !== undefined && !isUnicode && sequences > 0) {
-      return {
-        encoding: 'utf-8',
-        losses: guess(declared ?? own, 'line 1', 'the declared encoding is wrong: the text is UTF-8'),
-      };
-    }
-    return { encoding: 'utf-8', losses: [] };
-  }
-  if (own !== undefined && !isUnicode && decoderOf(own)) return { encoding: own, losses: [] };
-  if (sequences > wrong) {
-    return {
-      encoding: 'utf-8',
-      losses: guess(
-        `${wrong} bytes`,
-        `line ${wrongLine}`,
-        'bytes that are not UTF-8, in a text that otherwise is: shown as �',
-      ),
-    };
-  }
-  return {
-    encoding: 'windows-1252',
-    losses: guess(
-      declared ?? 'none declared',
-      `line ${wrongLine}`,
-      declared === undefined
-        ? 'no encoding declared and not UTF-8: read as windows-1252'
-        : 'the declared encoding is wrong: not UTF-8, read as windows-1252',
-    ),
-  };
+/** Reads the whole file once more where its encoding may not have a letter for every byte. */
+const checkBytes = async (blob: Blob, encoding: string): Promise<void> => {
+  if (encoding === 'utf-8') return;
+  const check = new EncodingCheck(encoding);
+  for await (const chunk of chunksOf(blob)) check.add(chunk);
+  check.end();
 };
 
 /** Opens a file, or says in one sentence why it cannot be read. */
-export const openInput = async (blob: Blob, name: string): Promise<Input> => {
+export const openInput = async (blob: Blob, name: string, said: SaidEncoding = {}): Promise<Input> => {
   if (blob.size === 0) throw new InputError('the file is empty', 'line 1');
   const bytes = new Uint8Array(await blob.slice(0, 65_536).arrayBuffer());
   const known = binaries.find(([magic]) => magic.every((byte, index) => bytes[index] === byte));
   if (known) throw new InputError(`this is not text but ${known[1]}`, 'line 1');
   const found = await survey(blob);
-  const { encoding, losses } = chooseEncoding(bytes, found);
+  const { encoding, losses } = chooseEncoding(bytes, found, said);
   if (found.nulLine && !encoding.startsWith('utf-16'))
     throw new InputError('this is not text: it holds zero bytes', `line ${found.nulLine}`);
+  await checkBytes(blob, encoding);
 
   async function* text(onProgress?: (bytes: number) => void): AsyncGenerator<string> {
     const decoder = new TextDecoder(encoding, { ignoreBOM: true });

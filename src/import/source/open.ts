@@ -1,5 +1,6 @@
 /** Opens bytes as a feed, or says in one sentence why they are none: the same in a browser and in Node. */
 import { InputError } from '#formats/format.ts';
+import type { SaidEncoding } from './encoding.ts';
 import { openInput, type Input } from './input.ts';
 import { unpack, type Besides, type Machine } from './unpack.ts';
 
@@ -28,10 +29,19 @@ const checkPage = async (input: Input): Promise<void> => {
   );
 };
 
-/** @param part name of a file within an archive, or of a sheet */
-export const openBytes = async (blob: Blob, name: string, machine: Machine, part?: string): Promise<Opened> => {
+/**
+ * @param part name of a file within an archive, or of a sheet
+ * @param said what is said of the encoding outside of the text
+ */
+export const openBytes = async (
+  blob: Blob,
+  name: string,
+  machine: Machine,
+  part?: string,
+  said?: SaidEncoding,
+): Promise<Opened> => {
   const unpacked = await unpack(blob, name, machine, part);
-  const input = await openInput(unpacked.blob, unpacked.name);
+  const input = await openInput(unpacked.blob, unpacked.name, unpacked.isSheet ? {} : said);
   const opened = {
     ...input,
     name: part === undefined ? name : `${name}#${part}`,

@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { InputError } from '#formats/format.ts';
+import { charsetOf } from './encoding.ts';
 import { fetchInto, type FetchOptions } from './fetch.ts';
 import { chunksOf } from './input.ts';
 import { openBytes, type Opened } from './open.ts';
@@ -18,6 +19,8 @@ export interface SourceOptions {
   /** What `-` stands for. */
   readonly stdin?: Readable | undefined;
   readonly fetch?: FetchOptions | undefined;
+  /** Encoding that the editor names. */
+  readonly encoding?: string | undefined;
 }
 
 export interface Source extends Opened {
@@ -88,6 +91,7 @@ type Acquired = {
   part: string | undefined;
   etag?: string | undefined;
   lastModified?: string | undefined;
+  charset?: string | undefined;
 };
 
 const acquire = async (source: string, { scratch, stdin, fetch }: SourceOptions): Promise<Acquired | undefined> => {
@@ -103,7 +107,8 @@ const acquire = async (source: string, { scratch, stdin, fetch }: SourceOptions)
   const [address = '', part] = source.split('#');
   const answer = await fetchInto(address, into, fetch);
   if (answer.kind === 'not-modified') return undefined;
-  return { path: into, name: address, part, etag: answer.etag, lastModified: answer.lastModified };
+  const { etag, lastModified, type } = answer;
+  return { path: into, name: address, part, etag, lastModified, charset: charsetOf(type) };
 };
 
 /**
@@ -114,11 +119,14 @@ export const openSource = async (source: string, options: SourceOptions): Promis
   mkdirSync(options.scratch, { recursive: true });
   const acquired = await acquire(source, options);
   if (!acquired) return undefined;
-  const { path, name, part, etag, lastModified } = acquired;
+  const { path, name, part, etag, lastModified, charset } = acquired;
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new InputError('there is no such file');
   if (stat.isDirectory()) throw new InputError('this is a folder: name one file of it');
   if (!stat.isFile()) throw new InputError('this is no regular file');
-  const opened = await openBytes(await openAsBlob(path), name, nodeMachine(options.scratch), part);
+  const opened = await openBytes(await openAsBlob(path), name, nodeMachine(options.scratch), part, {
+    option: options.encoding,
+    charset,
+  });
   return { ...opened, etag, lastModified, sha256: await hashOf(path) };
 };

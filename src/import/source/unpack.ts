@@ -14,6 +14,8 @@ export interface Unpacked {
   /** Name of the file within, for the report. */
   readonly name: string;
   readonly losses: readonly Loss[];
+  /** True where the text was made here of the cells of a spreadsheet, which have no encoding. */
+  readonly isSheet?: true;
   /** Other files of the same archive by name, for mappings that join several. */
   readonly besides?: Besides;
 }
@@ -168,7 +170,12 @@ export const unpack = async (
   if (read) {
     const sheets = read(text);
     const sheet = chooseSheet(sheets, wanted);
-    return { blob: new Blob([tableText(sheet.rows)]), name: sheet.name, losses: sheetLosses(sheets, sheet) };
+    return {
+      blob: new Blob([tableText(sheet.rows)]),
+      name: sheet.name,
+      losses: sheetLosses(sheets, sheet),
+      isSheet: true,
+    };
   }
   const file = chooseFile(names, wanted?.split('#')[0]);
   const inner = await unpack(new Blob([part(file) ?? '']), file, machine, wanted?.split('#')[1], level + 1);

@@ -20,6 +20,9 @@ export const notSaid = 'Leave it open';
 export const provider = 'Provider';
 export const providerHint =
   'Its id here, where the source does not name who offers the courses, such as open-university.';
+export const encoding = 'Encoding';
+export const encodingHint =
+  'Of a text that does not say it, or says it wrongly, such as windows-1252, iso-8859-15 or shift_jis.';
 export const mode = 'How one takes part';
 export const subject = 'Subject';
 export const type = 'Kind of award';
