@@ -97,8 +97,8 @@ class CourseFinder extends HTMLElement {
     const early = tidyQuery(text.value).query;
     void read(true).then(() => {
       this.dataset['ready'] = '';
-      void import('#finder/page/keep-search.ts').then((keeper) => {
-        keeper.keepSearch(this, engine, signal);
+      void import('#finder/page/beside-list.ts').then((beside) => {
+        beside.showBeside(this, engine, signal);
       });
     });
     if (early && early !== this.#state.text) {

@@ -66,6 +66,8 @@ export interface TableFile {
   readonly ages: WordsFile;
   /** Rows of courses whose pages were read whole. */
   readonly whole: readonly number[];
+  /** Rows of kinds that need not end in an award, and of which a certificate is known. */
+  readonly certified?: readonly number[];
   /** The place of each row in the order of lists. */
   readonly places: readonly number[];
   readonly facets: readonly FacetFile[];
@@ -117,6 +119,7 @@ export interface Table {
   /** Number of a row for sorting; NaN where not stated. */
   readonly numbers: Readonly<Record<NumberKey, Float64Array>>;
   readonly spans: Spans;
+  readonly certified: readonly number[];
   /** The place of each row in the order of lists. */
   readonly places: readonly number[];
   /** The title in English of a row whose title is in another language, where its source gives it. */
@@ -219,6 +222,7 @@ export const readTable = (file: TableFile): Table => {
       numberKeys.map((key) => [key, Float64Array.from(file.numbers[key], (value) => value ?? Number.NaN)]),
     ) as Record<NumberKey, Float64Array>,
     spans: file.spans ?? {},
+    certified: file.certified ?? [],
     englishTitleOf: (row) => wordOf(file.englishTitles, row),
     titleLanguageOf: (row) => wordOf(file.titleLanguages, row),
     idOf,

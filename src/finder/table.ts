@@ -15,6 +15,7 @@ import type { Quantity } from '#schemas/values.ts';
 import { slugOf } from '#text/slug.ts';
 import { nextIntake, startWords } from '#domain/starts.ts';
 import { notKnown } from '#words/answers.ts';
+import { kindsWithoutAward } from './lacking.ts';
 import { notKnownValue, type NumberKey, type TableFile } from './table-file.ts';
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
@@ -191,6 +192,7 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
     notes: Array.from({ length: factCount }, (_, at) => encodeWords(cards.map(({ facts }) => facts[at]?.note))),
     ages: encodeWords(cards.map(({ ageLine }) => ageLine)),
     whole: cards.flatMap(({ missing }, row) => (missing === 'not-stated' ? [row] : [])),
+    certified: courses.flatMap(({ type, credential }, row) => (credential && kindsWithoutAward.has(type) ? [row] : [])),
     places: courses.map((course) => places.get(course) ?? 0),
     floors: floorsOf(courses, column('price')),
     least: Object.fromEntries(

@@ -38,6 +38,28 @@ describe('the finder', () => {
     await page.context().close();
   });
 
+  it('says in numbers of its own what usually matters and is known of none that stand first', async () => {
+    const { page } = await openFinder('?q=data&weekly=5&price=500&currency=GBP&mode=online');
+    const said = page.locator('[data-lacking]');
+    await said.getByText('end in a certificate').waitFor();
+    const all = await count(page);
+    const counts = await page.locator('[name=credits]').evaluateAll((boxes) =>
+      boxes.flatMap((box) => {
+        const { value } = box as HTMLInputElement;
+        const number = Number(box.closest('label')?.querySelector('.count')?.textContent ?? 0);
+        return value === 'none' || value === 'not-stated' ? [] : [number];
+      }),
+    );
+    const known = counts.reduce((sum, number) => sum + number, 0);
+    const text = (await said.textContent()) ?? '';
+    expect(text).toContain(`these ${all} courses`);
+    if (known) expect(text).toMatch(new RegExp(`these ${all} courses ${known} (is|are) known to carry credit`));
+    else expect(text).toMatch(/^None of these \d+ courses is known to carry credit/);
+    await page.locator('[data-chips] .clear').last().click();
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('[data-lacking]')?.hidden);
+    await page.context().close();
+  });
+
   it('says how many have all the words where it shows some that have most of them', async () => {
     const { page } = await openFinder('?q=data science health');
     await page.waitForFunction(() => document.querySelector('[data-notes]')?.textContent.includes('First'));

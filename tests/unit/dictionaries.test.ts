@@ -42,6 +42,7 @@ export type Spanish = [
   Complete<typeof import('../../src/words/en/lists.ts'), typeof import('../../src/words/es/lists.ts')>,
   Complete<typeof import('../../src/words/en/locale.ts'), typeof import('../../src/words/es/locale.ts')>,
   Complete<typeof import('../../src/words/en/markdown.ts'), typeof import('../../src/words/es/markdown.ts')>,
+  Complete<typeof import('../../src/words/en/lacking.ts'), typeof import('../../src/words/es/lacking.ts')>,
   Complete<typeof import('../../src/words/en/might-fit.ts'), typeof import('../../src/words/es/might-fit.ts')>,
   Complete<typeof import('../../src/words/en/money-panel.ts'), typeof import('../../src/words/es/money-panel.ts')>,
   Complete<typeof import('../../src/words/en/news.ts'), typeof import('../../src/words/es/news.ts')>,
