@@ -15,6 +15,15 @@ export const eachOnce = (questions: readonly string[], coveredBy: Readonly<Recor
   return [...all].filter((question) => !all.has(coveredBy[question] ?? ''));
 };
 
+/** What is asked about each course of the finder's table. */
+export interface LettersFile {
+  readonly version: 1;
+  /** Every question that is asked of any. */
+  readonly questions: readonly string[];
+  /** By row of the table, the places of what is asked. */
+  readonly asked: readonly (readonly number[])[];
+}
+
 /** A letter about one course. */
 export const letterAbout = (title: string, page: string | undefined, questions: readonly string[]): Letter => ({
   subject: words.letterAbout(title),

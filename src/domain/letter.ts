@@ -3,8 +3,8 @@ import { questions as priceQuestions } from '#words/money-panel.ts';
 import { isKnown } from './answer.ts';
 import { answerOf, decidingFacts } from './course-facts.ts';
 import type { Course } from './course.ts';
-import { disclosureOf, elements } from './disclosure.ts';
-import { eachOnce, letterAbout, type Letter } from './letter-text.ts';
+import { disclosureOf } from './disclosure.ts';
+import { eachOnce, letterAbout, type Letter, type LettersFile } from './letter-text.ts';
 import { fourPrices, whenToApplyQuestion } from './money-panel.ts';
 
 /** Questions that another asks as well, with that other. */
@@ -14,16 +14,19 @@ const coveredBy: Readonly<Record<string, string>> = {
 };
 
 /**
- * All that the page of a course marks as not known, as questions to its provider, each once: the deciding facts,
- * the four prices and when to apply, then the points of the EU list.
+ * All that the page of a course marks as not known, as questions to its provider, each once: the four prices,
+ * the deciding facts, when to apply, of what costs money what one gets back and who may help to pay, then the points of the
+ * EU list.
  */
 export const questionsAbout = (course: Course, asOf: string): string[] => {
   const facts = decidingFacts.filter((fact) => !isKnown(answerOf(fact, course, { asOf })));
   const prices = fourPrices(course).flatMap(({ value, question }) => (value === undefined ? [question] : []));
   const asked = facts.flatMap(({ question }) => question ?? []);
   const apply = whenToApplyQuestion(course, asOf);
+  const isFree = course.price?.category === 'free';
+  const paying = isFree ? [] : [priceQuestions.refund, ...(course.funding ? [] : [priceQuestions.funding])];
   const missing = disclosureOf(course).missing.map(({ question }) => question);
-  return eachOnce([...prices, ...asked, ...(apply === undefined ? [] : [apply]), ...missing], coveredBy);
+  return eachOnce([...prices, ...asked, ...(apply === undefined ? [] : [apply]), ...paying, ...missing], coveredBy);
 };
 
 /** A letter that asks the provider for all that is not known of a course; nothing where all is known. */
@@ -32,14 +35,14 @@ export const letterAsking = (course: Course, asOf: string): Letter | undefined =
   return questions.length ? letterAbout(course.title, course.url ?? course.source.url, questions) : undefined;
 };
 
-/** The questions by what is not known, for a browser that knows of a course only which facts are: the deciding facts in their order, then the points of the EU list. */
-export interface Questions {
-  readonly facts: readonly string[];
-  readonly elements: Readonly<Record<string, string>>;
-}
-
-/** The questions of the deciding facts, and those of the elements by key. */
-export const allQuestions = (): Questions => ({
-  facts: decidingFacts.map(({ question = '' }) => question),
-  elements: Object.fromEntries(elements.map(({ key, question }) => [key, coveredBy[question] ?? question])),
-});
+/** What the letters of a list ask, as a file: that of a course asks what the letter on its own page asks. */
+export const encodeLetters = (courses: readonly Course[], asOf: string): LettersFile => {
+  const codes = new Map<string, number>();
+  const codeOf = (question: string) => {
+    const code = codes.get(question) ?? codes.size;
+    codes.set(question, code);
+    return code;
+  };
+  const asked = courses.map((course) => questionsAbout(course, asOf).map(codeOf));
+  return { version: 1, questions: [...codes.keys()], asked };
+};

@@ -5,7 +5,6 @@ import { tellDamaged } from '#finder/page/damaged-list.ts';
 import { readSearches, readSeen, saveSeen } from '#finder/page/kept-searches.ts';
 import { showSearches } from '#finder/page/search-list.ts';
 import { sitePath } from '#dom/address.ts';
-import { dataOf } from '#dom/data-of.ts';
 import { make, need } from '#dom/elements.ts';
 import { keepState } from '#dom/keep-state.ts';
 import { loadProgram } from '#dom/load.ts';
@@ -13,13 +12,13 @@ import { formatDate } from '#domain/dates.ts';
 import { looking } from '#words/news.ts';
 import { courses } from '#words/saved.ts';
 import * as words from '#words/shortlist.ts';
-import type { Questions } from '#domain/letter.ts';
+import type { LettersFile } from '#domain/letter-text.ts';
 import type { Table } from '#finder/table-file.ts';
 import { loadTable } from '#finder/page/load-table.ts';
 import { isStorageBlocked, readShortlist, savedEvent, saveShortlist } from '#finder/page/saved.ts';
 import { leaveShared, sharedCourses, showShared } from '#finder/page/shared-list.ts';
 import { downloadCsv, downloadJson, importFile, shareLink, showCode } from '#finder/page/shortlist-exports.ts';
-import { showLetters } from '#finder/page/provider-letters.ts';
+import { loadLetters, showLetters } from '#finder/page/provider-letters.ts';
 import { keepNotes } from '#finder/page/shortlist-notes.ts';
 import { showShortlist, type Cards } from '#finder/page/shortlist-rows.ts';
 
@@ -29,6 +28,7 @@ type Press = (list: Shortlist, id: string) => void;
 class CourseShortlist extends HTMLElement {
   #cards: Cards;
   #table: Table | undefined;
+  #letters: Promise<LettersFile> | undefined;
   #leaving = new AbortController();
 
   async connectedCallback() {
@@ -60,6 +60,21 @@ class CourseShortlist extends HTMLElement {
 
   disconnectedCallback() {
     this.#leaving.abort();
+  }
+
+  /** The letters: what they ask is fetched once something is saved. */
+  async #showLetters(table: Table) {
+    const { signal } = this.#leaving;
+    if (!this.#letters && !readShortlist().list.length) return;
+    try {
+      const file = await (this.#letters ??= loadLetters(this.dataset['lettersFile'] ?? '', signal));
+      showLetters(this, table, readShortlist().list, file);
+    } catch (error) {
+      this.#letters = undefined;
+      if (signal.aborted) return;
+      this.#say(words.lettersNotLoaded);
+      throw error;
+    }
   }
 
   /** Says at once that news are on their way, so that what follows stands where it will stand. */
@@ -96,7 +111,7 @@ class CourseShortlist extends HTMLElement {
     const { list } = readShortlist();
     showShortlist(this, list, this.#cards);
     showSearches(this, this.#say);
-    if (this.#table) showLetters(this, this.#table, list, dataOf<Questions>(this, 'questions'));
+    if (this.#table) void this.#showLetters(this.#table);
   };
 
   readonly #move = (list: Shortlist, id: string, step: -1 | 1) => {

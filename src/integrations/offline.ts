@@ -66,7 +66,7 @@ export const keptSiteOf = (folder: string, base: string, isOff: boolean): KeptSi
     // With what finds the worker, which every page loads on demand.
     shell: [...withNeeds(below('offline/index.html')), ...below('_astro/offline.*.js')],
     guides: withNeeds(below('guides/{index.html,*/index.html}')),
-    shortlist: [...withNeeds(below('shortlist/index.html')), ...below('finder/table.*.json')],
+    shortlist: [...withNeeds(below('shortlist/index.html')), ...below('finder/{table,letters}.*.json')],
     directory: [
       ...withNeeds(below('{courses,search,compare,shortlist}/index.html'), true),
       ...below('finder/*.json'),

@@ -10,6 +10,7 @@ import {
   countIn,
   courseLists,
   languagesFile,
+  lettersFile,
   queryWordsFile,
   shardPaths as ownShardPaths,
   tableOfAll,
@@ -28,6 +29,7 @@ interface EditionFiles extends FinderFiles {
   /** Addresses of the table and, after a blank, of its words in this language. */
   readonly tablePaths: string;
   readonly wordsPath: string;
+  readonly lettersPath: string;
 }
 
 /** The words of the language of this edition, which needs no name. */
@@ -49,11 +51,13 @@ export const finderFiles = (): Promise<EditionFiles> =>
     const languages = built(ownLanguage());
     const words = await queryWordsFile(filePath('languages', languages), await shardPaths());
     const file = built(words);
+    const letters = await lettersFile();
     return {
-      files: { [tableName]: table, languages, words: file },
+      files: { [tableName]: table, languages, words: file, letters },
       fits: async (query) => countIn(own, await courseLists(), words, query),
       tablePaths: originals ? `${originals.tablePath} ${path}` : path,
       wordsPath: filePath('words', file),
+      lettersPath: filePath('letters', letters),
     };
   })());
 
@@ -70,3 +74,5 @@ export const shardPaths = async (): Promise<Readonly<Record<string, string>>> =>
 export const tablePath = async (): Promise<string> => (await finderFiles()).tablePaths;
 /** Address of what reads a query. */
 export const wordsPath = async (): Promise<string> => (await finderFiles()).wordsPath;
+/** Address of what the letters of a list ask, in the language of this edition. */
+export const lettersPath = async (): Promise<string> => (await finderFiles()).lettersPath;

@@ -13,6 +13,7 @@ import { recordsOf } from '#content-check/entry.ts';
 import type { CollectionName } from '#schemas/index.ts';
 import { queryVocabulary } from '#query/query-vocabulary.ts';
 import { englishIn } from '#domain/places.ts';
+import { encodeLetters } from '#domain/letter.ts';
 import { coursePath } from '#domain/urls.ts';
 import { encodeSite } from '#contribute/site-file.ts';
 import { contentOnce } from '#content-check/index.ts';
@@ -69,6 +70,9 @@ export const languagesFile = (ids?: readonly string[]): LanguagesFile => ({
     .map(({ id, script, small, words }) => ({ id, english: englishIn(id), script, small, words })),
 });
 
+/** What the letters of a list of saved courses ask, by row of the table. */
+export const lettersFile = async (): Promise<BuiltFile> => built(encodeLetters(await courses(), await asOf()));
+
 const rowsOf = <Name extends CollectionName>(name: Name) => [...recordsOf(contentOnce().entries, name).values()];
 
 let made: Promise<FinderFiles> | undefined;
@@ -84,6 +88,7 @@ export const listedCourses = async (): Promise<TableFile> => {
     notes: notes.map(() => none),
     ages: { ...ages, ...none },
     whole: [],
+    certified: [],
     places: none.codes,
     // Queries name amounts, and no search but the finder sorts by the others.
     numbers: { ...numbers, start: unset, 'price-per-credit': unset },
@@ -114,6 +119,7 @@ export const finderFiles = (): Promise<FinderFiles> =>
         table: built(table),
         languages,
         words: built(words),
+        letters: await lettersFile(),
         // What the form for editors has to know of the site.
         contribute: built(encodeSite(contentOnce().entries)),
       },
@@ -149,7 +155,7 @@ export const shardPaths = async (): Promise<Record<string, string>> =>
     [...(await wordShards())].map(([name, { version }]) => [name, `/search/lists/${name}.${version}.json`]),
   );
 
-const pathOf = (name: 'table' | 'words' | 'contribute') => async (): Promise<string> => {
+const pathOf = (name: 'table' | 'words' | 'letters' | 'contribute') => async (): Promise<string> => {
   const file = (await finderFiles()).files[name];
   if (!file) throw new Error(`The finder has no file "${name}"`);
   return filePath(name, file);
@@ -159,6 +165,8 @@ const pathOf = (name: 'table' | 'words' | 'contribute') => async (): Promise<str
 export const tablePath = pathOf('table');
 /** Path of what reads a query, with its version. */
 export const wordsPath = pathOf('words');
+/** Path of what the letters of a list ask, with its version. */
+export const lettersPath = pathOf('letters');
 /** Path of what the form for editors has to know of the site, with its version. */
 export const contributePath = pathOf('contribute');
 

@@ -35,7 +35,7 @@ export const missingLine = {
 export const asFarAsKnown = (label: string, note: string) => `${label}, as far as we know: ${note}.`;
 
 export const questionsToAsk = (count: number) =>
-  plural(count, { one: 'The question to ask', other: 'The # questions to ask' });
+  plural(count, { one: 'The question to ask, as a letter', other: 'The # questions to ask, as a letter' });
 export const toTheQuestions = 'What to ask';
 
 /** Over what is known of the EU list. */

@@ -19,10 +19,11 @@ export const writeTo = (provider: string) => `Write to ${provider}`;
 export const seeLetterTo = (provider: string) => `Read, copy or print the letter to ${provider}`;
 export const askProviders = 'Ask the providers';
 export const askProvidersAbout =
-  'One letter to each provider. It asks for the main facts, and the points of the EU list, that are not known here of the courses you saved. It opens in your own mail program: nothing is sent from this site.';
-export const seeLetter = 'Read, copy or print the letter';
+  'One letter to each provider. It asks for all that is not known here of the courses you saved, prices too. It opens in your own mail program: nothing is sent from this site.';
+/** Name of the file with what letters ask, where it cannot be had. */
+export const letters = 'The questions to providers';
 export const letterIsYours =
-  'The letter asks for all that this page marks as not known. It opens in your own mail program: nothing is sent from this site.';
+  'It asks for all that is not known here, and opens in your own mail program: this site sends nothing.';
 
 export const mistakeOn = (page: string) => `Mistake on: ${page}`;
 export const mistakeText = (page: string, address: string) =>

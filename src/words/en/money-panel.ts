@@ -18,6 +18,8 @@ export const questions = {
   knownCredit: 'Is the credit in the price?',
   apply: 'By when must I apply?',
   date: 'On which day does it next start, and by when must I apply?',
+  refund: 'Do I get money back if I stop?',
+  funding: 'Which grants pay for it?',
 } as const;
 
 export const free = 'Free';

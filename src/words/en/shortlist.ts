@@ -52,3 +52,5 @@ export const asItWas = 'As it was.';
 export const nothingKept = 'This browser does not let the site keep anything, so nothing can be saved here.';
 export const factsNotLoaded =
   'The courses’ facts could not be loaded; your list is whole. Reload the page to see them.';
+export const lettersNotLoaded =
+  'The questions to the providers could not be loaded; your list is whole. Reload the page to see them, or open the page of a course: it has a letter of its own.';

@@ -19,8 +19,9 @@ export const writeTo = (provider: string) => `Escribir a ${provider}`;
 export const seeLetterTo = (provider: string) => `Leer, copiar o imprimir la carta a ${provider}`;
 export const askProviders = 'Preguntar a los proveedores';
 export const askProvidersAbout =
-  'Una carta a cada proveedor. Pregunta por los datos principales, y por los puntos de la lista de la UE, que aquí no se saben de los cursos que guardaste. Se abre en tu propio programa de correo: este sitio no envía nada.';
-export const seeLetter = 'Leer, copiar o imprimir la carta';
+  'Una carta a cada proveedor. Pregunta todo lo que aquí no se sabe de los cursos que guardaste, también los precios. Se abre en tu propio programa de correo: este sitio no envía nada.';
+/** Name of the file with what letters ask, where it cannot be had. */
+export const letters = 'Las preguntas a los proveedores';
 export const letterIsYours =
   'La carta pregunta todo lo que en esta página consta como desconocido. Se abre en tu propio programa de correo: este sitio no envía nada.';
 

@@ -18,6 +18,8 @@ export const questions = {
   knownCredit: '¿Están los créditos en el precio?',
   apply: '¿Hasta cuándo se puede solicitar?',
   date: '¿Qué día empieza la próxima vez, y hasta cuándo se puede solicitar?',
+  refund: '¿Me devuelven dinero si lo dejo?',
+  funding: '¿Qué becas o ayudas lo pagan?',
 } as const;
 
 export const free = 'Gratis';

@@ -55,3 +55,5 @@ export const asItWas = 'Como estaba.';
 export const nothingKept = 'Este navegador no deja que el sitio conserve nada, así que aquí no se puede guardar nada.';
 export const factsNotLoaded =
   'No se han podido cargar los datos de los cursos; tu lista está entera. Vuelve a cargar la página para verlos.';
+export const lettersNotLoaded =
+  'No se han podido cargar las preguntas a los proveedores; tu lista está completa. Vuelve a cargar la página para verlas, o abre la página de un curso: tiene su propia carta.';

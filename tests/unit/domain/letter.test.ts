@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letterAsking, questionsAbout } from '#domain/letter.ts';
 import { fourPrices } from '#domain/money-panel.ts';
+import { questions } from '#words/money-panel.ts';
 import { mailLink } from '#domain/letter-text.ts';
 import { makeCourse } from '../../support/make.ts';
 
@@ -32,6 +33,18 @@ describe('a letter to the provider', () => {
     expect(questionsAbout(makeCourse({ price: { category: 'free', options: [option] } }), asOf)).not.toContain(
       question,
     );
+  });
+
+  it('asks what one gets back and who may help to pay of what costs money, and never of what is free', () => {
+    const ofMoney: readonly string[] = [questions.refund, questions.funding];
+    const option = { amount: 60, currency: 'GBP', per: 'course', for: 'everyone', covers: 'both' } as const;
+    const paid = makeCourse({ price: { category: 'paid', options: [option] } });
+    expect(questionsAbout(paid, asOf)).toEqual(expect.arrayContaining(ofMoney));
+    expect(questionsAbout(makeCourse(), asOf)).toEqual(expect.arrayContaining(ofMoney));
+    const free = questionsAbout(makeCourse({ price: { category: 'free', options: [] } }), asOf);
+    expect(free.filter((question) => ofMoney.includes(question))).toEqual([]);
+    const funded = { ...paid, funding: [{ name: 'Fixture grant', kind: 'grant' as const }] };
+    expect(questionsAbout(funded, asOf)).not.toContain(questions.funding);
   });
 
   it('asks by when to apply where the start is known and that is not', () => {

@@ -1,50 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { allQuestions, questionsAbout } from '#domain/letter.ts';
+import { encodeLetters, questionsAbout } from '#domain/letter.ts';
 import { letterAboutSeveral } from '#domain/letter-text.ts';
-import { askedByProvider, questionsOfRow } from '#finder/page/provider-letters.ts';
+import { askedByProvider } from '#finder/page/provider-letters.ts';
 import { encodeTable } from '#finder/table.ts';
 import { readTable } from '#finder/table-file.ts';
-import { elementQuestions, factQuestions } from '#words/course.ts';
+import { questions as priceQuestions } from '#words/money-panel.ts';
 import { readCourses } from '../../support/content.ts';
 import { makeCourse, makeProvider } from '../../support/make.ts';
 
 const asOf = '2026-11-23';
 
 describe('the letters of the shortlist', () => {
-  it('ask of every course what the letter on its own page asks of the main facts and the EU list', () => {
+  it('ask of every course what the letter on its own page asks, prices too', () => {
     const courses = readCourses();
     const table = readTable(encodeTable(courses, asOf));
-    const questions = allQuestions();
-    // The letter of a page asks for the four prices one by one instead of the price in all.
-    const [price] = questions.facts;
-    const main = new Set([...questions.facts, ...Object.values(questions.elements)]);
-    const wrong = courses.filter((course, row) => {
-      const own = questionsAbout(course, asOf)
-        .map((question) => (question === elementQuestions.workload ? factQuestions.time : question))
-        .filter((question) => main.has(question));
-      return (
-        questionsOfRow(table, row, questions)
-          .filter((question) => question !== price)
-          .join() !== own.join()
-      );
-    });
-    expect(wrong.map(({ id }) => id)).toEqual([]);
+    const file = encodeLetters(courses, asOf);
+    const saved = courses.map(({ id, title }) => ({ id, title, provider: '', note: '' }));
+    const asked = askedByProvider(table, saved, file);
+    const own = Map.groupBy(
+      courses.filter((course) => questionsAbout(course, asOf).length),
+      ({ provider }) => provider.name,
+    );
+    expect([...asked.keys()]).toEqual([...own.keys()]);
+    const wrong = [...own].filter(
+      ([provider, its]) =>
+        JSON.stringify(asked.get(provider)) !==
+        JSON.stringify(its.map((course) => ({ title: course.title, questions: questionsAbout(course, asOf) }))),
+    );
+    expect(wrong.map(([provider]) => provider)).toEqual([]);
+    const ofMoney: readonly string[] = [priceQuestions.certificate, priceQuestions.refund, priceQuestions.funding];
+    expect(file.questions).toEqual(expect.arrayContaining([...ofMoney]));
   });
 
   it('are one to a provider, in the order of the list, and leave out what is gone', () => {
     const [one, two] = [makeProvider({ id: 'one', name: 'One' }), makeProvider({ id: 'two', name: 'Two' })];
-    const table = readTable(
-      encodeTable(
-        [
-          makeCourse({ id: 'one/a', title: 'A', provider: one }),
-          makeCourse({ id: 'one/b', title: 'B', provider: one }),
-          makeCourse({ id: 'two/c', title: 'C', provider: two }),
-        ],
-        asOf,
-      ),
-    );
+    const courses = [
+      makeCourse({ id: 'one/a', title: 'A', provider: one }),
+      makeCourse({ id: 'one/b', title: 'B', provider: one }),
+      makeCourse({ id: 'two/c', title: 'C', provider: two }),
+    ];
+    const table = readTable(encodeTable(courses, asOf));
     const saved = ['two/c', 'one/b', 'gone/d', 'one/a'].map((id) => ({ id, title: id, provider: '', note: '' }));
-    const asked = askedByProvider(table, saved, allQuestions());
+    const asked = askedByProvider(table, saved, encodeLetters(courses, asOf));
     expect([...asked].map(([name, courses]) => [name, courses.map(({ title }) => title)])).toEqual([
       ['Two', ['C']],
       ['One', ['B', 'A']],
