@@ -39,8 +39,8 @@ describe('a letter to the provider', () => {
     const ofMoney: readonly string[] = [questions.refund, questions.funding];
     const option = { amount: 60, currency: 'GBP', per: 'course', for: 'everyone', covers: 'both' } as const;
     const paid = makeCourse({ price: { category: 'paid', options: [option] } });
-    expect(questionsAbout(paid, asOf)).toEqual(expect.arrayContaining(ofMoney));
-    expect(questionsAbout(makeCourse(), asOf)).toEqual(expect.arrayContaining(ofMoney));
+    expect(questionsAbout(paid, asOf)).toEqual(expect.arrayContaining([...ofMoney]));
+    expect(questionsAbout(makeCourse(), asOf)).toEqual(expect.arrayContaining([...ofMoney]));
     const free = questionsAbout(makeCourse({ price: { category: 'free', options: [] } }), asOf);
     expect(free.filter((question) => ofMoney.includes(question))).toEqual([]);
     const funded = { ...paid, funding: [{ name: 'Fixture grant', kind: 'grant' as const }] };
