@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { axe, colourRules, open, overflow } from '../support/browser.ts';
+import { axe, colourRules, open, overflow, thinLists } from '../support/browser.ts';
 import { layoutFaults } from '../support/layout.ts';
 import { templates } from '../support/templates.ts';
 
@@ -10,12 +10,14 @@ describe.each(Object.entries(templates))('the template %s', (name, path) => {
   beforeAll(async () => {
     const { page, trouble } = await open(path);
     await page.waitForLoadState('networkidle');
-    seen.light = await axe(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    seen.dark = await axe(page, colourRules);
     Object.assign(seen, await layoutFaults(page));
     await page.setViewportSize({ width: 320, height: 640 });
     seen.narrow = await overflow(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await thinLists(page);
+    seen.light = await axe(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    seen.dark = await axe(page, colourRules);
     // The server answers the page itself with this status; that is the page's purpose.
     seen.console = name === 'notFound' ? trouble.console.filter((text) => !text.includes('404')) : trouble.console;
     seen.foreign = trouble.foreign;

@@ -48,9 +48,12 @@ const told = (format: Format, course: (typeof courses)[number]) =>
 const differences = async (format: Readable, text: string, of: readonly (typeof courses)[number][]) => {
   const { drafts } = await collect(format.read(text, {}));
   const found: string[] = [];
+  const byId = new Map(
+    drafts.map((draft) => [draft.identifier.replace(/\/$/, '').replace(/^.*\/courses\//, ''), draft]),
+  );
   for (const course of of) {
     const draft =
-      drafts.find(({ identifier }) => identifier.replace(/\/$/, '').replace(/^.*\/courses\//, '') === course.id) ??
+      byId.get(course.id) ??
       drafts.find(({ data, provider }) => data.title === course.title && provider?.name === course.provider.name);
     const made =
       draft &&

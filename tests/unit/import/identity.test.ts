@@ -1,12 +1,9 @@
 /** Whose course it is, and whether it is there already. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { missingForElm } from '#formats/elm/write.ts';
-import { formats } from '#formats/index.ts';
 import { findProvider, newProviderId, type KnownProvider } from '#import/providers.ts';
 import { courseSlug, idOf } from '#import/slug.ts';
 import { slugPattern } from '#schemas/values.ts';
-import { readCourses } from '../../support/content.ts';
 import { ImportFolder, schemaOrgCourse as course, schemaOrgFeed as feed } from '../../support/import-folder.ts';
 
 let folder: ImportFolder;
@@ -227,33 +224,6 @@ describe('a feed', () => {
     });
     expect(report.created).toHaveLength(1);
   });
-});
-
-describe('our own export', () => {
-  const readable = formats.filter(({ read, write }) => read !== undefined && write !== undefined);
-  it.each(readable.map((format) => [format.id, format] as const))(
-    '%s brings nothing new and no second record into the directory that it was made from',
-    async (_, format) => {
-      folder.remove();
-      folder = new ImportFolder(true);
-      const all = readCourses(folder.root);
-      const courses = format.id === 'elm' ? all.filter((one) => !missingForElm(one).length) : all;
-      const before = folder.files('content/imports');
-      const text = format.write?.(courses, {
-        origin: 'https://guide.example',
-        generated: '2026-11-26T00:00:00Z',
-        title: 'Fixture',
-        licence: 'https://creativecommons.org/licenses/by/4.0/',
-      });
-      const { report } = await folder.import(folder.put(`courses${format.extensions[0] ?? ''}`, text ?? ''), {
-        format: format.id,
-      });
-      expect(report).toMatchObject({ read: courses.length, created: [], drafts: [], rejected: [], gone: [] });
-      expect(report.recognised.filter(({ by }) => by === 'own')).toHaveLength(courses.length);
-      expect(report.providers.filter(({ isNew }) => isNew)).toEqual([]);
-      expect(folder.files('content/imports')).toEqual(before);
-    },
-  );
 });
 
 describe('a bare number of a feed', () => {
