@@ -32,7 +32,11 @@ const options = {
   'dry-run': ['boolean', '', 'report only, write nothing'],
   'close-missing': ['boolean', '', 'close courses that this feed no longer has'],
   confirm: ['boolean', '', 'set the day of record of unchanged courses too'],
-  'keep-first': ['boolean', '', 'of several courses with one identifier take the first, instead of stopping'],
+  'keep-first': [
+    'boolean',
+    '',
+    'take the first of several courses with one identifier also where most of the feed is such, instead of stopping',
+  ],
   'prefer-feed': ['boolean', '', 'where the feed and a record differ, take what the feed says'],
   'upgrade-links': ['boolean', '', 'read http: links as https: (each is reported as a guess)'],
   encoding: [

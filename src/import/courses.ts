@@ -1,5 +1,5 @@
 /** Gives each course of a feed its place: the record that it is, a new one, or a draft that waits for what it lacks. */
-import { InputError, type CourseDraft, type Loss, type Reading } from '#formats/format.ts';
+import type { CourseDraft, Loss, Reading } from '#formats/format.ts';
 import { shorten } from '#formats/text.ts';
 import { courseSchema, type CourseRecord } from '#schemas/course.ts';
 import { courseDraftSchema, needsOf, type CourseDraftRecord } from '#schemas/draft.ts';
@@ -11,6 +11,7 @@ import { asWritten, mergeRecords, type Change, type Conflict, type Merged } from
 import type { Need } from './needs.ts';
 import { asExported, toldByExport, type Carrying } from './own.ts';
 import { makeRecord, ordered, type Vocabulary } from './record.ts';
+import { Repeats } from './repeats.ts';
 import { feedIdentifier } from './slug.ts';
 import type { Stage } from './stage.ts';
 
@@ -63,7 +64,6 @@ export interface CoursesContext {
   readonly vocabulary: Vocabulary;
   readonly today: string;
   readonly confirm: boolean;
-  readonly keepFirst: boolean;
   readonly prefersFeed: boolean;
   /** What the format of the feed carries. */
   readonly format: Carrying;
@@ -78,6 +78,7 @@ export class Courses {
   readonly unread: string[] = [];
   readonly #context: CoursesContext;
   readonly #claimed = new Set<string>();
+  readonly #repeats = new Repeats();
 
   constructor(context: CoursesContext) {
     this.#context = context;
@@ -97,7 +98,11 @@ export class Courses {
     const { directory, ledger, vocabulary, today, addLosses } = this.#context;
     this.outcome.read += 1;
     const identifier = feedIdentifier(draft.identifier);
-    if (this.#isSecond(draft, desk, identifier)) return undefined;
+    const why = this.#repeats.reasonOf(desk.id, identifier, draft);
+    if (why !== undefined) {
+      this.#reject(draft, [why]);
+      return undefined;
+    }
     addLosses(draft.losses);
     const made = makeRecord(draft, { provider: desk.id, source, recorded: today, vocabulary });
     addLosses(made.losses);
@@ -108,6 +113,7 @@ export class Courses {
       this.#reject(draft, made.reasons);
       return undefined;
     }
+    this.#repeats.note(desk.id, identifier, draft);
     const record: CourseDraftRecord = 'record' in made ? made.record : made.draft;
     const identity = this.#identify(draft, record, desk.id, identifier);
     const { id } = identity;
@@ -121,18 +127,9 @@ export class Courses {
     return { id, record };
   }
 
-  /** Whether a course of the same identifier has come already: refused, or rejected where the first is to be taken. */
-  #isSecond(draft: CourseDraft, desk: Desk, identifier: string): boolean {
-    const { ledger, keepFirst } = this.#context;
-    const first = ledger.see(desk.id, identifier, draft.place);
-    if (first === undefined) return false;
-    if (!keepFirst)
-      throw new InputError(
-        `two courses of one identifier, ${JSON.stringify(shorten(draft.identifier))}: the first is at ${first} (--keep-first takes only the first of such courses)`,
-        draft.place,
-      );
-    this.#reject(draft, [`its identifier is that of the course at ${first}`]);
-    return true;
+  /** @throws InputError where what is taken for the identifiers of courses does not tell them apart */
+  checkIdentifiers(): void {
+    this.#repeats.check(this.outcome.read);
   }
 
   /** Takes account of a part of the source that could not be read. */

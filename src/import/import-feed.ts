@@ -37,7 +37,7 @@ export interface FeedOptions {
   /** Sets the day of record of every course that the feed confirms, changed or not. */
   readonly confirm?: boolean | undefined;
   readonly upgradeLinks?: boolean | undefined;
-  /** Of several courses with one identifier, take the first and reject the others, instead of refusing the feed. */
+  /** Takes the first of several courses with one identifier also where half of the feed or more is such, instead of refusing it. */
   readonly keepFirst?: boolean | undefined;
   /** Where the feed and the file differ, take what the feed says. */
   readonly prefersFeed?: boolean | undefined;
@@ -215,7 +215,6 @@ const readFeed = async (
     vocabulary,
     today,
     confirm: options.confirm ?? false,
-    keepFirst: options.keepFirst ?? false,
     prefersFeed: options.prefersFeed ?? false,
     format,
     addLosses: (losses) => {
@@ -281,6 +280,7 @@ export const importFeed = async (session: Session): Promise<Imported> => {
   const { courses, providers, identity, date, place, pages, sourceOf } = await readFeed(session, format);
   const { outcome } = courses;
   checkRead(outcome);
+  if (!options.keepFirst) courses.checkIdentifiers();
   if (options.closeMissing) checkClosing(identity, pages, courses.unread);
   // What is missing from one page is on another.
   if (pages === undefined) {

@@ -69,7 +69,6 @@ export class Ledger {
   readonly #known = new Map<string, string>();
   readonly #ids = new Set<string>();
   readonly #byIdentifier = new Map<string, string[]>();
-  readonly #seen = new Map<string, string>();
   readonly #returned = new Set<string>();
 
   constructor(content: Content, feed: string) {
@@ -120,14 +119,6 @@ export class Ledger {
   /** What the feed said of a course at the last import. */
   base(id: string): Data | undefined {
     return recordIn(this.#content, basePath(this.feed, id));
-  }
-
-  /** Notes that a course has come; where it came before in this import is given back. */
-  see(provider: string, identifier: string, place: string): string | undefined {
-    const key = keyOf(provider, identifier);
-    const first = this.#seen.get(key);
-    if (first === undefined) this.#seen.set(key, place);
-    return first;
   }
 
   /** Courses of this feed that have not come again. */

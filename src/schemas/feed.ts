@@ -43,7 +43,10 @@ export const feedSchema = z.strictObject({
     .optional()
     .describe('Encoding of its text where it does not say it or says it wrongly, such as `windows-1252`.'),
   upgradeLinks: z.boolean().optional().describe('True to read http: links as https:.'),
-  keepFirst: z.boolean().optional().describe('True to take the first of several courses with one identifier.'),
+  keepFirst: z
+    .boolean()
+    .optional()
+    .describe('True to take the first of several courses with one identifier also where most of the feed is such.'),
   closesMissing: z
     .boolean()
     .default(false)

@@ -216,14 +216,6 @@ describe('an import', () => {
     rmSync(outside, { recursive: true });
   });
 
-  it('takes the first of courses with one identifier where asked, and rejects the others', async () => {
-    const file = put('feed.json', feed(course(1), course(1, { name: 'Computing again' }), course(2)));
-    await expect(run(file)).rejects.toThrow(/two courses of one identifier/);
-    const { report } = await run(file, { keepFirst: true });
-    expect(report.created).toHaveLength(2);
-    expect(report.rejected).toMatchObject([{ title: 'Computing again' }]);
-  });
-
   it('writes a report that counts every loss, for reading and for programs', async () => {
     const { files, groups } = await run(
       put(

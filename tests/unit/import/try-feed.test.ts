@@ -302,7 +302,10 @@ describe('a course that is tried', () => {
   });
 
   it('that comes twice is refused with the field that takes only the first, which then does so', async () => {
-    const twice = schemaOrgFeed(schemaOrgCourse(1, { '@id': undefined }), schemaOrgCourse(1, { '@id': undefined }));
+    const twice = schemaOrgFeed(
+      schemaOrgCourse(1, { '@id': undefined }),
+      schemaOrgCourse(1, { '@id': undefined, description: 'Another course for tests.' }),
+    );
     expect(await sentenceOf(twice, 'feed.json')).toContain('“Take only the first of courses with one identifier”');
     expect(await sentenceOf(twice, 'feed.json', { keepFirst: true })).toMatch(/1  rejected/);
   });
