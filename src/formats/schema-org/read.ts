@@ -23,6 +23,7 @@ import { readMode } from '../values/delivery.ts';
 import { frameworkOf } from '../values/level.ts';
 import { courseOfRun, standingRuns } from './instances.ts';
 import { attribute, elementsIn } from './elements.ts';
+import { readLevelTerm, setOf } from './level-term.ts';
 import { itemsOf, rdfaCourses } from './microdata.ts';
 
 const offered = new Set(['Course', 'EducationalOccupationalProgram', 'EducationalOccupationalCredential']);
@@ -112,7 +113,7 @@ interface Reader {
 type Use = (reader: Reader, text: string | undefined, spot: Spot, value: Value) => void;
 
 const put =
-  (field: Parameters<DraftBuilder['put']>[0] & ('code' | 'audience' | 'learningOutcomes' | 'entry.text')): Use =>
+  (field: Parameters<DraftBuilder['put']>[0] & ('code' | 'audience' | 'entry.text')): Use =>
   ({ builder }, text, spot) =>
     builder.put(field, text, spot);
 const dropped =
@@ -122,7 +123,11 @@ const dropped =
 const typeWords: Use = ({ builder }, text, spot) => builder.typeWords(text, spot);
 const language: Use = ({ builder }, text, spot) => builder.language(text, spot);
 const prerequisite: Use = ({ ld, builder, language: wanted }, text, spot, value) =>
-  builder.put('entry.text', text ?? ld.texts(value, 'description', wanted)[0]?.text, spot);
+  builder.put(
+    'entry.text',
+    text ?? ['description', 'targetName'].flatMap((name) => ld.texts(value, name, wanted))[0]?.text,
+    spot,
+  );
 const recognition: Use = ({ builder }, text, spot) => {
   if (text) builder.recognition(`Recognised by ${text}`, spot, 'recognises', text);
 };
@@ -142,6 +147,36 @@ const award: Use = ({ ld, builder, language: wanted }, text, spot, value) => {
     recognition({ ld, builder, language: wanted }, nameOf(ld, body, wanted), at('recognizedBy', body), body);
 };
 
+const levelTerms: Use = ({ ld, builder, language: wanted }, text, spot, value) =>
+  readLevelTerm(
+    ld,
+    value,
+    { text, language: wanted },
+    (words, framework) => builder.level(words, spot, framework),
+    (words, note) => {
+      builder.guess(words, note, spot);
+      builder.put('levelNote', words, spot);
+    },
+  );
+
+/** What an alignment says of a course: its level, what it teaches, or what it asks of those who come, which is none of both. */
+const alignment: Use = (reader, text, spot, value) => {
+  const { ld, builder, language: wanted } = reader;
+  const [kind] = ld.get(value, 'alignmentType');
+  const type = (kind && (ld.text(kind) ?? ld.id(kind))) ?? '';
+  const label = ld.texts(value, 'targetName', wanted)[0]?.text ?? text;
+  if (label === undefined) builder.drop(value.raw, 'an alignment without a name', spot);
+  else if (/requir|prerequisite/i.test(type)) {
+    const { scheme } = setOf(ld, value);
+    const isLevel = frameworkOf(scheme) !== undefined || /\blevel\b/i.test(label);
+    const note = isLevel ? 'a level that is asked of learners' : 'a competency that is asked of learners';
+    builder.drop(`${scheme} ${label}`.trim(), note, spot);
+  } else if (/educational\s*level/i.test(type)) levelTerms(reader, text, spot, value);
+  else if (/level|complexity/i.test(type)) builder.drop(label, 'a level of reading, not of the course', spot);
+  else if (/teaches/i.test(type)) builder.put('skills', label, spot);
+  else subject(reader, text, spot, value);
+};
+
 const subject: Use = ({ ld, builder, language: wanted }, _, spot, value) => {
   const text = ld.text(value, wanted);
   if (text !== undefined) {
@@ -150,28 +185,18 @@ const subject: Use = ({ ld, builder, language: wanted }, _, spot, value) => {
   }
   const label = ld.texts(value, 'name', wanted)[0]?.text ?? ld.texts(value, 'targetName', wanted)[0]?.text;
   const code = ld.text(ld.get(value, 'termCode')[0]);
-  const set = ld.get(value, 'inDefinedTermSet', 'educationalFramework')[0];
-  const scheme = (set && (ld.text(set) ?? ld.id(set) ?? nameOf(ld, set))) ?? '';
-  const alignment = ld.text(ld.get(value, 'alignmentType')[0]) ?? '';
+  const { scheme } = setOf(ld, value);
   const [, jacs, rest] = (/jacs/i.test(scheme) && /^([A-Z]\d{3})(.*)$/.exec(label ?? '')) || [];
-  if (/level/i.test(alignment) && label) builder.level(`${scheme} ${label}`.trim(), spot);
-  else if (/requires/i.test(alignment) && label && frameworkOf(scheme) !== undefined)
-    builder.drop(`${scheme} ${label}`, 'a level that is asked of learners', spot);
-  else if (/teaches|requires/i.test(alignment) && label) builder.put('skills', label, spot);
   // What a classification calls a field is no topic of the course where the field is one of ISCED's own.
-  else if (code !== undefined && scheme)
-    builder.subjectCode(scheme, code, /isced/i.test(scheme) ? undefined : label, spot);
+  if (code !== undefined && scheme) builder.subjectCode(scheme, code, /isced/i.test(scheme) ? undefined : label, spot);
   else if (jacs) builder.subjectCode('JACS', jacs, rest, spot);
   else if (label) builder.subjectLabel(label, spot);
   else builder.drop(value.raw, 'a subject without a name', spot);
 };
 
-const level: Use = ({ ld, builder }, text, spot, value) => {
-  const set = ld.get(value, 'inDefinedTermSet')[0];
-  const code = ld.text(ld.get(value, 'termCode')[0]);
-  const scheme = set && (nameOf(ld, set) ?? ld.id(set));
-  builder.level(text ?? [scheme, code].filter(Boolean).join(' '), spot);
-};
+/** A term of a set is the name of a skill; a sentence is an outcome. */
+const taught: Use = ({ ld, builder }, text, spot, value) =>
+  builder.put(ld.types(value).includes('DefinedTerm') ? 'skills' : 'learningOutcomes', text, spot);
 
 /** A number or a range of a QuantitativeValue or a MonetaryAmount. */
 const amountsOf = (ld: JsonLd, value: Value) =>
@@ -282,12 +307,12 @@ const terms: Readonly<Record<string, Use>> = {
   educationalCredentialAwarded: award,
   occupationalCredentialAwarded: award,
   recognizedBy: recognition,
-  educationalLevel: level,
+  educationalLevel: levelTerms,
   numberOfCredits: credit,
   about: subject,
   keywords: subject,
-  educationalAlignment: subject,
-  teaches: put('learningOutcomes'),
+  educationalAlignment: alignment,
+  teaches: taught,
   coursePrerequisites: prerequisite,
   programPrerequisites: prerequisite,
   audience: ({ ld, builder, language: wanted }, text, spot, value) =>
@@ -542,6 +567,23 @@ const readDates = ({ ld, builder }: Reader, course: Value, hasInstances: boolean
   }
 };
 
+const isMeant = (ld: JsonLd, object: JsonLd['objects'][number]): boolean => {
+  const types = ld.types(object);
+  if (!types.some((type) => offered.has(type))) return false;
+  if (mentions.has(ld.term(object.parentKey))) return false;
+  return Object.keys(object.raw).some((key) => ['name', 'description', 'headline'].includes(ld.term(key)));
+};
+
+const meantPaths = new WeakMap<JsonLd, ReadonlySet<string>>();
+
+/** The paths of the courses of a document: those that are only mentioned are told with what mentions them. */
+const meantIn = (ld: JsonLd): ReadonlySet<string> => {
+  const known =
+    meantPaths.get(ld) ?? new Set(ld.objects.filter((object) => isMeant(ld, object)).map(({ path }) => path));
+  meantPaths.set(ld, known);
+  return known;
+};
+
 /** Terms of a course that is told by one of its runs: what holds for the run is read with the run. */
 const termsBesideRun = Object.fromEntries(Object.entries(terms).filter(([name]) => !(name in termsOfRun)));
 
@@ -585,20 +627,10 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, standing: r
   if (ld.text(free) === 'true') builder.addPrice({ category: 'free' }, at('isAccessibleForFree', free ?? course));
   const others = isRun ? [] : ld.others(course, known);
   for (const { name, value } of others) builder.drop(value.raw, 'this property has no field', at(name, value));
-  const isOther = (object: Value) =>
-    ld.types(object).some((type) => offered.has(type)) &&
-    ld.get(object, 'name').length > 0 &&
-    object.path !== course.path;
+  const isOther = (object: Value) => meantIn(ld).has(object.path) && object.path !== course.path;
   for (const object of new Set([course, ...standing]))
     builder.passedOver(ld.unread(object, isOther), 'this detail has no field');
   return builder.finish();
-};
-
-const isMeant = (ld: JsonLd, object: JsonLd['objects'][number]): boolean => {
-  const types = ld.types(object);
-  if (!types.some((type) => offered.has(type))) return false;
-  if (mentions.has(ld.term(object.parentKey))) return false;
-  return Object.keys(object.raw).some((key) => ['name', 'description', 'headline'].includes(ld.term(key)));
 };
 
 /** The JSON-LD of a parsed page: every `<script type="application/ld+json">`, with the line that it starts on. */
@@ -682,7 +714,7 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
   const seen = new Map<string, string>();
   const providersDone = new Set<string>();
   const isCourse = (value: Value) => meant.has(value.path);
-  const meant = new Set(ld.objects.filter((object) => isMeant(ld, object)).map(({ path }) => path));
+  const meant = meantIn(ld);
   const titleOf = (value: Value) => ld.texts(value, 'name')[0]?.text.toLowerCase() ?? '';
   const titlesInScripts = new Set(
     ld.objects.filter((object) => object.path.startsWith('script') && isCourse(object)).map(titleOf),
