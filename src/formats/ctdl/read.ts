@@ -12,7 +12,7 @@ import {
 } from '../format.ts';
 import { JsonLd, parseJson, type Value } from '../json-ld.ts';
 import { pricePayers, priceUnits } from '../shared.ts';
-import { oneLine, readLink } from '../text.ts';
+import { oneLine, readLink, shorten } from '../text.ts';
 import { creditSystemOf } from '../values/credit.ts';
 import { readLevel } from '../values/level.ts';
 import { readCategory } from '../values/price.ts';
@@ -523,6 +523,18 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
     }
     count += 1;
     yield { kind: 'course', draft: readCourse(ld, object, options, credential ?? '', awards.get(object.path)) };
+  }
+  for (const object of ld.objects) {
+    const isEntry = object.parentKey === '' || object.parentKey === '@graph';
+    if (!isEntry || object.raw['@graph'] !== undefined || ld.types(object).length) continue;
+    const names = Object.keys(object.raw).filter((key) => !key.startsWith('@'));
+    if (names.length && ld.unread(object, () => false).length)
+      yield {
+        kind: 'rejected',
+        place: object.path,
+        value: shorten(object.raw),
+        reason: 'an entry without a type: give it "@type": "ceterms:Course" if it is a course',
+      };
   }
   if (!count)
     throw new InputError(

@@ -36,7 +36,7 @@ export const readLevelTerm = (
   }
   const framework = frameworkOf(scheme) ?? frameworkOf(wordsOf(scheme));
   const isNumber = (words: string | undefined): words is string => /\d/.test(words ?? '');
-  const words = isNumber(label) ? label : isNumber(code) ? code : (label ?? code);
+  const words = [label, code].find(isNumber) ?? label ?? code;
   if (words === undefined) return;
   const own = frameworkOf(words);
   if (own !== undefined && framework !== undefined && own !== framework)

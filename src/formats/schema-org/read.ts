@@ -21,6 +21,7 @@ import { readCourseType } from '../values/course-type.ts';
 import { saysNone } from '../values/account.ts';
 import { readMode } from '../values/delivery.ts';
 import { frameworkOf } from '../values/level.ts';
+import { entriesLeft } from './entries.ts';
 import { courseOfRun, standingRuns } from './instances.ts';
 import { attribute, elementsIn } from './elements.ts';
 import { readLevelTerm, setOf } from './level-term.ts';
@@ -749,6 +750,7 @@ export async function* read(source: TextSource, options: ReadOptions): AsyncGene
     for (const loss of unreadOfProvider(ld, object, providersDone)) yield { kind: 'loss', loss };
     yield { kind: 'course', draft: readCourse(ld, object, options, runs ?? standing.ofCourse.get(object.path)) };
   }
+  yield* entriesLeft(ld, meant);
   for (const { raw, path } of standing.nameless) {
     const note = 'a run that names neither itself nor a course';
     yield {
