@@ -28,7 +28,7 @@ import { freeFor } from './values/price-words.ts';
 import { readPrice } from './values/price.ts';
 import type { Read, ReadContext } from './values/reading.ts';
 import { showCredits, showDuration, showLevels, showPrice } from './values/show.ts';
-import { readSubjectCode, readSubjectLabel, readSubjects } from './values/subject.ts';
+import { isCode, isDenied, readSubjectCode, readSubjectLabel, readSubjects } from './values/subject.ts';
 import { itemsOf } from './values/words.ts';
 
 type Data = DraftData;
@@ -272,6 +272,19 @@ export class DraftBuilder {
     return read.value;
   }
 
+  /** Says that nothing was read from words for one field, though another keeps them. */
+  #tellUnread(to: string, { words, rule }: Read<unknown>, spot: Spot): void {
+    this.interpreted.push({
+      course: this.identifier,
+      to,
+      ...spot,
+      words: shorten(words),
+      value: '',
+      certainty: 'unread',
+      ...(rule !== undefined && { rule }),
+    });
+  }
+
   /** Values that a reader has passed over: those that no other loss tells already. */
   passedOver(
     unread: readonly { name: string; path: string; raw: unknown; isOtherLanguage: boolean }[],
@@ -451,7 +464,11 @@ export class DraftBuilder {
 
   /** A subject by its name, which is kept as a topic. */
   subjectLabel(label: string, spot: Spot, known = false): void {
-    this.put('skills', label, spot);
+    if (!isCode(label)) this.put('skills', label, spot);
+    else if (!known) {
+      const { value, rule } = readSubjectLabel(label);
+      if (value === undefined) this.drop(label, rule, spot);
+    }
     if (!known) this.#labels.push({ ...spot, label: oneLine(label) });
   }
 
@@ -956,8 +973,12 @@ export class DraftBuilder {
       if (read.value !== undefined) this.put('subjects', this.take('subjects', read, spot), spot);
     }
     if (this.data.subjects?.length) return;
+    // What the source states and nothing was read from stands in the report: else it would seem to state none.
+    for (const { label, ...spot } of this.#labels) this.#tellUnread('subjects', readSubjectLabel(label), spot);
     const spot = { field: 'subject', place: this.place };
-    const words = [this.data.description ?? '', ...(this.data.skills ?? [])].join(' ');
+    const words = [this.data.description ?? '', ...(this.data.skills ?? []).filter((skill) => !isDenied(skill))].join(
+      ' ',
+    );
     const read = readSubjects(this.data.title ?? '', words);
     if (read.value !== undefined)
       for (const subject of this.take('subjects', read, spot, (list) => list.join(', ')) ?? [])

@@ -15,6 +15,8 @@ export interface Catalogue {
   /** Keys under which the list of courses stands, tried in turn; the document itself may be the list, or a single course. */
   readonly lists: readonly string[];
   readonly isCourse: (value: JsonObject) => boolean;
+  /** Why a course is not on offer, though it is in the list; undefined for one that is. */
+  readonly hiddenBy?: (value: JsonObject) => string | undefined;
   /** What tells the course from others in the source. */
   readonly identifierOf: (tree: JsonTree) => string | undefined;
   /** Reads one course; values that it does not ask for are reported. */
@@ -50,7 +52,9 @@ export const catalogueFormat = (catalogue: Catalogue): Format & { read: NonNulla
     if (pages !== undefined) yield { kind: 'page', words: pages };
     for (const [index, item] of items.entries()) {
       const place = Array.isArray(document) || path !== '$' ? `${path}[${index}]` : path;
-      const tree = isObject(item) && catalogue.isCourse(item) ? new JsonTree(item, place) : undefined;
+      const hidden = isObject(item) ? catalogue.hiddenBy?.(item) : undefined;
+      const tree =
+        hidden === undefined && isObject(item) && catalogue.isCourse(item) ? new JsonTree(item, place) : undefined;
       const identifier = tree && catalogue.identifierOf(tree);
       if (!tree || identifier === undefined) {
         yield {
@@ -60,7 +64,7 @@ export const catalogueFormat = (catalogue: Catalogue): Format & { read: NonNulla
             place,
             value: shorten(item),
             reason: 'dropped',
-            note: tree ? 'a course without an identifier' : 'no course',
+            note: hidden ?? (tree ? 'a course without an identifier' : 'no course'),
           },
         };
         continue;

@@ -79,12 +79,13 @@ export class JsonTree {
 
   /** Counts everything below a path as read: pictures, counts of visitors and other keys that say nothing of the course. */
   skip(...paths: string[]): void {
-    for (const path of paths) for (const node of this.all(path)) this.#mark(node);
+    for (const path of paths) for (const node of this.all(path)) this.markRead(node);
   }
 
-  #mark(node: Node): void {
+  /** Counts a value as read with all that stands below it, because it is told as a whole. */
+  markRead(node: Node): void {
     this.#read.add(node.path);
-    for (const child of childrenOf(node)) this.#mark(child);
+    for (const child of childrenOf(node)) this.markRead(child);
   }
 
   /** Reports every value that nobody asked for, texts and numbers only. */

@@ -56,12 +56,9 @@ export const moodle = catalogueFormat({
     /"shortname"\s*:/.test(head) &&
     /"(?:categoryid|category|summaryformat)"\s*:/.test(head),
   lists: ['courses'],
-  // The first course of every site is the site itself; a hidden one is not on offer.
-  isCourse: (value) =>
-    typeof value['fullname'] === 'string' &&
-    value['format'] !== 'site' &&
-    value['visible'] !== 0 &&
-    value['visible'] !== false,
+  // The first course of every site is the site itself.
+  isCourse: (value) => typeof value['fullname'] === 'string' && value['format'] !== 'site',
+  hiddenBy: ({ visible }) => (visible === 0 || visible === false ? 'a course that its site hides' : undefined),
   identifierOf: (tree) => tree.text('id'),
   skip: [
     'categoryid',

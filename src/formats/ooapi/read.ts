@@ -165,6 +165,13 @@ export const ooapi = catalogueFormat({
     for (const offering of [...tree.all('offerings'), ...tree.all('courseOfferings')])
       readOffering(tree, builder, offering);
     builder.joinRuns();
+    use('validTo', (text, spot) => {
+      const last = builder.date(text, spot);
+      if (last !== undefined && options.today !== undefined && last < options.today) {
+        builder.put('status', 'closed', spot);
+        builder.guess(text, 'a course that is no longer valid read as closed', spot);
+      } else builder.drop(text, 'until when a course is valid has no field', spot);
+    });
     use('firstStartDate', (text, spot) => {
       if (!builder.data.intakes?.length) builder.intake({ start: text }, { start: spot });
     });

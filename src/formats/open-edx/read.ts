@@ -1,4 +1,5 @@
 /** Catalogues of Open edX: the course discovery service, the list of courses of an LMS, and MITx Online's catalogue built on it. */
+import { isObject } from '#text/is-object.ts';
 import type { DraftBuilder, Spot } from '../draft-builder.ts';
 import { catalogueFormat } from '../json-catalogue.ts';
 import type { JsonTree, Node } from '../json-tree.ts';
@@ -125,6 +126,10 @@ const readRun = (tree: JsonTree, course: DraftBuilder, node: Node): void => {
   course.join(run);
 };
 
+/** A run has a state of its own until it is published; platforms that state none publish what they list. */
+const isUnpublished = (status: unknown): boolean =>
+  typeof status === 'string' && status !== '' && !/^(?:published|archived)$/i.test(status);
+
 const isKnown = (value: Readonly<Record<string, unknown>>): boolean =>
   (typeof value['key'] === 'string' && typeof value['title'] === 'string' && 'course_runs' in value) ||
   (typeof value['readable_id'] === 'string' && typeof value['title'] === 'string') ||
@@ -140,6 +145,10 @@ export const openEdx = catalogueFormat({
     /"course_?runs"\s*:|"course_id"\s*:\s*"course-v1:/.test(head),
   lists: ['results', 'courses'],
   isCourse: isKnown,
+  hiddenBy: ({ course_runs: runs }) =>
+    Array.isArray(runs) && runs.length && runs.every((run) => isObject(run) && isUnpublished(run['status']))
+      ? 'a course of which no run is published'
+      : undefined,
   identifierOf: (tree) =>
     ['key', 'readable_id', 'course_id'].map((key) => tree.text(key)).find((id) => id !== undefined),
   skip: [
@@ -218,7 +227,13 @@ export const openEdx = catalogueFormat({
       builder.intake({ start: start.text, end, applyBy }, { start: start.spot });
     }
     use('pacing', (text, spot) => builder.pace(text, spot));
-    for (const run of [...tree.all('course_runs'), ...tree.all('courseruns')]) readRun(tree, builder, run);
+    for (const run of [...tree.all('course_runs'), ...tree.all('courseruns')]) {
+      const status = tree.text('status', run);
+      if (isUnpublished(status)) {
+        builder.drop(run.raw, 'a run that is not published', { field: 'course_runs', place: run.path });
+        tree.markRead(run);
+      } else readRun(tree, builder, run);
+    }
     const subjects = ['min_price', 'max_price', 'page.current_price'];
     for (const path of subjects) use(path, (text, spot) => builder.drop(text, 'an amount without a currency', spot));
     builder.assumeMode('online', 'no mode stated: what is on Open edX is taken online', {

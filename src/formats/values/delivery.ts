@@ -113,6 +113,21 @@ const hasMore = (text: string): boolean => {
 const conditional =
   /(?<![\p{L}])(?:only if|if|unless|depending|depends|subject to|otherwise|currently|normally|usually|at present|for now|temporarily|wenn|falls|sonst|derzeit|zurzeit|normalerweise|je nach|sinon|selon|actuellement|normalement|según|actualmente|normalmente|attualmente|momenteel|afhankelijk)(?![\p{L}])/iu;
 
+const partWords =
+  'partly|partially|in part|part(?= online)|half|semi|teilweise|teils|zum teil|hälftig|en partie|partiellement|à moitié|parcialmente|en parte|gedeeltelijk|deels|parzialmente|in parte|em parte|osaliselt|delvis|osittain|rhannol|go páirteach|częściowo';
+const saysPart = saysAny(partWords);
+const saysSome = saysAny(
+  'some|several|a few|certain|selected|occasional(?:ly)?|optional(?:ly)?|additional|extra|up to|less than|more than|at least|under|over|minimum|maximum|einige|manche|ausgewählte|optional|mindestens|höchstens|quelques|certaines?|facultati(?:f|ve)s?|au moins|algun[oa]s|ciert[oa]s|opcional(?:es)?|enkele|sommige|alcun[ei]|facoltativ[oaie]|opzional[ei]|alguns|algumas',
+);
+
+/** How much of the course a text is about: a share below the whole of it, or a part of which one does not know how large it is. */
+const partOf = (text: string): 'none' | 'part' | 'some' | undefined => {
+  const shares = [...text.matchAll(/(?<![\d.,])(\d{1,3})(?:[.,]\d+)? ?%/g)].map(([, digits]) => Number(digits));
+  if (shares.length === 1 && shares[0] === 0) return 'none';
+  if (saysSome(text)) return 'some';
+  return shares.some((share) => share > 0 && share < 100) || saysPart(text) ? 'part' : undefined;
+};
+
 /** How one takes part; undefined where the words are about something else. */
 export const readMode = (raw: string): Read<Mode> | undefined => {
   const code = xcriCodes[raw.trim().toUpperCase()];
@@ -147,6 +162,10 @@ export const readMode = (raw: string): Read<Mode> | undefined => {
     return unread(raw, 'says how one applies or is examined, or whom to ask: not how one takes part');
   if (otherTime.test(text)) return unread(raw, 'says how it is at another time, or asks');
   const isAway = is('online') || is('distance');
+  const part = named.size === 1 && !is('blended') && !is('work-based') ? partOf(text) : undefined;
+  if (part === 'none' || part === 'some')
+    return unread(raw, 'says how a part of it is taken, or that none of it is: not how one takes part in the whole');
+  if (part === 'part') return done('blended', 'a part of it in one way, read as blended');
   if (is('blended') && !denied.has('blended'))
     return named.size > 1 && /\b(?:or|oder|ou|o|eller|või)\b/i.test(text)
       ? unread(raw, 'may be taken in several ways')

@@ -201,3 +201,19 @@ export const subjectOfUri = (uri: string): string | undefined => {
   const match = /isced-?f\/(\d{2})\d{0,2}$/i.exec(uri);
   return match ? isced[Number(match[1])] : undefined;
 };
+
+/**
+ * A code that names its classification itself: "LDCS2: AB.1", "JACS3 I100", "CAH11-01-01", "ISCED-F 0613". The number behind
+ * the name of a classification is its edition, but for CAH, whose codes begin with the name.
+ */
+export const codeInText = (text: string): { readonly scheme: string; readonly code: string } | undefined => {
+  const trimmed = text.trim();
+  const address = subjectOfUri(trimmed) === undefined ? undefined : { scheme: 'ISCED-F', code: trimmed };
+  const [, scheme = 'CAH', code = ''] =
+    /^(?:(?:(LDCS|JACS|HECoS)\s?\d?|CAH(?=[\s:-]*\d{2}(?:-\d{2}){0,2}$))[\s:-]*)([A-Z]{0,2}[\d.-][\w.-]*|[A-Z]{1,2}\.?)$/i.exec(
+      trimmed,
+    ) ?? [];
+  const isced = /^ISCED(?:-?F)?(?:[ -]?2013)?[\s:-]*((?:0\d|10)\d{0,2})$/i.exec(trimmed)?.[1];
+  if (isced !== undefined) return { scheme: 'ISCED-F', code: isced };
+  return address ?? (code === '' ? undefined : { scheme, code: code.replace(/\.$/, '') });
+};

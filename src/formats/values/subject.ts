@@ -1,6 +1,7 @@
 /** Broad fields of ISCED-F 2013 (ids of content/subjects.json) from codes, names of fields, titles and descriptions. */
+import { denialIn } from './account.ts';
 import { byRules, certain, unread, type Read } from './reading.ts';
-import { subjectOfCode, subjectOfUri } from './subject-codes.ts';
+import { codeInText, subjectOfCode, subjectOfUri } from './subject-codes.ts';
 import { acronyms, englishWords, foreignWords, iscedNames, labels } from './subject-words.ts';
 import { cutWords } from './words.ts';
 
@@ -70,11 +71,34 @@ const leading = (counts: readonly [subject: string, count: number][]): readonly 
 const noWord = 'no word that tells a subject';
 const manyWords = 'words of several subjects';
 
+/** The name of a field without the number that stands before it: "06 Information and Communication Technologies". */
+const withoutNumber = (label: string): string =>
+  label.trim().replace(/^(?:0\d|10)\d{0,2}(?:\s*[-–:.]\s*|\s+)(?=\p{L})/u, '');
+
+/** Whether a label says what a course is not about. */
+export const isDenied = (label: string): boolean => denialIn(label) !== undefined || /^non[- ]/i.test(label);
+
+/** Whether a label is a code, or the number and name of a field: it tells where a course belongs, and is nothing that one learns. */
+export const isCode = (label: string): boolean => {
+  const text = label.trim();
+  return (
+    codeInText(text) !== undefined ||
+    /^[A-Z]{0,4}\d{3}[\d.-]*[A-Z]?$/.test(text) ||
+    /^https?:\S+$/i.test(text) ||
+    (withoutNumber(text) !== text && iscedNames.has(withoutNumber(text).toLowerCase()))
+  );
+};
+
 /** The subject that the name of a field or a keyword tells; certain where it is the name of a broad field of ISCED-F. */
 export const readSubjectLabel = (label: string): Read<string> => {
-  const name = label.trim().toLowerCase();
+  const coded = codeInText(label);
+  if (coded) return { ...readSubjectCode(coded.scheme, coded.code), words: label };
+  const bare = withoutNumber(label);
+  const name = bare.toLowerCase();
   const own = iscedNames.get(name);
   if (own !== undefined) return certain(label, own);
+  if (isCode(label)) return unread(label, 'a subject code without the name of its classification');
+  if (isDenied(label)) return unread(label, 'a word of denial beside the subject');
   const exact = labels.get(name);
   if (exact !== undefined)
     return byRules(label, exact, ['a field of study, read as the broad field that it is part of']);

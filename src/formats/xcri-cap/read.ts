@@ -19,6 +19,7 @@ import { readDuration } from '../values/duration.ts';
 import { readLanguage } from '../values/language.ts';
 import { frameworkOf } from '../values/level.ts';
 import { byRules } from '../values/reading.ts';
+import { codeInText } from '../values/subject-codes.ts';
 import { itemsOf } from '../values/words.ts';
 import {
   attribute,
@@ -303,8 +304,8 @@ const readSubject = (builder: DraftBuilder, element: Element): void => {
   const code = attribute(element, 'identifier')?.trim();
   const scheme = attribute(element, 'type') === undefined ? '' : typeOf(element);
   const text = oneLine(textOf(element));
-  const inText = /^(LDCS|JACS|HECoS|CAH)\s?\d?:?\s*([\w.-]+)$/i.exec(text);
-  if (inText) builder.subjectCode(inText[1] ?? '', (inText[2] ?? '').replace(/\.$/, ''), undefined, at(element));
+  const inText = codeInText(text);
+  if (inText) builder.subjectCode(inText.scheme, inText.code, undefined, at(element));
   else if (code && (scheme || /^https?:/.test(code)))
     // What ISCED calls a field is no topic of the course.
     builder.subjectCode(scheme, code, /isced/i.test(scheme + code) ? undefined : text || undefined, at(element));

@@ -1,0 +1,163 @@
+/** Subjects that a source states, by code, by number and name, or in words; and what is in a list but not on offer. */
+import { describe, expect, it } from 'vitest';
+import { csv } from '#formats/csv/write.ts';
+import { collect, type ReadOptions } from '#formats/format.ts';
+import { moodle } from '#formats/moodle/read.ts';
+import { ooapi } from '#formats/ooapi/read.ts';
+import { openEdx } from '#formats/open-edx/read.ts';
+import { xcriCap } from '#formats/xcri-cap/write.ts';
+import { readMode } from '#formats/values/delivery.ts';
+
+const mapping = {
+  id: 'own',
+  label: 'own',
+  identifier: ['Ref'],
+  recognise: [],
+  provider: { nameColumn: 'Who' },
+  columns: { Title: 'title', Subject: 'subject' },
+};
+const ofTable = async (subject: string, title = 'Weaving three') => {
+  const { drafts } = await collect(
+    csv.read(`Ref,Title,Who,Subject\n1,${title},Fixture College,"${subject}"\n`, { mapping }),
+  );
+  return drafts[0];
+};
+
+describe('a subject that a table states', () => {
+  it.each([
+    ['10 Services', 'services'],
+    ['06 Information and Communication Technologies', 'computing'],
+    ['ISCED 0613', 'computing'],
+    ['ISCED-F 0413', 'business-and-law'],
+    ['http://data.europa.eu/snb/isced-f/0613', 'computing'],
+    ['CAH11-01-01', 'computing'],
+    ['CAH10-01-01', 'engineering-and-construction'],
+    ['JACS3 I100', 'computing'],
+    ['Sciences sociales', 'social-sciences'],
+    ['Geisteswissenschaften', 'arts-and-humanities'],
+  ])('is read before any title: %s', async (words, subject) => {
+    expect((await ofTable(words, 'Law three'))?.data.subjects).toEqual([subject]);
+  });
+
+  it.each(['10 Services', '0613', 'CAH11-01-01', 'C100', 'CS101'])(
+    'is no topic where it is a code: %s',
+    async (words) => {
+      expect((await ofTable(words))?.data.skills).toBeUndefined();
+    },
+  );
+
+  it.each(['3D', 'ISO 9001', 'Web 2.0', 'COVID-19'])(
+    'is a topic where it is a word with a number: %s',
+    async (words) => {
+      expect((await ofTable(words))?.data.skills).toEqual([words]);
+    },
+  );
+
+  it.each(['0613', '100366', 'non-engineering', 'Not computing', 'Quixotry'])(
+    'stands in the report where nothing is read from it: %s',
+    async (words) => {
+      const draft = await ofTable(words, 'A course');
+      expect(draft?.data.subjects).toBeUndefined();
+      expect(draft?.interpreted).toContainEqual(
+        expect.objectContaining({ to: 'subjects', words, certainty: 'unread', value: '' }),
+      );
+    },
+  );
+});
+
+it('a code of CAH in XCRI keeps both of its digits', async () => {
+  const course = (code: string) =>
+    `<course><identifier>${code}</identifier><title>Course</title><subject identifier="${code}">${code}</subject></course>`;
+  const codes = ['CAH11-01-01', 'CAH10-01-01', 'CAH01-01-02', 'CAH26-01-01'];
+  const { drafts } = await collect(
+    xcriCap.read(
+      `<catalog xmlns="http://xcri.org/profiles/1.2/catalog"><provider><identifier>fc</identifier><title>Fixture College</title>${codes.map(course).join('')}</provider></catalog>`,
+      {},
+    ),
+  );
+  expect(drafts.map(({ data }) => data.subjects)).toEqual([
+    ['computing'],
+    ['engineering-and-construction'],
+    ['health-and-welfare'],
+    ['natural-sciences'],
+  ]);
+  expect(drafts[0]?.losses.map(({ value }) => value)).toContain('CAH 11-01-01');
+});
+
+describe('a course that is in a list and not on offer', () => {
+  const options: ReadOptions = { today: '2026-11-23' };
+  const edx = (...states: string[]) => ({
+    key: `FixtureX+${states.join('')}`,
+    title: 'Computing',
+    owners: [{ key: 'FixtureX', name: 'Fixture College' }],
+    course_runs: states.map((status, index) => ({ key: `run-${index}`, status, start: `2027-0${index + 1}-01` })),
+  });
+
+  it('is told of Open edX where no run is published, and so is a single run', async () => {
+    const feed = { results: [edx('unpublished'), edx('published', 'reviewed'), edx('published')] };
+    const { drafts, losses } = await collect(openEdx.read(JSON.stringify(feed), options));
+    expect(drafts.map(({ identifier }) => identifier)).toEqual(['FixtureX+publishedreviewed', 'FixtureX+published']);
+    expect(drafts[0]?.data.intakes).toMatchObject([{ start: '2027-01-01' }]);
+    expect(losses.map(({ place, note }) => [place, note])).toEqual(
+      expect.arrayContaining([
+        ['$.results[0]', 'a course of which no run is published'],
+        ['$.results[1].course_runs[1]', 'a run that is not published'],
+      ]),
+    );
+  });
+
+  it('is told of Moodle where its site hides it', async () => {
+    const course = (id: number, visible: number) => ({
+      id,
+      fullname: `Computing ${id}`,
+      shortname: `c${id}`,
+      categoryid: 1,
+      visible,
+    });
+    const { drafts, losses } = await collect(moodle.read(JSON.stringify([course(2, 1), course(3, 0)]), options));
+    expect(drafts).toHaveLength(1);
+    expect(losses.map(({ note }) => note)).toContain('a course that its site hides');
+  });
+
+  it('is closed in the Open Onderwijs API where it is no longer valid', async () => {
+    const course = (id: string, validTo: string) => ({
+      courseId: id,
+      name: [{ language: 'en', value: 'Computing' }],
+      studyLoad: { value: 3 },
+      validTo,
+    });
+    const { drafts } = await collect(
+      ooapi.read(JSON.stringify({ items: [course('a', '2026-06-01'), course('b', '2027-06-01')] }), options),
+    );
+    expect(drafts.map(({ data }) => data.status)).toEqual(['closed', undefined]);
+    expect(drafts.map(({ losses }) => losses.filter(({ field }) => field === 'validTo').length)).toEqual([1, 1]);
+  });
+});
+
+describe('a part of a course in one way', () => {
+  it.each([
+    '50% online',
+    '80 % online',
+    'partly online',
+    'teilweise online',
+    'en partie en ligne',
+    'parcialmente en línea',
+    '50% on campus',
+  ])('is blended, by a rule: %s', (words) => {
+    expect(readMode(words)).toMatchObject({ value: 'blended', certainty: 'by-rule' });
+  });
+
+  it.each([
+    '0% online',
+    'less than 20% online',
+    'some sessions online',
+    'optional online tutorials',
+    'up to 50% online',
+  ])('tells no mode of the whole: %s', (words) => {
+    expect(readMode(words)).toMatchObject({ certainty: 'unread' });
+  });
+
+  it.each(['100% online', '100 % en ligne', 'fully online', 'Online'])('is none where it is all of it: %s', (words) => {
+    expect(readMode(words)?.value).toBe('online');
+  });
+});
