@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { jsonFile } from '#domain/shortlist-exchange.ts';
-import { open } from '../support/browser.ts';
+import { contentOf, open } from '../support/browser.ts';
+import { undressed } from '../support/layout.ts';
 
 const script = '<script>window.hacked=1</script>';
 const image = '<img src=x onerror=window.hacked=1>';
@@ -193,6 +194,26 @@ describe('a file that is no shortlist', () => {
     await page.locator('course-shortlist ol li').waitFor();
     expect(await page.locator('[data-note]').inputValue()).toBe(image);
     expect((await page.locator('course-shortlist h3').textContent())?.trim()).toBe(image);
+    expect(await sound(page, trouble)).toEqual(unharmed);
+    await page.context().close();
+  });
+});
+
+describe('a shortlist in the browser that cannot be read', () => {
+  it('is told, can be kept as a file, and is forgotten on request alone', async () => {
+    const { page, trouble } = await open('/404.html');
+    await page.evaluate(() => localStorage.setItem('shortlist', '{cut'));
+    await page.goto(`${inject('origin')}/shortlist/`);
+    const get = page.getByRole('button', { name: 'Download what was stored' });
+    await get.waitFor();
+    expect(await undressed(page)).toEqual([]);
+    const [file] = await Promise.all([page.waitForEvent('download'), get.click()]);
+    expect((await contentOf(file)).toString()).toBe('{cut');
+    await page.getByRole('button', { name: 'Forget it' }).click();
+    await get.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    expect(await get.count()).toBe(0);
     expect(await sound(page, trouble)).toEqual(unharmed);
     await page.context().close();
   });

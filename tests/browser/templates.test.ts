@@ -1,15 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { axe, colourRules, open, overflow, thinLists } from '../support/browser.ts';
-import { layoutFaults } from '../support/layout.ts';
+import { layoutFaults, undressed } from '../support/layout.ts';
 import { templates } from '../support/templates.ts';
 
 describe.each(Object.entries(templates))('the template %s', (name, path) => {
-  const seen = { light: [''], dark: [''], boxes: [''], lines: [''], narrow: [''], console: [''], foreign: [''] };
+  const seen = {
+    light: [''],
+    dark: [''],
+    boxes: [''],
+    lines: [''],
+    undressed: [''],
+    narrow: [''],
+    console: [''],
+    foreign: [''],
+  };
 
   // One page is looked at in every way: opening it costs more than the looks.
   beforeAll(async () => {
     const { page, trouble } = await open(path);
     await page.waitForLoadState('networkidle');
+    seen.undressed = await undressed(page);
     Object.assign(seen, await layoutFaults(page));
     await page.setViewportSize({ width: 320, height: 640 });
     seen.narrow = await overflow(page);
@@ -30,6 +40,7 @@ describe.each(Object.entries(templates))('the template %s', (name, path) => {
     expect(seen.boxes).toEqual([]);
   });
   it('has about 75 characters a line of running text at most', () => expect(seen.lines).toEqual([]));
+  it('has no button or box as the browser makes it', () => expect(seen.undressed).toEqual([]));
   it('fits a window of 320 pixels', () => expect(seen.narrow).toEqual([]));
   it('asks nothing of other sites', () => expect(seen.foreign).toEqual([]));
   it('leaves the console empty', () => expect(seen.console).toEqual([]));

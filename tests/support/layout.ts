@@ -113,6 +113,14 @@ const hasWhatStays = (page: Page): Promise<boolean> =>
     ),
   );
 
+/** Buttons and boxes that look as the browser makes them, not as the site does, one line each. */
+export const undressed = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, select, input:not([type="range"], [type="file"]), textarea')]
+      .filter((element) => element.checkVisibility() && /outset|inset/.test(getComputedStyle(element).borderStyle))
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+
 /** All faults of a page, looked at from its head to its foot where scrolling can change what lies over what. */
 const faults = async (page: Page): Promise<string[]> => {
   await page.evaluate(() => scrollTo(0, 0));

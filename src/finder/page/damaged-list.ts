@@ -2,7 +2,7 @@
 import * as words from '#words/shortlist-file.ts';
 import { makeButton } from '#dom/elements.ts';
 import { download } from '#dom/download.ts';
-import { keys, readShortlist } from './saved.ts';
+import { keys, readShortlist, saveShortlist } from './saved.ts';
 
 const readDamaged = (): string | null => {
   try {
@@ -12,7 +12,10 @@ const readDamaged = (): string | null => {
   }
 };
 
+/** Takes away what was put aside, and from the list itself what could not be read. */
 const forgetDamaged = (): void => {
+  const { list, isDamaged } = readShortlist();
+  if (isDamaged) saveShortlist(list);
   try {
     localStorage.removeItem(keys.damaged);
   } catch {
@@ -23,12 +26,21 @@ const forgetDamaged = (): void => {
 /** Says so where there is any, with ways to keep or to forget it. */
 export const tellDamaged = (say: (...words: (string | Node)[]) => void): void => {
   if (!readShortlist().isDamaged && !readDamaged()) return;
-  const get = makeButton(words.downloadStored, () => {
-    download('shortlist-unread.txt', 'text/plain', readDamaged() ?? '');
-  });
-  const forget = makeButton(words.forgetIt, () => {
-    forgetDamaged();
-    say(words.forgotten);
-  });
+  const quiet = { class: 'button', 'data-quiet': '' };
+  const get = makeButton(
+    words.downloadStored,
+    () => {
+      download('shortlist-unread.txt', 'text/plain', readDamaged() ?? '');
+    },
+    quiet,
+  );
+  const forget = makeButton(
+    words.forgetIt,
+    () => {
+      forgetDamaged();
+      say(words.forgotten);
+    },
+    quiet,
+  );
   say(words.notReadWhole, get, ' ', forget);
 };
