@@ -1,5 +1,6 @@
 /** A mapping proposed for a table that nobody has described yet, from the names of its columns and its first rows. */
 import { InputError } from '../format.ts';
+import { fits, guesses, isContact, isIdentifier, providerName, unitInName, yesNoMode } from './column-names.ts';
 
 export interface Proposal {
   readonly mapping: Readonly<Record<string, unknown>>;
@@ -9,61 +10,13 @@ export interface Proposal {
   readonly columns: readonly { readonly name: string; readonly example: string }[];
 }
 
-/** What a column may be by its name, in the languages of the feeds, and what its values must look like to be it. */
-const guesses: readonly (readonly [target: string, name: RegExp, values?: RegExp])[] = [
-  [
-    'title',
-    /^(?:course[ _-]?)?(?:title|name)$|^(?:titel|titre|t[ií]tulo|titolo|naam|nome|nombre|nazwa|nimi|teitl|kurs(?:name|titel)|cursusnaam|intitul[eé])$|^(?:course|programme|program)$/i,
-  ],
-  ['url', /url|link|web(?:site|page)?|adres|homepage|page/i, /^https?:\/\//i],
-  [
-    'price',
-    /price|fee|cost|tuition|preis|geb[uü]hr|kosten|prix|tarif|precio|coste|prezzo|costo|prijs|pre[cç]o|propina|hind|hinta|pris|cena|pris/i,
-  ],
-  ['credit', /credit|ects|cats|scqf points|leistungspunkte|kredi|cr[eé]dit|punkte|opintopist/i, /\d/],
-  ['hoursPerWeek', /(?:hours|hrs).*(?:week|wk)|stunden.*woche|heures.*semaine/i, /\d/],
-  ['hours', /hours|hrs|workload|effort|stunden|heures|horas|ore\b|uren|tunnid/i, /\d/],
-  [
-    'duration',
-    /duration|length|dauer|dur[eé]e|duraci[oó]n|durata|duur|dura[cç][aã]o|kestus|kesto|weeks|months|how[ _]?long/i,
-    /\d/,
-  ],
-  ['start', /start|begin|debut|d[eé]but|inicio|inizio|anfang|algus|from/i],
-  ['end', /^end|end(?:s|[ _-]?date)|ende|fin$|fine$|einde|until|l[oõ]pp/i],
-  ['applyBy', /deadline|apply|registration|anmeldeschluss|bewerbung|inschrijf|t[aä]htaeg/i],
-  ['language', /lang|sprache|langue|idioma|lingua|taal|l[ií]ngua|keel|iaith/i],
-  ['mode', /mode|delivery|format|lernform|modalit|mode_of|form[aá]to|modus|vorm|how$/i],
-  ['level', /level|nqf|eqf|rqf|niveau|nivel|livello|stufe|tase|lefel/i],
-  [
-    'description',
-    /descri|summary|abstract|overview|about|beschreibung|r[eé]sum[eé]|descripci|descrizione|omschrijving|kirjeldus/i,
-  ],
-  ['outcomes', /outcome|objective|learn|lernziel|objectif|objetivo|obiettiv|leerdoel|[oõ]piv[aä]ljund/i],
-  ['entry', /prereq|entry|requirement|admission|voraussetz|pr[eé]requis|requisit|vereist/i],
-  ['assessment', /assess|exam|pr[uü]fung|[eé]valuation|evaluaci/i],
-  ['audience', /audience|for[ _]?whom|target[ _]?group|who$|zielgruppe|public|doelgroep/i],
-  [
-    'subject',
-    /subject|topic|category|field|discipline|fach|thema|domaine|[aá]rea|materia|vakgebied|valdkond|tags?|keywords?/i,
-  ],
-  ['credential', /certificat|credential|award|badge|abschluss|dipl[oô]m|qualification/i],
-  ['town', /town|city|location|venue|campus|ort$|stadt|ville|ciudad|citt[aà]|plaats|linn/i],
-  ['type', /^(?:course[ _-]?)?(?:type|kind)$/i],
-  ['code', /code|number|nr\.?$|no\.?$|sigle|c[oó]digo/i],
-  ['sourceDate', /last[ _-]?(?:modified|updated|checked|changed)|updated|modified|checked[ _]?at|stand$/i, /\d{4}/],
-];
+type Rows = readonly Readonly<Record<string, string>>[];
 
-const providerName =
-  /provider|institution|university|school|organi[sz]ation|anbieter|hochschule|[eé]tablissement|instituci|universit|aanbieder|kool|offered[ _]?by/i;
-/** What columns are called whose values name one thing each: never a price, however many prices differ. */
-const identifierName =
-  /^(?:(?:course|kurs|cursus|cours|curso|corso|programme?|module?|product|lars|ucas)[ _-]?)?(?:id|identifier|uuid|guid|key|slug|code|number|no\.?|nr\.?|nummer|num[eé]ro|c[oó]digo|codice|ref(?:erence)?)$/i;
-
-const samplesOf = (rows: readonly Readonly<Record<string, string>>[], column: string): string[] =>
+const samplesOf = (rows: Rows, column: string): string[] =>
   rows.map((row) => row[column] ?? '').filter((text) => text !== '');
 
 /** Whether no two rows say the same in a column, and some say anything. */
-const isDistinctWhereSaid = (rows: readonly Readonly<Record<string, string>>[], column: string): boolean => {
+const isDistinctWhereSaid = (rows: Rows, column: string): boolean => {
   const values = samplesOf(rows, column);
   return values.length > 0 && new Set(values).size === values.length;
 };
@@ -72,68 +25,129 @@ const isDistinctWhereSaid = (rows: readonly Readonly<Record<string, string>>[], 
  * The column that tells one course from another: of ids and codes, else of addresses, one that every row has before
  * one that some lack. A row without one is told of by itself; the others keep theirs.
  */
-const identifierOf = (
-  rows: readonly Readonly<Record<string, string>>[],
-  columns: readonly string[],
-): string | undefined => {
+const identifierOf = (rows: Rows, columns: readonly string[]): string | undefined => {
   const isWhole = (column: string) => samplesOf(rows, column).length === rows.length;
-  const ids = columns.filter((column) => identifierName.test(column.replace(/^.*\./, '')));
+  const ids = columns.filter((column) => isIdentifier(column.replace(/^.*\.(?=.)/, '')));
   const links = columns.filter((column) => samplesOf(rows, column).every((text) => /^https?:\/\//i.test(text)));
   const telling = [ids.filter(isWhole), links.filter(isWhole), ids, links].flat();
   return telling.find((column) => isDistinctWhereSaid(rows, column));
 };
 
-/**
- * The mapping for the columns of the rows. A column goes to at most one target, and a target gets the first column whose
- * name and values fit; the others are left to the editor, with an example of what stands in them.
- */
-export const proposeMapping = (
-  id: string,
-  rows: readonly Readonly<Record<string, string>>[],
-  records?: string,
-): Proposal => {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  if (!columns.length) throw new InputError('there is no row to propose a mapping from');
-  const identifier = identifierOf(rows, columns);
-  const nameColumn = columns.find((column) => providerName.test(column) && samplesOf(rows, column).length > 0);
-  const taken = new Map<string, string>();
-  for (const [target, name, values] of guesses) {
-    const column = columns.find(
-      (one) =>
-        !taken.has(one) &&
-        one !== nameColumn &&
-        name.test(one.replace(/^.*\./, '')) &&
-        samplesOf(rows, one).length > 0 &&
-        (values === undefined || samplesOf(rows, one).some((text) => values.test(text))),
-    );
-    if (column !== undefined) taken.set(column, target);
+interface Taken {
+  readonly rule: string | Readonly<Record<string, unknown>>;
+  readonly target: string;
+  readonly why: string;
+}
+
+const shown = (rows: Rows, column: string): string => JSON.stringify((samplesOf(rows, column)[0] ?? '').slice(0, 60));
+
+/** Which columns go where: a target gets the first that fits, a price and a way to take part each that does. */
+const takeColumns = (rows: Rows, columns: readonly string[], nameColumn: string | undefined): Map<string, Taken> => {
+  const taken = new Map<string, Taken>();
+  for (const column of columns) {
+    const rule = yesNoMode(column, samplesOf(rows, column));
+    if (rule)
+      taken.set(column, {
+        rule,
+        target: 'mode',
+        why: 'by its name and its values: yes is that way, no tells of no other',
+      });
   }
+  for (const guess of guesses) {
+    const [target] = guess;
+    const fitting = columns.filter(
+      (column) => !taken.has(column) && column !== nameColumn && fits(column, samplesOf(rows, column), guess),
+    );
+    for (const column of target === 'price' ? fitting : fitting.slice(0, 1)) {
+      const isBare = samplesOf(rows, column).some((text) => /^[\d.,\s–-]+$/.test(text));
+      const unit = isBare ? unitInName(column, target) : undefined;
+      taken.set(column, {
+        rule: unit === undefined ? target : { to: target, unit },
+        target,
+        why: `by its name${guess[2] === undefined ? '' : ' and its values'}${unit === undefined ? '' : `, its numbers in ${unit}`}`,
+      });
+    }
+  }
+  return taken;
+};
+
+/** Prices with the column of their currency: one currency for all is their unit; of several, each row has its own. */
+const withCurrency = (rows: Rows, columns: readonly string[], taken: Map<string, Taken>): string | undefined => {
   const coin = columns.find((column) => /^(?:price[ _-]?)?currency$/i.test(column));
-  const coins = new Set(coin === undefined ? [] : samplesOf(rows, coin));
-  // One currency for all prices is the unit of their column; of several, each row has its own.
+  const prices = [...taken].filter(([, { target }]) => target === 'price');
+  if (coin === undefined || !prices.length) return undefined;
+  const coins = new Set(samplesOf(rows, coin));
   const [unit] = coins.size === 1 ? [...coins].filter((text) => /^[A-Z]{3}$/.test(text)) : [];
-  const targetOf = (column: string) => {
-    const target = taken.get(column);
-    if (target !== 'price' || coin === undefined) return target;
-    return unit === undefined ? { to: target, unitColumn: coin } : { to: target, unit };
-  };
-  const isCoin = (column: string) => column === coin && unit === undefined && [...taken.values()].includes('price');
-  const left = columns.filter(
-    (column) => !taken.has(column) && column !== nameColumn && column !== identifier && !isCoin(column),
-  );
-  const notes = [
+  for (const [column, row] of prices)
+    taken.set(column, {
+      ...row,
+      rule: unit === undefined ? { to: 'price', unitColumn: coin } : { to: 'price', unit },
+      why: `${row.why}, in the currency of "${coin}"`,
+    });
+  return unit === undefined ? coin : undefined;
+};
+
+/** Why a column was left, in a few words. */
+const whyLeft = (rows: Rows, column: string, taken: ReadonlyMap<string, Taken>): string => {
+  const samples = samplesOf(rows, column);
+  if (!samples.length) return 'it is empty in the rows that were looked at';
+  if (isContact(column)) return 'it says where somebody is reached, which is nothing of a course';
+  const guess = guesses.find(([, name]) => name.test(column.replace(/^.*\.(?=.)/, '')));
+  if (!guess) return 'its name tells no field';
+  const other = [...taken].find(([, { target }]) => target === guess[0])?.[0];
+  return other === undefined
+    ? `its name may mean ${guess[0]}, and its values do not look like it`
+    : `its name may mean ${guess[0]}, for which "${other}" was taken`;
+};
+
+const generalNotes = (
+  identifier: string | undefined,
+  nameColumn: string | undefined,
+  taken: ReadonlyMap<string, Taken>,
+): string[] => {
+  const targets = new Set([...taken.values()].map(({ target }) => target));
+  return [
     ...(identifier === undefined
       ? ['No column tells one course from another: name those that do in "identifier".']
       : []),
     ...(nameColumn === undefined ? ['No column names the provider: write its name and country into "provider".'] : []),
     ...['title', 'mode', 'subject']
-      .filter((target) => ![...taken.values()].includes(target))
+      .filter((target) => !targets.has(target))
       .map(
         (target) =>
-          `No column was taken for the ${target}${target === 'title' ? ': a course must have one' : ': it may stand in "constants"'}.`,
+          `No column was taken for the ${target}${target === 'title' ? ': a course must have one' : ': where it is the same of all courses, it may stand in "constants"'}.`,
       ),
     'Amounts without a currency need a "unit", such as { "to": "price", "unit": "EUR" }; facts with a date need "sourceDate" or "priceDate" in "constants", such as "2026".',
   ];
+};
+
+/**
+ * The mapping for the columns of the rows. A target gets the first column whose name and values fit; the others are left
+ * to the editor, with an example of what stands in them. Of each column it is said why.
+ */
+export const proposeMapping = (id: string, rows: Rows, records?: string): Proposal => {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  if (!columns.length) throw new InputError('there is no row to propose a mapping from');
+  const identifier = identifierOf(rows, columns);
+  const nameColumn = columns.find((column) => providerName.test(column) && samplesOf(rows, column).length > 0);
+  const taken = takeColumns(rows, columns, nameColumn);
+  const coin = withCurrency(rows, columns, taken);
+  const isLeft = (column: string) =>
+    !taken.has(column) && column !== nameColumn && column !== identifier && column !== coin;
+  const whyOf = (column: string): string => {
+    const row = taken.get(column);
+    const roles = [
+      ...(column === identifier
+        ? ['what tells one course from another, by its name and because no two rows share it']
+        : []),
+      ...(column === nameColumn ? ['the name of the provider, by its name'] : []),
+      ...(column === coin ? ['the currency of the price'] : []),
+      ...(row ? [`${row.target}, ${row.why}`] : []),
+    ];
+    return roles.length
+      ? `Column "${column}" (${shown(rows, column)}): taken for ${roles.join('; and ')}.`
+      : `Column "${column}" (${shown(rows, column)}): left, because ${whyLeft(rows, column, taken)}.`;
+  };
   return {
     mapping: {
       id,
@@ -143,15 +157,19 @@ export const proposeMapping = (
       ...(records !== undefined && { records }),
       provider: nameColumn === undefined ? {} : { nameColumn },
       constants: {},
-      columns: Object.fromEntries(columns.flatMap((column) => (taken.has(column) ? [[column, targetOf(column)]] : []))),
+      columns: Object.fromEntries(
+        columns.flatMap((column) => (taken.has(column) ? [[column, taken.get(column)?.rule]] : [])),
+      ),
       drop: Object.fromEntries(
-        left.map((column) => [
-          column,
-          `not read; holds such as ${JSON.stringify((samplesOf(rows, column)[0] ?? 'nothing').slice(0, 60))}`,
-        ]),
+        columns
+          .filter(isLeft)
+          .map((column) => [
+            column,
+            `not read; holds such as ${JSON.stringify((samplesOf(rows, column)[0] ?? 'nothing').slice(0, 60))}`,
+          ]),
       ),
     },
-    notes,
+    notes: [...generalNotes(identifier, nameColumn, taken), ...columns.map(whyOf)],
     columns: columns.map((name) => ({ name, example: samplesOf(rows, name)[0] ?? '' })),
   };
 };
