@@ -183,7 +183,7 @@ const readFeed = async (
   const completion = new Completion(fallback, vocabulary.subjects, ask);
   let date: string | undefined;
   let place: string | undefined;
-  let pages: string | undefined;
+  let pages = input.pages?.left;
   const sourceOf = ({ name }: Desk): CourseRecord['source'] => ({
     ...(options.sourceUrl && { url: options.sourceUrl }),
     name: `${format.label} feed of ${name}`.slice(0, 160),
@@ -294,6 +294,7 @@ export const importFeed = async (session: Session): Promise<Imported> => {
     format: (place !== undefined && format.labelOf?.(place)) || format.label,
     mapping: session.mapping?.id,
     encoding: input.encoding,
+    pages: input.pages?.count,
     date,
     dryRun: stage === undefined,
     draftsFolder: content.nameOf(`content/${draftsFolder}`),

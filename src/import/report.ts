@@ -93,6 +93,8 @@ export interface Report extends Readonly<Outcome> {
   readonly format: string;
   readonly mapping?: string | undefined;
   readonly encoding: string;
+  /** Of a source that answers page by page: how many were taken. */
+  readonly pages?: number | undefined;
   readonly date?: string | undefined;
   readonly dryRun: boolean;
   /** How messages name the folder of what waits. */
@@ -242,6 +244,7 @@ const heading = (report: Report): string =>
     report.format,
     ...(report.mapping ? [`mapping ${report.mapping}`] : []),
     report.encoding,
+    ...(report.pages !== undefined && report.pages > 1 ? [`${report.pages} pages`] : []),
     ...(report.date ? [`dated ${report.date}`] : []),
   ].join(', ');
 

@@ -42,6 +42,8 @@ export type Answer =
       readonly etag?: string | undefined;
       readonly lastModified?: string | undefined;
       readonly bytes: number;
+      /** Where the header says that the next page of it is (RFC 8288). */
+      readonly next?: string | undefined;
     };
 
 /** An address that gave no usable answer. */
@@ -204,6 +206,17 @@ const statusWords: Readonly<Record<number, string>> = {
   429: 'it has been asked too often: try later',
 };
 
+/** The address of the next page in a `Link` header (RFC 8288). */
+const nextIn = (link: string | string[] | undefined, address: string): string | undefined => {
+  for (const [, target = '', parameters = ''] of [link ?? []]
+    .flat()
+    .join(', ')
+    .matchAll(/<([^>]*)>([^<]*)/g))
+    if (/;\s*rel\s*=\s*(?:"[^"]*\bnext\b[^"]*"|next\b)/i.test(parameters) && URL.canParse(target, address))
+      return new URL(target, address).href;
+  return undefined;
+};
+
 /** Writes a body into a file; more bytes than allowed end it. */
 const writeBody = async (response: IncomingMessage, path: string, options: FetchOptions): Promise<number> => {
   const most = options.maxBytes ?? defaults.maxBytes;
@@ -271,6 +284,7 @@ export const fetchInto = async (address: string, path: string, options: FetchOpt
         etag: headers.etag,
         lastModified: headers['last-modified'],
         bytes,
+        next: nextIn(headers.link, url.href),
       };
     }
     throw new FetchError(`it leads on more than ${maxRedirects} times`);

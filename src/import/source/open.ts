@@ -7,6 +7,8 @@ import { unpack, type Besides, type Machine } from './unpack.ts';
 export interface Opened extends Input {
   /** Other files of the same archive, by name. */
   readonly besides?: Besides | undefined;
+  /** Of a source that answers page by page: how many were taken, and what is said of others. */
+  readonly pages?: { readonly count: number; readonly left?: string | undefined } | undefined;
 }
 
 /** What a page is read by: scripts of JSON-LD, and courses in microdata or RDFa, of which the reader says more. */

@@ -11,6 +11,7 @@ import { charsetOf } from './encoding.ts';
 import { fetchInto, type FetchOptions } from './fetch.ts';
 import { chunksOf } from './input.ts';
 import { openBytes, type Opened } from './open.ts';
+import { takePages, type Pages } from './pages.ts';
 import type { Machine } from './unpack.ts';
 
 export interface SourceOptions {
@@ -92,9 +93,13 @@ type Acquired = {
   etag?: string | undefined;
   lastModified?: string | undefined;
   charset?: string | undefined;
+  pages?: Pages | undefined;
 };
 
-const acquire = async (source: string, { scratch, stdin, fetch }: SourceOptions): Promise<Acquired | undefined> => {
+const acquire = async (
+  source: string,
+  { scratch, stdin, fetch, encoding }: SourceOptions,
+): Promise<Acquired | undefined> => {
   const into = join(scratch, 'source');
   if (source === '-') {
     await takeStdin(stdin, into);
@@ -108,6 +113,10 @@ const acquire = async (source: string, { scratch, stdin, fetch }: SourceOptions)
   const answer = await fetchInto(address, into, fetch);
   if (answer.kind === 'not-modified') return undefined;
   const { etag, lastModified, type } = answer;
+  const pages = await takePages(address, into, answer, fetch, encoding);
+  // What the first page says of itself tells nothing of the others: the bytes of all do.
+  if (pages && pages.count > 1) return { path: into, name: address, part, pages };
+  if (pages) return { path: into, name: address, part, etag, lastModified, charset: charsetOf(type), pages };
   return { path: into, name: address, part, etag, lastModified, charset: charsetOf(type) };
 };
 
@@ -119,14 +128,15 @@ export const openSource = async (source: string, options: SourceOptions): Promis
   mkdirSync(options.scratch, { recursive: true });
   const acquired = await acquire(source, options);
   if (!acquired) return undefined;
-  const { path, name, part, etag, lastModified, charset } = acquired;
+  const { path, name, part, etag, lastModified, charset, pages } = acquired;
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new InputError('there is no such file');
   if (stat.isDirectory()) throw new InputError('this is a folder: name one file of it');
   if (!stat.isFile()) throw new InputError('this is no regular file');
   const opened = await openBytes(await openAsBlob(path), name, nodeMachine(options.scratch), part, {
-    option: options.encoding,
+    // The pages of several were put together here, as UTF-8.
+    option: pages && pages.count > 1 ? undefined : options.encoding,
     charset,
   });
-  return { ...opened, etag, lastModified, sha256: await hashOf(path) };
+  return { ...opened, etag, lastModified, pages, sha256: await hashOf(path) };
 };

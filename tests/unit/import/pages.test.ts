@@ -1,6 +1,10 @@
 /** One page of a feed is not the feed. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { otherPagesOf } from '#formats/paging.ts';
+import { refreshFeeds } from '#import/refresh.ts';
+import type { ImportOptions } from '#import/run.ts';
+import { bounds } from '#import/source/pages.ts';
+import { serveAnswers, text, type AnswerServer } from '../../support/answers.ts';
 import { ImportFolder, schemaOrgCourse, schemaOrgFeed } from '../../support/import-folder.ts';
 
 let folder: ImportFolder;
@@ -69,6 +73,207 @@ it.each([
   [{ hasPreviousPage: true }],
 ])('%j has other pages', (document) => {
   expect(otherPagesOf(document)).toBeDefined();
+});
+
+describe('an address that answers page by page', () => {
+  let server: AnswerServer;
+  beforeAll(async () => {
+    server = await serveAnswers();
+  });
+  afterAll(() => server.close());
+  beforeEach(() => {
+    server.answers.clear();
+    server.asked.splice(0);
+  });
+  const json = (body: unknown, headers = {}) =>
+    text(JSON.stringify(body), { 'content-type': 'application/json', ...headers });
+  const at = (path: string) => `${server.origin}${path}`;
+  const ask = (path = '/api', options: Partial<ImportOptions> = {}) =>
+    folder.import(at(path), { mapping, ...options, fetch: { trusted: [server.origin], ...options.fetch } });
+  /** Answers each of these paths with a page, by how a page says which is next. */
+  const serve = (pages: readonly (readonly number[])[], say: (next: string | undefined, number: number) => object) => {
+    const pathOf = (number: number) => (number === 1 ? '/api' : `/api?page=${number}`);
+    for (const [index, ids] of pages.entries())
+      server.answers.set(
+        pathOf(index + 1),
+        json(page(ids, say(index + 1 < pages.length ? pathOf(index + 2) : undefined, index + 1))),
+      );
+  };
+
+  it.each<[string, (next: string | undefined) => object]>([
+    [
+      '"next" of the Django REST framework and of Open edX',
+      (next) => ({ next: next === undefined ? null : at(next), previous: null, num_pages: 3 }),
+    ],
+    ['links.next', (next) => ({ links: { ...(next !== undefined && { next }) } })],
+    ['_links.next.href', (next) => ({ _links: next === undefined ? {} : { next: { href: next } } })],
+    ['hydra:view', (next) => ({ 'hydra:view': next === undefined ? {} : { 'hydra:next': next } })],
+    ['pagination.next', (next) => ({ pagination: { next: next ?? null, num_pages: 3 } })],
+    ['@odata.nextLink', (next) => (next === undefined ? {} : { '@odata.nextLink': at(next) })],
+  ])('is taken whole, by %s, and closes only what is on none', async (_, say) => {
+    serve([[1, 2], [3], [4, 5]], say);
+    const { report, groups } = await ask();
+    expect(report).toMatchObject({ read: 5, created: { length: 5 }, pages: 3 });
+    expect(groups.filter(({ field }) => field === 'page')).toEqual([]);
+    expect(server.asked).toEqual(['/api', '/api?page=2', '/api?page=3']);
+    serve([[1, 2], [3], [4]], say);
+    const { report: again } = await ask('/api', { closeMissing: true });
+    expect(again).toMatchObject({ closed: { length: 1 }, unchanged: 4 });
+  });
+
+  it('is taken whole by the Link header, also of a bare list', async () => {
+    const rows = (ids: readonly number[]) => page(ids).items;
+    const { records: _, ...ofList } = mapping;
+    server.answers.set('/api', json(rows([1]), { link: '</api?page=1>; rel="first", </api?page=2>; rel="next"' }));
+    server.answers.set('/api?page=2', json(rows([2, 3]), { link: '</api>; rel=prev' }));
+    expect((await ask('/api', { mapping: ofList })).report).toMatchObject({ read: 3, pages: 2 });
+  });
+
+  it('is taken whole by the numbers of the Open Onderwijs API', async () => {
+    const course = (id: number) => ({
+      courseId: `c${id}`,
+      name: [{ language: 'en', value: `Computing ${id}` }],
+      studyLoad: { value: 3 },
+      organization: { name: [{ language: 'en', value: 'Fixture College' }], organizationId: 'o' },
+    });
+    const document = (id: number, hasNextPage: boolean) => ({
+      pageNumber: id,
+      pageSize: 1,
+      hasNextPage,
+      totalPages: 2,
+      items: [course(id)],
+    });
+    server.answers.set('/courses?pageSize=1', json(document(1, true)));
+    server.answers.set('/courses?pageSize=1&pageNumber=2', json(document(2, false)));
+    const { report } = await ask('/courses?pageSize=1', { mapping: undefined });
+    expect(report).toMatchObject({ read: 2, pages: 2 });
+  });
+
+  it('is imported again only where one of its pages has changed, whatever the first says of itself', async () => {
+    const say = (next: string | undefined) => ({ next: next ?? null });
+    serve([[1], [2]], say);
+    const first = server.answers.get('/api');
+    server.answers.set('/api', (request, response) => {
+      response.setHeader('etag', '"1"');
+      if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
+      else first?.(request, response);
+    });
+    folder.put('content/feeds/fixture.json', {
+      name: 'Fixture',
+      address: 'https://fixture.example/api',
+      licence: 'CC BY 4.0',
+      owner: 'Fixture College',
+      mapping,
+    });
+    const refresh = async () =>
+      (
+        await refreshFeeds({
+          root: folder.root,
+          today: '2026-11-23',
+          fetch: { trusted: [server.origin], standIns: { 'https://fixture.example': server.origin } },
+        })
+      )[0];
+    expect(await refresh()).toMatchObject({ kind: 'imported', result: { report: { read: 2 } } });
+    expect(await refresh()).toMatchObject({ kind: 'unchanged' });
+    server.answers.set('/api?page=2', json(page([2, 3], { next: null })));
+    expect(await refresh()).toMatchObject({
+      kind: 'imported',
+      result: { report: { read: 3, created: { length: 1 } } },
+    });
+  });
+
+  it('is asked as https: for pages that it names as http:, where it was asked so itself', async () => {
+    server.answers.set('/api', json(page([1], { next: 'http://fixture.example/api?page=2' })));
+    server.answers.set('/api?page=2', json(page([2], { next: null })));
+    const fetch = { trusted: [server.origin], standIns: { 'https://fixture.example': server.origin } };
+    expect((await folder.import('https://fixture.example/api', { mapping, fetch })).report).toMatchObject({ read: 2 });
+  });
+
+  it.each<[string, () => void, object, RegExp]>([
+    [
+      'a page that is not there',
+      () => serve([[1], [2]], (next) => ({ next: next === undefined ? null : '/none' })),
+      {},
+      /page 2 of it, .*\/none: there is nothing at this address \(HTTP 404\); of a feed all pages are taken or none/,
+    ],
+    [
+      'a page that is no JSON',
+      () => {
+        serve([[1], [2]], (next) => ({ next: next ?? null }));
+        server.answers.set('/api?page=2', text('<!doctype html>'));
+      },
+      {},
+      /not valid JSON/,
+    ],
+    [
+      'a page without its list',
+      () => {
+        serve([[1], [2]], (next) => ({ next: next ?? null }));
+        server.answers.set('/api?page=2', json({ detail: 'throttled' }));
+      },
+      {},
+      /has no list such as the first page has \(items\)/,
+    ],
+    [
+      'a circle',
+      () => serve([[1], [2]], (next) => ({ next: next ?? '/api' })),
+      {},
+      /lead in a circle: .*\/api comes again/,
+    ],
+    [
+      'more bytes than are allowed',
+      () => serve([[1], [2], [3]], (next) => ({ next: next ?? null, pad: 'x'.repeat(600_000) })),
+      { maxBytes: 1_048_576 },
+      /pages together are longer than 1 MB/,
+    ],
+    [
+      'a page on another host after a redirect',
+      () => {
+        serve([[1], [2]], (next) => ({ next: next ?? null }));
+        server.answers.set('/api?page=2', text('', { location: 'https://127.0.0.1:9/' }, 302));
+      },
+      {},
+      /page 2 of it, .*127\.0\.0\.1 is no address of the public internet/,
+    ],
+  ])('is refused as a whole for %s, and nothing is written', async (_, prepare, limits, message) => {
+    prepare();
+    const before = folder.snapshot();
+    await expect(ask('/api', { fetch: limits })).rejects.toThrow(message);
+    expect(folder.snapshot()).toEqual(before);
+  });
+
+  it('is refused where it has no end', async () => {
+    for (let number = 1; number <= bounds.pages + 1; number += 1)
+      server.answers.set(
+        number === 1 ? '/api' : `/api?page=${number}`,
+        json(page([number], { next: `/api?page=${number + 1}` })),
+      );
+    await expect(ask()).rejects.toThrow(/more than 200 pages/);
+    expect(server.asked).toHaveLength(bounds.pages);
+  });
+
+  it('is one page of several where the next is on another host, is no address, or the text is no JSON', async () => {
+    server.answers.set('/api', json(page([1], { next: 'https://elsewhere.example/api?page=2' })));
+    server.answers.set('/token', json(page([1], { nextPageToken: 'abc', next_page: 'abc' })));
+    server.answers.set('/list.csv', text('id,title\n1,Fixture course', { link: '</list.csv?page=2>; rel="next"' }));
+    const { records: _, ...ofTable } = mapping;
+    for (const [path, own] of [
+      ['/api', mapping],
+      ['/token', mapping],
+      ['/list.csv', ofTable],
+    ] as const) {
+      const { groups } = await ask(path, { mapping: own });
+      expect(groups.filter(({ field }) => field === 'page')).toMatchObject([{ count: 1 }]);
+      await expect(ask(path, { mapping: own, closeMissing: true })).rejects.toThrow(/one page of several/);
+    }
+    expect(server.asked.filter((path) => path.includes('page=2'))).toEqual([]);
+  });
+
+  it('is one page of several where it says that it has more courses than its pages hold', async () => {
+    serve([[1], [2]], (next) => ({ next: next ?? null, count: 5 }));
+    const { groups } = await ask();
+    expect(groups.find(({ field }) => field === 'page')?.examples).toMatchObject([{ value: '2 of 5' }]);
+  });
 });
 
 describe('a feed of which something could not be read', () => {
