@@ -31,6 +31,7 @@ export const applicantOf = (course: Course): Applicant => {
           providerKind: course.provider.kind,
         }),
     title: course.title,
+    typeLabel: course.typeLabel,
     kind: course.type,
     levels: course.levels?.flatMap(({ framework, level }) =>
       /^\d+$/.test(level) ? [{ framework: framework.id, level: Number(level) }] : [],

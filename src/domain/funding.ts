@@ -46,6 +46,9 @@ export interface Applicant {
   readonly providerId?: string | undefined;
   readonly providerKind?: Course['provider']['kind'] | undefined;
   readonly title?: string | undefined;
+  /** What the provider calls this kind of course, in its own words. */
+  readonly typeLabel?: string | undefined;
+  /** As the directory sorts it, by which it need not be what the provider calls it. */
   readonly kind?: Course['type'] | undefined;
   readonly levels?: readonly { readonly framework: string; readonly level: number }[] | undefined;
   /** Level of the EQF, as a range where only the stage is known. */
@@ -159,10 +162,25 @@ const judgeLevel = (condition: Limits, { levels, eqf }: Applicant, equivalents: 
   return within(eqf, { ...condition, min: least, max: most, below: undefined });
 };
 
+/** "Microcredential" as titles write it, in the languages of the records. */
+const microcredential = /micro[-‐‑–\s]?cr[eé]den[ctz]/iu;
+
+/** Whether the provider itself calls the course a microcredential. */
+export const isCalledMicrocredential = ({ title, typeLabel }: Pick<Applicant, 'title' | 'typeLabel'>): boolean =>
+  [title, typeLabel].some((text) => text !== undefined && microcredential.test(text));
+
+/** Whether one of a list is the value; open where either is not known. */
+const among = <Value extends string>(list: readonly Value[] | undefined, value: Value | undefined): Finding =>
+  value === undefined || !list ? 'open' : list.includes(value) ? 'met' : 'failed';
+
+/** By our own sorting, unless the provider's word speaks otherwise: a scheme goes by neither before it is asked. */
+const judgeKind = ({ kinds }: Limits, applicant: Applicant): Finding => {
+  const sorted = among(kinds, applicant.kind);
+  return isCalledMicrocredential(applicant) && among(kinds, 'microcredential') !== sorted ? 'open' : sorted;
+};
+
 const judgeLimits = (condition: Limits, applicant: Applicant, equivalents: Equivalents): Finding => {
-  const { on, statuses, kinds, countries, system = '' } = condition;
-  const among = <Value extends string>(list: readonly Value[] | undefined, value: Value | undefined): Finding =>
-    value === undefined || !list ? 'open' : list.includes(value) ? 'met' : 'failed';
+  const { on, statuses, countries, system = '' } = condition;
   switch (on) {
     case 'age':
       return within(applicant.age, condition);
@@ -187,7 +205,7 @@ const judgeLimits = (condition: Limits, applicant: Applicant, equivalents: Equiv
     case 'status':
       return among(statuses, applicant.status);
     case 'kind':
-      return among(kinds, applicant.kind);
+      return judgeKind(condition, applicant);
     case 'provider':
       return [
         among(countries, applicant.providerCountry),
@@ -241,6 +259,9 @@ export const judgeScheme = <Scheme extends Rules = FundingScheme>(
     open: found('open'),
   };
 };
+
+/** Whether a scheme gives money or forgoes tax; a limit on a fee pays nothing. */
+export const pays = ({ kind }: Pick<FundingScheme, 'kind'>): boolean => kind !== 'fee-cap' && kind !== 'none-confirmed';
 
 /** Verdicts, the best first. */
 export const verdicts: readonly Verdict[] = ['maybe', 'unlikely', 'no'];

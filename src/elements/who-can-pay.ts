@@ -1,5 +1,6 @@
 import {
   judgeScheme,
+  pays,
   verdicts,
   judgeCondition,
   type Applicant,
@@ -73,17 +74,20 @@ class WhoCanPay extends ToolElement {
     if (!isQuiet)
       showProblem(need(this.form, 'select[name="place"]', HTMLSelectElement), place ? undefined : words.choosePlace);
     const counts = { maybe: 0, unlikely: 0, no: 0 };
+    let limiting = 0;
     const judged = schemes.map((scheme) => judgeScheme(scheme, applicant, equivalents));
     for (const { scheme, verdict, isTooEarly } of judged) {
       const article = need(this, `[data-scheme="${scheme.id}"]`);
       const isHere = !place || scheme.place === place || place.startsWith(`${scheme.place}-`);
       article.hidden = !isHere;
       const isScheme = scheme.kind !== 'none-confirmed';
-      if (isHere && isScheme) counts[verdict] += 1;
+      if (isHere && pays(scheme)) counts[verdict] += 1;
+      const isLimit = scheme.kind === 'fee-cap' && verdict === 'maybe';
+      if (isHere && isLimit) limiting += 1;
       const said = need(article, '[data-verdict]');
       said.hidden = !isTold || !isScheme;
       said.dataset['verdict'] = verdict;
-      said.textContent = `${words.verdicts[verdict]}.${isTooEarly ? ` ${words.tooEarly}` : ''}`;
+      said.textContent = `${isLimit ? words.mayLimit : words.verdicts[verdict]}.${isTooEarly ? ` ${words.tooEarly}` : ''}`;
       article.querySelectorAll<HTMLElement>('[data-rule]').forEach((rule, at) => {
         const condition = scheme.conditions[at];
         const finding = condition && judgeCondition(condition, applicant, equivalents);
@@ -94,7 +98,13 @@ class WhoCanPay extends ToolElement {
     need(this, '.schemes').append(...order.map(({ scheme }) => need(this, `[data-scheme="${scheme.id}"]`)));
     const leftOut = unreadIn(this.form);
     this.tell(
-      [this.#summary(place, schemes, counts), ...(leftOut.length ? [words.leftOut(leftOut)] : [])].join(' ').trim(),
+      [
+        this.#summary(place, schemes, counts),
+        ...(place && limiting ? [words.limits(limiting)] : []),
+        ...(leftOut.length ? [words.leftOut(leftOut)] : []),
+      ]
+        .join(' ')
+        .trim(),
     );
   }
 

@@ -72,6 +72,15 @@ describe('who can pay', () => {
     await close(page);
   });
 
+  it('counts a limit on the fee apart, for it pays nothing', async () => {
+    const { page } = await open(`${path}?place=NZ&country=NZ&kind=microcredential&by=university`);
+    expect(await answer(page, 'who-can-pay')).toContain('0 schemes may pay');
+    expect(await answer(page, 'who-can-pay')).toContain('1 more limits the fee and pays nothing');
+    expect(await verdict(page, 'new-zealand-fee-cap')).toMatch(/^It may limit the fee/);
+    expect(await verdict(page, 'new-zealand-student-loan')).toMatch(/^No/);
+    await close(page);
+  });
+
   it.each(['-3', 'old', '900'])(
     'says at the field what to write instead of an age of %s, and loses nothing',
     async (age) => {

@@ -79,7 +79,7 @@ interface Demand {
 
 /** Why a scheme does not pay for a course, or hardly. */
 export const refused = (place: string, verdict: keyof typeof verdicts, against: Demand | undefined) =>
-  `(${place}). ${verdicts[verdict]}${against ? `: it must ${against.says}` : ''}${against?.except ? `, but for ${against.except}` : ''}.`;
+  `(${place}). ${verdicts[verdict]}${against ? `: it must ${against.says}` : ''}${against?.except ? `; exceptions: ${against.except}` : ''}.`;
 /** A scheme of which nothing depends on the course: its own page says the rest. */
 export const inOneLine = (place: string) => `(${place}). Perhaps: see`;
 export const whatItPays = 'what it pays for';
@@ -91,7 +91,7 @@ export const forThoseIn = (place: string, pays: string) => `For those who live i
 /** What a scheme asks of the learner and of the course. */
 export const demands = (learner: readonly Demand[], course: readonly Demand[]) => {
   const list = (rows: readonly Demand[]) =>
-    rows.map(({ says, except }) => (except ? `${says} (but for ${except})` : says)).join('; ');
+    rows.map(({ says, except }) => (except ? `${says} (exceptions: ${except})` : says)).join('; ');
   return [
     ...(learner.length ? [`You must ${list(learner)}.`] : []),
     ...(course.length ? [`The course must ${list(course)}.`] : []),

@@ -50,6 +50,14 @@ export const summary = (where: string, counts: Readonly<Record<keyof typeof verd
   counts.maybe + counts.unlikely + counts.no
     ? `For those who live in ${where}: ${plural(counts.maybe, { one: '# scheme may pay', other: '# schemes may pay' })}, ${plural(counts.unlikely, { one: '# is unlikely to', other: '# are unlikely to' })}, ${plural(counts.no, { one: '# does not', other: '# do not' })}. None of this is a promise: ask before you enrol.`
     : nobodyKnows(where);
+/** Of schemes that only limit what one pays. */
+export const limits = (count: number) =>
+  plural(count, {
+    one: '# more limits the fee and pays nothing.',
+    other: '# more limit the fee and pay nothing.',
+  });
+/** Of a scheme that no rule is against, and that only limits the fee. */
+export const mayLimit = 'It may limit the fee, and pays nothing';
 export const nobodyKnows = (where: string) =>
   `We could confirm no scheme for those who live in ${where}. Nobody knows until you ask: the provider, your employer, and the government’s own site.`;
 export const elsewhere =
@@ -62,7 +70,7 @@ export const leftOut = (labels: readonly string[]): string =>
 export const forThoseIn = (where: string) => `For those who live in ${where}`;
 export const from = (day: string) => `For courses that start on or after ${day}.`;
 export const until = (day: string) => `In force until ${day}.`;
-export const except = (words: string) => `but for ${words}`;
+export const except = (words: string) => `with exceptions: ${words}`;
 export const mustYou = (says: string) => `You must ${says}`;
 export const mustCourse = (says: string) => `The course must ${says}`;
 export const apply = 'To apply:';

@@ -81,7 +81,7 @@ interface Demand {
 
 /** Why a scheme does not pay for a course, or hardly. */
 export const refused = (place: string, verdict: keyof typeof verdicts, against: Demand | undefined) =>
-  `(${place}). ${verdicts[verdict]}${against ? `: tiene que ${against.says}` : ''}${against?.except ? `, salvo ${against.except}` : ''}.`;
+  `(${place}). ${verdicts[verdict]}${against ? `: tiene que ${against.says}` : ''}${against?.except ? `; excepciones: ${against.except}` : ''}.`;
 /** A scheme of which nothing depends on the course: its own page says the rest. */
 export const inOneLine = (place: string) => `(${place}). Quizá: mira`;
 export const whatItPays = 'lo que paga';
@@ -93,7 +93,7 @@ export const forThoseIn = (place: string, pays: string) => `Para quienes viven e
 /** What a scheme asks of the learner and of the course. */
 export const demands = (learner: readonly Demand[], course: readonly Demand[]) => {
   const list = (rows: readonly Demand[]) =>
-    rows.map(({ says, except }) => (except ? `${says} (salvo ${except})` : says)).join('; ');
+    rows.map(({ says, except }) => (except ? `${says} (excepciones: ${except})` : says)).join('; ');
   return [
     ...(learner.length ? [`Tienes que ${list(learner)}.`] : []),
     ...(course.length ? [`El curso tiene que ${list(course)}.`] : []),

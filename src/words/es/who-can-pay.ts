@@ -50,6 +50,14 @@ export const summary = (where: string, counts: Readonly<Record<keyof typeof verd
   counts.maybe + counts.unlikely + counts.no
     ? `Para quienes viven en ${where}: ${plural(counts.maybe, { one: '# programa puede pagar', other: '# programas pueden pagar' })}, ${plural(counts.unlikely, { one: '# es poco probable', other: '# son poco probables' })}, ${plural(counts.no, { one: '# no paga', other: '# no pagan' })}. Nada de esto es una promesa: pregunta antes de matricularte.`
     : nobodyKnows(where);
+/** Of schemes that only limit what one pays. */
+export const limits = (count: number) =>
+  plural(count, {
+    one: '# más limita la matrícula y no paga nada.',
+    other: '# más limitan la matrícula y no pagan nada.',
+  });
+/** Of a scheme that no rule is against, and that only limits the fee. */
+export const mayLimit = 'Puede limitar la matrícula, y no paga nada';
 export const nobodyKnows = (where: string) =>
   `No pudimos confirmar ningún programa para quienes viven en ${where}. Nadie lo sabe hasta que preguntas: al proveedor, a tu empresa y en el sitio del propio gobierno.`;
 export const elsewhere =
@@ -62,7 +70,7 @@ export const leftOut = (labels: readonly string[]): string =>
 export const forThoseIn = (where: string) => `Para quienes viven en ${where}`;
 export const from = (day: string) => `Para cursos que empiezan el ${day} o después.`;
 export const until = (day: string) => `En vigor hasta el ${day}.`;
-export const except = (words: string) => `salvo ${words}`;
+export const except = (words: string) => `con excepciones: ${words}`;
 /** A condition that begins with "no" has it before the verb: "El curso no debe ser un grado". */
 export const mustYou = (says: string) => (says.startsWith('no ') ? `No debes ${says.slice(3)}` : `Debes ${says}`);
 export const mustCourse = (says: string) =>

@@ -3,12 +3,15 @@ import { applicantOf, schemesFor } from '#domain/course-funding.ts';
 import {
   demandsOf,
   equivalentsOf,
+  isCalledMicrocredential,
   judgeCondition,
+  pays,
   judgeScheme,
   rulesOf,
   type Applicant,
   type FundingScheme,
 } from '#domain/funding.ts';
+import { coursesAmong } from '#domain/join.ts';
 import { leftOut } from '#words/who-can-pay.ts';
 import { fundingSchemeSchema } from '#schemas/funding-scheme.ts';
 import { providerSchema } from '#schemas/provider.ts';
@@ -281,6 +284,19 @@ describe('other schemes', () => {
       { providerCountry: 'GB', providerId: 'university-of-stirling' },
       'maybe',
     ],
+    [
+      'scotland-part-time-fee-grant',
+      'the Open University, which teaches in Scotland too',
+      { providerCountry: 'GB', providerId: 'open-university', kind: 'certificate', ects: 60, weeks: 104 },
+      'maybe',
+    ],
+    [
+      'scotland-part-time-fee-grant',
+      '120 credits in a year, which some courses may have',
+      { ects: 60, weeks: 52 },
+      'unlikely',
+    ],
+    ['scotland-part-time-fee-grant', '121 credits in a year', { ects: 60.5, weeks: 52 }, 'no'],
     ['ontario-osap-micro-credentials', 'a university in Quebec', { providerId: 'mcgill-university' }, 'no'],
     ['wales-personal-learning-account', 'a college in Glasgow', { providerId: 'glasgow-clyde-college' }, 'no'],
     [lle, 'a microcredential that stands alone', { ...degreeModule, kind: 'microcredential' }, 'unlikely'],
@@ -304,6 +320,10 @@ describe('other schemes', () => {
     ['us-workforce-pell', '100 hours, which may not be clock hours', { weeks: 10, hours: 100 }, 'unlikely'],
     ['us-workforce-pell', 'a range that reaches over the limit', { weeks: 10, hours: { min: 100, max: 200 } }, 'maybe'],
     ['new-zealand-fee-cap', 'a diploma', { kind: 'diploma' }, 'no'],
+    ['new-zealand-student-loan', 'a microcredential', { providerCountry: 'NZ', kind: 'microcredential' }, 'no'],
+    ['new-zealand-student-loan', 'a diploma', { providerCountry: 'NZ', kind: 'diploma' }, 'maybe'],
+    ['australia-fee-help', 'a microcredential', { providerCountry: 'AU', kind: 'microcredential' }, 'unlikely'],
+    ['australia-fee-help', 'a diploma', { providerCountry: 'AU', kind: 'diploma' }, 'maybe'],
     [
       'new-york-non-degree-part-time-tap',
       'a college of SUNY',
@@ -397,12 +417,48 @@ it.each([
     /^(?:Bridgend|Cardiff|Carmarthen|Llandrillo|Newport, Wales|Swansea|Wrexham)$/,
   ],
   ['ontario-osap-micro-credentials', 'CA', /, Ontario$/],
-])('%s names all institutions there that have a record, and none elsewhere', (id, country, town) => {
+])('%s names all institutions there that have a record, and of others those of all nations', (id, country, town) => {
   const there = entries
     .filter(({ collection }) => collection === 'providers')
     .map((entry) => ({ id: entry.id, ...providerSchema.parse(entry.data) }))
     .filter((row) => row.country === country && row.town !== undefined && town.test(row.town))
     .map((row) => row.id);
   const [condition] = named(id).conditions.filter(({ on }) => on === 'provider');
-  expect([...(condition?.providers ?? [])].sort()).toEqual(there.sort());
+  // Its seat is in England, and it teaches in Scotland with money of the Scottish Funding Council.
+  const everywhere = id === 'scotland-part-time-fee-grant' ? ['open-university'] : [];
+  expect([...(condition?.providers ?? [])].sort()).toEqual([...there, ...everywhere].sort());
+});
+
+describe('what the provider itself calls the course', () => {
+  const cap = named('new-zealand-fee-cap').conditions.find(({ on }) => on === 'kind');
+  if (!cap) throw new Error('the fee cap asks for no kind of course');
+  it.each<[Applicant, string]>([
+    [{ kind: 'short-course', title: 'Stay Well to Stay Strong Microcredential (Level 3)' }, 'open'],
+    [{ kind: 'short-course', title: 'Bookkeeping', typeLabel: 'Micro-credential' }, 'open'],
+    [{ kind: 'short-course', title: 'Microcredencial en accesibilidad digital' }, 'open'],
+    [{ kind: 'short-course', title: 'Micro credential in care' }, 'open'],
+    [{ kind: 'short-course', title: 'Microbiology' }, 'failed'],
+    [{ kind: 'microcredential', title: 'Bookkeeping' }, 'met'],
+    [{ kind: 'microcredential', title: 'Microcredential in bookkeeping' }, 'met'],
+  ])('is held against no rule on microcredentials before it is asked: %j is %s', (applicant, wanted) => {
+    expect(judgeCondition(cap, applicant, equivalents)).toBe(wanted);
+  });
+
+  it('leaves no course that calls itself a microcredential refused for being none', () => {
+    const called = coursesAmong(entries).filter((course) => isCalledMicrocredential(course));
+    expect(called.filter(({ type }) => type !== 'microcredential')).not.toEqual([]);
+    const refused = called.flatMap((course) =>
+      schemesFor(course, schemes, equivalents).filter(
+        ({ against }) =>
+          against?.on === 'kind' && course.type !== 'microcredential' && against.kinds?.includes('microcredential'),
+      ),
+    );
+    expect(refused).toEqual([]);
+  });
+});
+
+it('counts a limit on the fee among nothing that pays', () => {
+  expect(pays(named('new-zealand-fee-cap'))).toBe(false);
+  expect(pays(named('northern-ireland'))).toBe(false);
+  expect(pays(named('us-529-plans'))).toBe(true);
 });
