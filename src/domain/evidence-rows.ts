@@ -6,7 +6,7 @@ import type { Course } from './course.ts';
 
 interface EvidenceRow {
   readonly label: string;
-  readonly rule?: RuleId;
+  readonly rule?: RuleId | undefined;
   readonly evidence: readonly Evidence[];
 }
 
@@ -41,3 +41,15 @@ export const evidenceRows = (course: Course, asOf: string): EvidenceRow[] => {
     ...evidenceBeside(course, asOf, facts),
   ];
 };
+
+/** The rows of {@link evidenceRows}; those that rest on the very same evidence or rule are one, under all their labels. */
+export const evidenceGroups = (
+  course: Course,
+  asOf: string,
+): (Omit<EvidenceRow, 'label'> & { readonly labels: readonly string[] })[] =>
+  [
+    ...Map.groupBy(evidenceRows(course, asOf), ({ rule, evidence }) => JSON.stringify([rule, evidence])).values(),
+  ].flatMap((rows) => {
+    const [first] = rows;
+    return first ? [{ rule: first.rule, evidence: first.evidence, labels: rows.map(({ label }) => label) }] : [];
+  });

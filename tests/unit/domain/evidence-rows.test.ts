@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { courseFacts } from '#domain/course-facts.ts';
-import { evidenceBeside, evidenceRows } from '#domain/evidence-rows.ts';
+import { evidenceBeside, evidenceGroups, evidenceRows } from '#domain/evidence-rows.ts';
 import { makeCourse } from '../../support/make.ts';
 
 const asOf = '2026-11-23';
@@ -22,6 +22,18 @@ describe('the evidence of a course', () => {
       evidence.flatMap(({ quotation }) => quotation ?? []),
     );
     expect([...new Set(shown)].toSorted()).toEqual(quoting.map(({ quotation }) => quotation).toSorted());
+  });
+
+  it('says what several facts rest on once, under the labels of all of them', () => {
+    const one = makeCourse({ price: { category: 'free', options: [] }, skills: ['Fixtures'] });
+    const rows = evidenceRows(one, asOf);
+    const groups = evidenceGroups(one, asOf);
+    expect(groups.flatMap(({ labels }) => labels).toSorted()).toEqual(rows.map(({ label }) => label).toSorted());
+    for (const { rule, evidence, labels } of groups)
+      for (const label of labels)
+        expect(rows.find((row) => row.label === label)).toMatchObject({ ...(rule && { rule }), evidence });
+    expect(new Set(groups.map((group) => JSON.stringify([group.rule, group.evidence]))).size).toBe(groups.length);
+    expect(groups.length).toBeLessThan(rows.length);
   });
 
   it('lays the kind and the subject, which are sorted by us, to no page that does not say them', () => {
