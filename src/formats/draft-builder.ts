@@ -659,6 +659,11 @@ export class DraftBuilder {
       this.venue(raw, spot('town'));
       return;
     }
+    if (/^19[0-7]/.test(start)) {
+      this.drop(start, 'a start of long ago, such as databases write where there is none', spot('start'));
+      this.venue(raw, spot('town'));
+      return;
+    }
     const intake: Intake = { start };
     const isBefore = (a: string, b: string) => a.slice(0, b.length) < b.slice(0, a.length);
     if (end && start !== 'anytime' && isBefore(end, start)) this.drop(end, 'an end before the start', spot('end'));

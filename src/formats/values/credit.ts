@@ -98,6 +98,41 @@ const harmless = wholeWords(
 const numbering =
   /\b(?:category|level|tier|stage|part|year|type|class|unit|step|phase|grade|group|band|block|kategorie|stufe|niveau|nivel|livello)\s*$/iu;
 
+/** Names of larger awards behind a number of credits. */
+const ofOther =
+  /^\s*-?(?:programmes?|programs?|degrees?|bachelor\p{L}*|master\p{L}*|diplomas?|honou?rs|MBA|MSc|studiengang|studium|licence|grado|laurea)(?![\p{L}])/iu;
+/** Words behind credit that somebody has already, or that is of another award. */
+const isHeld =
+  /^[\s,]*(?:credits?\s+|points?\s+)?(?:already|previously|earned|obtained|completed|acquired|held|gained|bereits|erworben\p{L}*|déjà|obtenus|ya|obtenidos|già|conseguiti|al behaald)(?![\p{L}])|^[\s,]*(?:of|from|in|aus|eines|d'une?|de una?|di una?) (?:(?:a|an|the|your|another|einem|einer) )?(?:\p{L}+ )?(?:master|bachelor|degree|diploma|studium|licence|grado|laurea)\p{L}*(?:['’]s)?(?![\p{L}])/iu;
+/** Words before credit that one need not earn. */
+const isSpared =
+  /(?<![\p{L}])(?:exempt\p{L}*|waive[sd]?|spare[sd]?|erlässt|dispens\p{L}*|convalid\p{L}*)\s+(?:\p{L}+\s+){0,2}$/iu;
+/** Two figures of which one holds, each with its own name of the points. */
+const orBetween = /(?<![\p{L}])(?:or|oder|ou|o|of|või|eller|tai|neu|nó)(?![\p{L}])|\//iu;
+
+/** Takes away what is of a larger award, where something is left. */
+const apartFromOther = (
+  list: CreditAmount[],
+  isOther: (amount: CreditAmount) => boolean,
+  take: (amount: CreditAmount) => void,
+): void => {
+  const others = list.filter(isOther);
+  if (!others.length || others.length === list.length) return;
+  for (const amount of others) {
+    list.splice(list.indexOf(amount), 1);
+    take(amount);
+  }
+};
+
+/** Two amounts of one system that are not the same. */
+const sameSystem = (list: readonly CreditAmount[]): readonly [CreditAmount, CreditAmount] | undefined => {
+  for (const [index, one] of list.entries()) {
+    const other = list.slice(index + 1).find(({ system, name }) => system === one.system && name === one.name);
+    if (other) return [one, other];
+  }
+  return undefined;
+};
+
 /** What words say of credit: "15 ECTS", "ECTS: 5", "5 to 7.5 ECTS", "60 ECTS / 120 CATS", "5 ECTS (125 h)". */
 export const readCredits = (words: string, context: CreditContext = {}): Read<readonly CreditAmount[]> => {
   const text = plainSigns(words)
@@ -121,6 +156,9 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
     high: string | undefined,
     unit: string,
   ): { amount?: CreditAmount; rules: string[]; why?: string } => {
+    // No course has thousands of credits: the comma may mark a fraction.
+    if ([low, high ?? ''].some((text) => /^\d{1,3},\d{3}$/.test(text)))
+      return { rules: [], why: 'credit whose signs can be read in two ways' };
     const [one, two] = [readCount(low), high === undefined ? undefined : readCount(high)];
     if (!one || (high !== undefined && !two)) return { rules: [], why: 'credit whose signs can be read in two ways' };
     const most = Math.max(one.value, two?.value ?? 0);
@@ -180,6 +218,9 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
   const rules: string[] = [];
   const left: Left[] = [];
   const taken: [number, number][] = [];
+  /** What stands before the name of a larger award: its own credit, where the text has another. */
+  const elsewhere = new Set<string>();
+  const partOf = new Map<CreditAmount, string>();
   const add = (start: number, end: number, low: string, high: string | undefined, unit: string) => {
     const before = text.slice(0, start);
     if (taken.some(([from, to]) => start < to && end > from)) return;
@@ -198,6 +239,11 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
     }
     const isHours = /^hours?$/i.test(unit.trim());
     if (isHours) return;
+    if (ofOther.test(around)) elsewhere.add(part);
+    if (isHeld.test(text.slice(end, end + 60)) || isSpared.test(before)) {
+      left.push({ text: part, why: 'credit that is asked for or counted elsewhere' });
+      return;
+    }
     if (numbering.test(before)) {
       left.push({ text: part, why: 'a number of something else, beside the name of a credit' });
       return;
@@ -235,6 +281,7 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
     if (!made.amount) left.push({ text: part, why: made.why ?? 'credit that is no number' });
     else if (!list.some((row) => JSON.stringify(row) === JSON.stringify(made.amount))) {
       list.push(made.amount);
+      partOf.set(made.amount, part);
       rules.push(...made.rules);
       if (either.test(part)) rules.push('one of two figures read as a range');
       if (/^(?:units?|cpd (?:points?|credits?))$/i.test(unit.trim())) rules.push(`"${unit.trim()}" read as credit`);
@@ -246,6 +293,22 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
     add(match.index, match.index + match[0].length, match[1] ?? '', match[2] ?? context.max, match[3] ?? '');
   for (const match of text.matchAll(ahead))
     add(match.index, match.index + match[0].length, match[2] ?? '', match[3] ?? context.max, match[1] ?? '');
+  apartFromOther(
+    list,
+    (amount) => elsewhere.has(partOf.get(amount) ?? ''),
+    (amount) => {
+      left.push({ text: partOf.get(amount) ?? '', why: 'credit that is asked for or counted elsewhere' });
+    },
+  );
+  const two = sameSystem(list);
+  if (two) {
+    if (!orBetween.test(text) || typeof two[0].value !== 'number' || typeof two[1].value !== 'number')
+      return unread(words, 'several figures of one system of credit');
+    const [low, high] = [two[0].value, two[1].value].sort((a, b) => a - b) as [number, number];
+    list.splice(list.indexOf(two[1]), 1);
+    list.splice(list.indexOf(two[0]), 1, { ...two[0], value: quantityOf(low, high) });
+    rules.push('one of two figures read as a range');
+  }
   if (list.length) {
     // "120 credits (60 ECTS)": the first are of the system that is named beside them, if it is twice as many.
     const plain = list.filter(({ system, name }) => system === 'local' && /^credits?(?: points?)?$/i.test(name ?? ''));
@@ -273,6 +336,8 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
   }
   // A number and a name, and nothing else: the name of the scheme, if it is none of a length or a promise.
   const named = new RegExp(`^${span}\\s+(\\p{L}[\\p{L}\\p{N} .,&'()/-]{1,80})$`, 'u').exec(text);
+  if (/^(?:FHEQ|RQF|QCF|NQF)\.?$/i.test(named?.[3] ?? ''))
+    return unread(words, 'a number and a framework of qualifications: a level, or credit, which it does not say');
   const isName =
     named &&
     !left.length &&

@@ -176,6 +176,22 @@ const forms: readonly Form[] = [
   ],
 ];
 
+/** "2010/11": the years on both sides of a winter, or a month. */
+const isAcademicYear = (text: string): boolean => {
+  const [, year, next] = /^(?:19|20)(\d{2})\/(\d{2})$/.exec(text) ?? [];
+  return year !== undefined && Number(next) === (Number(year) + 1) % 100;
+};
+
+/** What is wrong with the day of the week before a date; undefined where there is none, or nothing is wrong. */
+const otherWeekday = (text: string, date: string): string | undefined => {
+  const named = weekdays.get(/^\p{L}+/u.exec(leadingDay.exec(text)?.[0] ?? '')?.[0].toLowerCase() ?? '');
+  if (named === undefined || date.length !== 10) return undefined;
+  // The names begin with Monday.
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7 === named
+    ? undefined
+    : 'a date on another day of the week than it says';
+};
+
 /** The date that words state, as precisely as they state it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Placeholders such as 1900 and 9999 state none. */
 export const readDate = (words: string, context: ReadContext = {}): Read<string> => {
   const plain = plainSigns(words).trim().replace(/\s+/g, ' ');
@@ -193,6 +209,7 @@ export const readDate = (words: string, context: ReadContext = {}): Read<string>
     .replace(opening, '')
     .replace(leadingDay, '')
     .replace(/[.,;]$/, '');
+  if (isAcademicYear(text)) return unread(words, 'may be an academic year or a month');
   for (const [pattern, read] of forms) {
     const match = pattern.exec(text);
     const found = match && read(match, context);
@@ -200,7 +217,12 @@ export const readDate = (words: string, context: ReadContext = {}): Read<string>
     const first = Number(found.date.slice(0, 4));
     if (!isPartialDate(found.date)) return unread(words, 'a day that the calendar does not have');
     if (first <= 1950 || first >= 2200) return unread(words, 'a year that stands for no date');
-    return byRules(words, found.date, found.rule === undefined ? [] : [found.rule]);
+    const rules = [found.rule, otherWeekday(plain.replace(opening, ''), found.date)];
+    return byRules(
+      words,
+      found.date,
+      rules.filter((rule) => rule !== undefined),
+    );
   }
   return unread(words, 'no date that can be told');
 };
@@ -262,11 +284,17 @@ const isEnd = (text: string): boolean =>
 /** Whether a text tells by when one must apply, or when something ends: a day in it is no start. */
 export const isDeadline = (text: string): boolean => deadline.test(text) || isEnd(text);
 
+/** A time from one month to another: when a course runs, or when one may start, but no two starts. */
+const betweenMonths = new RegExp(
+  String.raw`(?<![\p{L}])(?:${alternatives(monthNames)})\.?\s*(?:to|–|—|-|bis|until|till|through|à|au|jusqu'en|a|al|hasta|tot(?: en met)?|t\/m|até|kuni|till|til)\s*(?:${alternatives(monthNames)})(?![\p{L}])`,
+  'iu',
+);
+
 /** Months that a sentence names without a year, 1 to 12: "in October, February or April". "May" counts only beside another or after "in". */
 export const readMonths = (text: string): number[] | undefined => {
   if (/\b(19|20)\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\b/.test(text)) return undefined;
   if (isDeadline(text) || /^\W*March (?:your|with|to|on|for|into|through|forward)\b/.test(text)) return undefined;
-  if (denialIn(text) !== undefined || isOfOther(text)) return undefined;
+  if (denialIn(text) !== undefined || isOfOther(text) || betweenMonths.test(text)) return undefined;
   const found = [...text.matchAll(new RegExp(String.raw`(?<![\p{L}])${month}(?![\p{L}])`, 'giu'))]
     .filter(([word]) => /^\p{Lu}/u.test(word) || (!english.has(word.toLowerCase()) && word.length > 4))
     .map(([word]) => Number(monthNumber(word)));

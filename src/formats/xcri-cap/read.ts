@@ -249,6 +249,8 @@ const readCreditElement = (builder: DraftBuilder, element: Element): void => {
     const framework = frameworkOf(schemeText);
     if (framework && /^(?:level )?\d{1,2}$/i.test(levelText))
       builder.level(levelText, at(level, 'mlo:credit'), framework);
+    // A level that names its framework is of that, whatever the points are called.
+    else if (frameworkOf(levelText)) builder.level(levelText, at(level, 'mlo:credit'));
     else {
       const words = [schemeText, 'level', levelText].filter(Boolean).join(' ');
       const spot = at(level, 'mlo:credit');

@@ -84,6 +84,21 @@ it('a code of CAH in XCRI keeps both of its digits', async () => {
   expect(drafts[0]?.losses.map(({ value }) => value)).toContain('CAH 11-01-01');
 });
 
+it.each(['1970-01-01', '1970-01-01T00:00:00Z', '01/01/1970'])(
+  'a start of %s is none, and is reported',
+  async (start) => {
+    const { drafts } = await collect(
+      csv.read(`Ref,Title,Who,Start\n1,Weaving,Fixture College,${start}\n`, {
+        mapping: { ...mapping, columns: { Title: 'title', Start: 'start' } },
+      }),
+    );
+    expect(drafts[0]?.data.intakes).toBeUndefined();
+    expect(drafts[0]?.losses.map(({ note }) => note)).toContain(
+      'a start of long ago, such as databases write where there is none',
+    );
+  },
+);
+
 describe('a course that is in a list and not on offer', () => {
   const options: ReadOptions = { today: '2026-11-23' };
   const edx = (...states: string[]) => ({

@@ -74,6 +74,28 @@ describe('XCRI-CAP', async () => {
     expect(first?.levels).toEqual([{ framework: 'scqf', level: '7' }]);
   });
 
+  it.each([
+    ['CATS', 'RQF 4', 'rqf', '4'],
+    ['CATS', 'FHEQ Level 7', 'fheq', '7'],
+    ['ECTS', 'EQF 6', 'eqf', '6'],
+    ['SCQF', '8', 'scqf', '8'],
+  ])(
+    'keeps the framework of a level apart from the scheme of its credit: %s, %s',
+    async (scheme, level, framework, number) => {
+      const { drafts: one } = await collect(
+        xcriCap.read(
+          `<catalog xmlns="http://xcri.org/profiles/1.2/catalog" xmlns:mlo="http://purl.org/net/mlo" xmlns:credit="http://purl.org/net/cm"><provider><identifier>fc</identifier><title>Fixture College</title><course><identifier>1</identifier><title>Weaving</title><mlo:credit><credit:scheme>${scheme}</credit:scheme><credit:level>${level}</credit:level><credit:value>15</credit:value></mlo:credit></course></provider></catalog>`,
+          {},
+        ),
+      );
+      expect(one[0]?.data).toMatchObject({
+        levels: [{ framework, level: number }],
+        credits: [{ system: scheme.toLowerCase(), value: 15 }],
+      });
+      expect(one[0]?.data.levelNote).toBeUndefined();
+    },
+  );
+
   it('finds the study mode that stands in the field of attendance', () => {
     expect(first?.studyMode).toEqual(['part-time']);
     expect(first).not.toHaveProperty('delivery.mode');

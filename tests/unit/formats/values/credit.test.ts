@@ -86,4 +86,31 @@ describe('credit', () => {
       'local',
     ]);
   });
+
+  it.each<[string, object[]]>([
+    ['180 ECTS programme; this course 5 ECTS', [{ system: 'ects', value: 5 }]],
+    ['5 ECTS, part of a 60 ECTS master', [{ system: 'ects', value: 5 }]],
+    ['10 ECTS; requires 60 ECTS of a master already earned', [{ system: 'ects', value: 10 }]],
+    ['5 ECTS or 10 ECTS', [{ system: 'ects', value: { min: 5, max: 10 } }]],
+    ['60 ECTS master', [{ system: 'ects', value: 60 }]],
+    ['15 RQF credits', [{ system: 'cats', value: 15 }]],
+  ])('tells the credit of the course from that of what is around it: %s', (words, value) => {
+    expect(readCredits(words).value).toEqual(value);
+  });
+
+  it.each([
+    '60 ECTS of a master already earned',
+    '60 ECTS already earned',
+    '30 ECTS from a bachelor degree',
+    '60 ECTS eines Masterstudiums',
+    'exempts from 10 ECTS',
+    '5 FHEQ',
+    '4 RQF',
+    '1,500 ECTS',
+    '5 ECTS, later 7 ECTS',
+  ])('reads none that the course does not give, and says why: %s', (words) => {
+    const read = readCredits(words);
+    expect(read.certainty).toBe('unread');
+    expect(read.rule).not.toBe('');
+  });
 });

@@ -23,7 +23,7 @@ describe('dates', () => {
     ['1 Feb 27', '2027-02-01'],
     ['1-Feb-2027', '2027-02-01'],
     ['1st February 2027', '2027-02-01'],
-    ['Monday, 3rd of November 2026', '2026-11-03'],
+    ['Tuesday, 3rd of November 2026', '2026-11-03'],
     ['Mon 2 Nov 2026, 10:00', '2026-11-02'],
     ['Nov 3, 2026', '2026-11-03'],
     ['November 3rd 2026', '2026-11-03'],
@@ -94,6 +94,26 @@ describe('dates', () => {
   ])('reads no date in "%s" and says why', (words) => {
     expect(readDate(words)).toMatchObject({ certainty: 'unread', rule: expect.any(String) as string });
   });
+
+  it('says that a date is on another day of the week than it says', () => {
+    expect(readDate('Tuesday 6 September 2027')).toMatchObject({
+      value: '2027-09-06',
+      certainty: 'by-rule',
+      rule: 'a date on another day of the week than it says',
+    });
+    expect(readDate('Montag, 6. September 2027')).toMatchObject({ value: '2027-09-06', certainty: 'certain' });
+  });
+
+  it.each(['2010/11', '2011/12', '2026/27'])('reads no date from %s', (words) => {
+    expect(readDate(words)).toMatchObject({ certainty: 'unread' });
+  });
+
+  it.each(['From January to July', 'January–July', 'von März bis Mai', 'September until December'])(
+    'reads no starts from a time between two months: %s',
+    (words) => {
+      expect(readMonths(words)).toBeUndefined();
+    },
+  );
 
   it('reads back every day as it is written in any of the languages', () => {
     fc.assert(
