@@ -12,6 +12,7 @@ import type { ProviderRecord } from '#schemas/provider.ts';
 import { tokens } from '#text/tokens.ts';
 import { keysOf } from '#text/keys.ts';
 import { checkFacts, factWarningKinds } from './fact-warnings.ts';
+import { addressWanted, hasAddress } from './has-address.ts';
 import { isOfOwner, isSameOwner, oddHost } from './hosts.ts';
 import { formatPath, show, valueAt, type Path, type Problem } from './problem.ts';
 import { entriesOf, recordsOf, type Entry } from './entry.ts';
@@ -24,6 +25,7 @@ export const warningKinds = [
   'reserved-word',
   'price-without-date',
   'empty-description',
+  'without-address',
   'provider-without-register',
   ...factWarningKinds,
   'old-rate',
@@ -147,6 +149,9 @@ const priceWithoutDate = ({ price, source }: CourseRecord): Oddity[] =>
 const emptyDescription = ({ title, description }: CourseRecord): Oddity[] =>
   description?.trim() ? [] : [{ path: [], found: title, wanted: 'a description, in a sentence or two' }];
 
+const withoutAddress = (course: CourseRecord): Oddity[] =>
+  hasAddress(course) ? [] : [{ path: ['url'], found: course.url, wanted: addressWanted }];
+
 const withoutRegister = ({ name, register }: ProviderRecord): Oddity[] =>
   register
     ? []
@@ -177,6 +182,7 @@ const courseRules = {
   'reserved-word': reservedWord,
   'price-without-date': priceWithoutDate,
   'empty-description': emptyDescription,
+  'without-address': withoutAddress,
 } satisfies Partial<Record<Kind, (course: CourseRecord, context: Context) => Oddity[]>>;
 
 /** What tells a course from others, and the file in which it stands. */
@@ -192,6 +198,15 @@ const sameness = ({ title, provider, url, type, mode }: KnownCourse): (readonly 
     [`title ${provider} ${plain} ${type} ${mode}`, 'the same title, kind and mode of one provider'],
     ...(url === undefined ? [] : [[`url ${plainUrl(url)} ${plain}`, 'the same page and title'] as const]),
   ];
+};
+
+/** A course of the same provider and title, whatever its kind and however one takes part. */
+export const findSameName = (
+  { title, provider }: { readonly title: string; readonly provider: string },
+  known: readonly KnownCourse[],
+): KnownCourse | undefined => {
+  const plain = plainTitle(title);
+  return plain === '' ? undefined : known.find((one) => one.provider === provider && plainTitle(one.title) === plain);
 };
 
 /** Courses that may be one and the same, each with the first of its kind. */

@@ -14,6 +14,10 @@ export interface Draft {
   readonly record: Json;
   /** A provider that is not listed yet. */
   readonly provider?: Json;
+  /** Why it is another course than the one of the same name that is here. */
+  readonly another?: string;
+  /** Changed fields of which the page has no words that could be copied. */
+  readonly wordless?: readonly string[];
 }
 
 const version = 1;
@@ -37,7 +41,7 @@ export const parseDraft = (text: string | null): Draft | 'none' | 'unreadable' =
     return 'unreadable';
   }
   if (!isObject(file) || file['version'] !== version || !isObject(file['record'])) return 'unreadable';
-  const { course, before, record, provider } = file;
+  const { course, before, record, provider, another, wordless } = file;
   const isOfCourse = course !== undefined || before !== undefined;
   if (isOfCourse && !(isCourseId(course) && isObject(before))) return 'unreadable';
   if (provider !== undefined && !isObject(provider)) return 'unreadable';
@@ -46,6 +50,8 @@ export const parseDraft = (text: string | null): Draft | 'none' | 'unreadable' =
     ...(isCourseId(course) && { course }),
     ...(isObject(before) && { before }),
     ...(isObject(provider) && { provider }),
+    ...(typeof another === 'string' && { another }),
+    ...(Array.isArray(wordless) && { wordless: wordless.filter((field) => typeof field === 'string') }),
   };
 };
 

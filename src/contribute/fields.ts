@@ -23,6 +23,8 @@ interface Common extends FieldWords {
   /** Its place in a record without the numbers of rows: `price.options.amount`. */
   readonly path: string;
   readonly isRequired: boolean;
+  /** Whether what it stands in may be left out whole: then it is needed only where something else of that is filled in. */
+  readonly isInOptional: boolean;
   /** What counts where nothing is written. */
   readonly default: unknown;
 }
@@ -70,7 +72,18 @@ const isRange = ({ properties }: Node): boolean => Object.keys(properties ?? {})
 
 type WordsOf = (path: string) => FieldWords | undefined;
 
-const fieldOf = (node: Node, path: string, isRequired: boolean, wordsOf: WordsOf, isRow = false): Field => {
+interface Standing {
+  readonly isRequired: boolean;
+  readonly isInOptional: boolean;
+  readonly isRow?: boolean;
+}
+
+const fieldOf = (
+  node: Node,
+  path: string,
+  wordsOf: WordsOf,
+  { isRequired, isInOptional, isRow = false }: Standing,
+): Field => {
   const name = path.slice(path.lastIndexOf('.') + 1);
   const known = wordsOf(path);
   const words = known ?? { label: labelOf(name), hint: node.description };
@@ -82,6 +95,7 @@ const fieldOf = (node: Node, path: string, isRequired: boolean, wordsOf: WordsOf
     name,
     path,
     isRequired: isRequired && node.default === undefined,
+    isInOptional,
     default: node.default,
   };
   const values = node.enum?.filter(isPlain);
@@ -97,23 +111,36 @@ const fieldOf = (node: Node, path: string, isRequired: boolean, wordsOf: WordsOf
       const { minimum, maximum } = items;
       return { ...common, kind: 'choices', of: Array.from({ length: maximum - minimum + 1 }, (_, at) => minimum + at) };
     }
-    return { ...common, kind: 'list', row: fieldOf(items, path, true, wordsOf, true) };
+    return {
+      ...common,
+      kind: 'list',
+      row: fieldOf(items, path, wordsOf, { isRequired: true, isInOptional: false, isRow: true }),
+    };
   }
-  if (node.properties) return { ...common, kind: 'group', fields: fieldsOf(node, path, wordsOf) };
+  if (node.properties)
+    return { ...common, kind: 'group', fields: fieldsOf(node, path, wordsOf, isInOptional || !isRequired) };
   return { ...common, kind: 'text', longest: node.maxLength ?? 0 };
 };
 
-const fieldsOf = (node: Node, prefix: string, wordsOf: WordsOf): Field[] =>
+const fieldsOf = (node: Node, prefix: string, wordsOf: WordsOf, isInOptional: boolean): Field[] =>
   Object.entries(node.properties ?? {}).flatMap(([name, inner]) =>
     name === '$schema'
       ? []
-      : [fieldOf(inner, prefix ? `${prefix}.${name}` : name, node.required?.includes(name) ?? false, wordsOf)],
+      : [
+          fieldOf(inner, prefix ? `${prefix}.${name}` : name, wordsOf, {
+            isRequired: node.required?.includes(name) ?? false,
+            isInOptional,
+          }),
+        ],
   );
 
 /** The fields of a record in the order of its schema, with their words. */
 export const formFields = (schema: z.ZodType, words: Readonly<Record<string, FieldWords>>): Field[] =>
-  fieldsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node, '', (path) =>
-    Object.hasOwn(words, path) ? words[path] : undefined,
+  fieldsOf(
+    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node,
+    '',
+    (path) => (Object.hasOwn(words, path) ? words[path] : undefined),
+    false,
   );
 
 /** Fields that stand within a field. */

@@ -20,7 +20,8 @@ export interface Binding {
 /** Id of the box of a place; the message beside it is `<id>-problem`. */
 export const idOf = (name: string, path: Path): string => `${name}-${formatPath(path)}`;
 
-const labelText = ({ label, isRequired }: Field): string => (isRequired ? `${label} ${words.needed}` : label);
+const labelText = ({ label, isRequired, isInOptional }: Field): string =>
+  isRequired ? `${label} ${isInOptional ? words.neededInGroup : words.needed}` : label;
 
 /** Texts that may be longer than this have room for several lines. */
 const longLine = 200;

@@ -27,6 +27,8 @@ export interface Parcel {
   readonly source?: string | undefined;
   /** What changed; undefined of a new course. */
   readonly changes?: readonly Change[] | undefined;
+  /** Why a new course is another than the one of its name: a line for an editor. */
+  readonly another?: string | undefined;
   /** Whether the course is no longer here. */
   readonly isGone?: boolean | undefined;
   /** What the check still says. */
@@ -44,10 +46,11 @@ export const subjectOf = ({ title, provider, changes }: Parcel): string =>
   (changes ? words.letterCorrection : words.letterNew)(provider === '' ? title : words.offeredBy(title, provider));
 
 /** The text that goes to an editor, with the records or, of a correction that is too long for a link, without. */
-export const letterOf = ({ page, source, changes, open, files }: Parcel, hasRecords = true): string =>
+export const letterOf = ({ page, source, another, changes, open, files }: Parcel, hasRecords = true): string =>
   [
     page && words.letterPage(page),
     source && words.letterSource(source),
+    another,
     changes?.length && `${words.letterChanges}\n${changeLines(changes)}`,
     open.length &&
       `${words.letterOpen(open.length)}\n${open.map(({ label, message }) => words.listed(words.openPoint(label, message))).join('\n')}`,
@@ -104,7 +107,7 @@ const filledAddress = (parcel: Parcel, longest: number, addressOf: (body: string
 /** The ways to hand something over, the best first; none where nobody takes it. */
 export const waysFor = (parcel: Parcel, { repository, contact, email }: Desk): Way[] => {
   const subject = subjectOf(parcel);
-  const { files, changes, open, isGone } = parcel;
+  const { files, changes, open, isGone, another } = parcel;
   const copy = { label: words.copyText, text: letterOf(parcel) };
   if (repository) {
     const issue = (body?: string) =>
@@ -120,7 +123,8 @@ export const waysFor = (parcel: Parcel, { repository, contact, email }: Desk): W
     if (changes) return [report, ...files.slice(-1).map((file) => editFile(repository, file))];
     const last = files.length - 1;
     const asFiles = files.map((file, at): Way => {
-      const way = newFile(repository, file, at === last ? words.openNewFile : words.openProviderFile);
+      const plain = newFile(repository, file, at === last ? words.openNewFile : words.openProviderFile);
+      const way = at === last && another ? { ...plain, note: `${plain.note} ${words.sayThere(another)}` } : plain;
       if (!last) return way;
       return { ...way, note: `${at === last ? words.secondOfTwo : words.firstOfTwo} ${way.note}` };
     });

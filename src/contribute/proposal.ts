@@ -1,11 +1,14 @@
 /** What somebody writes in the form, as the records that it makes and what the check says of them. */
 import { checkProposed, fileOf, type Proposed } from '#content-check/one-record.ts';
-import { formatPath, valueAt, type Path, type Problem } from '#content-check/problem.ts';
-import type { Warning } from '#content-check/warnings.ts';
+import { formatPath, type Path, type Problem } from '#content-check/problem.ts';
+import { addressWanted, hasAddress } from '#content-check/has-address.ts';
+import { findSameName, type KnownCourse, type Warning } from '#content-check/warnings.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { slugOf } from '#text/slug.ts';
-import { dayOfOld, noAddress, wordsOfOld } from '#words/contribute-form.ts';
+import { isVisible } from '#schemas/values.ts';
+import * as words from '#words/contribute-form.ts';
 import type { Draft } from './draft.ts';
+import { askedProofs, proofBox, proofParts, type Asked } from './proof.ts';
 import { withValue, type Json } from './record.ts';
 import type { SiteFacts } from './site-file.ts';
 import { staleEvidence, withoutStale, type Stale } from './stale.ts';
@@ -54,47 +57,119 @@ export interface Told {
   /** Its place, as the check writes it: `price.options[0].amount`. */
   readonly place: string;
   readonly problem: Problem;
+  /** Of what is asked beside the record: the id of its box, the field that it is about, what it is called, and what to do there. */
+  readonly asked?: { readonly box: string; readonly field: string; readonly label: string; readonly message?: string };
 }
 
+const problemAt = (place: string, wanted: string, found = 'nothing'): Problem => ({
+  file: '',
+  field: place,
+  found,
+  wanted,
+});
+
 /** Words or a day that were read for the value as it was. */
-const staleProblem = ({ at, field, part, old }: Stale): Told => {
+const staleProblem = ({ at, field, part, old }: Stale, asked: Asked | undefined): Told => {
   const place = `evidence[${at}].${part}`;
-  const wanted = (part === 'quotation' ? wordsOfOld : dayOfOld)(field);
-  return { of: 'courses', place, problem: { file: '', field: place, found: JSON.stringify(old), wanted } };
+  const wanted = (part === 'quotation' ? words.wordsOfOld : words.dayOfOld)(field);
+  const box = proofParts.find((one) => one === part);
+  return {
+    of: 'courses',
+    place,
+    problem: problemAt(place, wanted, JSON.stringify(old)),
+    ...(asked &&
+      box && { asked: { box: proofBox(asked.field, box), field: asked.field, label: words.proof[box].label } }),
+  };
 };
 
-/** A course without any address, which nobody could look up: of a new one, or of one that had an address before. */
-const addressProblem = ({ before, record }: Draft): Told[] => {
-  const hasAddress = (one: Json) => [one['url'], valueAt(one, ['source', 'url'])].some(Boolean);
-  if (hasAddress(record) || (before && !hasAddress(before))) return [];
-  return [{ of: 'courses', place: 'url', problem: { file: '', field: 'url', found: 'nothing', wanted: noAddress } }];
+/** What is missing of the proof of a changed value. */
+const proofProblems = ({ field, at, lacks, stale }: Asked): Told[] =>
+  stale
+    ? []
+    : lacks.map((part) => ({
+        of: 'courses',
+        place: at === undefined ? `${field} ${part}` : `evidence[${at}].${part}`,
+        problem: problemAt(field, words.proof[part].wanted),
+        asked: {
+          box: proofBox(field, part),
+          field,
+          label: words.proof[part].label,
+          message: words.proof[part].wanted,
+        },
+      }));
+
+/** Id of the box in which one says why a course is another than the one of its name. */
+export const anotherBox = 'another-course';
+
+/** The course of the same name that a new one may be. */
+const likeOf = (draft: Draft, site: SiteFacts): KnownCourse | undefined =>
+  draft.before
+    ? undefined
+    : findSameName({ title: textIn(draft.record, 'title'), provider: textIn(draft.record, 'provider') }, site.courses);
+
+const likeProblem: Told = {
+  of: 'courses',
+  place: 'title like',
+  problem: problemAt('title', words.sameNameAsked),
+  asked: { box: anotherBox, field: '', label: words.sameName, message: words.sameNameAsked },
 };
+
+/** What is said of a draft, and what is asked beside it. */
+export interface Judged {
+  readonly proposed: readonly Proposed[];
+  readonly problems: readonly Told[];
+  readonly warnings: readonly Warning[];
+  /** Changed values for which a page is asked. */
+  readonly asked: readonly Asked[];
+  /** The course of the same name and provider that a new one may be. */
+  readonly like: KnownCourse | undefined;
+}
 
 /** What the check says of a draft: one problem at each place, the first. */
-export const judge = (
-  draft: Draft,
-  site: SiteFacts,
-  today: string,
-): { proposed: readonly Proposed[]; problems: readonly Told[]; warnings: readonly Warning[] } => {
+export const judge = (draft: Draft, site: SiteFacts, today: string): Judged => {
+  const { before, record, wordless, another = '' } = draft;
   const proposed = proposedBy(draft, site);
-  const { problems, warnings } = checkProposed(proposed, site, today);
-  const stale = draft.before ? staleEvidence(draft.before, draft.record) : [];
+  const checked = checkProposed(proposed, site, today);
+  const stale = before ? staleEvidence(before, record) : [];
+  const asked = before ? askedProofs(before, record, today, wordless) : [];
+  const like = likeOf(draft, site);
   const collectionOf = (file: string): Proposed['collection'] =>
-    proposed.find((record) => fileOf(record) === file)?.collection ?? 'courses';
+    proposed.find((one) => fileOf(one) === file)?.collection ?? 'courses';
+  // What a record has been without so far is only remarked on.
+  const isUnaddressed = !hasAddress(record) && (!before || hasAddress(before));
   const told = new Map<string, Told>();
-  for (const problem of problems) {
+  for (const problem of checked.problems) {
     const of = collectionOf(problem.file);
     const place = problem.field ?? '';
     const key = `${of} ${place}`;
     if (!told.has(key)) told.set(key, { of, place, problem });
   }
-  for (const one of [...stale.map(staleProblem), ...addressProblem(draft)])
+  for (const one of [
+    ...stale.map((row) =>
+      staleProblem(
+        row,
+        asked.find(({ at }) => at === row.at),
+      ),
+    ),
+    ...asked.flatMap(proofProblems),
+    ...(isUnaddressed ? [{ of: 'courses' as const, place: 'url', problem: problemAt('url', addressWanted) }] : []),
+    ...(like && !isVisible(another) ? [likeProblem] : []),
+  ])
     if (!told.has(`courses ${one.place}`)) told.set(`courses ${one.place}`, one);
   // What was read for another value is handed over as proof of none.
   const clean = proposed.map((one) =>
     one.collection === 'courses' ? { ...one, data: withoutStale(one.data, stale) } : one,
   );
-  return { proposed: clean, problems: [...told.values()], warnings };
+  return {
+    proposed: clean,
+    problems: [...told.values()],
+    // What is refused, or asked in a question of its own, is no remark besides.
+    warnings: checked.warnings.filter(
+      ({ kind }) => !(kind === 'without-address' && isUnaddressed) && !(kind === 'suspected-duplicate' && like),
+    ),
+    asked,
+    like,
+  };
 };
 
 /** A place as the check writes it as a path: `price.options[0].amount` as names and numbers. */

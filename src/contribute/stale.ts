@@ -15,13 +15,14 @@ export interface Stale {
   readonly old: string;
 }
 
-const rowsOf = (record: Json): readonly Json[] => {
+/** The rows of evidence of a record. */
+export const rowsOf = (record: Json): readonly Json[] => {
   const { evidence } = record;
   return Array.isArray(evidence) ? evidence.filter(isObject) : [];
 };
 
 /** A value without what is only said beside it. */
-const bare = (value: unknown): unknown => {
+export const bare = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(bare);
   if (!isObject(value)) return value;
   return Object.fromEntries(

@@ -51,7 +51,7 @@ export const correctionOver = (course: string, file: string, kept: Draft | undef
   if (!kept?.before) return { draft: { course, before: record, record }, file };
   const merged = rebase(kept.before, kept.record, record);
   return {
-    draft: { course, before: record, record: merged.record },
+    draft: { ...kept, course, before: record, record: merged.record },
     file,
     since: { kind: 'changed', before: kept.before, clashes: merged.clashes },
   };

@@ -35,7 +35,9 @@ export const drawSummary = (place: HTMLElement, lines: readonly Line[]): void =>
   place.dataset['sound'] = String(!lines.length);
   place.replaceChildren(
     make('h3', {}, lines.length ? words.problems(lines.length) : words.sound),
-    make('p', {}, lines.length ? words.problemsLead : words.soundLead),
+    lines.length
+      ? make('p', {}, words.problemsLead)
+      : make('p', {}, words.soundLead, make('a', { href: '#hand-over' }, words.toHandOver)),
     ...(lines.length ? [make('ul', {}, ...lines.map(itemOf))] : []),
   );
 };

@@ -11,6 +11,7 @@ import { courseFields, providerFields } from '#words/contribute-fields.ts';
 import { untitled } from '#words/contribute.ts';
 import * as words from '#words/contribute-form.ts';
 import { sitePath } from '#dom/address.ts';
+import { drawAnother } from './another-view.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { canKeep, titleIn, type Draft, type Slot } from './draft.ts';
 import { fieldAt, formFields, type Field } from './fields.ts';
@@ -24,7 +25,9 @@ import { fullLabel, optionsFor, type Option } from './options.ts';
 import { previewOf } from './preview.ts';
 import { drawPreview } from './preview-view.ts';
 import { drawSummary, type Line } from './summary.ts';
-import { judge, pathOf, placesAround, providerIdOf, type Told } from './proposal.ts';
+import { askedProofs, isAskable, proofText, withProof } from './proof.ts';
+import { proofView, type ProofView } from './proof-view.ts';
+import { judge, pathOf, placesAround, providerIdOf, type Judged, type Told } from './proposal.ts';
 import { formSections, type Section } from './sections.ts';
 import type { Clash } from './rebase.ts';
 import { withValue, type Json } from './record.ts';
@@ -65,6 +68,8 @@ export class Workshop {
   readonly #providerFields = formFields(providerSchema, providerFields).filter(({ path }) => path in providerFields);
   readonly #optionsOf: ReturnType<typeof optionsFor>;
   readonly #look = afterPause(() => this.#show(), 250);
+  /** Of each field that may be asked for a page, its boxes. */
+  readonly #proofs = new Map<string, ProofView>();
   /** Ids of boxes that were left: a message may stand there before the check is asked for. */
   readonly #left = new Set<string>();
   #isChecked = false;
@@ -227,11 +232,80 @@ export class Workshop {
     );
   }
 
+  /** The boxes that ask where a page has the changed value of a field. */
+  #proofOf(field: string): HTMLElement {
+    const orderAt = this.#orderIn('courses');
+    const asked = () => {
+      const { before = {}, record } = this.#draft;
+      return askedProofs(before, record, today()).find((one) => one.field === field) ?? { field, at: undefined };
+    };
+    const write = (record: Json) => {
+      this.#change({ ...this.#draft, record });
+      this.#redrawEvidence();
+    };
+    const view = proofView(field, {
+      read: (part) => proofText(this.#draft.record, asked(), part),
+      write: (part, text) => {
+        write(withProof(this.#draft.record, asked(), part, text || undefined, orderAt));
+      },
+      isWordless: () => this.#draft.wordless?.includes(field) === true,
+      setWordless: (isWordless) => {
+        const others = (this.#draft.wordless ?? []).filter((one) => one !== field);
+        this.#draft = { ...this.#draft, wordless: isWordless ? [...others, field] : others };
+        const { at } = asked();
+        if (isWordless && at !== undefined)
+          write(withProof(this.#draft.record, { field, at }, 'quotation', undefined, orderAt));
+        else this.#change(this.#draft);
+      },
+    });
+    this.#proofs.set(field, view);
+    return view.element;
+  }
+
+  /** The rows of evidence once more, after they were written beside what they are about. */
+  #redrawEvidence(): void {
+    const binding = this.#binding('courses');
+    const field = fieldAt(this.#fields, 'evidence');
+    if (field)
+      document
+        .getElementById(idOf(binding.name, ['evidence']))
+        ?.replaceWith(fieldElement(binding, field, ['evidence']));
+  }
+
+  /** Asks what is to be asked beside the record: of changed values their page, of a new course whether it is the one that is here. */
+  #drawQuestions({ asked, like }: Judged): void {
+    const fields = new Set(asked.map(({ field }) => field));
+    for (const [field, view] of this.#proofs) view.show(fields.has(field));
+    const id = like?.file.slice('content/courses/'.length, -'.json'.length) ?? '';
+    drawAnother(
+      this.#need('[data-another]'),
+      like && {
+        title: like.title,
+        page: sitePath(coursePath({ id })),
+        correct: `${sitePath('/contribute/')}?course=${id}`,
+      },
+      this.#draft.another ?? '',
+      (another) => {
+        this.#change({ ...this.#draft, another });
+      },
+    );
+  }
+
   #redraw(path: Path): void {
     const binding = this.#binding('courses');
     const old = document.getElementById(idOf(binding.name, path))?.closest('.field');
     const field = fieldAt(this.#fields, placeOf(path));
     if (old && field) old.replaceWith(fieldElement(binding, field, path));
+  }
+
+  /** Whether what is folded away stands open at first: where something stands in it that is more than the day of the entry. */
+  #isOpen(folded: readonly Field[]): boolean {
+    return (
+      filledIn(
+        folded.filter(({ path }) => path !== 'recorded'),
+        this.#draft.record,
+      ) > 0
+    );
   }
 
   #drawForm(): void {
@@ -248,21 +322,28 @@ export class Workshop {
     const elementOf = ({ heading, fields, more, folded }: Section, at: number): HTMLElement => {
       const id = `section-${at}`;
       const count = make('span', { class: 'small' });
-      const inner = fields.flatMap((field) => [
-        draw(field),
-        ...(field.path === 'provider' ? [make('fieldset', { class: 'group', 'data-provider': '', hidden: '' })] : []),
-      ]);
+      const drawn = (list: readonly Field[]) =>
+        list.flatMap((field) => [
+          draw(field),
+          ...(this.#draft.before && isAskable(field.path) ? [this.#proofOf(field.path)] : []),
+          ...(field.path === 'provider'
+            ? [
+                make('fieldset', { class: 'group', 'data-provider': '', hidden: '' }),
+                make('fieldset', { class: 'group', 'data-another': '', hidden: '' }),
+              ]
+            : []),
+        ]);
       return make(
         'section',
         { 'aria-labelledby': id },
         make('h3', { id }, heading),
-        fields.length ? make('div', { class: 'fields' }, ...inner) : undefined,
+        fields.length ? make('div', { class: 'fields' }, ...drawn(fields)) : undefined,
         folded.length
           ? make(
               'details',
-              { 'data-folded': String(at) },
+              { 'data-folded': String(at), open: this.#isOpen(folded) ? '' : undefined },
               make('summary', {}, more, ' ', count),
-              make('div', { class: 'fields' }, ...folded.map(draw)),
+              make('div', { class: 'fields' }, ...drawn(folded)),
             )
           : undefined,
       );
@@ -289,6 +370,15 @@ export class Workshop {
       const field = place === first?.path ? first : whole;
       const leaf = field?.kind === 'list' && typeof path.at(-1) === 'number' ? field.row : field;
       const isChosen = leaf !== undefined && this.#choices(one.of, leaf, path) !== undefined;
+      const { asked } = one;
+      const box = asked && document.getElementById(asked.box);
+      if (asked && box)
+        return {
+          told: one,
+          label: [fullLabel(this.#fields, asked.field), asked.label].filter(Boolean).join(': '),
+          message: asked.message ?? plainMessage(one.problem, leaf, isChosen, fields),
+          target: box,
+        };
       return {
         told: one,
         label: isOfName ? fullLabel(this.#providerFields, 'name') : fullLabel(fields, leaf?.path ?? '') || one.place,
@@ -394,7 +484,9 @@ export class Workshop {
 
   #show(): void {
     const day = today();
-    const { proposed, problems, warnings } = judge(this.#draft, this.#site, day);
+    const judged = judge(this.#draft, this.#site, day);
+    const { proposed, problems, warnings } = judged;
+    this.#drawQuestions(judged);
     const shown = this.#messages(problems);
     this.#drawSince();
     this.#showAtFields(shown);
@@ -415,7 +507,7 @@ export class Workshop {
       const count = section ? filledIn(section.folded, this.#draft.record) : 0;
       need(fold, 'summary .small').textContent = count ? `(${words.filledIn(count)})` : '';
     }
-    const { record, provider, course } = this.#draft;
+    const { record, provider, course, another } = this.#draft;
     const listed = recordsOf(this.#site.entries, 'providers').get(textIn(record, 'provider'))?.name;
     const url = textIn(record['source'], 'url');
     const parcel: Parcel = {
@@ -424,6 +516,7 @@ export class Workshop {
       page: course && new URL(sitePath(coursePath({ id: course })), location.href).href,
       source: url || undefined,
       changes: this.#changes(),
+      another: judged.like && another ? words.letterAnother(judged.like.title, another) : undefined,
       isGone: this.#since?.kind === 'gone',
       open: shown,
       files: proposed.map((one) => ({

@@ -1,4 +1,5 @@
 /** Gives each course of a feed its place: the record that it is, a new one, or a draft that waits for what it lacks. */
+import { hasAddress } from '#content-check/has-address.ts';
 import type { CourseDraft, Loss, Reading } from '#formats/format.ts';
 import { shorten } from '#formats/text.ts';
 import { courseSchema, type CourseRecord } from '#schemas/course.ts';
@@ -33,6 +34,8 @@ export interface Outcome {
   readonly suspected: { id: string; like: string }[];
   /** New records whose subject no source states: it was told from the title or the description. */
   readonly guessed: { id: string; subject: string; words: string }[];
+  /** Records that were made or changed and have no address of a page at all. */
+  readonly unaddressed: string[];
   /** Courses whose file an editor has removed; they are not made again. */
   readonly removed: string[];
   readonly rejected: { identifier: string; place: string; title: string; reasons: readonly string[] }[];
@@ -51,6 +54,7 @@ export const emptyOutcome = (): Outcome => ({
   recognised: [],
   suspected: [],
   guessed: [],
+  unaddressed: [],
   removed: [],
   rejected: [],
   gone: [],
@@ -168,6 +172,7 @@ export class Courses {
     const guess = interpreted.find(({ to, rule }) => to === 'subjects' && rule?.includes('from the title'));
     if (guess) this.outcome.guessed.push({ id, subject: guess.value, words: guess.words });
     const needs: Need[] = [...needsOf(record), ...(desk.kind === undefined ? (['provider-kind'] as const) : [])];
+    if (!hasAddress(record)) this.outcome.unaddressed.push(id);
     if (suspected !== undefined) this.outcome.suspected.push({ id, like: suspected });
     if (needs.length) this.outcome.drafts.push({ id, needs });
     else this.outcome.created.push(id);
@@ -224,6 +229,7 @@ export class Courses {
       return;
     }
     const isCompleted = there.isDraft && isWhole;
+    if ((isCompleted || merged.changes.length) && !hasAddress(plain)) this.outcome.unaddressed.push(id);
     if (isCompleted) this.outcome.completed.push(id);
     else if (merged.changes.length) this.outcome.changed.push({ id, changes: merged.changes });
     else this.outcome.unchanged += 1;

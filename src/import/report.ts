@@ -2,6 +2,7 @@
 import { groupBy } from '#text/group.ts';
 import type { Interpreted, Loss } from '#formats/format.ts';
 import { detach } from '#formats/text.ts';
+import { addressWanted } from '#content-check/has-address.ts';
 import type { Outcome } from './courses.ts';
 import type { FeedMatch } from './feed.ts';
 import type { Need } from './needs.ts';
@@ -117,6 +118,7 @@ export const totals = (report: Report): (readonly [string, number])[] => [
   [`waiting in ${report.draftsFolder}`, report.drafts.length],
   ['drafts made whole', report.completed.length],
   ['with a subject that is a guess', report.guessed.length],
+  ['without any address', report.unaddressed.length],
   ['changed', report.changed.length],
   ['unchanged', report.unchanged],
   ['closed', report.closed.length],
@@ -200,6 +202,12 @@ const sections = (report: Report): Section[] => [
     note: 'The source states no subject that is known: it was told from the title or the description. Look at each.',
     head: ['Course', 'Subject', 'From'],
     rows: report.guessed.map(({ id, subject, words }) => [id, subject, words]),
+  },
+  {
+    title: 'Without any address',
+    note: `Wanted: ${addressWanted}.`,
+    head: ['Course'],
+    rows: idRows(report.unaddressed),
   },
   {
     title: 'Perhaps there already',

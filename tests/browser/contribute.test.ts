@@ -107,8 +107,13 @@ describe('a newcomer', () => {
     const record = JSON.parse(readFileSync(`content/courses/${path}.json`, 'utf8')) as { price?: object };
     const { page } = await open(`/contribute/?course=${path}`);
     await settled(page);
-    await goTo(page, /^Price and help with the cost/);
-    await page.keyboard.press('Enter');
+    const isOpen = () =>
+      page.locator('details', { hasText: 'Price and help' }).evaluate((fold) => fold.hasAttribute('open'));
+    expect(await isOpen()).toBe(record.price !== undefined);
+    if (!record.price) {
+      await goTo(page, /^Price and help with the cost/);
+      await page.keyboard.press('Enter');
+    }
     await goTo(page, 'Add: price');
     await page.keyboard.press('Enter');
     expect(await focused(page)).toBe('How much (needed)');
@@ -117,12 +122,66 @@ describe('a newcomer', () => {
     await page.locator('[data-changes] li', { hasText: 'GBP' }).waitFor();
     const changes = await page.locator('[data-changes] li').allTextContents();
     expect(changes).toContainEqual(expect.stringMatching(/^Price: Price \d: How much: nothing → 1250$/));
+    // Where the page says so is asked beside the price, and stands in the record as evidence.
+    const proof = page.locator('[data-proof=price]');
+    await proof.waitFor();
+    expect(await axe(page)).toEqual([]);
+    await write(page, 'The words of the page that say it', 'The fee is £1,250');
+    await write(page, 'Day on which you read it', '2026-11-20');
+    await goTo(page, 'Check it');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[data-summary] li').allTextContents()).toEqual([]);
+    await goTo(page, 'Go on to hand it over');
+    await page.keyboard.press('Enter');
     await goTo(page, /^Download: /);
-    const { price, ...rest } = await downloaded(page);
+    const { price, evidence, ...rest } = await downloaded(page);
+    expect(evidence).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ field: 'price', quotation: 'The fee is £1,250', read: '2026-11-20' }),
+      ]),
+    );
     expect(price).toMatchObject({ options: expect.arrayContaining([{ amount: 1250, currency: 'GBP' }]) as unknown });
-    expect(Object.keys(rest)).toEqual(expect.arrayContaining(Object.keys(record).filter((name) => name !== 'price')));
+    expect(Object.keys(rest)).toEqual(
+      expect.arrayContaining(Object.keys(record).filter((name) => !['price', 'evidence'].includes(name))),
+    );
     await page.context().close();
   });
+});
+
+it('who adds a course of a name that is here is asked which of the two it is, with the way to correct that one', async () => {
+  const path = templates.course.replace('/courses/', '').replace(/\/$/, '');
+  const record = JSON.parse(readFileSync(`content/courses/${path}.json`, 'utf8')) as Record<string, unknown>;
+  const { title, provider, type, subjects, delivery } = record;
+  const { page } = await open('/contribute/', { viewport: { width: 360, height: 740 } });
+  await page.evaluate(
+    (draft) => localStorage.setItem('contribute-draft', draft),
+    JSON.stringify({
+      version: 1,
+      record: {
+        ...{ title, provider, type, subjects, delivery },
+        url: 'https://www.example.org/fixture',
+        source: { name: 'Course page', kind: 'provider' },
+        recorded: '2026-11-20',
+      },
+    }),
+  );
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await settled(page);
+  await page.getByRole('button', { name: 'Check it' }).click();
+  const lines = page.locator('[data-summary] li');
+  expect(await lines.allTextContents()).toEqual([
+    'Is it this course?: Correct the course that is here, or say why yours is another.',
+  ]);
+  const correct = page.getByRole('link', { name: 'Correct that one instead' });
+  expect(await correct.getAttribute('href')).toBe(`/contribute/?course=${path}`);
+  expect(await axe(page)).toEqual([]);
+  expect(await overflow(page)).toEqual([]);
+  await lines.getByRole('link').click();
+  await page.keyboard.type('It is taught on another campus.');
+  await page.getByText('Nothing is wrong with it.').waitFor();
+  expect(await page.locator('[data-hand-over]').textContent()).toContain('It is taught on another campus.');
+  await page.context().close();
 });
 
 describe('a draft of an older record', () => {

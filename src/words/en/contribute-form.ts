@@ -31,6 +31,7 @@ export const remarksOf = {
     'Choose “A part of it”: only where the provider’s own page of this course was read whole can its silence be told. If that page was read, give its address as “The page with these facts”.',
   'mode-not-said': 'The remark says that the page does not state it. Choose “Not said” here.',
   'evidence-without-address': 'Words are quoted here. Give the web address of the page that has them.',
+  'without-address': 'No page is named on which these facts can be looked up. Give the web address of one.',
   'evidence-for-nothing': 'Choose a fact that is filled in above.',
 } as const;
 export const wanted = (text: string) => `Wanted: ${text}`;
@@ -38,7 +39,37 @@ export const wordsOfOld = (field: string) =>
   `quote the words that say the new value of "${field}", with their page and the day on which you read them: these were read for the value as it was. Where the page has no such words, take them out`;
 export const dayOfOld = (field: string) =>
   `write the day of the new value of "${field}", and its page: this one is of the value as it was`;
-export const noAddress = 'the web address of a page on which these facts can be looked up';
+/** What is asked of a page beside a changed value. */
+export const proof = {
+  quotation: {
+    label: 'The words of the page that say it',
+    hint: 'Copied as they stand, at most 20 words',
+    wanted: 'Copy the words of the page that say the new value, or tick that it has none.',
+  },
+  url: {
+    label: 'Web address of that page',
+    hint: 'Starts with https://',
+    wanted: 'Give the web address of the page that says the new value.',
+  },
+  read: {
+    label: 'Day on which you read it',
+    hint: 'As 2027-09-21',
+    wanted: 'Write the day on which you read the new value there, such as 2027-09-21.',
+  },
+} as const;
+export const proofHeading = 'Where does a page say so?';
+export const proofWhy =
+  'Every fact here can be looked up. With the words and their day, an editor can take your change without asking you, and readers see how old it is.';
+export const proofWordless = 'The page shows it, but in no words that can be copied (a picture, a table)';
+export const sameName = 'Is it this course?';
+export const sameNameIs = 'A course of this name by the same provider is here already: ';
+export const correctThat = 'Correct that one instead';
+export const anotherBecause = 'It is another course, because …';
+export const anotherHint = 'Such as “another campus and another award”';
+export const sameNameAsked = 'Correct the course that is here, or say why yours is another.';
+export const letterAnother = (title: string, reason: string) =>
+  `Another course than “${title}”, which is here: ${reason}`;
+export const sayThere = (line: string) => `Say there too: ${line}`;
 export const unknownField = (name: string, value: string) =>
   `The record has “${name}” (${value}), which this form does not know.`;
 export const found = (what: string) => `(Found: ${what})`;
@@ -46,6 +77,7 @@ export const providerListed = 'A provider of this name is in the list already: c
 export const takeOut = 'Take it out';
 
 export const needed = '(needed)';
+export const neededInGroup = '(needed if you fill in this group)';
 export const notSaid = 'Not said';
 export const choose = 'Choose';
 export const quantityTo = 'up to';
@@ -65,7 +97,9 @@ export const correctionOf = (title: string) => `A correction of “${title}”`;
 export const problems = (count: number) => plural(count, { one: 'One thing to mend', other: '# things to mend' });
 export const problemsLead = 'Each line leads to its field.';
 export const sound = 'Nothing is wrong with it.';
-export const soundLead = 'It passes all checks of this site. Hand it over below.';
+export const soundLead = 'It passes all checks of this site. ';
+
+export const toHandOver = 'Go on to hand it over';
 
 export const notKnown = 'Not known';
 

@@ -21,6 +21,11 @@ export const warnings = [
     what: 'The page of the course begins with a sentence made of its facts instead.',
   },
   {
+    kind: 'without-address',
+    label: 'No address at all',
+    what: 'Neither a page of the course nor one of the source is linked, so nobody can look the facts up.',
+  },
+  {
     kind: 'hours-contradict-credit',
     label: 'Hours that do not fit the credit',
     what: 'More than a fifth away from what the credit system means by a credit. Often the source says so itself.',

@@ -38,9 +38,22 @@ describe('an editor is warned', () => {
 
   it('of facts older than a year: by the date of the source, or by the day of record where it shows none', () => {
     expect(kinds(course({ recorded: '2025-11-22' }))).toEqual(['stale-facts']);
-    expect(kinds(course({ source: { name: 'Page', kind: 'provider', date: '2025-10' } }))).toEqual(['stale-facts']);
-    expect(kinds(course({ source: { name: 'Page', kind: 'provider', date: '2025' } }))).toEqual(['stale-facts']);
-    expect(kinds(course({ source: { name: 'Page', kind: 'provider', date: '2026' } }))).toEqual([]);
+    const dated = (date: string) =>
+      kinds(course({ source: { name: 'Page', kind: 'provider', url: 'https://example.org/page', date } }));
+    expect(dated('2025-10')).toEqual(['stale-facts']);
+    expect(dated('2025')).toEqual(['stale-facts']);
+    expect(dated('2026')).toEqual([]);
+  });
+
+  it('of a course that has no address at all, with the mend', () => {
+    const source = { name: 'I was told', kind: 'provider' };
+    const own = { url: 'https://example.org/course' };
+    expect(kinds(course({ source }))).toEqual(['without-address']);
+    expect(kinds(course({ source, ...own }))).toEqual([]);
+    expect(kinds(course({ source: { ...source, ...own } }))).toEqual([]);
+    expect(checkWarnings([course({ source })], asOf)).toMatchObject([
+      { field: 'url', wanted: expect.stringContaining('"source.url"') as unknown },
+    ]);
   });
 
   it('of hours that credit contradicts, but for those of teaching alone', () => {

@@ -84,3 +84,9 @@ it('where the browser keeps nothing, it is said', () => {
   expect(new Slot().keep(draftOf('Lost'))).toBe(false);
   expect(keptDrafts()).toEqual([]);
 });
+
+it('what was answered beside the record is kept with the draft', () => {
+  const draft: Draft = { record: { title: 'A' }, another: 'Another campus.', wordless: ['price'] };
+  new Slot().keep(draft);
+  expect(keptDrafts()[0]?.draft).toEqual(draft);
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { entriesOf } from '#content-check/entry.ts';
 import type { Path } from '#content-check/problem.ts';
 import { readContent } from '#content-check/read.ts';
-import { formFields, placesIn, type Field } from '#contribute/fields.ts';
+import { fieldAt, formFields, placesIn, type Field } from '#contribute/fields.ts';
 import { withDelivery } from '#contribute/proposal.ts';
 import { recordText, withValue, type Json } from '#contribute/record.ts';
 import { formSections } from '#contribute/sections.ts';
@@ -15,6 +15,7 @@ import { courseSchema } from '#schemas/course.ts';
 import { line } from '#schemas/values.ts';
 import { courseFields, sections } from '#words/contribute-fields.ts';
 import { isObject } from '#text/is-object.ts';
+import { plainRecord } from '../../support/make.ts';
 import { fieldRows } from '../../../src/open-data/fields.ts';
 
 const fields = formFields(courseSchema, courseFields);
@@ -155,6 +156,27 @@ describe('the form', () => {
     const wider = courseSchema.extend({ fixtureField: line(20).optional().describe('A fixture.') });
     const last = formSections(formFields(wider, courseFields)).at(-1);
     expect(last?.folded).toMatchObject([{ path: 'fixtureField', label: 'Fixture field', hint: 'A fixture.' }]);
+  });
+
+  it('calls a field of a group that may be left out needed only within it, and one of a row needed', () => {
+    const at = (path: string) => fieldAt(fields, path);
+    expect(at('duration.value')).toMatchObject({ isRequired: true, isInOptional: true });
+    expect(at('stacking.kind')).toMatchObject({ isRequired: true, isInOptional: true });
+    expect(at('source.name')).toMatchObject({ isRequired: true, isInOptional: false });
+    expect(at('price.options.amount')).toMatchObject({ isRequired: true, isInOptional: false });
+    expect(at('title')).toMatchObject({ isRequired: true, isInOptional: false });
+  });
+
+  it('lets a group be left out exactly where its fields are not called needed', () => {
+    const groups = fields.filter(({ kind, path }) => kind === 'group' && path !== 'delivery');
+    const odd = groups.flatMap((group) => {
+      const { [group.path]: _, ...without } = plainRecord({ source: { name: 'Page', kind: 'provider' } });
+      const isFine = courseSchema.safeParse(without).success;
+      const needed = group.kind === 'group' ? group.fields.filter(({ isRequired }) => isRequired) : [];
+      return needed.some(({ isInOptional }) => isInOptional !== isFine) ? [group.path] : [];
+    });
+    expect(odd).toEqual([]);
+    expect(groups.length).toBeGreaterThan(8);
   });
 
   it('has words for nothing that is no field', () => {

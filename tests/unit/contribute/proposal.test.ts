@@ -7,7 +7,9 @@ import { readContent } from '#content-check/read.ts';
 import { checkWarnings, warningKinds } from '#content-check/warnings.ts';
 import { parseDraft, writeDraft } from '#contribute/draft.ts';
 import { fieldAt, formFields, placesIn } from '#contribute/fields.ts';
+import { letterOf } from '#contribute/hand-over.ts';
 import { plainMessage, plainRemark } from '#contribute/messages.ts';
+import { askedProofs, proofText, withProof } from '#contribute/proof.ts';
 import { judge, pathOf, placesAround, proposedBy } from '#contribute/proposal.ts';
 import { encodeSite, readSite, type SiteFile } from '#contribute/site-file.ts';
 import { wrongBoxes } from '#contribute/values.ts';
@@ -55,11 +57,106 @@ describe('a correction whose value is proved by words of a page', () => {
     expect(said({ ...changed, evidence: own })).toEqual({ places: [], evidence: own });
   });
 
+  it('asks for the day of the new words: that of the old ones is none', () => {
+    const own = [{ ...evidence[0], quotation: 'Fee: £1,250.50' }];
+    expect(said({ ...before, price: priced(1250.5), evidence: own }).places).toEqual(['evidence[0].read']);
+  });
+
+  it('asks beside the value where the page says it, in the words of a form', () => {
+    const { problems } = judge({ course: id, before, record: { ...before, price: priced(9) } }, siteOf('plain'), today);
+    expect(problems.map(({ asked }) => asked)).toEqual([
+      { box: 'proof-price-quotation', field: 'price', label: 'The words of the page that say it' },
+    ]);
+  });
+
   it('takes words that say the new value already for its proof', () => {
     const wrong = plainRecord({ price: priced(1222), evidence });
     const { problems } = judge({ course: id, before: wrong, record: before }, siteOf('plain'), today);
     expect(problems).toEqual([]);
   });
+});
+
+describe('a correction of a value that nothing proved yet', () => {
+  const before = plainRecord({ duration: { value: 6, unit: 'weeks' } });
+  const order = () => [];
+  const lacks = (record: Record<string, unknown>, wordless: readonly string[] = []) =>
+    judge({ course: id, before, record, wordless }, siteOf('plain'), today).problems.map(({ asked }) => asked?.box);
+
+  it('asks for the words and the day, and offers the page of the record', () => {
+    const record = { ...before, duration: { value: 8, unit: 'weeks' } };
+    expect(lacks(record)).toEqual(['proof-duration-quotation', 'proof-duration-read']);
+    expect(lacks(record, ['duration'])).toEqual(['proof-duration-read']);
+    const asked = () => askedProofs(before, record, today)[0] ?? expect.fail('nothing is asked');
+    expect(proofText(record, asked(), 'url')).toBe('https://example.org/fixture');
+    const begun = withProof(record, asked(), 'quotation', 'It takes eight weeks', order);
+    expect(begun['evidence']).toEqual([
+      { field: 'duration', url: 'https://example.org/fixture', quotation: 'It takes eight weeks' },
+    ]);
+    expect(lacks(begun)).toEqual(['proof-duration-read']);
+    const [row] = askedProofs(before, begun, today);
+    expect(row && withProof(begun, row, 'quotation', undefined, order)['evidence']).toBeUndefined();
+    const whole = row && withProof(begun, row, 'read', today, order);
+    expect(whole && lacks(whole)).toEqual([]);
+  });
+
+  it('asks nothing of words of ours, of what is taken out, and of a remark beside a value', () => {
+    const { duration: _, ...without } = before;
+    expect(lacks(without)).toEqual([]);
+    expect(lacks({ ...before, description: 'Other words.', subjects: ['computing'] })).toEqual([]);
+    expect(lacks({ ...before, duration: { value: 6, unit: 'weeks', note: 'part-time' } })).toEqual([]);
+  });
+
+  it('asks of a part that the form shows by itself for that part', () => {
+    expect(lacks({ ...before, delivery: { mode: 'on-campus' } })[0]).toBe('proof-delivery.mode-quotation');
+  });
+
+  it('asks nothing of a new course, whose page is asked for once', () => {
+    expect(judge({ record: before }, siteOf('plain'), today).asked).toEqual([]);
+  });
+});
+
+describe('a new course that is called as one of its provider', () => {
+  const record = plainRecord({ title: 'Another  fixture!', type: 'diploma', delivery: { mode: 'on-campus' } });
+  const said = (draft: Parameters<typeof judge>[0]) => judge(draft, siteOf('plain'), today);
+
+  it('is asked about until it is said why it is another', () => {
+    expect(said({ record }).problems.map(({ asked }) => asked?.box)).toEqual(['another-course']);
+    expect(said({ record, another: ' \u200b' }).problems).toHaveLength(1);
+    expect(said({ record, another: 'Another campus and another award.' }).problems).toEqual([]);
+    expect(said({ record }).like?.file).toBe('content/courses/fixture-college/another.json');
+  });
+
+  it('is told apart from one of another provider or name, and from the correction of itself', () => {
+    expect(said({ record: { ...record, title: 'Another fixture, part two' } }).like).toBeUndefined();
+    expect(said({ record: { ...record, provider: 'fixture-collage' } }).like).toBeUndefined();
+    expect(said({ course: 'fixture-college/another', before: record, record }).like).toBeUndefined();
+  });
+
+  it('is not remarked on as well', () => {
+    const twin = plainRecord({ title: 'Another fixture', url: 'https://example.org/other' });
+    expect(said({ record: twin }).warnings.map(({ kind }) => kind)).not.toContain('suspected-duplicate');
+  });
+
+  it('goes to an editor with the reason', () => {
+    const parcel = {
+      title: 'A',
+      provider: 'B',
+      open: [],
+      files: [],
+      another: 'Another course than “A”: it is longer.',
+    };
+    expect(letterOf(parcel)).toContain('it is longer');
+  });
+});
+
+it('a record that never had an address is remarked on in the form as it is by the command', () => {
+  const { url: _, ...record } = plainRecord({ source: { name: 'I was told', kind: 'provider' } });
+  const { warnings } = judge({ course: id, before: record, record }, siteOf('plain'), today);
+  const { entries } = checkContent(makeContent({ ...lists, [file]: record }), today);
+  const ofCommand = checkWarnings(entries, today).filter(({ kind }) => kind === 'without-address');
+  const ofForm = warnings.filter(({ kind }) => kind === 'without-address');
+  expect(ofForm.map(({ wanted }) => wanted)).toEqual(ofCommand.map(({ wanted }) => wanted));
+  expect(ofForm).toHaveLength(1);
 });
 
 it('a course with no address at all is not sound, in a new record and in one that had one', () => {
@@ -246,6 +343,8 @@ describe('a message', () => {
         ],
       }),
       plainRecord({ url: 'https://xn--d-9ma.example/' }),
+      plainRecord({ provider: 'other-college', title: 'Another fixture', url: 'https://example.org/other' }),
+      plainRecord({ source: { name: 'I was told', kind: 'provider' } }),
       plainRecord({
         title: 'Another fixture',
         intakes: [2021, 2022, 2023, 2024, 2025].map((year) => ({ start: `${year}-09`, note: `Only in ${year}` })),

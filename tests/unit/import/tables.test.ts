@@ -1,6 +1,7 @@
 /** Tables and lists of JSON, read by a mapping or described by a proposed one. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkMapping } from '#formats/table/mapping.ts';
+import { screenReport } from '#import/report.ts';
 import { draftMapping } from '#import/run.ts';
 import { ImportFolder } from '../../support/import-folder.ts';
 
@@ -55,6 +56,16 @@ describe('a row of a table', () => {
       },
       { recorded: '2023-11-30', source: { date: '2023-11' }, price: { asOf: '2023' } },
     ]);
+  });
+
+  it('is named in the report where it brings no address of a page', async () => {
+    const text = 'id;title;page\n1;One;https://fixture.example/1\n2;Two;\n';
+    const columns = { title: 'title', page: 'url' };
+    const { report, groups } = await importTable(text, { columns });
+    expect(report.unaddressed).toEqual([expect.stringMatching(/^fixture-college\/two/)]);
+    expect(screenReport(report, groups, [])).toContain('Without any address:\n    Wanted: the address');
+    const { report: again } = await importTable(text, { columns });
+    expect(again.unaddressed).toEqual([]);
   });
 
   it('may give the dates of its run as its length', async () => {
