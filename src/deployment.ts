@@ -97,7 +97,7 @@ export const readDeployment = (env: NodeJS.ProcessEnv) => {
 const unlisted = ['/search/', '/compare/', '/shortlist/', '/offline/', '/about/design/'];
 
 /** Pages that stand in frames of other sites: each says again what a page of this one says. */
-const framed = /\/embed\/(?:list|course|figure)\//;
+const framed = /\/embed\/(?:list|course|figure|lost)\//;
 
 /** Whether a page belongs into the sitemap. */
 export const isListed = (page: string): boolean => {

@@ -3,6 +3,7 @@ import { dataOf } from '#dom/data-of.ts';
 import { make, need } from '#dom/elements.ts';
 import { showProblem, type Field } from '#dom/form.ts';
 import { afterPause } from '#dom/typing.ts';
+import { heightFor, measuredWidths, type Measure } from '#embed/height.ts';
 import { snippetText, targetOf, type Target, type Wish } from '#embed/snippet.ts';
 import * as words from '#words/embed-builder.ts';
 import { ToolElement } from './tool.ts';
@@ -19,6 +20,20 @@ const shownIn = async (frame: HTMLIFrameElement): Promise<DOMStringMap | undefin
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return undefined;
+};
+
+/** How high what a frame shows is at widths from its own on; the frame is left as high as it then must be. */
+const measure = (frame: HTMLIFrameElement, page: Document): Measure[] => {
+  const own = Number(frame.width);
+  const measures = measuredWidths(own).map((width) => {
+    frame.width = String(width);
+    // A page is never less high than its frame.
+    frame.height = '120';
+    return { width, height: page.documentElement.scrollHeight + 2 };
+  });
+  frame.width = String(own);
+  frame.height = String(measures[0]?.height);
+  return measures;
 };
 
 /** Whether the site has the list of one value at a path: some hosts answer with another page where there is none. */
@@ -159,15 +174,15 @@ class EmbedBuilder extends ToolElement {
 
   #write(target: Target, frame: HTMLIFrameElement, shown: DOMStringMap | undefined): void {
     const page = shown === undefined ? undefined : frame.contentDocument;
-    const height = page ? page.documentElement.scrollHeight + 2 : 400;
-    if (page) frame.height = String(height);
+    const measures = page ? measure(frame, page) : [];
     const name = this.dataset['name'] ?? '';
     const home = this.#home;
     const full = (path: string) => home.replace(/\/$/, '') + path;
     need(this, '[data-lines]', HTMLTextAreaElement).value = snippetText({
       src: full(target.path),
       title: page?.title ?? name,
-      height,
+      height: measures[0]?.height ?? 400,
+      fit: page ? heightFor(measures) : undefined,
       page: full(target.page),
       label: words.label(name),
     });

@@ -9,8 +9,10 @@ export interface Snippet {
   readonly src: string;
   /** What a screen reader calls the frame. */
   readonly title: string;
-  /** In pixels. */
+  /** In pixels, of the narrowest place: for pages whose policy forbids styles, and browsers that cannot count with widths. */
   readonly height: number;
+  /** The height as CSS, which follows the width of the place. */
+  readonly fit?: string | undefined;
   /** Full address of the page of the site that says the same. */
   readonly page: string;
   /** Words of the link to it, for where frames are forbidden. */
@@ -18,9 +20,11 @@ export interface Snippet {
 }
 
 /** A frame with its title, and a link where frames are forbidden. It tells the site nothing of the page that it stands in. */
-export const snippetText = ({ src, title, height, page, label }: Snippet): string =>
+export const snippetText = ({ src, title, height, fit, page, label }: Snippet): string =>
   [
-    `<iframe title="${escapeHtml(title)}" src="${escapeHtml(src)}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
+    `<div${fit === undefined ? '' : ' style="container-type:inline-size"'}>`,
+    `<iframe title="${escapeHtml(title)}" src="${escapeHtml(src)}" width="100%" height="${height}"${fit === undefined ? '' : ` style="height:${fit}"`} loading="lazy" referrerpolicy="no-referrer"></iframe>`,
+    '</div>',
     `<p><a href="${escapeHtml(page)}">${escapeHtml(label)}</a></p>`,
   ].join('\n');
 

@@ -29,8 +29,8 @@ const site = await listen(({ url = '/' }, response) => {
     const isFor = path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
     if (isFor) for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   }
-  response.setHeader('Content-Type', mediaTypes[found.replace(/^.*\./, '')] ?? 'text/plain');
-  response.end(existsSync(found) ? readFileSync(found) : '');
+  response.setHeader('Content-Type', mediaTypes[found.replace(/^.*\./, '')] ?? 'text/html');
+  response.end(readFileSync(existsSync(found) ? found : 'dist/404.html'));
 });
 
 const paths = {
@@ -152,7 +152,7 @@ describe('the page that makes the lines', () => {
     await builder.fill('[name=search]', 'computing');
     expect(await builder.textContent('output')).toBe('');
     expect(lines).toMatch(
-      /^<iframe title="Computing and data: \d+ courses – [^"]+" src="[^"]+\/embed\/list\/subject\/computing\/\?limit=5"/,
+      /^<div style="container-type:inline-size">\n<iframe title="Computing and data: \d+ courses – [^"]+" src="[^"]+\/embed\/list\/subject\/computing\/\?limit=5"/,
     );
     expect(Number(/height="(\d+)"/.exec(lines)?.[1])).toBeGreaterThan(300);
     expect(lines).toContain('/courses/?subject=computing">');
@@ -161,5 +161,54 @@ describe('the page that makes the lines', () => {
     await builder.getByText(/^Not all of this search is used\. .*nonsense/).waitFor();
     expect(trouble.console).toEqual([]);
     expect(await axe(builder)).toEqual([]);
+  });
+});
+
+describe('a frame on a page of another site', () => {
+  /** A page of somebody who allows styles and frames, with some lines in a place of a width. */
+  const pageWith = async (lines: string, width: number) => {
+    const host = await listen((_, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(
+        `<!doctype html><html lang="en"><title>Host</title><body style="margin:0"><div style="width:${width}px">${lines}</div>`,
+      );
+    });
+    const { page: own } = await open('/', { viewport: { width: 1400, height: 900 } }, host);
+    const frame = own.frames().find((one) => one !== own.mainFrame()) ?? expect.fail('no frame');
+    await frame.waitForLoadState('load');
+    return { own, frame };
+  };
+
+  it('of a figure is as high as the figure is, in a narrow place and in a wide one', async () => {
+    const { page: builder } = await open('/contribute/embed/?what=figure&figure=level-ladder', {}, site);
+    await builder.click('button[type=submit]');
+    await builder.waitForFunction(() => document.querySelector('output')?.textContent.startsWith('Ready'));
+    const lines = (await builder.inputValue('[data-lines]'))
+      .replace('loading="lazy"', '')
+      .replace(/src="https?:\/\/[^/]+/, `src="${site}`);
+    for (const width of [320, 500, 800, 1280]) {
+      const { own, frame } = await pageWith(lines, width);
+      await frame.waitForSelector('[data-shown]');
+      const { inner, needed } = await frame.evaluate(() => ({
+        inner: innerHeight,
+        needed: Math.ceil(document.querySelector('embed-figure')?.getBoundingClientRect().bottom ?? 0) + 12,
+      }));
+      expect(inner, `${width} pixels`).toBeGreaterThanOrEqual(needed - 1);
+      expect(inner, `${width} pixels`).toBeLessThan(needed * 1.25);
+      await own.context().close();
+    }
+  });
+
+  it('that is gone says so in a small page of its own, with the way to the site', async () => {
+    const { own, frame } = await pageWith(
+      `<iframe title="Gone" src="${site}/embed/figure/nothing/" width="320" height="300"></iframe>`,
+      320,
+    );
+    await frame.waitForURL(/\/embed\/lost\/$/);
+    expect(await frame.textContent('h1')).toContain('not on the site');
+    expect(await frame.locator('a').first().getAttribute('target')).toBe('_blank');
+    expect(await frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+    expect(await axe(frame as unknown as Page)).toEqual([]);
+    await own.context().close();
   });
 });

@@ -2,6 +2,7 @@ import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { asksForNothing } from '../../src/embed/list.ts';
 import { readCourseAddress, readListAddress, readTheme } from '../../src/embed/address.ts';
+import { heightFor, measuredWidths } from '../../src/embed/height.ts';
 import { snippetText, targetOf, type Wish } from '../../src/embed/snippet.ts';
 import { noCourse, noSearch } from '#words/embed-builder.ts';
 import { readQuery } from '#finder/state.ts';
@@ -138,16 +139,33 @@ describe('the lines for a frame', () => {
     (node): node is Tree.Element => 'tagName' in node,
   );
 
+  /** The frame within the box that its height follows. */
+  const frameIn = (box: Tree.Element | undefined) =>
+    box?.childNodes.filter((node): node is Tree.Element => 'tagName' in node) ?? [];
+  const attributesOf = (element: Tree.Element | undefined) =>
+    Object.fromEntries(element?.attrs.map(({ name, value }) => [name, value]) ?? []);
+
   it('are one frame with its title and one link, whatever the words', () => {
-    expect(elements.map(({ tagName }) => tagName)).toEqual(['iframe', 'p']);
-    const attributes = Object.fromEntries(elements[0]?.attrs.map(({ name, value }) => [name, value]) ?? []);
-    expect(attributes).toEqual({
+    expect(elements.map(({ tagName }) => tagName)).toEqual(['div', 'p']);
+    expect(frameIn(elements[0]).map(({ tagName }) => tagName)).toEqual(['iframe']);
+    expect(attributesOf(frameIn(elements[0])[0])).toEqual({
       title: made.title,
       src: made.src,
       width: '100%',
       height: '420',
       loading: 'lazy',
       referrerpolicy: 'no-referrer',
+    });
+  });
+
+  it('have a height that follows the width of the place, and one in pixels where no style counts', () => {
+    const [box] = parseFragment(snippetText({ ...made, fit: 'max(300px,calc(900px - 150cqi))' })).childNodes.filter(
+      (node): node is Tree.Element => 'tagName' in node,
+    );
+    expect(attributesOf(box)).toEqual({ style: 'container-type:inline-size' });
+    expect(attributesOf(frameIn(box)[0])).toMatchObject({
+      height: '420',
+      style: 'height:max(300px,calc(900px - 150cqi))',
     });
   });
 
@@ -168,4 +186,57 @@ it.each([
 ])('tells that "%s" asks for what no course has: %s', (query, isGone) => {
   const facets = readTable(encodeTable([makeCourse({ provider: makeProvider({ id: 'acme' }) })], '2026-11-23')).facets;
   expect(asksForNothing(query, readQuery(query, facets).state, facets)).toBe(isGone);
+});
+
+describe('the height of a frame', () => {
+  /** What a browser makes of it in a box of a width: the innermost terms first. */
+  const at = (css: string, width: number): number => {
+    let text = css.replace(/calc\(([\d.]+)px - ([\d.]+)cqi\)/g, (_, start: string, fall: string) =>
+      String(Number(start) - (Number(fall) / 100) * width),
+    );
+    for (let before = ''; before !== text;) {
+      before = text;
+      text = text.replace(/(min|max)\(([^()]*)\)/, (_, which: 'min' | 'max', terms: string) =>
+        String(Math[which](...terms.split(',').map((term) => Number(term.replace('px', ''))))),
+      );
+    }
+    return Number(text.replace('px', ''));
+  };
+  const measure = (heightAt: (width: number) => number, narrowest = 320) =>
+    measuredWidths(narrowest).map((width) => ({ width, height: heightAt(width) }));
+  const text = (width: number) => Math.ceil(500_000 / width) + 200;
+  const steps = (width: number) => (width < 600 ? text(width) : Math.ceil(text(width) * 0.6));
+  const growing = (width: number) => 300 + Math.floor(width / 10);
+  const flat = () => 480;
+
+  it.each<[string, (width: number) => number]>([
+    ['of words', text],
+    ['of a picture that is laid out otherwise where it is wide', steps],
+    ['that grows with its width', growing],
+    ['that never changes', flat],
+  ])('%s cuts nothing off at any width', (_, heightAt) => {
+    const measures = measure(heightAt);
+    const css = heightFor(measures);
+    expect(measures.filter(({ width, height }) => at(css, width) < height - 1)).toEqual([]);
+  });
+
+  it('of words leaves little room empty where it is wide', () => {
+    const measures = measure(text);
+    const css = heightFor(measures);
+    expect(css.length).toBeLessThan(200);
+    expect(measures.filter(({ width, height }) => at(css, width) > height * 1.15)).toEqual([]);
+    expect(at(css, 1280)).toBeLessThan(text(320) / 2);
+  });
+
+  it('of a picture that is laid out otherwise where it is wide leaves little room empty on both sides of that', () => {
+    const measures = measure(steps);
+    const css = heightFor(measures);
+    expect(measures.filter(({ width, height }) => at(css, width) > height * 1.15)).toEqual([]);
+    // Between two measures the higher counts.
+    expect(at(css, 599)).toBeGreaterThan(steps(599) * 0.95);
+  });
+
+  it('that never changes is that one', () => {
+    expect(heightFor(measure(flat))).toBe('480px');
+  });
 });

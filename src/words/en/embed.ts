@@ -41,4 +41,9 @@ export const namesNoCourse =
   'The address of this frame names no course: it should end in ?id= with the last two parts of the address of a course.';
 export const noSuchCourse = 'This course is not in the directory, or no longer.';
 
+export const lostTitle = 'Not here';
+export const lostDescription =
+  'What a frame of another site shows where there is no page at its address, or no longer.';
+export const lostHeading = 'What stood here is not on the site, or no longer';
+export const lost = 'It may have been given another address. Whoever put it on this page can make the frame anew.';
 export const figureInGuide = 'Its figures as a table, and its sources';
