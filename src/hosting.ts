@@ -20,6 +20,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   ics: 'text/calendar; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  gz: 'application/gzip',
   svg: 'image/svg+xml',
   png: 'image/png',
   woff2: 'font/woff2',

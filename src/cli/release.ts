@@ -1,17 +1,20 @@
-/** `npm run release`: writes a release of the data into `content/releases`, with what changed since the last one. */
+/** `npm run release`: writes a release of the data into `content/releases`, with what changed since the last one; or brings an earlier one back. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeRelease } from '#import/release.ts';
+import { restoreRelease } from '#import/restore-release.ts';
 import { day } from '#schemas/values.ts';
 import type { ReleaseRecord } from '#schemas/release.ts';
 import { contentName } from '../deployment.ts';
 
 const usage = `npm run release [-- --date YYYY-MM-DD --note TEXT --dry-run]
+npm run release -- --restore YYYY-MM-DD
 
   --date      day of the release (today)
   --note      what it is made of, where that is not the records of that day
-  --dry-run   report only, write nothing`;
+  --dry-run   report only, write nothing
+  --restore   write courses.jsonl as an earlier release had it, into .import-report`;
 
 /** Most courses that the report names of each kind; the file has them all. */
 const named = 200;
@@ -52,11 +55,20 @@ const main = (): number => {
       date: { type: 'string' },
       note: { type: 'string' },
       'dry-run': { type: 'boolean' },
+      restore: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
   if (values.help) {
     console.log(usage);
+    return 0;
+  }
+  if (values.restore !== undefined) {
+    const text = restoreRelease(process.cwd(), values.restore);
+    const file = join('.import-report', `courses-${values.restore}.jsonl`);
+    mkdirSync('.import-report', { recursive: true });
+    writeFileSync(file, text);
+    console.log(`Written: ${file}, with the checksum of that release.`);
     return 0;
   }
   const date = values.date ?? new Date().toISOString().slice(0, 10);

@@ -6,7 +6,7 @@ import { slugPattern } from '#schemas/values.ts';
 import { isObject } from '#text/is-object.ts';
 import { keysOf } from '#text/keys.ts';
 import { contentFolder } from '../deployment.ts';
-import { draftsFolder, importsFolder, isLanguageFolder } from './folders.ts';
+import { draftsFolder, importsFolder, isLanguageFolder, releaseDataFolder } from './folders.ts';
 import { boundsProblem } from './bounds.ts';
 import { makeEntry, type Entry } from './entry.ts';
 import { curlyQuotes, unusualStart } from './unusual.ts';
@@ -130,9 +130,9 @@ export const lineFinder = (path: string): ((path: Path) => number | undefined) =
   };
 };
 
-/** Folders of the content that are no records of the site: languages have a reader of their own. */
+/** Folders of the content that are no records of the site: languages and the data of releases have readers of their own. */
 const isUnread = (folder: string): boolean =>
-  folder === importsFolder || folder === draftsFolder || isLanguageFolder(folder);
+  [importsFolder, draftsFolder, releaseDataFolder].includes(folder) || isLanguageFolder(folder);
 
 /** All things below a folder that the filter takes, as paths from it, sorted. */
 const below = (folder: string, isWanted: (item: Dirent) => boolean): string[] =>

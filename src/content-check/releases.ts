@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { releaseStateSchema, type ReleaseState } from '#schemas/release.ts';
 import { contentName, contentPath } from '../deployment.ts';
 import { entriesOf, type Entry } from './entry.ts';
+import { checkReleaseData } from './release-data.ts';
 import { formatPath, show, suggest, type Path, type Problem } from './problem.ts';
 
 /** The file that `npm run release` keeps beside the releases. */
@@ -110,5 +111,6 @@ export const checkReleases = (entries: readonly Entry[], root: string): Problem[
   });
   // A release that cannot be read is told of already, and cannot be held against the state.
   const isWhole = entriesOf(entries, 'releases').length === rows.length;
-  return [...problems, ...(isWhole ? stateProblems(state, rows.at(-1)) : [])];
+  const sums = rows.map(({ id, record }) => ({ id, sha256: record.sha256 }));
+  return [...problems, ...(isWhole ? [...stateProblems(state, rows.at(-1)), ...checkReleaseData(sums, root)] : [])];
 };

@@ -34,6 +34,8 @@ export const releasesPath = '/data/releases/';
 export const releasePath = (date: string): string => `${releasesPath}${date}/`;
 /** The same as data. */
 export const releaseDataPath = (date: string): string => `${releasesPath}${date}.json`;
+/** The courses of a release as they were, packed. */
+export const releaseCoursesPath = (date: string): string => `${releasesPath}${date}/courses.jsonl.gz`;
 /** What has changed since a release, as data. */
 export const deltaPath = (date: string): string => `${releasesPath}since/${date}.json`;
 

@@ -1,8 +1,10 @@
 /** Makes a release of the data: what changed since the last one, and the state that the next one is compared with. */
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { checkContent } from '#content-check/index.ts';
 import { recordsOf } from '#content-check/entry.ts';
 import { formatProblems } from '#content-check/problem.ts';
+import { mostWhole, releaseDataFile, wholeDays } from '#content-check/release-data.ts';
 import { isProblem, readReleaseState, stateFile } from '#content-check/releases.ts';
 import { factOf } from '#domain/course-facts.ts';
 import type { Course } from '#domain/course.ts';
@@ -85,10 +87,6 @@ export const statesOf = (courses: readonly Course[], asOf: string): CourseStates
 export const changesSince = (before: CourseStates, courses: readonly Course[], asOf: string): Changes =>
   compareStates(before, statesOf(courses, asOf), fieldOrder, () => ({ why: 'removed' }));
 
-/** The checksum of the courses as `courses.jsonl` has them on a day. */
-export const checksumOf = (courses: readonly Course[], day: string): string =>
-  digest(jsonLines.write(courses, { generated: day }));
-
 /** A line for each course, so that what a release changed can be read in a diff. */
 const stateText = ({ courses, ...head }: ReleaseState): string => {
   const rows = Object.entries(courses).map(([id, row]) => `${JSON.stringify(id)}: ${JSON.stringify(row)}`);
@@ -124,7 +122,8 @@ const movedTo = (
 };
 
 /**
- * Makes a release of the courses as they stand, and writes it with its state, or nothing of both.
+ * Makes a release of the courses as they stand, and writes it with its state and its courses, or nothing at all. Of the
+ * courses of earlier releases those of the last few are kept.
  * @returns the release; undefined where nothing has changed since the last one
  * @throws InputError where the content is not sound, or the day does not fit
  */
@@ -155,18 +154,22 @@ export const makeRelease = ({ root, date, note, dryRun = false }: ReleaseOptions
     return now === undefined ? { why: closed.has(id) ? 'closed' : 'removed' } : { why: 'moved', now };
   });
   if (state && !changes.added.length && !changes.changed.length && !changes.gone.length) return undefined;
+  // The courses as `courses.jsonl` has them on that day.
+  const lines = jsonLines.write(courses, { generated: date });
   const release: ReleaseRecord = {
     date,
     ...(last !== undefined && { since: last }),
     ...(note !== undefined && { note }),
     courses: courses.length,
-    sha256: checksumOf(courses, date),
+    sha256: digest(lines),
     ...changes,
   };
   if (dryRun) return release;
   const stage = openStage(root);
   try {
     stage.write(`content/releases/${date}.json`, textOf(release));
+    stage.write(releaseDataFile(date), gzipSync(lines, { level: 9 }));
+    for (const old of wholeDays(root).slice(0, -(mostWhole - 1))) stage.remove(releaseDataFile(old));
     stage.write(stateFile, stateText({ version: 1, release: date, courses: after }));
     stage.commit();
   } catch (error) {

@@ -138,7 +138,7 @@ export const finishImport = (root: string): boolean =>
 
 export interface Stage {
   /** Prepares a file, named `content/...` wherever the content stands. */
-  readonly write: (file: string, text: string) => void;
+  readonly write: (file: string, text: string | Uint8Array) => void;
   /** Prepares the removal of a file. */
   readonly remove: (file: string) => void;
   /** Puts every prepared file in its place, or none. */

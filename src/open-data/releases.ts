@@ -2,11 +2,12 @@
 import rss from '@astrojs/rss';
 import { asOf, courses } from '../catalogue.ts';
 import { contentOnce } from '#content-check/index.ts';
+import { readReleaseData } from '#content-check/release-data.ts';
 import { isProblem, readReleaseState } from '#content-check/releases.ts';
 import { formatDate } from '#domain/dates.ts';
 import { coursesAmong } from '#domain/join.ts';
 import { deltaOf, joinReleases, stillTrue, versionOf, type Changes, type CourseStates } from '#domain/release.ts';
-import { deltaPath, releaseDataPath, releasePath, releasesPath } from '#domain/urls.ts';
+import { deltaPath, releaseCoursesPath, releaseDataPath, releasePath, releasesPath } from '#domain/urls.ts';
 import { changesSince } from '#import/release.ts';
 import type { ReleaseRecord } from '#schemas/release.ts';
 import * as words from '#words/releases.ts';
@@ -93,13 +94,28 @@ const feed = async (listed: readonly ReleaseRecord[]): Promise<string> =>
     })
   ).text();
 
+/** A release whose courses are kept as they were. */
+export interface WholeRelease {
+  readonly date: string;
+  readonly path: string;
+  readonly packed: Buffer<ArrayBuffer>;
+}
+
+/** The releases that can be fetched whole, the newest first. */
+export const wholeReleases = (): WholeRelease[] =>
+  releases().flatMap(({ date }) => {
+    const packed = readReleaseData(process.cwd(), date);
+    return packed ? [{ date, path: releaseCoursesPath(date), packed: Buffer.from(packed) }] : [];
+  });
+
 /** The files of the releases, by path below theirs; none where there is no release. */
-export const releaseFiles = async (): Promise<Record<string, string>> => {
+export const releaseFiles = async (): Promise<Record<string, string | Buffer<ArrayBuffer>>> => {
   const all = releases();
   const [newest] = all;
   if (!newest) return {};
   const listed = all.slice(0, mostListed);
   const since = await unreleased();
+  const whole = wholeReleases();
   const rows = listed.map(({ date, since: before, courses: count, sha256, added, changed, gone }) => ({
     date,
     version: versionOf(date),
@@ -110,10 +126,12 @@ export const releaseFiles = async (): Promise<Record<string, string>> => {
     gone: gone.length,
     sha256,
     url: href(releaseDataPath(date)),
+    ...(whole.some((row) => row.date === date) && { whole: href(releaseCoursesPath(date)) }),
   }));
   return {
     'index.json': json({ version: 1, newest: newest.date, releases: rows }),
     'rss.xml': await feed(listed),
+    ...Object.fromEntries(whole.map(({ path, packed }) => [path.slice(releasesPath.length), packed])),
     ...Object.fromEntries(all.map((release) => [`${release.date}.json`, json({ version: 1, release })])),
     // What is new since each earlier one, so that a browser asks for one file whenever it was there last.
     ...Object.fromEntries(

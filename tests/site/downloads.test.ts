@@ -2,8 +2,10 @@
 import { ageOf } from '#domain/age.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { mostWhole } from '#content-check/release-data.ts';
 import { recordFile } from '#domain/course-file.ts';
 import { withOwnNumbers } from '#domain/credit.ts';
 import type { Delta } from '#domain/release.ts';
@@ -411,6 +413,23 @@ describe('the releases', () => {
         .filter((id) => !links.has(`/courses/${id}/`)),
     ).toEqual([]);
     expect(release.gone.filter(({ id }) => links.has(`/courses/${id}/`) !== listed.has(id))).toEqual([]);
+  });
+
+  it('can be fetched whole for the last few, with the checksum that each names', async () => {
+    const { releases } = readJson('/data/releases/index.json') as {
+      releases: { date: string; whole?: string; sha256: string }[];
+    };
+    const whole = releases.filter((row) => row.whole !== undefined);
+    expect(whole.map(({ date }) => date)).toEqual(files.toReversed().slice(0, mostWhole));
+    const sums = whole.map((row) =>
+      createHash('sha256')
+        .update(gunzipSync(readBuilt(row.whole ?? '')))
+        .digest('hex'),
+    );
+    expect(sums).toEqual(whole.map(({ sha256 }) => sha256));
+    const pages = (await builtPages()).filter(({ path }) => /^\/data\/releases\/\d/.test(path));
+    const links = new Set(pages.flatMap((page) => find(page, 'a', 'href').map(({ attributes }) => attributes['href'])));
+    expect(whole.filter((row) => !links.has(row.whole)).map(({ date }) => date)).toEqual([]);
   });
 
   it('say in one file what has changed since each, and nothing since the newest', () => {

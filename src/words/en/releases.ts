@@ -12,7 +12,7 @@ export const listTitle = 'All releases';
 export const olderInData = (count: number): string =>
   `The ${count} newest are listed. Each page leads to the release before it.`;
 export const versions =
-  'The version of a release is its day: `2026.11.5` is the release of 5 November 2026. The files to download are always the newest; where records have changed since the last release, their version in [datapackage.json] has the day of the newest record behind a plus sign. The records of earlier releases are not kept here, only what changed.';
+  'The version of a release is its day: `2026.11.5` is the release of 5 November 2026. The files to download are always the newest; where records have changed since the last release, their version in [datapackage.json] has the day of the newest record behind a plus sign. What changed in each release is kept for good; the courses as they were can be fetched for the last few.';
 export const forPrograms = {
   heading: 'For programs',
   list: '[All releases], with counts and checksums (JSON).',
@@ -20,10 +20,16 @@ export const forPrograms = {
     `One release: its address with \`.json\` in place of the last slash, such as [\`${date}.json\`]. Ids of courses; for each changed field the words before and after, where the site says it in a few.`,
   since: (date: string): string =>
     `The changes from a release until the newest, added up, without those that the directory of today no longer bears out: \`since/\` and its day, such as [\`since/${date}.json\`].`,
+  courses: (date: string): string =>
+    `The courses of one of the last releases as they were, packed with gzip: [\`${date}/courses.jsonl.gz\`].`,
   checksum:
-    'The checksum of a release is the SHA-256 of `courses.jsonl` as it was then: a download with this checksum is that release.',
+    'The checksum of a release is the SHA-256 of `courses.jsonl` as it was then: a download with this checksum, unpacked, is that release.',
   feed: '[Releases as a feed] (RSS).',
 };
+/** On the page of a release. */
+export const whole = (size: string): string => `The courses as they were: [courses.jsonl.gz], ${size}.`;
+export const notWhole = (date: string): string =>
+  `The courses as they were are no longer served. In a copy of the project with its history, \`npm run release -- --restore ${date}\` writes them and checks them by the checksum.`;
 export const feedLabel = 'releases of the data';
 export const feedTitle = (site: string): string => `${site}: releases of the data`;
 export const feedDescription =

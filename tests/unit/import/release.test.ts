@@ -1,15 +1,19 @@
 /** A release of a small directory in a folder of its own. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '#content-check/index.ts';
 import { readContent } from '#content-check/read.ts';
+import { mostWhole, wholeDays } from '#content-check/release-data.ts';
 import { checkReleases } from '#content-check/releases.ts';
 import { coursesAmong } from '#domain/join.ts';
 import { jsonLines } from '#formats/json/write.ts';
 import { makeRelease } from '#import/release.ts';
+import { restoreRelease } from '#import/restore-release.ts';
 import { fixtureContent } from '../../support/copy.ts';
 
 type Data = Record<string, unknown>;
@@ -178,10 +182,76 @@ describe('the check of content', () => {
 
   it('names a state of another release', () => {
     rmSync(path('releases/2027-01-12.json'));
+    rmSync(path('release-data'), { recursive: true });
     expect(problems()).toEqual([
       expect.stringMatching(/release-state\.json release: "2027-01-05", the newest release/),
     ]);
     rmSync(path('releases'), { recursive: true });
     expect(problems()).toEqual([expect.stringMatching(/release: a release of that day in content\/releases/)]);
+  });
+});
+
+describe('the courses of a release', () => {
+  const file = (date: string) => `release-data/${date}.jsonl.gz`;
+  const git = (...options: string[]) => {
+    const who = ['-c', 'user.name=Fixture', '-c', 'user.email=fixture@example.org', '-c', 'commit.gpgsign=false'];
+    const { status, stderr } = spawnSync('git', [...who, ...options], { cwd: root });
+    if (status !== 0) throw new Error(stderr.toString());
+  };
+  /** A release in which something changed. */
+  const release = (date: string) => {
+    edit(`${college}/course-1`, { audience: `Whoever tests on ${date}` });
+    return makeRelease({ root, date }) ?? expect.fail('nothing changed');
+  };
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, at) => `2027-01-${String(at + 5).padStart(2, '0')}`);
+  const sumOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+  it('are kept with it, as they were, whatever has changed since', () => {
+    const first = makeRelease({ root, date: '2027-01-05' });
+    release('2027-01-12');
+    const text = restoreRelease(root, '2027-01-05');
+    expect(sumOf(text)).toBe(first?.sha256);
+    expect(text).not.toContain('Whoever tests');
+    expect(text.trim().split('\n')).toHaveLength(first?.courses ?? 0);
+  });
+
+  it('are not kept of a run that only reports', () => {
+    makeRelease({ root, date: '2027-01-05', dryRun: true });
+    expect(wholeDays(root)).toEqual([]);
+  });
+
+  it('are kept of the last few releases, and brought back from the history for every other', () => {
+    git('init', '-q');
+    const all = days(mostWhole + 2);
+    const sums = all.map((date) => {
+      const { sha256 } = release(date);
+      git('add', '-A');
+      git('commit', '-qm', `Release ${date}`);
+      return sha256;
+    });
+    expect(wholeDays(root)).toEqual(all.slice(2));
+    expect(all.map((date) => sumOf(restoreRelease(root, date)))).toEqual(sums);
+    expect(checkContent(root).problems).toEqual([]);
+  });
+
+  it('are asked for in words where they are nowhere', () => {
+    release('2027-01-05');
+    rmSync(path(file('2027-01-05')));
+    expect(() => restoreRelease(root, '2027-01-05')).toThrow(/neither here nor in the history/);
+    expect(() => restoreRelease(root, '2026-01-05')).toThrow(/there is no release of 2026-01-05/);
+  });
+
+  it('are refused by the check where they are others, damaged, or of no release', () => {
+    release('2027-01-05');
+    const problems = () => checkContent(root).problems.map((row) => `${row.file}: ${row.found} ${row.wanted}`);
+    expect(problems()).toEqual([]);
+    writeFileSync(path(file('2027-01-05')), gzipSync('{}\n'));
+    expect(problems()).toEqual([expect.stringMatching(/2027-01-05\.jsonl\.gz: the SHA-256 .* put it back/)]);
+    expect(() => restoreRelease(root, '2027-01-05')).toThrow(/is not what the release of 2027-01-05 had/);
+    writeFileSync(path(file('2027-01-05')), 'no archive');
+    expect(problems()).toEqual([expect.stringMatching(/2027-01-05\.jsonl\.gz: .*header/)]);
+    renameSync(path(file('2027-01-05')), path(file('2027-01-06')));
+    expect(problems()).toEqual([expect.stringMatching(/2027-01-06\.jsonl\.gz: .*called after its day/)]);
   });
 });
