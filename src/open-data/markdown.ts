@@ -56,15 +56,15 @@ export const providerMarkdown = async ({ provider, courses: own, all, part, part
         : []),
     ].join('\n'),
   ].join('\n\n');
-  const texts = own.map((course) =>
-    courseMarkdown(course, {
+  const texts = own.map((course) => {
+    const judged = isFreeForAll(course.price) ? [] : schemesFor(course, schemes, equivalents);
+    return courseMarkdown(course, {
       origin: siteAddress(),
       asOf: day,
-      schemes: isFreeForAll(course.price)
-        ? []
-        : schemesFor(course, schemes, equivalents).filter(({ verdict }) => verdict === 'maybe'),
+      schemes: judged.filter(({ verdict }) => verdict === 'maybe'),
+      against: judged.filter(({ verdict }) => verdict === 'no'),
       schemeRules: rules,
-    }),
-  );
+    });
+  });
   return `${[head, ...texts].join('\n\n')}\n`;
 };

@@ -1,6 +1,8 @@
 /** What the site holds, for language models, in the form of https://llmstxt.org. */
 import { courses, guides, providers, sources, terms, textPages, tools } from '../catalogue.ts';
-import { guidePath, markdownPath, termPath } from '#domain/urls.ts';
+import { guidePath, markdownPath, releasesPath, termPath } from '#domain/urls.ts';
+import { countsPath, providersPath } from '#formats/markdown/lists.ts';
+import * as lists from '#words/markdown-lists.ts';
 import { toolPath } from '#tools/tools.ts';
 import { describeProvider } from '#domain/provider-words.ts';
 import { wholeLimit } from '#formats/markdown/write.ts';
@@ -25,15 +27,19 @@ export const GET = async () => {
     '',
     '## Directory',
     '',
-    link('/courses/', 'Courses', 'every course, by title'),
-    link('/subjects/', 'Subjects', 'courses by the broad fields of ISCED-F'),
-    link('/providers/', 'Providers', 'who offers them, and the official register to look them up in'),
+    link(countsPath, 'Courses', lists.counted),
+    link(providersPath, 'Providers', lists.byCountry),
+    link(markdownPath('/jobs/'), 'Jobs', lists.jobs),
+    link(markdownPath('/elsewhere/'), 'Elsewhere', lists.elsewhere),
+    link(markdownPath(releasesPath), 'Releases', lists.releases),
     link(
       '/data/',
       'Open data',
       'the directory as JSON, CSV, schema.org, CTDL, XCRI-CAP and ELM, and each course as JSON',
     ),
     link(markdownPath('/data/quality/'), 'Quality of the data', 'how much is known of the courses, and how old it is'),
+    '',
+    lists.toCorrect(absolute('/contribute/')),
     '',
     '## About',
     '',

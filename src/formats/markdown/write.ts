@@ -20,6 +20,7 @@ import { factLabels, rules } from '#words/course.ts';
 import * as page from '#words/course-page.ts';
 import * as words from '#words/markdown.ts';
 import { demands, forThoseIn } from '#words/money-panel.ts';
+import { mustCourse } from '#words/who-can-pay.ts';
 
 /** Most bytes of `llms-full.txt`: what the readers of text that are common in 2026 take whole. */
 export const wholeLimit = 640_000;
@@ -32,6 +33,8 @@ interface MarkdownContext {
   readonly asOf: string;
   /** The schemes that may help to pay for the course, with what they ask. */
   readonly schemes: readonly Judged[];
+  /** Schemes whose rules speak against the course. */
+  readonly against?: readonly Judged[];
   /** Address at which their rules are told; undefined where the site has no such page. */
   readonly schemeRules: string | undefined;
 }
@@ -94,8 +97,15 @@ const schemeRow = (judged: Judged): string => {
     .join(' ')}`;
 };
 
+/** A scheme that is not for the course, with the rule that says so. */
+const againstWords = ({ scheme, against: rule }: Judged): string =>
+  escapeMarkdown(`${scheme.name} (${scheme.placeName})${rule ? `: ${mustCourse(rule.says)}` : ''}`);
+
 /** A course under a heading of the second rank, with an anchor of its own. */
-export const courseMarkdown = (course: Course, { origin, asOf, schemes, schemeRules }: MarkdownContext): string => {
+export const courseMarkdown = (
+  course: Course,
+  { origin, asOf, schemes, against = [], schemeRules }: MarkdownContext,
+): string => {
   const { source } = course;
   /** The page of the record says all that names no other, so that it is named once. */
   const isWhole = ({ url, name, quotation }: Evidence) =>
@@ -118,7 +128,7 @@ export const courseMarkdown = (course: Course, { origin, asOf, schemes, schemeRu
   );
   const isMissing = (fact: Fact) => !isKnown(answerOf(fact, course, { asOf }));
   const missing = new Set([
-    ...courseFacts.filter((fact) => fact.isDeciding && isMissing(fact)).map(({ label }) => label),
+    ...courseFacts.filter(isMissing).map(({ label }) => label),
     ...disclosureOf(course).missing.map(({ label }) => label),
   ]);
   const prices = fourPrices(course).map(
@@ -174,6 +184,7 @@ export const courseMarkdown = (course: Course, { origin, asOf, schemes, schemeRu
           ].join('\n'),
         ]
       : []),
+    ...(against.length ? [`${words.notForIt}: ${against.map(againstWords).join('; ')}.`] : []),
     ...(missing.size
       ? [`### ${words.notKnown}`, `${words.missing[missingAnswer(course).kind]}: ${[...missing].join('; ')}.`]
       : []),

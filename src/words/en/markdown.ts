@@ -31,6 +31,7 @@ export const pricesToldApart = 'What one pays for what, and when to apply';
 export const whenToApply = 'When to apply';
 export const toAsk = 'To ask the provider';
 export const mayPay = 'Schemes that may help to pay (who decides is the scheme)';
+export const notForIt = 'Schemes whose rules speak against it';
 export const rulesOfSchemes = 'All their rules with the sources';
 
 export const providerCourses = (count: number): string =>
@@ -64,7 +65,7 @@ export const whole = {
 
 /** What `llms.txt` says of the addresses of Markdown. */
 export const whichHaveMarkdown = (limit: number, wholeFile: string): string[] => [
-  'Each guide, term, tool and provider has its page as Markdown at its address with “index.html.md” behind it, and so have the pages about this site that are listed here with that address. Lists, searches and the pages of single courses have none: courses stand in the file of their provider, each at an anchor of its own.',
+  'Each guide, term, tool and provider has its page as Markdown at its address with “index.html.md” behind it, and so have the pages about this site that are listed here with that address. Courses stand in the file of their provider, each at an anchor of its own, and in lists by kind, subject, country, price, start and more; searches and the pages of single courses have none.',
   `All guides, the tools, the glossary and a line for each course that is listed, in one file of at most ${formatNumber(limit / 1000)} kB:`,
   wholeFile,
 ];

@@ -31,6 +31,7 @@ export const pricesToldApart = 'Qué se paga por cada cosa, y cuándo solicitarl
 export const whenToApply = 'Cuándo solicitarlo';
 export const toAsk = 'Para preguntar al proveedor';
 export const mayPay = 'Programas que pueden ayudar a pagar (quien decide es el programa)';
+export const notForIt = 'Programas con reglas en contra';
 export const rulesOfSchemes = 'Todas sus reglas con las fuentes';
 
 export const providerCourses = (count: number): string =>
@@ -64,7 +65,7 @@ export const whole = {
 
 /** What `llms.txt` says of the addresses of Markdown. */
 export const whichHaveMarkdown = (limit: number, wholeFile: string): string[] => [
-  'Cada guía, término, herramienta y proveedor tiene su página en Markdown en su dirección seguida de «index.html.md», y también las páginas sobre este sitio que aquí figuran con esa dirección. Las listas, las búsquedas y las páginas de un solo curso no la tienen: los cursos están en el archivo de su proveedor, cada uno en su propio punto.',
+  'Cada guía, término, herramienta y proveedor tiene su página en Markdown en su dirección seguida de «index.html.md», y también las páginas sobre este sitio que aquí figuran con esa dirección. Los cursos están en el archivo de su proveedor, cada uno en su propio punto, y en listas por tipo, materia, país, precio, inicio y más; las búsquedas y las páginas de un solo curso no la tienen.',
   `Todas las guías, las herramientas, el glosario y una línea por cada curso de la lista, en un solo archivo de ${formatNumber(limit / 1000)} kB como máximo:`,
   wholeFile,
 ];
