@@ -46,6 +46,23 @@ const readCustomField = (tree: JsonTree, builder: DraftBuilder, field: Node): vo
   else if (!builder.mode(value.text, spot)) builder.drop(value.text, 'says no mode', spot);
 };
 
+/** What a text says in one language, where it has several (filter_multilang2): `Biology {mlang en}one{mlang}{mlang de}eins{mlang}`. */
+const inLanguage = (text: string, wanted: string): { kept: string; others: readonly string[] } => {
+  const block = /\{mlang\s+([\w, -]+)\}([\s\S]*?)\{mlang\}/gi;
+  const tags = [...text.matchAll(block)].flatMap(([, list = '']) =>
+    list.split(',').map((tag) => tag.trim().toLowerCase()),
+  );
+  const isOf = (tag: string) => tag.split(/[-_]/)[0] === wanted.split('-')[0]?.toLowerCase();
+  const chosen = tags.find(isOf) ?? tags.find((tag) => tag === 'other') ?? tags[0];
+  const others: string[] = [];
+  const kept = text.replace(block, (_, list: string, words: string) => {
+    if (list.split(',').some((tag) => tag.trim().toLowerCase() === chosen)) return words;
+    others.push(words);
+    return '';
+  });
+  return { kept: kept.trim(), others };
+};
+
 export const moodle = catalogueFormat({
   id: 'moodle',
   label: 'Moodle course list',
@@ -100,8 +117,14 @@ export const moodle = catalogueFormat({
     'summaryfiles',
     'pdfexportfont',
   ],
-  readCourse: (tree, builder) => {
-    const text = (path: string) => tree.texts(path)[0];
+  readCourse: (tree, builder, { language: wanted = 'en' }) => {
+    const text = (path: string) => {
+      const [found] = tree.texts(path);
+      if (!found) return undefined;
+      const { kept, others } = inLanguage(found.text, wanted);
+      for (const other of others) builder.drop(other, 'a text in another language', found.spot);
+      return { ...found, text: kept };
+    };
     const [title, display, short, number, summary] = [
       'fullname',
       'displayname',

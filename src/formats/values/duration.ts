@@ -112,6 +112,15 @@ const withDigits = (words: string): string => {
       ),
       (_, count: string, minutes: string, unit: string) => `${Number(count) * Number(minutes)} ${unit}`,
     )
+    // "1 hour 30 minutes a week" is one length of each week.
+    .replace(
+      /(\d+)\s*(?:hours?|hrs?|h|stunden?|std\.?|heures?|horas?|ore|uur)\s*(?:and|und|et|y|e|en|,)?\s*([1-5]?\d)\s*(?:minutes?|mins?|minuten|minutos|minuti|min)\.?(?=\s*(?:per|a|an|each|every|pro|par|por|al|\/|je)\s*(?:week|woche|semaine|semana|settimana)|\s*(?:weekly|wöchentlich))/giu,
+      (_, hours: string, minutes: string) => `${Math.round((Number(hours) + Number(minutes) / 60) * 100) / 100} hours`,
+    )
+    .replace(
+      /^(\d+) ?(?:hours?|hrs?|h) ([1-5]\d)$/i,
+      (_, hours: string, minutes: string) => `${Math.round((Number(hours) + Number(minutes) / 60) * 100) / 100} hours`,
+    )
     .replace(/\b(?:three[- ]quarters of an hour|dreiviertelstunde|trois quarts d'heure)\b/giu, '0.75 hours')
     .replace(
       /\b(?:a )?(?:quarter of an hour|quarter[- ]hour|(?:eine )?viertelstunde|(?:un )?quart d'heure|(?:un )?cuarto de hora)\b/giu,

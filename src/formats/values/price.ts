@@ -750,9 +750,20 @@ const readWords = (words: string, context: PriceContext): Read<ReadPrice> => {
     : unread(words, denied);
 };
 
+/** "€1m" is not one euro, nor is "£2x" two pounds. */
+const letterBehind = /(?:\p{Sc}\s?\d[\d.,]*|\d[\d.,]*\s?\p{Sc})(?:m|mn|mio|bn|x)(?![\p{L}\d])/iu;
+/** "Under £100" says that it costs something, and not what. */
+const isBound =
+  /^(?:always |usually )?(?:under|below|less than|no more than|unter|weniger als|moins de|menos de|meno di|minder dan|onder|menos que)\s*(?:\p{Sc}|[A-Z]{3}\s?)?\d[\d.,]*\s*(?:\p{Sc}|[A-Z]{3}|euros?|pounds?|dollars?)?$/iu;
+
 const readAll = (words: string, context: PriceContext): Read<ReadPrice> => {
   const text = plainSigns(words).trim();
   if (isNegative(text)) return unread(words, 'a minus before the amount');
+  if (letterBehind.test(text)) return unread(words, 'an amount with a letter behind it, which may make it another');
+  if (isBound.test(text))
+    return byRules(words, { category: 'paid', options: [], note: words.trim() }, [
+      'a bound of the price, kept as words',
+    ]);
   if (isJustFree(text) && !deniesFree.test(text))
     return isFunded.test(text)
       ? byRules(words, { category: 'free', options: [], note: words.trim() }, ['paid for by others read as free'])

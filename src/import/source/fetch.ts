@@ -21,6 +21,8 @@ export interface FetchOptions {
   /** Most seconds of the whole, and of silence. */
   readonly maxSeconds?: number;
   readonly maxSilence?: number;
+  /** Fewest bytes a second, as a mean, once that many seconds have passed: what trickles for ever is no feed. */
+  readonly leastSpeed?: { readonly bytes: number; readonly after: number };
   /** Whether an answer that is longer is cut there instead of refused: for pages, of which the start is enough. */
   readonly cuts?: boolean;
   /**
@@ -60,7 +62,12 @@ export class FetchError extends InputError {
 }
 
 const mebibyte = 1024 * 1024;
-const defaults = { maxBytes: 512 * mebibyte, maxSeconds: 600, maxSilence: 30 };
+const defaults = {
+  maxBytes: 512 * mebibyte,
+  maxSeconds: 600,
+  maxSilence: 30,
+  leastSpeed: { bytes: 1_000, after: 30 },
+};
 const maxRedirects = 5;
 
 /** Networks that are no part of the public internet (IANA special-purpose registries), and those that embed others. */
@@ -227,9 +234,14 @@ const writeBody = async (response: IncomingMessage, path: string, options: Fetch
   if (isPacked) response.on('error', (error) => body.destroy(error));
   const out = createWriteStream(path);
   let bytes = 0;
+  const least = options.leastSpeed ?? defaults.leastSpeed;
+  const begun = performance.now();
   try {
     for await (const chunk of body as AsyncIterable<Buffer>) {
       bytes += chunk.length;
+      const seconds = (performance.now() - begun) / 1000;
+      if (seconds > least.after && bytes < seconds * least.bytes)
+        throw new FetchError(`its answer trickles: ${bytes} bytes in ${Math.round(seconds)} seconds`);
       if (bytes > most) {
         if (options.cuts) break;
         throw tooLong();

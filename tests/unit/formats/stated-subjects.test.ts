@@ -7,6 +7,8 @@ import { ooapi } from '#formats/ooapi/read.ts';
 import { openEdx } from '#formats/open-edx/read.ts';
 import { xcriCap } from '#formats/xcri-cap/write.ts';
 import { readMode } from '#formats/values/delivery.ts';
+import { readDuration } from '#formats/values/duration.ts';
+import { readPrice } from '#formats/values/price.ts';
 
 const mapping = {
   id: 'own',
@@ -134,6 +136,18 @@ describe('a course that is in a list and not on offer', () => {
     expect(losses.map(({ note }) => note)).toContain('a course that its site hides');
   });
 
+  it('of Moodle has its texts in one language, and the others are reported', async () => {
+    const fullname = 'Biology {mlang en}one{mlang}{mlang de}eins{mlang}';
+    const course = { id: 2, fullname, shortname: 'b1', categoryid: 1, visible: 1 };
+    const titleIn = async (language: string) =>
+      (await collect(moodle.read(JSON.stringify([course]), { language }))).drafts[0];
+    expect((await titleIn('en'))?.data.title).toBe('Biology one');
+    expect((await titleIn('de'))?.data.title).toBe('Biology eins');
+    expect((await titleIn('fr'))?.losses).toContainEqual(
+      expect.objectContaining({ value: 'eins', note: 'a text in another language' }),
+    );
+  });
+
   it('is closed in the Open Onderwijs API where it is no longer valid', async () => {
     const course = (id: string, validTo: string) => ({
       courseId: id,
@@ -174,5 +188,33 @@ describe('a part of a course in one way', () => {
 
   it.each(['100% online', '100 % en ligne', 'fully online', 'Online'])('is none where it is all of it: %s', (words) => {
     expect(readMode(words)?.value).toBe('online');
+  });
+});
+
+describe('a value that is nearly another', () => {
+  it.each(['€1m', '£2x', '2€bn'])('is no price: %s', (words) => {
+    expect(readPrice(words)).toMatchObject({ certainty: 'unread' });
+  });
+
+  it.each(['under £100', 'weniger als 100 €', 'less than EUR 50'])(
+    'is a price of which only a bound is known: %s',
+    (words) => {
+      expect(readPrice(words).value).toEqual({ category: 'paid', options: [], note: words });
+    },
+  );
+
+  it('is an instalment and not the price', () => {
+    expect(readPrice('3 plazos de 400 €').value?.options.map(({ amount }) => amount) ?? []).not.toContain(400);
+  });
+
+  it.each([
+    ['1 hour 30 minutes per week for 8 weeks', 1.5],
+    ['2 Stunden 15 Minuten pro Woche', 2.25],
+  ])('is the work of a week with its minutes: %s', (words, hoursPerWeek) => {
+    expect(readDuration(words).value?.hoursPerWeek).toBe(hoursPerWeek);
+  });
+
+  it('is the length of an hour with its minutes', () => {
+    expect(readDuration('1 hr 45').value?.hours).toBe(1.75);
   });
 });

@@ -203,6 +203,38 @@ describe('an address', () => {
       { maxSeconds: 0.3 },
       /not ended its answer after 0\.3 seconds/,
     ],
+    [
+      'with a trickle',
+      (_, response) => {
+        const timer = setInterval(() => response.write('x'), 20);
+        response.on('close', () => {
+          clearInterval(timer);
+        });
+      },
+      { leastSpeed: { bytes: 10_000, after: 0.1 } },
+      /its answer trickles: \d+ bytes in \d+ seconds/,
+    ],
+    [
+      'a page to log in on',
+      text('<!doctype html><title>Sign in</title><form><input type="password"></form>', {
+        'content-type': 'text/html',
+      }),
+      {},
+      /web page \("Sign in"\) and no feed: it asks to log in/,
+    ],
+    ['blanks', text(' \n\n '), {}, /nothing but blanks/],
+    [
+      'with an address of this machine, written as one number',
+      text('', { location: 'https://2130706433/' }, 302),
+      {},
+      /127\.0\.0\.1 is no address of the public internet/,
+    ],
+    [
+      'with a private address inside of another',
+      text('', { location: 'https://[::ffff:10.0.0.1]/' }, 302),
+      {},
+      /is no address of the public internet/,
+    ],
     ['with silence', () => undefined, { maxSilence: 0.2 }, /gone silent/],
     ['broken off', (request) => request.socket.destroy(), {}, /broke the connection off/],
     ['round in a circle', text('', { location: '/circle' }, 302), {}, /leads on more than 5 times/],
