@@ -7,7 +7,6 @@
  */
 import type { Course } from '#domain/course.ts';
 import { titlesByLanguage, titleWithEnglish } from '#domain/course-title.ts';
-import { lower } from '#domain/quantity.ts';
 import type { Format, WriteContext } from '../format.ts';
 import { listDocument, node, type Node } from '../shared.ts';
 import { read } from './read.ts';
@@ -114,15 +113,16 @@ export const missingForElm = (course: Course): string[] => [
 
 const ects = (course: Course): Node[] =>
   (course.credits ?? [])
-    .filter(({ system }) => system.id === 'ects')
-    .map(({ value }) => ({
+    // A point is one number: of a range neither end is what the course gives.
+    .flatMap(({ system, value }) => (system.id === 'ects' && typeof value === 'number' ? [value] : []))
+    .map((value) => ({
       '@type': 'elm:CreditPoint',
       'elm:framework': concept(
         'http://data.europa.eu/snb/education-credit/6fcec5c5af',
         'http://data.europa.eu/snb/education-credit/25831c2',
         'European Credit Transfer System',
       ),
-      'elm:point': String(lower(value)),
+      'elm:point': String(value),
     }));
 
 const opportunity = (course: Course, { origin }: WriteContext): Node => {
@@ -170,7 +170,7 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
         '@type': 'elm:LearningOutcome',
         'dc:title': text(outcome),
       })),
-      'elm:volumeOfLearning': hours === undefined ? undefined : duration(workDuration(lower(hours))),
+      'elm:volumeOfLearning': typeof hours === 'number' ? duration(workDuration(hours)) : undefined,
       'elm:creditPoint': ects(course),
       'elm:entryRequirement': course.entry && note(course.entry.text),
       'elm:provenBy': course.assessment?.text

@@ -3,7 +3,16 @@ import type { Course } from '#domain/course.ts';
 import { isFreeForAll } from '#domain/price.ts';
 import type { Format } from '../format.ts';
 import { factsOfRun } from '../runs.ts';
-import { amountText, isoDuration, kindNotes, listDocument, node, schemeNames, type Node } from '../shared.ts';
+import {
+  amountText,
+  isoDuration,
+  kindNotes,
+  listDocument,
+  node,
+  recognisersOf,
+  schemeNames,
+  type Node,
+} from '../shared.ts';
 import { isHtml, read } from './read.ts';
 
 const modes = { online: 'Online', blended: 'Blended', 'on-campus': 'Onsite', 'work-based': 'Work-based' } as const;
@@ -203,7 +212,10 @@ const credentialNode = ({ credential, type, typeLabel, recognition }: Offered): 
     '@type': 'EducationalOccupationalCredential',
     name: credential?.name ?? kind,
     credentialCategory: typeLabel ? [kind, typeLabel] : kind,
-    recognizedBy: (recognition ?? []).flatMap(({ body }) => (body ? [{ '@type': 'Organization', name: body }] : [])),
+    recognizedBy: recognisersOf(recognition, ['accredits', 'recognises', 'approves', 'endorses']).map((name) => ({
+      '@type': 'Organization',
+      name,
+    })),
   });
 };
 

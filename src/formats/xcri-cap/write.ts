@@ -6,7 +6,7 @@ import { ownAwarder } from '#domain/own-award.ts';
 import { lower } from '#domain/quantity.ts';
 import { type Format } from '../format.ts';
 import { factsOfRun } from '../runs.ts';
-import { amountText, isoDuration, priceText, schemeNames } from '../shared.ts';
+import { amountText, isoDuration, priceText, recognisersOf, schemeNames } from '../shared.ts';
 import { cut, oneLine, withoutControls } from '../text.ts';
 import { read } from './read.ts';
 
@@ -102,11 +102,11 @@ const courseXml = (course: Course, origin: string): string => {
     tag('mlo:prerequisite', course.entry?.text),
     ...(course.levels ?? []).map(({ framework, level }) => tag('mlo:level', `${framework.short} level ${level}`)),
     course.credential || stage || course.awardingBody
-      ? `<mlo:qualification>${tag('dc:title', course.credential?.name ?? course.title)}${tag('dcterms:educationLevel', stage)}${tag('awardedBy', course.awardingBody?.name ?? ownAwarder(course)?.name)}${(
-          course.recognition ?? []
+      ? `<mlo:qualification>${tag('dc:title', course.credential?.name ?? course.title)}${tag('dcterms:educationLevel', stage)}${tag('awardedBy', course.awardingBody?.name ?? ownAwarder(course)?.name)}${recognisersOf(
+          course.recognition,
+          ['accredits'],
         )
-          .filter(({ kind, body }) => kind === 'accredits' && body)
-          .map(({ body }) => tag('accreditedBy', body))
+          .map((body) => tag('accreditedBy', body))
           .join('')}</mlo:qualification>`
       : '',
     ...(course.credits ?? []).map(

@@ -40,7 +40,7 @@ export const elm = {
   audience: 'Europass and national learning opportunity portals',
   holds: 'Learning opportunities of the European Learning Model 3, with concepts from the vocabularies of the EU.',
   lacks: (ofOthers: string): string =>
-    `Courses that do not state what its profile requires (learning outcomes or topics, the provider’s country, a page of the provider) are left out whole; a language that is not stated is given as undetermined. Price, level, mode and starts without a day are not written, and of credit only ECTS. ${ofOthers}`,
+    `Courses that do not state what its profile requires (learning outcomes or topics, the provider’s country, a page of the provider) are left out whole; a language that is not stated is given as undetermined. Price, level, mode, starts without a day and ranges of hours or credit are not written, and of credit only ECTS. ${ofOthers}`,
 };
 export const ofOthers = 'A number that is of a part of a course, or of many courses, is left out.';
 

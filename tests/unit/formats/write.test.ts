@@ -9,7 +9,8 @@ import { elm, missingForElm } from '#formats/elm/write.ts';
 import { courseJsonSchema, json, jsonLines } from '#formats/json/write.ts';
 import { formats } from '#formats/index.ts';
 import { breadcrumbJsonLd, itemListJsonLd, scriptJson } from '#formats/schema-org/page-data.ts';
-import { courseJsonLd } from '#formats/schema-org/write.ts';
+import { courseJsonLd, schemaOrg } from '#formats/schema-org/write.ts';
+import { xcriCap } from '#formats/xcri-cap/write.ts';
 import { creditSystem, framework, makeCourse } from '../../support/make.ts';
 
 const context = {
@@ -81,7 +82,38 @@ describe('CTDL', () => {
   });
 });
 
+describe('what recognises a course', () => {
+  const body = 'Fixture Council';
+  const rows = {
+    whole: { kind: 'accredits', body, text: `Accredited by the ${body}.` },
+    provisional: { kind: 'accredits', body, text: `Provisionally certified by the ${body}.` },
+    partial: { kind: 'accredits', body, text: `${body} accredits the routes in weaving.` },
+    preparing: { kind: 'recognises', body, text: `Prepares for the certificate of the ${body}.` },
+    other: { kind: 'developed-with', body, text: `Developed with the ${body}.` },
+  } as const;
+  it.each(Object.entries(rows))('is named alone only where it recognises the whole: %s', (name, row) => {
+    const course = { ...full, credential: { name: 'Fixture certificate' }, recognition: [row] };
+    const isWhole = name === 'whole';
+    expect(xcriCap.write([course], context).includes(`<accreditedBy>${body}</accreditedBy>`)).toBe(isWhole);
+    expect(JSON.stringify(JSON.parse(schemaOrg.write([course], context))).includes(`"name":"${body}"`)).toBe(isWhole);
+  });
+});
+
 describe('ELM', () => {
+  it('writes no end of a range as the value', () => {
+    const [credit] = full.credits ?? [];
+    if (!credit) throw new Error('The fixture has credit');
+    const course = {
+      ...full,
+      workload: { hours: { min: 150, max: 180 } },
+      credits: [{ ...credit, value: { min: 5, max: 7 } }],
+    };
+    const text = elm.write([course], context);
+    expect(text).not.toContain('elm:volumeOfLearning');
+    expect(text).not.toContain('elm:point');
+    expect(text).not.toContain('PT150H');
+  });
+
   it('writes what the profile requires', () => {
     const [node] = graph(elm.write([full], context));
     for (const term of [
