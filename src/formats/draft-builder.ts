@@ -643,8 +643,12 @@ export class DraftBuilder {
           for (const month of months) this.put('startMonths', month, spot('start'));
           this.data.startMonths?.sort((a, b) => a - b);
           this.put('startNote', words, spot('start'));
-        } else if (/\p{L}{3}|\p{L}.*\d|\d.*\p{L}/u.test(words)) this.put('startNote', words, spot('start'));
-        else this.drop(words, 'no start that can be told', spot('start'));
+        } else if (/\p{L}{3}|\p{L}.*\d|\d.*\p{L}/u.test(words)) {
+          this.put('startNote', words, spot('start'));
+          const why = isDeadline(words) ? 'an end or a last day, which is no start: kept in words' : day.rule;
+          if (/\d/.test(words) && why !== undefined)
+            this.#tellUnread('intakes', { words, certainty: 'unread', value: undefined, rule: why }, spot('start'));
+        } else this.drop(words, 'no start that can be told', spot('start'));
       }
     } else if (/^\d{4}$/.test(start)) {
       this.put('startNote', words || start, spot('start'));

@@ -101,6 +101,21 @@ it.each(['1970-01-01', '1970-01-01T00:00:00Z', '01/01/1970'])(
   },
 );
 
+it.each([
+  ['31 Feb 2027', 'a day that the calendar does not have'],
+  ['ended 15 September 2024', 'an end or a last day, which is no start: kept in words'],
+])('a start of %s is kept in words, and stands in the report', async (start, rule) => {
+  const { drafts } = await collect(
+    csv.read(`Ref,Title,Who,Start\n1,Weaving,Fixture College,${start}\n`, {
+      mapping: { ...mapping, columns: { Title: 'title', Start: 'start' } },
+    }),
+  );
+  expect(drafts[0]?.data).toMatchObject({ startNote: start });
+  expect(drafts[0]?.interpreted).toContainEqual(
+    expect.objectContaining({ to: 'intakes', words: start, certainty: 'unread', rule }),
+  );
+});
+
 describe('a course that is in a list and not on offer', () => {
   const options: ReadOptions = { today: '2026-11-23' };
   const edx = (...states: string[]) => ({
