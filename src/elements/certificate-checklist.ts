@@ -1,11 +1,22 @@
 import { describeTicks } from '#tools/certificate-ticks.ts';
-import { need } from '#dom/elements.ts';
+import { make, need } from '#dom/elements.ts';
 import { levelElsewhere } from '#words/certificate-finding.ts';
 import { ToolElement } from './tool.ts';
 
 /** A finding about a certificate: registers of its country, its level elsewhere, what it states and what to ask. */
 class CertificateChecklist extends ToolElement {
+  /** What was last written of country and level: who writes one down has found it on the certificate. */
+  readonly #written: Record<string, string> = {};
+
   protected override prepare(signal: AbortSignal): void {
+    const names = [...this.querySelectorAll('.registers dt')].slice(0, -1);
+    const list = make(
+      'datalist',
+      { id: 'countries' },
+      ...names.map(({ textContent }) => make('option', {}, textContent)),
+    );
+    this.append(list);
+    need(this, 'input[name="country"]').setAttribute('list', list.id);
     const print = need(this, 'button', HTMLButtonElement);
     print.hidden = false;
     print.addEventListener(
@@ -18,7 +29,9 @@ class CertificateChecklist extends ToolElement {
   }
 
   protected override answer(): void {
-    this.#showRegisters(need(this, 'select[name="country"]', HTMLSelectElement).value);
+    this.#showRegisters(need(this, 'input[name="country"]', HTMLInputElement).value.trim());
+    this.#tick('country');
+    this.#tick('level');
     this.#showLevel(need(this, 'select[name="level"]', HTMLSelectElement));
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name="has"]')];
     for (const { value, checked } of boxes) {
@@ -30,14 +43,25 @@ class CertificateChecklist extends ToolElement {
     this.tell(describeTicks(boxes.filter(({ checked }) => checked).length, missing, required.length));
   }
 
-  /** The registers of a country alone, or of all, where none is chosen. */
+  /** Ticks what was just written down, and takes the tick back with it. */
+  #tick(name: string): void {
+    const field = need(this, `#field-${name}`) as HTMLInputElement | HTMLSelectElement;
+    if (field.value !== (this.#written[name] ?? ''))
+      need(this, `#has-${name}`, HTMLInputElement).checked = field.value.trim() !== '';
+    this.#written[name] = field.value;
+  }
+
+  /** The registers of a country alone, or of all, where none is written; of a country without one, what leads to all others. */
   #showRegisters(country: string): void {
     const registers = need(this, '.registers', HTMLDetailsElement);
     if (country && registers.dataset['chosen'] !== country) registers.open = true;
     if (country) registers.dataset['chosen'] = country;
     else delete registers.dataset['chosen'];
-    for (const row of registers.querySelectorAll<HTMLElement>('dl > div'))
-      row.hidden = country !== '' && row.querySelector('dt')?.textContent !== country;
+    const rows = [...registers.querySelectorAll<HTMLElement>('dl > div')];
+    const nameOf = (row: HTMLElement) => (row.querySelector('dt')?.textContent ?? '').toLowerCase();
+    const own = rows.filter((row) => nameOf(row).startsWith(country.toLowerCase()));
+    const shown = own.length ? own : rows.slice(-1);
+    for (const row of rows) row.hidden = !shown.includes(row);
   }
 
   /** What corresponds to the level, in full: a list shows a part of so long a line. */

@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
-import { countryCode, httpsUrl, line, slug } from './values.ts';
+import { countryCode, day, httpsUrl, line, slug } from './values.ts';
 
 /** An official register of institutions or qualifications that anybody can search. */
 export const registerSchema = z.strictObject({
   id: slug.describe('Id that providers refer to.'),
   name: line(160).describe('Name of the register.'),
   keeper: line(160).optional().describe('Who keeps it.'),
-  countries: z.array(countryCode).min(1).describe('Countries that it covers.'),
+  countries: z
+    .array(countryCode)
+    .describe('Countries that it covers; none where it leads to all those that no other register here covers.'),
   url: httpsUrl.describe('Where one searches it.'),
+  read: day.optional().describe('Day on which its page was read.'),
   tells: line(300).describe('What being on it means, in a sentence.'),
   doesNotTell: line(300).optional().describe('What it does not mean, in a sentence.'),
 });

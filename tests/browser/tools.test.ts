@@ -505,8 +505,27 @@ describe('the certificate checklist', () => {
     const level = await page.locator('[data-level]').innerText();
     expect(level).toContain('EQF 7, NFQ 9');
     expect(level).toContain('SCQF 11');
-    await page.getByRole('combobox', { name: 'Country of the issuer' }).selectOption('');
+    await page.locator('#field-country').fill('');
     expect(await page.locator('.registers dt:visible').count()).toBeGreaterThan(10);
+    await close(page);
+  });
+
+  it('leads from a country without a register here to the centres and lists of all others', async () => {
+    const { page } = await open('/tools/certificate-checklist/?country=Nigeria');
+    await page.locator('.registers[data-chosen="Nigeria"]').waitFor();
+    expect(await page.locator('.registers dt:visible').allInnerTexts()).toEqual(['Other countries']);
+    expect(await page.locator('.registers a[href^="https://www.enic-naric.net/"]').isVisible()).toBe(true);
+    await close(page);
+  });
+
+  it('takes a country and a level that one writes down as stated', async () => {
+    const { page } = await open('/tools/certificate-checklist/');
+    await page.getByLabel('Title', { exact: true }).check();
+    await page.locator('#field-country').fill('Estonia');
+    await page.locator('#field-level').selectOption({ index: 8 });
+    expect(await answer(page, 'certificate-checklist')).toMatch(/^3 of 11/);
+    await page.locator('#field-country').fill('');
+    expect(await answer(page, 'certificate-checklist')).toMatch(/^2 of 11.*country of the issuer/);
     await close(page);
   });
 

@@ -14,6 +14,8 @@ export const certificateLevel = 'Level: the row that has it';
 export const notOnIt = 'Not stated';
 export const checkedBy = 'Found in the register: yes / no. Checked by: _____________________ Date: ____________';
 export const registersHeading = 'Official registers, by country';
+/** Over the registers that lead to the countries without one here. */
+export const otherCountries = 'Other countries';
 export const registersNote = 'Look the issuer up here, and not through a link on the certificate.';
 export const askIfMissing = (question: string): string => `If missing, ask: “${question}”`;
 export const printChecklist = 'Print the finding';

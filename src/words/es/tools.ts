@@ -15,6 +15,8 @@ export const notOnIt = 'No lo indica';
 export const checkedBy =
   'Encontrado en el registro: sí / no. Comprobado por: _____________________ Fecha: ____________';
 export const registersHeading = 'Registros oficiales, por país';
+/** Over the registers that lead to the countries without one here. */
+export const otherCountries = 'Otros países';
 export const registersNote = 'Busca aquí a quien lo emitió, y no por un enlace del certificado.';
 export const askIfMissing = (question: string): string => `Si falta, pregunta: «${question}»`;
 export const printChecklist = 'Imprimir el resultado';
