@@ -31,6 +31,22 @@ export const factWarningKinds = [
   'date-after-build',
 ] as const;
 
+/**
+ * What a record may not say: it would show the provider's silence as more than we know, a proof that proves something else,
+ * or an outcome that is none. No record of the site may break these, so they are refused.
+ */
+export const refusedKinds: ReadonlySet<string> = new Set<(typeof factWarningKinds)[number]>([
+  'evidence-without-address',
+  'evidence-for-nothing',
+  'evidence-contradicts-unit',
+  'evidence-contradicts-value',
+  'evidence-after-reading',
+  'silence-without-whole',
+  'outcome-repeats-title',
+  'outcome-is-question',
+  'outcome-twice',
+]);
+
 type FactRemark = Remark<(typeof factWarningKinds)[number]>;
 
 /** Every text of a record under names, with its path. */
@@ -117,9 +133,12 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** The same without the endings of verbs and plurals: "Advancing" is "advance". */
+const stems = (text: string): string => plain(text).replace(/(?<=\p{L}{4})(?:ing|ed|es|s|e)\b/gu, '');
+
 /** Whether a text says a title again, in the same words or with at most two more. */
 const repeats = (text: string, title: string): boolean => {
-  const [words, own] = [plain(text), plain(title)];
+  const [words, own] = [stems(text), stems(title)];
   return words === own || (words.includes(own) && words.split(' ').length - own.split(' ').length <= 2);
 };
 
@@ -225,6 +244,8 @@ const namesAmount = (quotation: string): boolean =>
 const numberFields: Readonly<Record<string, Path>> = {
   credits: ['credits'],
   price: ['price', 'options'],
+  'price.options': ['price', 'options'],
+  levels: ['levels'],
   duration: ['duration', 'value'],
   'duration.value': ['duration', 'value'],
   'workload.hours': ['workload', 'hours'],
@@ -238,7 +259,7 @@ const otherNumbers = (data: object, field: string, quotation: string): number[] 
   if (path === undefined || value === undefined) return [];
   const own = new Set(numbersIn(JSON.stringify(valueAt(data, [path[0] ?? '']))));
   const said = numbersIn(quotation);
-  const together = said.flatMap((one, place) => said.slice(place).flatMap((other) => [one + other, one * other]));
+  const together = said.flatMap((one, place) => said.slice(place + 1).flatMap((other) => [one + other, one * other]));
   return own.size && ![...said, ...together].some((number) => own.has(number)) ? said : [];
 };
 
@@ -508,8 +529,8 @@ const checks: readonly ((course: Course, data: object, asOf: string) => FactRema
       { path: ['recorded'], date: recorded, until: asOf },
       { path: ['source', 'date'], date: source.date, until: asOf },
       { path: ['source', 'checked'], date: source.checked, until: asOf },
-      // Prices of the year or the month to come are stated in this one; a day is that on which a page stated them.
-      { path: ['price', 'asOf'], date: price?.asOf, until: price?.asOf?.length === 10 ? asOf : aYearLater(asOf) },
+      // Prices of the year to come are stated in this one; a month or a day is that in which a page stated them.
+      { path: ['price', 'asOf'], date: price?.asOf, until: (price?.asOf?.length ?? 0) > 4 ? asOf : aYearLater(asOf) },
       ...evidence.flatMap(({ date, read }, index) => [
         { path: ['evidence', index, 'date'], date, until: asOf },
         { path: ['evidence', index, 'read'], date: read, until: asOf },

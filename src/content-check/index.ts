@@ -19,6 +19,7 @@ import { checkSchemeSentences } from './scheme-sentences.ts';
 import { checkStyle } from './style.ts';
 import { checkTranslations, readTranslations, translateEntries } from './translations.ts';
 import { checkUnfinished } from './unfinished.ts';
+import { checkRefused } from './warnings.ts';
 
 /**
  * All records and all problems, by file and line.
@@ -39,6 +40,7 @@ export const checkContent = (
     ...checkReleases(entries, root),
     ...checkFittingCourses(entries),
     ...checkBodies(entries),
+    ...checkRefused(entries, today ?? '9999'),
     ...checkEndedSources(entries, today),
     ...checkEndedSchemes(entries, today),
     ...checkSchemeSentences(entries),

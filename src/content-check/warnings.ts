@@ -11,7 +11,7 @@ import type { FundingSchemeRecord } from '#schemas/funding-scheme.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import { tokens } from '#text/tokens.ts';
 import { keysOf } from '#text/keys.ts';
-import { checkFacts, factWarningKinds } from './fact-warnings.ts';
+import { checkFacts, factWarningKinds, refusedKinds } from './fact-warnings.ts';
 import { addressWanted, hasAddress } from './has-address.ts';
 import { isOfOwner, isSameOwner, oddHost } from './hosts.ts';
 import { formatPath, show, valueAt, type Path, type Problem } from './problem.ts';
@@ -347,6 +347,22 @@ export const checkWarnings = (entries: readonly Entry[], asOf: string, known: re
       wanted,
     }))
     .sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
+
+/** What of the facts of courses a build refuses: see `refusedKinds`. */
+export const checkRefused = (entries: readonly Entry[], asOf: string): Problem[] => {
+  const joined = new Map(coursesAmong(entries).map((course) => [course.id, course]));
+  return entriesOf(entries, 'courses').flatMap((entry) => {
+    const course = joined.get(entry.id);
+    const found = course ? checkFacts(course, entry.data, asOf).filter(({ kind }) => refusedKinds.has(kind)) : [];
+    return found.map(({ path, wanted }) => ({
+      file: entry.file,
+      line: entry.lineOf(path),
+      field: formatPath(path) || undefined,
+      found: show(valueAt(entry.data, path)),
+      wanted,
+    }));
+  });
+};
 
 /** Most warnings of a kind that are told each by itself: what is rare is a mistake in one record, not a gap in all. */
 const few = 20;

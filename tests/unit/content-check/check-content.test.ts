@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#content-check/index.ts';
 import { fixtureSite, guideText, makeContent } from '../../support/make-content.ts';
-import { framework, plainRecord } from '../../support/make.ts';
+import { creditSystem, framework, plainRecord } from '../../support/make.ts';
 
 const course = 'courses/fixture-college/fixture-course.json';
 const problems = (changes: Record<string, unknown>) => checkContent(makeContent(changes)).problems;
@@ -41,6 +41,27 @@ it('reports the problems of all files at once, by file', () => {
     'content/guides/fixture-guide.mdx',
     'content/providers/fixture-college.json',
   ]);
+});
+
+it.each([
+  [{ evidence: [{ field: 'title', quotation: 'Fixture' }] }, 'evidence[0]', 'url'],
+  [{ learningOutcomes: ['Fixture courses'] }, 'learningOutcomes[0]', 'title'],
+  [{ description: 'The page does not say what it costs.' }, 'description', 'read whole'],
+  [
+    {
+      credits: [{ system: 'local', value: 40, name: 'points' }],
+      evidence: [{ field: 'credits', url: 'https://example.org/a', quotation: '20 points' }],
+    },
+    'evidence[0].quotation',
+    'correct one of them',
+  ],
+])('refuses what would show more than is known: %j', (fields, field, wanted) => {
+  const systems = { 'credit-systems.json': text([creditSystem('local')]) };
+  expect(only({ [course]: text(plainRecord(fields)), ...systems })).toMatchObject({
+    file: `content/${course}`,
+    field,
+    wanted: expect.stringContaining(wanted) as string,
+  });
 });
 
 it('takes no record of a day to come for the day on which sources and schemes end, where the last such day is told', () => {

@@ -196,10 +196,24 @@ describe('the check remarks on', () => {
   });
 
   it('an outcome that repeats the title', () => {
-    expect(remarks({ learningOutcomes: ['Fixture course', 'Learn the fixture course', 'Do fixtures'] })).toEqual([
+    expect(remarks({ learningOutcomes: ['Fixture course', 'Learn the fixtures courses', 'Do fixtures'] })).toEqual([
       'outcome-repeats-title learningOutcomes.0',
       'outcome-repeats-title learningOutcomes.1',
     ]);
+  });
+
+  it('a number of the options of a price, or of a level, that the record has not', () => {
+    const price = { price: { category: 'paid', options: [{ amount: 1122, currency: 'GBP' }] } };
+    const quoted = (field: string, quotation: string) => evidence({ field, quotation });
+    expect(remarks({ ...price, ...quoted('price.options', 'Fee: £999') })).toEqual([
+      'evidence-contradicts-value evidence.0.quotation',
+    ]);
+    expect(remarks({ ...price, ...quoted('price.options', 'Fee: £1,122') })).toEqual([]);
+    const levels = [{ framework: 'fheq', level: '7' }];
+    expect(remarks({ levels, ...quoted('levels', 'at Level 6') }, { levels: [] })).toEqual([
+      'evidence-contradicts-value evidence.0.quotation',
+    ]);
+    expect(remarks({ levels, ...quoted('levels', 'Level 7 of masters') }, { levels: [] })).toEqual([]);
   });
 
   it('an outcome that is a question', () => {
@@ -217,7 +231,7 @@ describe('the check remarks on', () => {
     expect(remarks({ price: { category: 'free', asOf: '2027' } })).toEqual([]);
     expect(remarks({ price: { category: 'free', asOf: '2029' } })).toEqual(['date-after-build price.asOf']);
     expect(remarks({ price: { category: 'free', asOf: '2027-03-01' } })).toEqual(['date-after-build price.asOf']);
-    expect(remarks({ price: { category: 'free', asOf: '2027-03' } })).toEqual([]);
+    expect(remarks({ price: { category: 'free', asOf: '2027-03' } })).toEqual(['date-after-build price.asOf']);
   });
 
   it.each([
@@ -263,6 +277,7 @@ describe('the check remarks on', () => {
     ['10 ECTS and 14 ECTS', false],
     ['8 courses of 3 ECTS', false],
     ['Credits of the year 2026/27, as of 1.9.2026', true],
+    ['12 ECTS', true],
     ['Credits of 2026', false],
     ['Credits as the table shows', false],
   ])('a quotation %s for 24 credits: %s', (quotation, isRemarked) => {
