@@ -7,7 +7,7 @@ import { hoursOfCredit } from './convert.ts';
 import { ownCredits } from './credit.ts';
 import { disclosureOf, elements } from './disclosure.ts';
 import { durationWeeks, totalHours } from './duration.ts';
-import { inPounds, priceWithCredit, wholePrice } from './price.ts';
+import { inPounds, priceOfHours, priceWithCredit } from './price.ts';
 import { lower, middle, upper } from './quantity.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 import type { Quantity } from '#schemas/values.ts';
@@ -41,7 +41,7 @@ export const pricedCourses = (courses: readonly Course[]): PricedCourse[] =>
       const stated = totalHours(course)?.hours;
       const hours = stated ?? hoursByCredit(course);
       // Hours that follow from credit are those of studying for it: their price is the one with the credit.
-      const whole = stated === undefined ? priceWithCredit(course.price) : wholePrice(course.price);
+      const whole = stated === undefined ? priceWithCredit(course.price) : priceOfHours(course.price);
       const inAll = inPounds(whole);
       const pounds = inAll === undefined ? undefined : middle(inAll);
       if (hours === undefined || pounds === undefined || !whole || middle(hours) <= 0) return [];

@@ -3,7 +3,7 @@ import type { Course } from './course.ts';
 import { formatCredit, ownCredits, toEcts } from './credit.ts';
 import { totalHours } from './duration.ts';
 import { formatMoney } from './money.ts';
-import { priceWithCredit, wholePrice } from './price.ts';
+import { priceOfHours, priceWithCredit } from './price.ts';
 import { formatQuantity, lower, mapQuantity, upper } from './quantity.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { Quantity } from '#schemas/values.ts';
@@ -37,7 +37,7 @@ export const costPerCredit = (course: Course): string | undefined => {
 
 /** "About £3.30 an hour of study"; undefined where price or hours are not known for the whole course. */
 export const costPerHour = (course: Course): string | undefined => {
-  const price = wholePrice(course.price);
+  const price = priceOfHours(course.price);
   const total = totalHours(course);
   if (!price || price.amount === 0 || !total) return undefined;
   const perHour = divide(price.amount, total.hours);

@@ -48,7 +48,9 @@ export const landings = (courses: readonly Course[]): Landing[] => {
     ...values('mode').map(({ value, path }) => {
       const kind = deliveryKinds.find(({ id }) => id === value);
       if (!kind) throw new Error(`deliveryKinds has no row for "${value}"`);
-      return kindLanding('mode', kind, required(path), having('mode', value, courses));
+      const landing = kindLanding('mode', kind, required(path), having('mode', value, courses));
+      const ours = landing.courses.filter(({ delivery }) => delivery.inferred).length;
+      return ours ? { ...landing, intro: [...landing.intro, words.ofOurReading(ours)] } : landing;
     }),
     ...values('level').map(({ value, path }) => {
       const stage = stages.find(({ id }) => id === value);

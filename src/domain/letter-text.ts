@@ -22,6 +22,8 @@ export interface LettersFile {
   readonly questions: readonly string[];
   /** By row of the table, the places of what is asked. */
   readonly asked: readonly (readonly number[])[];
+  /** By row of the table, the provider's own page; empty where it is not known. */
+  readonly pages: readonly string[];
 }
 
 /** A letter about one course. */
@@ -33,6 +35,8 @@ export const letterAbout = (title: string, page: string | undefined, questions: 
 /** A course of a letter about several. */
 export interface Asked {
   readonly title: string;
+  /** The provider's own page. */
+  readonly page?: string | undefined;
   readonly questions: readonly string[];
 }
 
@@ -40,13 +44,13 @@ export interface Asked {
 export const letterAboutSeveral = (courses: readonly Asked[]): Letter => {
   const [first, ...others] = courses;
   if (!first) throw new Error('A letter needs a course to ask about');
-  if (!others.length) return letterAbout(first.title, undefined, first.questions);
+  if (!others.length) return letterAbout(first.title, first.page, first.questions);
   const shared = first.questions.filter((question) => others.every(({ questions }) => questions.includes(question)));
   const own = courses.flatMap(({ title, questions }) => {
     const rest = questions.filter((question) => !shared.includes(question));
     return rest.length ? [words.letterOn(title), numbered(rest)] : [];
   });
-  const titles = courses.map(({ title }) => title);
+  const titles = courses.map(({ title, page }) => (page ? `${title} (${page})` : title));
   return {
     subject: words.letterAboutSome(titles.length),
     body: [

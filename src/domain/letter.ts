@@ -1,5 +1,6 @@
 import { elementQuestions, factQuestions } from '#words/course.ts';
 import { questions as priceQuestions } from '#words/money-panel.ts';
+import { ageOf, newestDate } from './age.ts';
 import { isKnown } from './answer.ts';
 import { answerOf, decidingFacts } from './course-facts.ts';
 import type { Course } from './course.ts';
@@ -14,7 +15,8 @@ const coveredBy: Readonly<Record<string, string>> = {
 };
 
 /**
- * All that the page of a course marks as not known, as questions to its provider, each once: the four prices,
+ * All that the page of a course marks as not known, as questions to its provider, each once: whether old facts still hold,
+ * the four prices,
  * the deciding facts, when to apply, of what costs money what one gets back and who may help to pay, then the points of the
  * EU list.
  */
@@ -23,16 +25,26 @@ export const questionsAbout = (course: Course, asOf: string): string[] => {
   const prices = fourPrices(course).flatMap(({ value, question }) => (value === undefined ? [question] : []));
   const asked = facts.flatMap(({ question }) => question ?? []);
   const apply = whenToApplyQuestion(course, asOf);
+  const age = ageOf(course, asOf);
+  const old =
+    age === 'older' || age === 'past' ? [priceQuestions.stillHolds(newestDate(course, asOf).slice(0, 4))] : [];
   const isFree = course.price?.category === 'free';
   const paying = isFree ? [] : [priceQuestions.refund, ...(course.funding ? [] : [priceQuestions.funding])];
   const missing = disclosureOf(course).missing.map(({ question }) => question);
-  return eachOnce([...prices, ...asked, ...(apply === undefined ? [] : [apply]), ...paying, ...missing], coveredBy);
+  return eachOnce(
+    [...old, ...prices, ...asked, ...(apply === undefined ? [] : [apply]), ...paying, ...missing],
+    coveredBy,
+  );
 };
+
+/** The provider's own page of a course: a newspaper is no address to ask a provider about. */
+const ownPage = ({ url, source }: Course): string | undefined =>
+  url ?? (source.kind === 'provider' ? source.url : undefined);
 
 /** A letter that asks the provider for all that is not known of a course; nothing where all is known. */
 export const letterAsking = (course: Course, asOf: string): Letter | undefined => {
   const questions = questionsAbout(course, asOf);
-  return questions.length ? letterAbout(course.title, course.url ?? course.source.url, questions) : undefined;
+  return questions.length ? letterAbout(course.title, ownPage(course), questions) : undefined;
 };
 
 /** What the letters of a list ask, as a file: that of a course asks what the letter on its own page asks. */
@@ -44,5 +56,5 @@ export const encodeLetters = (courses: readonly Course[], asOf: string): Letters
     return code;
   };
   const asked = courses.map((course) => questionsAbout(course, asOf).map(codeOf));
-  return { version: 1, questions: [...codes.keys()], asked };
+  return { version: 1, questions: [...codes.keys()], asked, pages: courses.map((course) => ownPage(course) ?? '') };
 };

@@ -136,7 +136,7 @@ export const placeAmongKind = (course: Course, courses: readonly Course[]): stri
   );
   const isConverted = rows.some(({ perHundred }) => perHundred.currency !== 'GBP');
   return words.place({
-    compared: rows.length,
+    compared: others.length,
     kind: kindOf(course.type).many,
     cheaper,
     alike,

@@ -120,12 +120,17 @@ export const studyNote = (price: Price): string | undefined =>
 export const priceNote = (price: Price | undefined): string | undefined =>
   price && joined([...conditionsInShort(price), ...price.options.map(formatFreeExtra), saidOfPrice(price)]);
 
-/** The one price that stands for the whole course and everybody, for bands and cost per credit. */
+/**
+ * The one price that stands for the whole course and everybody, for bands and cost per credit: of several that one may
+ * choose between, in a classroom or online, the least.
+ */
 export const wholePrice = (price: Price | undefined): { amount: Quantity; currency: string } | undefined => {
   if (price?.category === 'free') return isFreeForAll(price) ? { amount: 0, currency: 'GBP' } : undefined;
   const whole = price?.options.filter((option) => option.per === 'course' && isForStudy(option)) ?? [];
-  const [first] = whole.filter(({ for: who }) => who === 'everyone' || who === 'home');
-  const option = first ?? whole[0];
+  const open = whole.filter(({ for: who }) => who === 'everyone' || who === 'home');
+  const among = open.length ? open : whole;
+  const own = among.filter(({ currency }) => currency === among[0]?.currency);
+  const [option] = [...own].sort((a, b) => lower(a.amount) - lower(b.amount) || upper(a.amount) - upper(b.amount));
   return option && { amount: option.amount, currency: option.currency };
 };
 
@@ -135,6 +140,13 @@ export const wholePrice = (price: Price | undefined): { amount: Quantity; curren
  */
 export const priceWithCredit = (price: Price | undefined): { amount: Quantity; currency: string } | undefined =>
   wholePrice(price && { ...price, options: price.options.filter(({ covers }) => covers !== 'study') });
+
+/**
+ * The price that belongs to all the hours of a course: the one for everything, where there is one; that of studying alone
+ * only where a source has no other.
+ */
+export const priceOfHours = (price: Price | undefined): { amount: Quantity; currency: string } | undefined =>
+  priceWithCredit(price) ?? wholePrice(price);
 
 /** An amount in rough pounds, both ends of a range, or undefined where there is none or no rate for its currency. */
 export const inPounds = (price: { amount: Quantity; currency: string } | undefined): Quantity | undefined => {

@@ -53,6 +53,7 @@ describe('the finder', () => {
     const known = counts.reduce((sum, number) => sum + number, 0);
     const text = (await said.textContent()) ?? '';
     expect(text).toContain(`these ${all} courses`);
+    expect(text).toMatch(/Prices in other currencies count by the rates of \d+ \w+ \d{4}\./);
     if (known) expect(text).toMatch(new RegExp(`these ${all} courses ${known} (is|are) known to carry credit`));
     else expect(text).toMatch(/^None of these \d+ courses is known to carry credit/);
     await page.locator('[data-chips] .clear').last().click();

@@ -5,8 +5,11 @@ import { lackingOf, type Lacking } from '../lacking.ts';
 import { writeQuery, type FinderState } from '../state.ts';
 import type { Engine } from './engine.ts';
 
-/** What is said: first what is known of none at all, then what is known only of others further down. */
-const said = (lacking: readonly Lacking[], count: number, state: FinderState): (string | Node)[] => {
+/**
+ * What is said: first what is known of none at all, then what is known only of others further down, and where a price was
+ * asked for by which rates others count.
+ */
+const said = (lacking: readonly Lacking[], count: number, state: FinderState, rates: string): (string | Node)[] => {
   const none = lacking.filter(({ known }) => !known).map(({ fact }) => words.facts[fact]);
   const some = state.page === 1 ? lacking.filter(({ known }) => known) : [];
   return [
@@ -17,6 +20,7 @@ const said = (lacking: readonly Lacking[], count: number, state: FinderState): (
         ? [make('a', { href: writeQuery({ ...state, sort: 'credits', page: 1 }) }, words.creditFirst)]
         : []),
     ]),
+    ...(state.chosen['price']?.length ? [` ${words.otherCurrencies(rates)}`] : []),
   ];
 };
 
@@ -29,7 +33,8 @@ export const sayLacking = (root: HTMLElement, engine: Engine, signal: AbortSigna
     const fitting = new Set(narrowed.rows);
     const first = rows.filter((row) => fitting.has(row));
     const lacking = first.length ? lackingOf(engine.table, settled, narrowed.rows, first) : [];
-    const words = said(lacking, narrowed.rows.length, { ...state, page: settled.page });
+    const asked = { ...state, chosen: settled.chosen, page: settled.page };
+    const words = said(lacking, narrowed.rows.length, asked, place.dataset['lacking'] ?? '');
     place.hidden = !words.length;
     place.replaceChildren(...words);
   };

@@ -20,7 +20,10 @@ export const askedByProvider = (table: Table, list: Shortlist, file: LettersFile
     const open = (file.asked[row] ?? []).flatMap((place) => file.questions[place] ?? []);
     if (!open.length) continue;
     const { title, provider } = table.cardOf(row);
-    asked.set(provider.name, [...(asked.get(provider.name) ?? []), { title, questions: open }]);
+    asked.set(provider.name, [
+      ...(asked.get(provider.name) ?? []),
+      { title, page: file.pages[row] || undefined, questions: open },
+    ]);
   }
   return asked;
 };

@@ -167,7 +167,7 @@ export const onlineByKind = {
   alt: (bars: string): string => `Bars of the share of each kind of course that is wholly online: ${bars}.`,
   columns: ['Kind', 'Wholly online', 'Listed', 'Share'],
   caption: (count: number): string =>
-    `From ${formatNumber(count)} courses of our directory, which is small and no sample. Kinds with fewer than ten are left out.`,
+    `From ${formatNumber(count)} courses of our directory, which is small and no sample. Of some, online is our reading of their page. Kinds with fewer than ten are left out.`,
 };
 /** Hours of one credit. */
 export const creditHours = {

@@ -37,10 +37,11 @@ export const scaleLabels = {
   hours: 'Hours of study',
   credits: 'Credit',
 } as const;
-export const scaleNotes = {
-  price: 'Of the whole course. Bars of other currencies are drawn in rough pounds.',
+/** @param rates day of the rates */
+export const scaleNotes = (rates: string) => ({
+  price: `Of the whole course. Bars of other currencies are drawn in rough pounds, by the rates of ${rates}.`,
   hours: 'In all, as stated or worked out from weeks and hours a week.',
   credits: 'Bars are drawn in ECTS credits.',
-} as const;
+});
 export const noNumber = 'Not known';
 export const moreColumns = (count: number): string => `${count} courses: scroll sideways to see them all`;

@@ -34,7 +34,7 @@ export const licence = {
 export const know = {
   heading: 'What to know before you use it',
   points: [
-    'What a source does not state is left out. A missing price is not a price of zero.',
+    'What is missing in a record was not read by us, or not stated: a gap is the provider’s silence only where `source.extent` is `whole`. A missing price is not a price of zero.',
     'Each record names the page that it was read on and, where that page shows one, its date. Check before you rely on it.',
     'Levels and credits are as the provider states them. Nothing in the files is converted.',
     'Starts that have passed stay in the records. The calendar and the pages leave them out. That one can start at any time has no word in schema.org and CTDL.',

@@ -13,4 +13,6 @@ export const knownFurtherDown = (known: number, count: number, said: string) =>
     one: `Of these ${formatNumber(count)} courses # is known to ${said}, and it is not on this page.`,
     other: `Of these ${formatNumber(count)} courses # are known to ${said}, and none of them is on this page.`,
   });
+/** Where a price was asked for. @param day of the rates */
+export const otherCurrencies = (day: string) => `Prices in other currencies count by the rates of ${day}.`;
 export const creditFirst = 'Most credit first';

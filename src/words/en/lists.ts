@@ -1,4 +1,5 @@
 /** Words of the lists of courses, subjects and providers, of a provider’s page and of the page that is not there. */
+import { plural } from '../format.ts';
 
 export const alsoKnownAs = (names: string): string => ` Also known as ${names}.`;
 export const toProvidersSite = 'Go to the provider’s site';
@@ -77,6 +78,12 @@ export const starts = 'Starts';
 export const lastDayToApply = 'Last day to apply';
 export const courseStarts = 'Course starts';
 
+/** On a way of taking part, of courses whose page does not say it in words that we saw. */
+export const ofOurReading = (count: number): string =>
+  plural(count, {
+    one: 'Of # of these it is our reading of what we saw of its page, not the page’s own words.',
+    other: 'Of # of these it is our reading of what we saw of their pages, not the pages’ own words.',
+  });
 export const suits = (whom: string): string => `Suits: ${whom}`;
 export const levelTitles = {
   'before-university': 'Courses at a level before university',

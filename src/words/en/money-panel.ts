@@ -20,6 +20,7 @@ export const questions = {
   date: 'On which day does it next start, and by when must I apply?',
   refund: 'Do I get money back if I stop?',
   funding: 'Which grants pay for it?',
+  stillHolds: (year: string) => `Do price, dates and content of ${year} still hold?`,
 } as const;
 
 export const free = 'Free';
@@ -54,7 +55,7 @@ export const place = ({ compared, kind, cheaper, alike, dearer, median, rates }:
     ...(alike ? [plural(alike, { one: '# costs the same', other: '# cost the same' })] : []),
     ...(dearer ? [plural(dearer, { one: '# costs more', other: '# cost more' })] : []),
   ];
-  return `Of the ${compared} ${kind} here that cost money and whose price and hours are known, ${formatList(parts)} for 100 hours. The middle one costs about ${median}${rates ? `, other currencies converted at rates of ${rates}` : ''}.`;
+  return `Of ${compared} other ${kind} here that cost money and whose price and hours are known, ${formatList(parts)} for 100 hours. The middle one costs about ${median}${rates ? `, other currencies converted at rates of ${rates}` : ''}.`;
 };
 
 export const applyHeading = 'When to apply';

@@ -28,7 +28,7 @@ export const startGroupLabels = {
   anytime: 'Any time',
   months: 'Months of every year',
   words: 'Words only, such as “second semester”',
-  past: 'Only starts that have passed',
+  past: 'Only starts that have passed, as dates or in words',
   closed: 'Dates, but closed or full',
   undated: 'A day without a year, which may have passed',
   none: 'Not recorded',
@@ -54,8 +54,8 @@ export const numbers = {
   listed: 'courses recorded',
   older: 'with facts that are or may be more than a year old',
   over: 'of them seem to be over, in no list',
-  pastStart: 'with a start that has passed',
-  onlyPast: 'with no start but past ones',
+  pastStart: 'with a date of a start that has passed',
+  onlyPast: 'with no start but dates that have passed',
 };
 export const ages = {
   title: 'How old the facts are',

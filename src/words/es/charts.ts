@@ -175,7 +175,7 @@ export const onlineByKind = {
   alt: (bars: string): string => `Barras con la parte de cada tipo de curso que es del todo en línea: ${bars}.`,
   columns: ['Tipo', 'Del todo en línea', 'En la lista', 'Parte'],
   caption: (count: number): string =>
-    `De ${formatNumber(count)} cursos de nuestro directorio, que es pequeño y no es una muestra. No están los tipos con menos de diez.`,
+    `De ${formatNumber(count)} cursos de nuestro directorio, que es pequeño y no es una muestra. De algunos, que sea en línea es nuestra lectura de su página. No están los tipos con menos de diez.`,
 };
 /** Hours of one credit. */
 export const creditHours = {

@@ -37,10 +37,11 @@ export const scaleLabels = {
   hours: 'Horas de estudio',
   credits: 'Créditos',
 } as const;
-export const scaleNotes = {
-  price: 'De todo el curso. Las barras de otras monedas se dibujan en libras aproximadas.',
+/** @param rates day of the rates */
+export const scaleNotes = (rates: string) => ({
+  price: `De todo el curso. Las barras de otras monedas se dibujan en libras aproximadas, con los cambios de ${rates}.`,
   hours: 'En total, según se indican o calculadas con las semanas y las horas por semana.',
   credits: 'Las barras se dibujan en créditos ECTS.',
-} as const;
+});
 export const noNumber = 'No se sabe';
 export const moreColumns = (count: number): string => `${count} cursos: desplázate de lado para verlos todos`;

@@ -17,4 +17,6 @@ export const knownFurtherDown = (known: number, count: number, said: string) =>
     one: `De estos ${formatNumber(count)} cursos, de # se sabe ${said}, y no está en esta página.`,
     other: `De estos ${formatNumber(count)} cursos, de # se sabe ${said}, y ninguno está en esta página.`,
   });
+/** Where a price was asked for. @param day of the rates */
+export const otherCurrencies = (day: string) => `Los precios en otras monedas cuentan con los cambios de ${day}.`;
 export const creditFirst = 'Primero los de más créditos';

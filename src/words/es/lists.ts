@@ -1,5 +1,5 @@
 /** Words of the lists of courses, subjects and providers, of a provider’s page and of the page that is not there. */
-import { formatNumber } from '../format.ts';
+import { formatNumber, plural } from '../format.ts';
 
 export const alsoKnownAs = (names: string): string => ` Se conoce también como ${names}.`;
 export const toProvidersSite = 'Ir al sitio del proveedor';
@@ -79,6 +79,12 @@ export const starts = 'Inicios';
 export const lastDayToApply = 'Último día para solicitarlo';
 export const courseStarts = 'Empieza el curso';
 
+/** On a way of taking part, of courses whose page does not say it in words that we saw. */
+export const ofOurReading = (count: number): string =>
+  plural(count, {
+    one: 'De # de estos es nuestra lectura de lo que vimos de su página, no palabras de la página.',
+    other: 'De # de estos es nuestra lectura de lo que vimos de sus páginas, no palabras de las páginas.',
+  });
 export const suits = (whom: string): string => `Para quién: ${whom}`;
 export const levelTitles = {
   'before-university': 'Cursos de un nivel anterior a la universidad',

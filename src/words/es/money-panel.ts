@@ -20,6 +20,7 @@ export const questions = {
   date: '¿Qué día empieza la próxima vez, y hasta cuándo se puede solicitar?',
   refund: '¿Me devuelven dinero si lo dejo?',
   funding: '¿Qué becas o ayudas lo pagan?',
+  stillHolds: (year: string) => `¿Siguen valiendo el precio, las fechas y el contenido de ${year}?`,
 } as const;
 
 export const free = 'Gratis';
@@ -54,7 +55,7 @@ export const place = ({ compared, kind, cheaper, alike, dearer, median, rates }:
     ...(alike ? [plural(alike, { one: '# cuesta lo mismo', other: '# cuestan lo mismo' })] : []),
     ...(dearer ? [plural(dearer, { one: '# cuesta más', other: '# cuestan más' })] : []),
   ];
-  return `De los cursos de este tipo (${kind}) que aquí cuestan dinero y de los que se saben el precio y las horas, ${compared} en total, ${formatList(parts)} por 100 horas. El del medio cuesta cerca de ${median}${rates ? `; las demás monedas se convierten con cambios de ${rates}` : ''}.`;
+  return `De otros ${compared} cursos de este tipo (${kind}) que aquí cuestan dinero y de los que se saben el precio y las horas, ${formatList(parts)} por 100 horas. El del medio cuesta cerca de ${median}${rates ? `; las demás monedas se convierten con cambios de ${rates}` : ''}.`;
 };
 
 export const applyHeading = 'Cuándo solicitarlo';

@@ -22,6 +22,13 @@ describe('the landing pages', () => {
     ]);
   });
 
+  it('say of a way of taking part of how many courses it is our reading', () => {
+    const ours = makeCourse({ id: 'a/b', delivery: { ...onCampus, inferred: true } });
+    const sure = makeCourse({ id: 'a/c', delivery: onCampus });
+    expect(landing('/courses/on-campus/', ours, sure).intro.at(-1)).toMatch(/^Of 1 of these it is our reading/);
+    expect(landing('/courses/on-campus/', sure).intro.join(' ')).not.toContain('our reading');
+  });
+
   it('are none where there are no courses', () => {
     expect(landings([])).toEqual([]);
   });

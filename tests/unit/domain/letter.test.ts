@@ -68,6 +68,14 @@ describe('a letter to the provider', () => {
     expect(letter?.body).toContain('1. ');
   });
 
+  it('asks of old facts whether they still hold, and names no page that is not the provider’s own', () => {
+    const source = { name: 'A newspaper', kind: 'news' as const, url: 'https://example.org/news', date: '2020-05' };
+    const old = makeCourse({ source, url: undefined });
+    expect(questionsAbout(old, asOf)[0]).toBe(questions.stillHolds('2020'));
+    expect(letterAsking(old, asOf)?.body).not.toContain('example.org/news');
+    expect(questionsAbout(makeCourse(), asOf)[0]).not.toContain('still hold');
+  });
+
   it('opens in a mail program with nothing lost on the way', () => {
     const letter = { subject: 'A & B?', body: 'One\n\nTwo = 2 %' };
     const link = new URL(mailLink(letter, 'office@example.org'));

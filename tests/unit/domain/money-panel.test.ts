@@ -112,7 +112,7 @@ describe('its place among its kind', () => {
 
   it('counts those that cost less and more for 100 hours, with the middle', () => {
     expect(placeAmongKind(course('b', 200), eight)).toBe(
-      'Of the 8 microcredentials here that cost money and whose price and hours are known, 1 costs less and 6 cost more for 100 hours. The middle one costs about £450.',
+      'Of 7 other microcredentials here that cost money and whose price and hours are known, 1 costs less and 6 cost more for 100 hours. The middle one costs about £450.',
     );
   });
 

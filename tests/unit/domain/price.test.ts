@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Course } from '#domain/course.ts';
 import { formatMoney } from '#domain/money.ts';
-import { costPerCredit } from '#domain/cost.ts';
+import { costPerCredit, costPerHour } from '#domain/cost.ts';
 import { withOwnNumbers } from '#domain/credit.ts';
 import { facetOf } from '#domain/facets.ts';
+import { perHundredHours } from '#domain/money-panel.ts';
 import {
   formatPrice,
   formatPriceOption,
@@ -12,6 +13,7 @@ import {
   paidBy,
   priceAsOf,
   priceNote,
+  priceOfHours,
   roughPounds,
   wholePrice,
 } from '#domain/price.ts';
@@ -153,6 +155,24 @@ describe('the price of the whole course', () => {
   it('is what students of the country pay before what others pay', () => {
     const both = price('paid', { amount: 900, for: 'international' }, { amount: 500, for: 'home' });
     expect(wholePrice(both)?.amount).toBe(500);
+  });
+
+  it('is the least of several that one may choose between, in one currency', () => {
+    const places = price('paid', { amount: 2890 }, { amount: 2200 }, { amount: 90, currency: 'USD' });
+    expect(wholePrice(places)?.amount).toBe(2200);
+    const ranges = price('paid', { amount: { min: 400, max: 900 } }, { amount: { min: 400, max: 600 } });
+    expect(wholePrice(ranges)?.amount).toEqual({ min: 400, max: 600 });
+  });
+
+  it('goes with all the hours only where it is for everything, or nothing else is known', () => {
+    const study = { amount: 100, covers: 'study' as const };
+    expect(priceOfHours(price('paid', study, { amount: 250 }))?.amount).toBe(250);
+    expect(priceOfHours(price('paid', study))?.amount).toBe(100);
+    const course = makeCourse({ price: price('paid', study, { amount: 250 }), workload: { hours: 50 } });
+    expect([costPerHour(course), perHundredHours(course)]).toEqual([
+      expect.stringContaining('£5'),
+      expect.stringContaining('£500'),
+    ]);
   });
 
   it('is what others pay where nothing else is stated', () => {

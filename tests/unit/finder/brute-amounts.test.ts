@@ -64,7 +64,9 @@ const pounds = (record: Raw): [number, number] | undefined => {
   if (isForSome(record)) return undefined;
   if (record.price?.category === 'free' || record.price?.category === 'partially-free') return [0, 0];
   const whole = ofStudy(record).filter(({ per }) => per === undefined || per === 'course');
-  const usual = whole.find(({ for: who }) => who === undefined || who === 'everyone' || who === 'home') ?? whole[0];
+  const ours = whole.filter(({ for: who }) => who === undefined || who === 'everyone' || who === 'home');
+  // Of several that one may choose between the least counts.
+  const [usual] = (ours.length ? ours : whole).toSorted((a, b) => least(a.amount) - least(b.amount));
   const rate = usual && (usual.currency === 'GBP' ? 1 : rates.get(usual.currency));
   return usual && rate !== undefined ? [least(usual.amount) * rate, most(usual.amount) * rate] : undefined;
 };

@@ -25,7 +25,13 @@ describe('the letters of the shortlist', () => {
     const wrong = [...own].filter(
       ([provider, its]) =>
         JSON.stringify(asked.get(provider)) !==
-        JSON.stringify(its.map((course) => ({ title: course.title, questions: questionsAbout(course, asOf) }))),
+        JSON.stringify(
+          its.map((course) => ({
+            title: course.title,
+            page: course.url ?? (course.source.kind === 'provider' ? course.source.url : undefined),
+            questions: questionsAbout(course, asOf),
+          })),
+        ),
     );
     expect(wrong.map(([provider]) => provider)).toEqual([]);
     const ofMoney: readonly string[] = [priceQuestions.certificate, priceQuestions.refund, priceQuestions.funding];
@@ -50,12 +56,13 @@ describe('the letters of the shortlist', () => {
 
   it('say once what is asked of all courses, and apart what is asked of one', () => {
     const { subject, body } = letterAboutSeveral([
-      { title: 'A', questions: ['How much?', 'When?'] },
+      { title: 'A', page: 'https://example.org/a', questions: ['How much?', 'When?'] },
       { title: 'B', questions: ['How much?'] },
     ]);
     expect(subject).toBe('Questions about 2 of your courses');
     expect(body.match(/How much\?/g)).toHaveLength(1);
     expect(body).toContain('Of A:\n\n1. When?');
     expect(body).not.toContain('Of B:');
+    expect(body).toContain('- A (https://example.org/a)\n- B\n');
   });
 });
