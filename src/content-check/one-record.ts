@@ -5,7 +5,7 @@ import type { CollectionName } from '#schemas/index.ts';
 import { makeEntry, type Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
-import { checkWarnings, type KnownCourse, type Warning } from './warnings.ts';
+import { checkRefused, checkWarnings, type KnownCourse, type Warning } from './warnings.ts';
 
 /** A record that is to be checked. */
 export interface Proposed {
@@ -47,7 +47,11 @@ export const checkProposed = (proposed: readonly Proposed[], site: Site, today: 
   const isOurs = ({ file }: Problem) => files.includes(file);
   const course = coursesAmong(entries)[0];
   return {
-    problems: [...made.flatMap(({ problems }) => problems), ...checkReferences(entries).filter(isOurs)],
+    problems: [
+      ...made.flatMap(({ problems }) => problems),
+      ...checkReferences(entries).filter(isOurs),
+      ...checkRefused(entries, today).filter(isOurs),
+    ],
     warnings: checkWarnings(entries, today, others).filter(isOurs),
     course,
   };

@@ -1,4 +1,5 @@
 /** What somebody writes in the form, as the records that it makes and what the check says of them. */
+import { refusedKinds } from '#content-check/fact-warnings.ts';
 import { checkProposed, fileOf, type Proposed } from '#content-check/one-record.ts';
 import { formatPath, type Path, type Problem } from '#content-check/problem.ts';
 import { addressWanted, hasAddress } from '#content-check/has-address.ts';
@@ -129,7 +130,9 @@ export interface Judged {
 export const judge = (draft: Draft, site: SiteFacts, today: string): Judged => {
   const { before, record, wordless, another = '' } = draft;
   const proposed = proposedBy(draft, site);
-  const checked = checkProposed(proposed, site, today);
+  const found = checkProposed(proposed, site, today);
+  // What is refused is among the problems.
+  const checked = { ...found, warnings: found.warnings.filter(({ kind }) => !refusedKinds.has(kind)) };
   const stale = before ? staleEvidence(before, record) : [];
   const asked = before ? askedProofs(before, record, today, wordless) : [];
   const like = likeOf(draft, site);

@@ -10,7 +10,7 @@ export const rules = {
   'hours-added-up': 'the hours of its parts, added up and rounded',
   'hours-by-weeks': 'the hours in all by the weeks that it takes',
   'stage-of-kind': 'the stage that this kind of award has',
-  'mode-from-context': 'our reading of what we saw, not the page’s own words',
+  'mode-from-context': 'our reading of what we saw',
   'price-by-credit': 'the price divided by the credits',
   'price-by-hours': 'the price divided by the hours',
   'our-kind': 'our sorting, by the award',

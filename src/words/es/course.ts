@@ -10,7 +10,7 @@ export const rules = {
   'hours-added-up': 'las horas de sus partes, sumadas y redondeadas',
   'hours-by-weeks': 'las horas en total entre las semanas que dura',
   'stage-of-kind': 'la etapa que tiene este tipo de titulación',
-  'mode-from-context': 'nuestra lectura de lo que vimos, no palabras de la página',
+  'mode-from-context': 'nuestra lectura de lo que vimos',
   'price-by-credit': 'el precio dividido entre los créditos',
   'price-by-hours': 'el precio dividido entre las horas',
   'our-kind': 'clasificación nuestra, según el título',
