@@ -141,8 +141,8 @@ it('counts on the quality page how fresh the records are', () => {
     'courses recorded': all,
     'with facts that are or may be more than a year old': ages.older + ages.past,
     'of them seem to be over, in no list': ages.past,
-    'with a start that has passed': count(({ intakes = [] }) => intakes.some(isOver)),
-    'with no start but past ones': count(hasOnlyPast),
+    'with a date of a start that has passed': count(({ intakes = [] }) => intakes.some(isOver)),
+    'with no start but dates that have passed': count(hasOnlyPast),
     'Months of every year': `${count(({ startMonths, intakes = [] }) => startMonths !== undefined && intakes.every(isOver))} of ${all}`,
   };
   for (const [label, value] of Object.entries(numbers)) says(quality, `${label} ${value}`);

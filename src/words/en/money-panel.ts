@@ -18,7 +18,7 @@ export const questions = {
   knownCredit: 'Is the credit in the price?',
   apply: 'By when must I apply?',
   date: 'On which day does it next start, and by when must I apply?',
-  refund: 'Do I get money back if I stop?',
+  refund: 'What do I get back if I stop?',
   funding: 'Which grants pay for it?',
   stillHolds: (year: string) => `Do price, dates and content of ${year} still hold?`,
 } as const;
