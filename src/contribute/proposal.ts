@@ -140,14 +140,7 @@ export const judge = (draft: Draft, site: SiteFacts, today: string): Judged => {
     proposed.find((one) => fileOf(one) === file)?.collection ?? 'courses';
   // What a record has been without so far is only remarked on.
   const isUnaddressed = !hasAddress(record) && (!before || hasAddress(before));
-  const told = new Map<string, Told>();
-  for (const problem of checked.problems) {
-    const of = collectionOf(problem.file);
-    const place = problem.field ?? '';
-    const key = `${of} ${place}`;
-    if (!told.has(key)) told.set(key, { of, place, problem });
-  }
-  for (const one of [
+  const ofProofs = [
     ...stale.map((row) =>
       staleProblem(
         row,
@@ -155,6 +148,18 @@ export const judge = (draft: Draft, site: SiteFacts, today: string): Judged => {
       ),
     ),
     ...asked.flatMap(proofProblems),
+  ];
+  const askedAt = new Set(ofProofs.map(({ place }) => place));
+  const told = new Map<string, Told>();
+  for (const problem of checked.problems) {
+    const of = collectionOf(problem.file);
+    const place = problem.field ?? '';
+    const key = `${of} ${place}`;
+    // Where the form asks for a proof, its own question says what to do.
+    if (!told.has(key) && !(of === 'courses' && askedAt.has(place))) told.set(key, { of, place, problem });
+  }
+  for (const one of [
+    ...ofProofs,
     ...(isUnaddressed ? [{ of: 'courses' as const, place: 'url', problem: problemAt('url', addressWanted) }] : []),
     ...(like && !isVisible(another) ? [likeProblem] : []),
   ])
