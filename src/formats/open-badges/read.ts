@@ -19,19 +19,25 @@ import { readSubjectLabel } from '../values/subject.ts';
 
 const isA = (raw: Json, type: string): boolean => isObject(raw) && [raw['type'], raw['@type']].flat().includes(type);
 
+/** An achievement, and who has issued the credential that it stands in. */
+interface Found extends Node {
+  readonly issuer: Node | undefined;
+}
+
 /** Achievements of a document, outermost first; none of another inside (`related`, `alignment`). */
-const achievementsIn = (raw: Json, path: string): Node[] => {
-  if (Array.isArray(raw)) return raw.flatMap((item: Json, index) => achievementsIn(item, `${path}[${index}]`));
+const achievementsIn = (raw: Json, path: string, issuer?: Node): Found[] => {
+  if (Array.isArray(raw)) return raw.flatMap((item: Json, index) => achievementsIn(item, `${path}[${index}]`, issuer));
   if (!isObject(raw)) return [];
-  if (isA(raw, 'Achievement')) return [{ raw, path }];
+  if (isA(raw, 'Achievement')) return [{ raw, path, issuer }];
+  const own = raw['issuer'] === undefined ? issuer : { raw: raw['issuer'], path: `${path}.issuer` };
   return Object.entries(raw).flatMap(([key, item]) =>
-    key === 'related' || key === 'proof' ? [] : achievementsIn(item, `${path}.${key}`),
+    key === 'related' || key === 'proof' || key === 'issuer' ? [] : achievementsIn(item, `${path}.${key}`, own),
   );
 };
 
-/** Who gives the badge: an organisation in place, or its address. */
-const readCreator = (tree: JsonTree, builder: DraftBuilder): void => {
-  const [creator] = tree.all('creator');
+/** Who gives the badge: an organisation in place, or its address; else who has issued the credential. */
+const readCreator = (tree: JsonTree, builder: DraftBuilder, issuer: Node | undefined): void => {
+  const [creator = issuer] = tree.all('creator');
   if (!creator) return;
   const [id, name, url, country, town] = [
     'id',
@@ -50,6 +56,11 @@ const readCreator = (tree: JsonTree, builder: DraftBuilder): void => {
       ...(country && { country }),
       ...(town && { town }),
     };
+  if (creator === issuer && key !== undefined)
+    builder.guess(name ?? key, 'who issued the credential read as the provider', {
+      field: 'issuer',
+      place: creator.path,
+    });
 };
 
 /** What a badge is aligned to: a level, a subject, else a skill. */
@@ -70,7 +81,7 @@ const readAlignment = (tree: JsonTree, builder: DraftBuilder, alignment: Node): 
   else if (name !== undefined) builder.put('skills', name, spot);
 };
 
-const readAchievement = ({ raw, path }: Node, options: ReadOptions): CourseDraft | undefined => {
+const readAchievement = ({ raw, path, issuer }: Found, options: ReadOptions): CourseDraft | undefined => {
   if (!isObject(raw)) return undefined;
   const tree = new JsonTree(raw, path);
   const identifier = tree.text('id') ?? tree.text('humanCode') ?? tree.text('name');
@@ -91,7 +102,7 @@ const readAchievement = ({ raw, path }: Node, options: ReadOptions): CourseDraft
     'resultDescription',
     'criteria.type',
   );
-  readCreator(tree, builder);
+  readCreator(tree, builder, issuer);
   use('name', (text, spot) => builder.title(text, spot));
   use('description', (text, spot) => builder.description(text, spot));
   use('humanCode', (text, spot) => builder.put('code', text, spot));

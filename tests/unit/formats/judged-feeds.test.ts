@@ -1,8 +1,9 @@
-/** Subjects that a source states, by code, by number and name, or in words; and what is in a list but not on offer. */
+/** What feeds state of subjects, modes, starts and providers, and what stands in a list but is not on offer. */
 import { describe, expect, it } from 'vitest';
 import { csv } from '#formats/csv/write.ts';
 import { collect, type ReadOptions } from '#formats/format.ts';
 import { moodle } from '#formats/moodle/read.ts';
+import { openBadges } from '#formats/open-badges/read.ts';
 import { ooapi } from '#formats/ooapi/read.ts';
 import { openEdx } from '#formats/open-edx/read.ts';
 import { xcriCap } from '#formats/xcri-cap/write.ts';
@@ -232,4 +233,27 @@ describe('a value that is nearly another', () => {
   it('is the length of an hour with its minutes', () => {
     expect(readDuration('1 hr 45').value?.hours).toBe(1.75);
   });
+});
+
+it('an achievement without a creator is of who issued its credential, which is said, and nothing of its holder is read', async () => {
+  const credential = {
+    '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    issuer: { id: 'https://fixture-college.example/', type: ['Profile'], name: 'Fixture College' },
+    credentialSubject: {
+      name: 'A Learner',
+      achievement: {
+        id: 'https://fixture-college.example/a',
+        type: ['Achievement'],
+        name: 'Weaving',
+        description: 'To weave.',
+      },
+    },
+  };
+  const { drafts } = await collect(openBadges.read(JSON.stringify(credential), {}));
+  expect(drafts[0]?.provider).toMatchObject({ key: 'https://fixture-college.example/', name: 'Fixture College' });
+  expect(drafts[0]?.losses).toContainEqual(
+    expect.objectContaining({ field: 'issuer', place: '$.issuer', reason: 'guessed' }),
+  );
+  expect(JSON.stringify(drafts)).not.toContain('A Learner');
 });
