@@ -16,7 +16,8 @@ const notesOf = ({ narrowed, rows, isUnread, isIncomplete, found }: Results, ign
   ...(ignored.length ? [words.ignored(ignored)] : []),
   ...(isUnread || isIncomplete ? [words.wordsLacking] : []),
   ...(!narrowed.rows.length && rows.length ? [words.onlyNear] : []),
-  ...(found?.absent.length ? [noCourseNames(found.absent.map(({ word }) => word))] : []),
+  // Where no course is shown, a sentence of its own says so.
+  ...(found?.absent.length && rows.length ? [noCourseNames(found.absent.map(({ word }) => word))] : []),
 ];
 
 /** Whether a query asks by some facet only for values that no course has: all courses would be no answer to it. */

@@ -121,6 +121,7 @@ describe('in a page of another site with a strict policy', () => {
   it('a search that finds nothing says so, and so does a course that is gone', async () => {
     const nothing = await frameOf('nothing');
     expect(await nothing.textContent('[data-note]')).toContain('No course in the directory fits');
+    expect(await nothing.textContent('[data-note]')).not.toContain('These have');
     expect(await nothing.getAttribute('[data-whole]', 'href')).toBe('/courses/');
     expect(await (await frameOf('gone')).textContent('[data-note]')).toContain('not in the directory');
   });
