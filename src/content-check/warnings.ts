@@ -1,7 +1,7 @@
 /** What the build does not refuse and an editor should look at all the same. */
 import { ageOf, hasOnlyPastIntakes, newestDate, overIntakes } from '#domain/age.ts';
 import { formatDate, yearsBefore } from '#domain/dates.ts';
-import { ofCourse } from '#domain/duration.ts';
+import { ofCourse, weeksOf } from '#domain/duration.ts';
 import { coursesAmong } from '#domain/join.ts';
 import { formatQuantity, lower, upper } from '#domain/quantity.ts';
 import type { CourseRecord } from '#schemas/course.ts';
@@ -26,6 +26,7 @@ export const warningKinds = [
   'price-without-date',
   'empty-description',
   'without-address',
+  'odd-size',
   'provider-without-register',
   ...factWarningKinds,
   'old-rate',
@@ -152,6 +153,39 @@ const emptyDescription = ({ title, description }: CourseRecord): Oddity[] =>
 const withoutAddress = (course: CourseRecord): Oddity[] =>
   hasAddress(course) ? [] : [{ path: ['url'], found: course.url, wanted: addressWanted }];
 
+/** Most years that a course may take, and most hours: a doctorate beside work, a degree with all of its own study. */
+const most = { years: 12, hours: 10_000 };
+
+/** Sizes that no course has, and titles without a word. */
+const oddSize = ({ title, workload, duration }: CourseRecord): Oddity[] => {
+  const odd = (path: Path, found: unknown, wanted: string): Oddity => ({ path, found, wanted });
+  const { hours, hoursPerWeek } = workload ?? {};
+  const isNone = (value: Parameters<typeof upper>[0] | undefined) => value !== undefined && upper(value) === 0;
+  const weeks = weeksOf(duration) ?? 0;
+  return [
+    ...(/\p{L}/u.test(title) ? [] : [odd(['title'], title, 'the name of the course in words')]),
+    ...(duration && (isNone(duration.value) || upper(weeks) > most.years * 53)
+      ? [
+          odd(
+            ['duration'],
+            duration,
+            `a length above nothing and of at most ${most.years} years: look at the number and its unit`,
+          ),
+        ]
+      : []),
+    ...(hours !== undefined && (isNone(hours) || upper(hours) > most.hours)
+      ? [
+          odd(
+            ['workload', 'hours'],
+            hours,
+            `hours above nothing and at most ${formatQuantity(most.hours)}: look at the number`,
+          ),
+        ]
+      : []),
+    ...(isNone(hoursPerWeek) ? [odd(['workload', 'hoursPerWeek'], hoursPerWeek, 'hours a week above nothing')] : []),
+  ];
+};
+
 const withoutRegister = ({ name, register }: ProviderRecord): Oddity[] =>
   register
     ? []
@@ -183,6 +217,7 @@ const courseRules = {
   'price-without-date': priceWithoutDate,
   'empty-description': emptyDescription,
   'without-address': withoutAddress,
+  'odd-size': oddSize,
 } satisfies Partial<Record<Kind, (course: CourseRecord, context: Context) => Oddity[]>>;
 
 /** What tells a course from others, and the file in which it stands. */

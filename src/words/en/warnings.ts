@@ -26,6 +26,11 @@ export const warnings = [
     what: 'Neither a page of the course nor one of the source is linked, so nobody can look the facts up.',
   },
   {
+    kind: 'odd-size',
+    label: 'A size that no course has',
+    what: 'A length or hours of nothing or beyond all courses, or a title without a word.',
+  },
+  {
     kind: 'hours-contradict-credit',
     label: 'Hours that do not fit the credit',
     what: 'More than a fifth away from what the credit system means by a credit. Often the source says so itself.',

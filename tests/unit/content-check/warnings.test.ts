@@ -82,6 +82,21 @@ describe('an editor is warned', () => {
     expect(whole({ kind: 'news', extent: 'part' })).toEqual([]);
   });
 
+  it('of sizes that no course has, and of a title without a word', () => {
+    const weeks = (value: unknown, unit = 'weeks') => kinds(course({ duration: { value, unit } }));
+    expect(weeks(0)).toEqual(['odd-size']);
+    expect(weeks(6)).toEqual([]);
+    expect(weeks({ min: 0, max: 6 })).toEqual([]);
+    expect(weeks(8, 'years')).toEqual([]);
+    expect(weeks(13, 'years')).toEqual(['odd-size']);
+    expect(kinds(course({ workload: { hours: 9_999_999 } }))).toEqual(['odd-size']);
+    expect(kinds(course({ workload: { hours: 0 } }))).toEqual(['odd-size']);
+    expect(kinds(course({ workload: { hours: 3600 } }))).toEqual([]);
+    expect(kinds(course({ workload: { hoursPerWeek: 0 } }))).toEqual(['odd-size']);
+    expect(kinds(course({ title: '😀😀😀' }))).toEqual(['odd-size']);
+    expect(kinds(course({ title: '数据' }))).toEqual([]);
+  });
+
   it('of past intakes', () => {
     expect(kinds(course({ intakes: [{ start: '2026-09' }, { start: '2027-09' }] }))).toEqual(['past-intakes']);
     expect(kinds(course({ intakes: [{ start: 'anytime' }, { start: '2027-09' }] }))).toEqual([]);

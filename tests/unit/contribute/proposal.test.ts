@@ -346,6 +346,7 @@ describe('a message', () => {
       plainRecord({ url: 'https://xn--d-9ma.example/' }),
       plainRecord({ provider: 'other-college', title: 'Another fixture', url: 'https://example.org/other' }),
       plainRecord({ source: { name: 'I was told', kind: 'provider' } }),
+      plainRecord({ title: '?', duration: { value: 0, unit: 'weeks' }, workload: { hours: 0, hoursPerWeek: 0 } }),
       plainRecord({
         title: 'Another fixture',
         intakes: [2021, 2022, 2023, 2024, 2025].map((year) => ({ start: `${year}-09`, note: `Only in ${year}` })),
