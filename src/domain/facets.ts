@@ -67,7 +67,11 @@ const band = (bands: readonly Band[], value: number | undefined): string[] => {
   return found ? [found.id] : [];
 };
 
-/** The bands that a number falls into: a range into every one that it reaches. */
+/** The band that a number falls into: a range by its upper end, as where one asks for "at most". */
+const bandOf = (bands: readonly Band[], value: Quantity | undefined): string[] =>
+  band(bands, value === undefined ? undefined : upper(value));
+
+/** The bands that a range reaches. */
 const bandsOf = (bands: readonly Band[], value: Quantity | undefined): string[] => {
   if (value === undefined) return [];
   const [first, last] = [lower(value), upper(value)].map((end) => bands.findIndex(({ below }) => end < below));
@@ -83,7 +87,7 @@ const bandFacet = (
   key,
   label: words.labels[key],
   question,
-  values: (course) => bandsOf(bands, value(course)),
+  values: (course) => bandOf(bands, value(course)),
   name: nameIn(key === 'length' ? words.lengths : words.hours),
   order: bands.map(({ id }) => id),
   bands,
@@ -134,9 +138,9 @@ const hours: readonly Band[] = [
 
 const weeklyBands: readonly Band[] = [
   { id: 'up-to-2', below: 2.01 },
-  { id: '3-to-5', below: 5.51 },
-  { id: '6-to-10', below: 10.51 },
-  { id: '11-to-20', below: 20.51 },
+  { id: '3-to-5', below: 5.01 },
+  { id: '6-to-10', below: 10.01 },
+  { id: '11-to-20', below: 20.01 },
   { id: 'over-20', below: Infinity },
 ];
 
@@ -150,7 +154,7 @@ const ownPaceNames: Record<string, string> = { [ownPace]: ownPaceName, [ownPaceO
 
 const weeklyValues = (course: Course): string[] => {
   const weekly = weeklyHours(course);
-  if (weekly) return bandsOf(weeklyBands, weekly.hours);
+  if (weekly) return bandOf(weeklyBands, weekly.hours);
   if (course.delivery.pace !== 'self-paced' && course.delivery.pace !== 'both') return [];
   return [totalHours(course) ? ownPace : ownPaceOpen];
 };

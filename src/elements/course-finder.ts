@@ -5,7 +5,7 @@ import { listenToBox } from '#dom/typing.ts';
 import { Engine } from '#finder/page/engine.ts';
 import { readFilterDialog } from '#finder/page/filter-dialog.ts';
 import { chooseQuick, quickChoice } from '#finder/page/quick-filters.ts';
-import { readView, showNotes } from '#finder/page/view.ts';
+import { loadNotes, readView, showNotes } from '#finder/page/view.ts';
 import { tidyQuery } from '#text/tidy-query.ts';
 import { listNotLoaded, tryAgain } from '#words/finder.ts';
 
@@ -58,7 +58,7 @@ class CourseFinder extends HTMLElement {
       this.#state = state;
       if (!engine.isReady(state)) {
         this.setAttribute('aria-busy', 'true');
-        await engine.prepare(state, signal);
+        await engine.prepare(state, signal, loadNotes);
         if (mine !== asked || signal.aborted) return false;
       }
       const focused = document.activeElement;

@@ -52,8 +52,9 @@ export const showList = async (root: HTMLElement, address: string, signal: Abort
     const results = engine.results(state);
     const { table } = engine;
     const isGone = asksForNothing(query, read.state, table.facets);
-    const shown = isGone ? [] : results.rows.slice(0, limit);
     const count = isGone ? 0 : results.narrowed.rows.length;
+    // What is only near stands there where nothing fits.
+    const shown = isGone ? [] : results.rows.slice(0, Math.min(limit, count || limit));
     const names = namesOfState(results.settled, table.facets);
     const heading = words.listHeading(names, count);
     need(root, 'h1').textContent = heading;

@@ -25,6 +25,8 @@ export interface OtherWords {
   readonly words: string;
   /** Better than what it only mentions. */
   readonly labels?: string;
+  /** Near to what it says, which does not make it say them. */
+  readonly near?: string;
 }
 
 /**
@@ -43,6 +45,7 @@ export const courseWordLists = (
       { weight: 8, texts: courses.map(({ englishTitle = '' }, row) => `${englishTitle} ${others[row]?.also ?? ''}`) },
       { weight: 4, texts: courses.map((course, row) => `${factsOf(course)} ${others[row]?.words ?? ''}`) },
       { weight: 2.5, texts: courses.map(({ provider }, row) => `${provider.town ?? ''} ${others[row]?.labels ?? ''}`) },
+      { weight: 4, texts: courses.map((_, row) => others[row]?.near ?? ''), isLabel: true },
       { weight: 2, texts: courses.map(textOf) },
     ],
   );

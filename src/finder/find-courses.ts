@@ -1,30 +1,23 @@
 /** The courses that a reading of a query finds: what the words choose and what they say, for both searches. */
 import { isOwnName, type NamedOccupation } from '#query/occupations.ts';
 import { asksOnlyForCourses, isWithin, type QueryReading } from '#query/read-query.ts';
-import { findWords, onlyMentioned, rowsByLabel, rowsNamed, type FindOptions, type Found } from '#text/find-words.ts';
+import { findWords, onlyMentioned, rowsNamed, type FindOptions, type Found } from '#text/find-words.ts';
 import type { WordIndex } from '#text/word-index.ts';
 import { stem, tokens } from '#text/tokens.ts';
-import { hasLimit, narrow, type Narrowed, type Order } from './narrow.ts';
+import { narrow, type Besides, type Narrowed, type Order } from './narrow.ts';
 import { chosenOf } from './reading.ts';
 import type { FinderState } from './state.ts';
 import { numberKeys, type Table } from './table-file.ts';
 
-export interface FoundCourses {
+export interface FoundCourses extends Besides {
+  /** What fits says all the words itself, whatever else is chosen. */
   readonly narrowed: Narrowed;
-  /** Rows that might fit and have a word by the name of their subject alone: they may be about another part of it. */
-  readonly bySubject?: ReadonlySet<number>;
   /** How many of them have exactly the amounts that the words name; undefined where none is named. */
   readonly exactly: number | undefined;
   /** The answer to the words, where there are any. */
   readonly found: Found | undefined;
-  /** The words of a topic that courses only mention; none where one is about them. */
+  /** The words of a topic that the courses which fit only mention, or all where none fits; none where one is about them. */
   readonly mentioned: readonly string[];
-  /** Rows that have all the words but not all that the words choose, where few have both. */
-  readonly near: readonly number[];
-  /** Courses that lead towards the occupation that the words name, where none says its name. */
-  readonly leads: readonly number[];
-  /** How well each row fits, for the order. */
-  readonly order: Order | undefined;
 }
 
 /** The rows of the subjects whose names have one of some words; undefined where no name has. */
@@ -128,19 +121,19 @@ export const findCourses = (
   const amounts = filters.some(({ range }) => range)
     ? Array.from({ length: table.count }, (_, row) => amountsOf(table, filters, row))
     : undefined;
-  const texts = found?.scores ?? new Float64Array(table.count).fill(1);
+  const texts = Float64Array.from({ length: table.count }, (_, row) => (found ? (found.isSaid[row] ?? 0) : 1));
   // "Free, not about coding" has no words to look for, and leaves out what says coding all the same.
   const out = found ? undefined : rowsNamed(index, options.without ?? []);
   for (const row of out ?? []) texts[row] = 0;
-  // Whoever has so many hours or so much money is told that a course fits only where it says the words itself.
-  const unsure = found && hasLimit(table, settled) ? rowsByLabel(index, found.words) : undefined;
-  const wanted = amounts
-    ? texts.map((score, row) => (amounts[row] === undefined ? 0 : score))
-    : out?.size
-      ? texts
-      : found?.scores;
-  const narrowed = narrow(table, settled, wanted, unsure);
-  const bySubject = new Set(narrowed.silent.filter((row) => unsure?.has(row)));
+  const within = (scores: Float64Array) =>
+    amounts ? scores.map((score, row) => (amounts[row] === undefined ? 0 : score)) : scores;
+  const narrowed = narrow(table, settled, found || amounts || out?.size ? within(texts) : undefined);
+  const besides = found
+    ? narrow(table, settled, within(found.scores.slice(0, table.count).map((score, row) => (texts[row] ? 0 : score))))
+        .rows
+    : [];
+  const related = besides.filter((row) => found?.isWhole[row]);
+  const parts = besides.filter((row) => !found?.isWhole[row]);
   const wished = wishes ? findWords(index, wishes, { isExact: true }) : undefined;
   const worded = wished?.scores.map((score, row) =>
     found ? (found.scores[row] ?? 0) && (found.scores[row] ?? 0) + score : score,
@@ -150,24 +143,24 @@ export const findCourses = (
   const scores = exact
     ? plain.map((score, row) => (found && !score ? 0 : score + (exact[row] ?? 0) * exactAmount))
     : worded;
-  const fits = scores ? { scores, isWhole: found?.isWhole ?? new Uint8Array(scores.length).fill(1) } : found;
-  const whole: Order | undefined = fits && { ...fits, isOfSubject: ofSubject(table, found?.words ?? []) };
+  const ranked = scores ? { scores, isWhole: found?.isWhole ?? new Uint8Array(scores.length).fill(1) } : found;
+  const whole: Order | undefined = ranked && { ...ranked, isOfSubject: ofSubject(table, found?.words ?? []) };
   const exactly = filters.some(({ range }) => range?.kind === 'exactly')
     ? narrowed.rows.filter((row) => amounts?.[row]).length
     : undefined;
   const isFew = found !== undefined && filters.length > 0 && narrowed.rows.length < fewCourses;
-  const fitting = new Set(narrowed.rows);
-  const near = isFew
-    ? narrow(table, { chosen: own }, found.scores).rows.filter((row) => found.isWhole[row] && !fitting.has(row))
-    : [];
-  const mentioned = found ? onlyMentioned(found) : [];
+  const fitting = new Set([...narrowed.rows, ...besides]);
+  const near = isFew ? narrow(table, { chosen: own }, found.isSaid).rows.filter((row) => !fitting.has(row)) : [];
+  const fits = new Set(narrowed.rows);
+  const isAbout = found?.isAbout.map((is, row) => Number(is && (!fits.size || fits.has(row))));
+  const mentioned = found && isAbout ? onlyMentioned({ ...found, isAbout }) : [];
   const order =
     whole && near.length ? { ...whole, scores: nearestFirst(table, filters, own, whole.scores, near) } : whole;
-  const answer = { narrowed, bySubject, exactly, found, near, mentioned, leads: [], order };
+  const answer = { narrowed, related, parts, exactly, found, near, mentioned, leads: [], order };
   if (!occupation) return answer;
   const isOwn = ownNames(table);
   // What says the name in passing is not about the occupation.
-  const isNamed = narrowed.rows.some((row) => found?.isAbout[row] && !isOwn(words, row));
+  const isNamed = [...narrowed.rows, ...related].some((row) => found?.isAbout[row] && !isOwn(words, row));
   if (occupation.isForm && (isNamed || near.length)) return answer;
   const leading = leadingScores(table, index, occupation.learn);
   if (isNamed) {
@@ -181,6 +174,8 @@ export const findCourses = (
   return {
     ...answer,
     narrowed: none,
+    related: [],
+    parts: [],
     near: [],
     leads,
     order: { scores: leading, isWhole: new Uint8Array(index.count) },

@@ -1,6 +1,6 @@
 /** Which rows fit a state, and what each further choice would give: plain loops over the columns. */
 import type { Found } from '#text/find-words.ts';
-import { limitOf, mostOf } from './limit.ts';
+import { mostOf } from './limit.ts';
 import type { FacetColumn, Table } from './table-file.ts';
 import { notSign, type FinderState, type SortKey } from './state.ts';
 
@@ -17,8 +17,8 @@ export interface Narrowed {
   readonly silent: readonly number[];
   /** For each of those rows: of how much of what is asked for it is not known. */
   readonly unknowns: ReadonlyMap<number, number>;
-  /** Rows that would be among those, but for what every course of their kind costs whose price is known. */
-  readonly tooDear: number;
+  /** For each facet: rows that would fit or be among those, but for the least that their number may be. */
+  readonly leftOut: Uint32Array;
   /** For each facet: how many of those rows are silent on it. */
   readonly silentOn: Uint32Array;
 }
@@ -27,6 +27,19 @@ export interface Narrowed {
 export interface Order extends Pick<Found, 'scores' | 'isWhole'> {
   /** 1 for each row that is of a subject whose name has one of the words; left out where no name has any. */
   readonly isOfSubject?: Uint8Array | undefined;
+}
+
+/** Rows beside those that fit, and how well all rows fit. */
+export interface Besides {
+  /** Rows that fit all but the words, which they have by their subject or a related word and do not say. */
+  readonly related: readonly number[];
+  /** Rows that fit all but the words, of which they have most. */
+  readonly parts: readonly number[];
+  /** Rows that have all the words but not all that the words choose, where few have both. */
+  readonly near: readonly number[];
+  /** Courses that lead towards the occupation that the words name, where none says its name. */
+  readonly leads: readonly number[];
+  readonly order: Order | undefined;
 }
 
 /** Codes that a facet's choice lets through, or undefined where nothing is chosen: those chosen, without those not wanted. */
@@ -43,8 +56,6 @@ export const wantedCodes = (facet: FacetColumn, values: readonly string[] | unde
     const isNot = value.startsWith(notSign);
     const code = facet.values.indexOf(isNot ? value.slice(notSign.length) : value);
     if (code >= 0) wanted[code] = isNot ? 0 : 1;
-    // What no number can be too much for fits every limit.
-    if (facet.limit && facet.limit.always >= 0 && limitOf(facet, value)) wanted[facet.limit.always] = 1;
     for (const row of facet.includes) if (row.value === code && !isNot) for (const other of row.with) wanted[other] = 1;
   }
   return wanted;
@@ -53,14 +64,8 @@ export const wantedCodes = (facet: FacetColumn, values: readonly string[] | unde
 /**
  * Narrows the table to a state: values of one facet are alternatives, facets narrow each other.
  * @param scores how well each row fits the text, zero where not at all; left out where there is no text
- * @param unsure rows of which it is not known whether they fit the text that they have a score for: they only might
  */
-export const narrow = (
-  table: Table,
-  { chosen }: Pick<FinderState, 'chosen'>,
-  scores?: ArrayLike<number>,
-  unsure?: ReadonlySet<number>,
-): Narrowed => {
+export const narrow = (table: Table, { chosen }: Pick<FinderState, 'chosen'>, scores?: ArrayLike<number>): Narrowed => {
   const { count, facets } = table;
   const textFacet = facets.length;
   const wanted = facets.map((facet) => wantedCodes(facet, chosen[facet.key]));
@@ -68,7 +73,8 @@ export const narrow = (
   const failures = new Uint8Array(count);
   const failed = new Uint8Array(count);
   const unknowns = new Uint8Array(count);
-  const dear = new Uint8Array(count);
+  const overs = new Uint8Array(count);
+  const over = new Uint8Array(count);
   facets.forEach((facet, index) => {
     const { starts, codes, limit } = facet;
     const pass = wanted[index];
@@ -81,31 +87,34 @@ export const narrow = (
       if (!fits) {
         failures[row] = (failures[row] ?? 0) + 1;
         failed[row] = index;
-        if (!mayFit(facet, row, pass, most)) continue;
-        if (most !== undefined && (limit?.floors?.[row] ?? Number.NaN) > most) dear[row] = 1;
-        else unknowns[row] = (unknowns[row] ?? 0) + 1;
+        const isOwnPace = most !== undefined && codes[starts[row] ?? 0] === limit?.ownPace;
+        if (!isOwnPace && !mayFit(facet, row, pass, most)) continue;
+        if (most !== undefined && (limit?.floors?.[row] ?? Number.NaN) > most) {
+          overs[row] = (overs[row] ?? 0) + 1;
+          over[row] = index;
+        } else unknowns[row] = (unknowns[row] ?? 0) + 1;
       }
     }
   });
   if (scores) {
     for (let row = 0; row < count; row += 1) {
-      const isUnsure = Boolean(scores[row] && unsure?.has(row));
-      if (scores[row] && !isUnsure) continue;
+      if (scores[row]) continue;
       failures[row] = (failures[row] ?? 0) + 1;
       failed[row] = textFacet;
-      unknowns[row] = (unknowns[row] ?? 0) + Number(isUnsure);
     }
   }
   const rows: number[] = [];
   const silent: number[] = [];
-  let tooDear = 0;
+  const leftOut = new Uint32Array(facets.length);
   const silentOn = new Uint32Array(facets.length);
   const only = new Uint32Array(facets.length + 1);
   for (let row = 0; row < count; row += 1) {
     if (failures[row] === 0) rows.push(row);
     else if (failures[row] === 1) only[failed[row] ?? 0] = (only[failed[row] ?? 0] ?? 0) + 1;
     if (failures[row] !== 0 && failures[row] === unknowns[row]) silent.push(row);
-    if (dear[row] && failures[row] === (unknowns[row] ?? 0) + 1) tooDear += 1;
+    const place = over[row] ?? 0;
+    if (overs[row] && failures[row] === (unknowns[row] ?? 0) + (overs[row] ?? 0))
+      leftOut[place] = (leftOut[place] ?? 0) + 1;
   }
   for (const row of silent) {
     for (const place of silentFacets(facets, row, wanted, limits)) silentOn[place] = (silentOn[place] ?? 0) + 1;
@@ -132,7 +141,7 @@ export const narrow = (
     withoutText: rows.length + (only[textFacet] ?? 0),
     silent,
     unknowns: new Map(silent.map((row) => [row, unknowns[row] ?? 0])),
-    tooDear,
+    leftOut,
     silentOn,
   };
 };
@@ -178,7 +187,7 @@ export const sortRows = (
     if (sort === 'title') return row;
     if (sort === 'relevance') return -(found?.scores[row] ?? 0);
     if (sort === 'stated') return table.places[row] ?? 0;
-    const value = table.numbers[sort][row] ?? Number.NaN;
+    const value = table.spans[sort]?.[row]?.[1] ?? table.numbers[sort][row] ?? Number.NaN;
     if (Number.isNaN(value)) return Number.POSITIVE_INFINITY;
     return sort === 'credits' ? -value : value;
   };
@@ -206,7 +215,7 @@ export const weeklyAsked = (
   const facet = facets.find(({ key }) => key === 'weekly');
   const code = facet?.codes[facet.starts[row] ?? 0];
   if (!facet?.limit || !chosen[facet.key]?.length || code === undefined) return undefined;
-  if (code === facet.limit.always) return 'own';
+  if (code === facet.limit.ownPace) return 'own';
   return code === facet.unknown || facet.open.has(row) ? undefined : (spans.weekly?.[row] ?? numbers.weekly[row]);
 };
 
@@ -214,10 +223,14 @@ export const weeklyAsked = (
 export const hasLimit = ({ facets }: Table, { chosen }: Pick<FinderState, 'chosen'>): boolean =>
   facets.some((facet) => mostOf(facet, chosen[facet.key]) !== undefined);
 
+/** What takes fewer hours in all is a lesson, which stands after courses. */
+const shortestCourse = 10;
+
 /**
- * Rows to choose from: first those of which the least of what is asked for is unknown. Among these, where no other
- * order is asked for, those that have all the words and fit them well, of these those of a subject that has
- * them too, then one of each provider before a second of any, then the order of lists: recent and complete first.
+ * Rows to choose from: first those of which the least of what is asked for is unknown. Where no other order is asked
+ * for, courses come before all lessons, and among those of which equally much is unknown come first those that have all
+ * the words and fit them well, of these those of a subject that has them too, then those with a start to come, then one
+ * of each provider before a second of any, then the order of lists: recent and complete first.
  */
 export const sortSilent = (
   table: Table,
@@ -232,13 +245,18 @@ export const sortSilent = (
     (found?.isWhole[row] ? 0 : 4) +
     ((found?.scores[row] ?? 0) * 2 >= best ? 0 : 2) +
     (found?.isOfSubject && !found.isOfSubject[row] ? 1 : 0);
-  const byFit = (a: number, b: number) => open(a) - open(b) || fit(a) - fit(b);
+  const isLesson = (row: number) =>
+    Number((table.spans.hours?.[row]?.[1] ?? table.numbers.hours[row] ?? Number.NaN) < shortestCourse);
+  const keysOf = (row: number) => [isLesson(row), open(row), fit(row), Number(Number.isNaN(table.numbers.start[row]))];
+  const keys = new Map(silent.map((row) => [row, keysOf(row)]));
+  const byFit = (a: number, b: number) =>
+    keys.get(a)?.reduce((found, key, at) => found || key - (keys.get(b)?.[at] ?? 0), 0) ?? 0;
   const listed = sortRows(table, silent, 'stated').sort(byFit);
   const provider = table.facets.find(({ key }) => key === 'provider');
   const seen = new Map<string, number>();
   const turns = new Map(
     listed.map((row) => {
-      const group = `${open(row)} ${fit(row)} ${provider?.codes[provider.starts[row] ?? 0] ?? row}`;
+      const group = `${keys.get(row)?.join(' ') ?? ''} ${provider?.codes[provider.starts[row] ?? 0] ?? row}`;
       const turn = seen.get(group) ?? 0;
       seen.set(group, turn + 1);
       return [row, turn];
@@ -246,3 +264,7 @@ export const sortSilent = (
   );
   return listed.sort((a, b) => byFit(a, b) || (turns.get(a) ?? 0) - (turns.get(b) ?? 0));
 };
+
+/** Rows that stand below those that fit: first those that fit all but the words, then those that have the words alone. */
+export const sortBesides = (table: Table, { related, parts, near, leads, order }: Besides, sort: SortKey): number[] =>
+  [related, parts, [...near, ...leads]].flatMap((rows) => sortRows(table, rows, sort, order));

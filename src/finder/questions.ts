@@ -1,5 +1,5 @@
 /** What to ask of courses that only might fit. */
-import { askAbout, enough } from '#words/might-fit.ts';
+import { enough } from '#words/might-fit.ts';
 import { mostOf } from './limit.ts';
 import { reachesBelow, silentFacets, wantedCodes } from './narrow.ts';
 import type { FinderState } from './state.ts';
@@ -25,13 +25,3 @@ export const questionsFor = (
     return reachesBelow(facet, row, most[place]) ? enough(facet.label, nameOf(facet, first)) : (facet.question ?? []);
   });
 };
-
-/** What is open of a course that only might fit: what to ask its provider, and what we remark on it ourselves. */
-export interface Open {
-  readonly questions?: readonly string[] | undefined;
-  readonly remark?: string | undefined;
-}
-
-/** The line of a card on what is open: our remark, which is nothing to ask a provider, then the questions. */
-export const openLine = ({ questions = [], remark }: Open): string =>
-  [remark, questions.length ? askAbout(questions) : undefined].filter((part) => part !== undefined).join(' ');

@@ -1,19 +1,20 @@
 /** The form in which the finder's table travels, and its reader: this file and what it imports go to the browser. */
 import type { Age } from '#domain/age.ts';
 import type { CardWords } from '#domain/course-card.ts';
+import { spreadOver } from '#domain/spread-hours.ts';
 import { slugOf } from '#text/slug.ts';
 
 export const numberKeys = ['price', 'price-per-credit', 'weekly', 'hours', 'length', 'start', 'credits'] as const;
 export type NumberKey = (typeof numberKeys)[number];
 
-/** Facets that take "at most": the number that it is of, and the value that no number can be too much for. */
-const limited: Readonly<Record<string, { readonly by: NumberKey; readonly always?: string }>> = {
+/** Facets that take "at most": the number that it is of, and the value of what is taken at one's own pace. */
+const limited: Readonly<Record<string, { readonly by: NumberKey; readonly ownPace?: string }>> = {
   price: { by: 'price' },
-  weekly: { by: 'weekly', always: 'own-pace' },
+  weekly: { by: 'weekly', ownPace: 'own-pace' },
   hours: { by: 'hours' },
 };
 
-/** Rows whose number is a range, each with its ends; the column of numbers has its middle, for sorting. */
+/** Rows whose number is a range, each with its ends: "at most" and orders count the upper one. The column of numbers has its middle. */
 export type Spans = Readonly<
   Partial<Record<NumberKey, Readonly<Record<number, readonly [least: number, most: number]>>>>
 >;
@@ -77,6 +78,8 @@ export interface TableFile {
   readonly floors?: Readonly<Record<string, number>>;
   /** By row, the least in pounds that what is priced by the piece costs in all. */
   readonly least?: Readonly<Record<number, number>>;
+  /** By number of weeks: the rows of unknown hours a week that take so many at most, where neither their length nor a year says so. */
+  readonly weeks?: Readonly<Record<number, readonly number[]>>;
   readonly numbers: Readonly<Record<NumberKey, readonly (number | null)[]>>;
   readonly spans?: Spans;
 }
@@ -99,11 +102,11 @@ export interface FacetColumn {
     | {
         readonly least: Float64Array;
         readonly most: Float64Array;
-        /** Place of the value that always fits; -1 where there is none. */
-        readonly always: number;
+        /** Place of the value of what is taken at one's own pace; -1 where there is none. */
+        readonly ownPace: number;
         /** Pounds for one unit of a currency, where the number is money. */
         readonly pounds?: Readonly<Record<string, number>>;
-        /** Of each row whose number is not known: the least that it may be, by others of its kind; NaN where unknown. */
+        /** The least that the number of a row may be of which it is not known; NaN where nothing tells. */
         readonly floors?: Float64Array;
       }
     | undefined;
@@ -142,12 +145,37 @@ const floorsIn = ({ facets, floors = {}, titles }: TableFile): Float64Array => {
   });
 };
 
+/**
+ * Hours a week that are enough for each row, as far as they follow from its hours in all or its credit: at one's own
+ * pace those with which one is through in the time that it takes, else as many as it has in all, which fit into any week.
+ */
+const spreadHours = (file: TableFile, isOwnPace: (row: number) => boolean) => {
+  const { numbers, spans = {}, weeks = {} } = file;
+  const of: (number | null)[] = [...numbers.length];
+  for (const [own, rows] of Object.entries(weeks)) for (const row of rows) of[row] = Number(own);
+  const spread = (end: 0 | 1, isFloor = false) =>
+    columnOf(
+      numbers.weekly.map((known, row) => {
+        const hours = spans.hours?.[row]?.[end] ?? numbers.hours[row];
+        if (known !== null) return isFloor ? null : (spans.weekly?.[row]?.[end] ?? known);
+        return isFloor || isOwnPace(row)
+          ? spreadOver(of[row] ?? undefined, hours, isFloor ? numbers.credits[row] : null)
+          : (spans.hours?.[row]?.[1] ?? numbers.hours[row] ?? null);
+      }),
+    );
+  return { least: spread(0), most: spread(1), floors: spread(0, true) };
+};
+
 const readLimit = (key: string, values: readonly (string | 0)[], file: TableFile): FacetColumn['limit'] => {
   const { pounds } = file;
   const row = limited[key];
   if (!row) return undefined;
-  const always = row.always === undefined ? -1 : values.indexOf(row.always);
-  const money = row.by === 'price' ? { pounds, floors: floorsIn(file) } : {};
+  const ownPace = values.indexOf(row.ownPace ?? '');
+  if (row.by === 'weekly') {
+    const codes = file.facets.find((facet) => facet.key === key)?.codes ?? [];
+    return { ...spreadHours(file, (at) => codes[at] === ownPace), ownPace };
+  }
+  const more = row.by === 'price' ? { pounds, floors: floorsIn(file) } : {};
   const ends = (end: 0 | 1) =>
     columnOf(file.numbers[row.by].map((number, at) => file.spans?.[row.by]?.[at]?.[end] ?? number));
   const [least, most] = [ends(0), ends(1)];
@@ -155,7 +183,7 @@ const readLimit = (key: string, values: readonly (string | 0)[], file: TableFile
     least[Number(at)] = pounds;
     most[Number(at)] = Number.POSITIVE_INFINITY;
   }
-  return { least, most, always, ...money };
+  return { least, most, ownPace, ...more };
 };
 
 const readFacet = ({ codes, ...facet }: FacetFile, file: TableFile): FacetColumn => {

@@ -7,6 +7,8 @@ import { budgetCurrencies, poundsPer } from '#domain/currency-rates.ts';
 import { ectsOf, ownCredits } from '#domain/credit.ts';
 import { firstDay, lastDay } from '#domain/dates.ts';
 import { leastPounds } from '#domain/least-price.ts';
+import { mostWeeks } from '#domain/most-weeks.ts';
+import { weeksOfYear } from '#domain/spread-hours.ts';
 import { durationWeeks, totalHours, weeklyHours } from '#domain/duration.ts';
 import { countFacet, everyValue, facetsAt, type Facet } from '#domain/facets.ts';
 import { inListOrder } from '#domain/listing.ts';
@@ -44,11 +46,13 @@ const daysToStart = (course: Course, asOf: string): number | undefined => {
   return startWords(course, asOf) === undefined ? undefined : daysInWords;
 };
 
-/** Rough pounds for each ECTS credit, for sorting only. */
+/** Rough pounds for each ECTS credit, whole ones, for sorting only. */
 const perCredit = (course: Course): number | undefined => {
   const pounds = inPounds(priceWithCredit(course.price));
   const ects = ectsOf(course);
-  return pounds === undefined || ects === undefined || middle(ects) === 0 ? undefined : middle(pounds) / middle(ects);
+  return pounds === undefined || ects === undefined || middle(ects) === 0
+    ? undefined
+    : Math.round(middle(pounds) / middle(ects));
 };
 
 /** A price in rough pounds, both ends of a range. */
@@ -58,11 +62,7 @@ const poundsOf = ({ price }: Course): Quantity | undefined =>
 const numberColumns: Record<NumberKey, (course: Course, asOf: string) => Quantity | undefined> = {
   price: poundsOf,
   'price-per-credit': perCredit,
-  // Whoever has as many hours a week as it has in all can take it in any week.
-  weekly: (course) => {
-    const [weekly, total] = [weeklyHours(course), totalHours(course)];
-    return weekly?.hours ?? (total && upper(total.hours));
-  },
+  weekly: (course) => weeklyHours(course)?.hours,
   hours: (course) => totalHours(course)?.hours,
   length: ({ duration }) => durationWeeks(duration),
   start: daysToStart,
@@ -90,6 +90,20 @@ const floorsOf = (courses: readonly Course[], prices: readonly (number | null)[]
       return all.length >= fewestOfKind && lowest > 0 ? [[type, Math.round(lowest / 2)]] : [];
     }),
   );
+};
+
+/** By number of weeks, the rows whose time a reader of the table would take for another: ranges, and semesters that are not two. */
+const weeksBeside = (courses: readonly Course[]): Record<number, number[]> => {
+  const weeks: Record<number, number[]> = {};
+  courses.forEach((course, row) => {
+    if (weeklyHours(course) || (!totalHours(course) && ectsOf(course) === undefined)) return;
+    const length = durationWeeks(course.duration);
+    const own = toTenth(mostWeeks(course) ?? weeksOfYear);
+    const told = length === undefined ? weeksOfYear : toTenth(length);
+    // A few days more or less tell nothing of hours a week.
+    if (Math.abs(own - told) >= 1) (weeks[own] ??= []).push(row);
+  });
+  return weeks;
 };
 
 const slugOrZero = (name: string, slug: string) => (slugOf(name) === slug ? 0 : slug);
@@ -201,6 +215,7 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
         return least === undefined ? [] : [[row, toTenth(least)]];
       }),
     ),
+    weeks: weeksBeside(courses),
     pounds: Object.fromEntries(budgetCurrencies.map((currency) => [currency, poundsPer(currency) ?? 1])),
     facets: facetsAt(asOf).map((facet) => encodeFacet(facet, courses)),
     numbers: {
@@ -212,6 +227,6 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
       start: column('start'),
       credits: column('credits'),
     },
-    spans: { price: spansOf('price'), weekly: spansOf('weekly') },
+    spans: { price: spansOf('price'), weekly: spansOf('weekly'), hours: spansOf('hours') },
   };
 };

@@ -34,6 +34,8 @@ export interface PageWords {
   readonly words: string;
   /** Words of where it belongs, which say nothing of what it is about: a country's "French" is no French that one learns. */
   readonly labels?: string;
+  /** Words that what it says in passing answers to: it does not say them, and is near to them. */
+  readonly near?: string;
 }
 
 const folded = (text: string): string => ` ${tokens(text).join(' ')} `;
@@ -139,6 +141,7 @@ const findPageWords = (entries: readonly ContentEntry[]): Map<string, PageWords>
   const of = <Data>(collection: string) =>
     entries.filter((entry) => entry.collection === collection).map(({ id, data }) => ({ id, data: data as Data }));
   const rows = of<SearchWordsRecord>('searchWords').map(({ data }) => data);
+  const [same, answering] = [rows.filter((row) => row.same), rows.filter((row) => !row.same)];
   const providers = new Map(of<ProviderRecord>('providers').map(({ id, data }) => [id, data]));
   const pages = new Map<string, PageWords>();
 
@@ -149,6 +152,7 @@ const findPageWords = (entries: readonly ContentEntry[]): Map<string, PageWords>
     const names = [provider.name, ...(provider.shortNames ?? []), data.platform];
     const content = [...(data.skills ?? []), ...(data.learningOutcomes ?? []), data.description, data.credential?.name];
     const ofTitle = otherWords(title, rows);
+    const text = content.join('. ');
     pages.set(coursePath(data), {
       detail: [
         label,
@@ -169,9 +173,10 @@ const findPageWords = (entries: readonly ContentEntry[]): Map<string, PageWords>
         ...wordsOf(rows, 'price', data.price?.category),
         data.stage,
         ...(data.studyMode ?? []),
-        ...otherWords(content.join('. '), rows),
+        ...otherWords(text, same),
       ]),
       labels: join(providerWords(rows, provider)),
+      near: join(otherWords(text, answering)),
     });
   }
   for (const [id, data] of providers) {
@@ -180,10 +185,7 @@ const findPageWords = (entries: readonly ContentEntry[]): Map<string, PageWords>
       names: data.shortNames?.join('|'),
       also: withName(data.name, [
         ...(data.shortNames ?? []),
-        ...otherWords(
-          data.name,
-          rows.filter(({ same }) => same),
-        ),
+        ...otherWords(data.name, same),
         ...providerWords(rows, data),
       ]),
       words: withName(data.name, ['provider']),
@@ -194,14 +196,7 @@ const findPageWords = (entries: readonly ContentEntry[]): Map<string, PageWords>
     pages.set(termPath({ id }), {
       detail: data.expansion,
       names: [data.expansion, ...(data.aliases ?? [])].filter(Boolean).join('|'),
-      also: withName(data.term, [
-        data.expansion,
-        ...(data.aliases ?? []),
-        ...otherWords(
-          names.join('. '),
-          rows.filter(({ same }) => same),
-        ),
-      ]),
+      also: withName(data.term, [data.expansion, ...(data.aliases ?? []), ...otherWords(names.join('. '), same)]),
       words: withName(data.term, ['glossary', 'meaning', 'definition', data.short]),
     });
   }

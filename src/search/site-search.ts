@@ -1,5 +1,5 @@
 /** One search over the whole site: a query to ranked pages, from what is known of them beforehand. Pure. */
-import { findCourses } from '#finder/find-courses.ts';
+import { findCourses, type FoundCourses } from '#finder/find-courses.ts';
 import { indexedTable } from '#finder/table-index.ts';
 import { chosenOf } from '#finder/reading.ts';
 import { inSentence } from '#finder/state.ts';
@@ -268,7 +268,9 @@ export class SiteSearch {
     // Where pages say most of a sentence, in passing, courses may still be what it is about.
     const withPages = find(this.#index);
     const isSentence = !reading.isQuestion && (withPages.found?.words.length ?? 0) > mostOfTopic;
-    const courses = isSentence && !withPages.narrowed.rows.length ? find(this.#coursesAlone()) : withPages;
+    const isNone = ({ narrowed, related, parts }: FoundCourses) =>
+      !(narrowed.rows.length + related.length + parts.length);
+    const courses = isSentence && isNone(withPages) ? find(this.#coursesAlone()) : withPages;
     const hasWords = asked.words.trim() !== '';
     const said = courses.found ?? all;
     const isAsking = !reading.isQuestion && (asksForCourses(query) || asked.filters.length > 0);
@@ -287,13 +289,15 @@ export class SiteSearch {
         (wantsCourses ? wantedCourse : 1) * (isWhole ? 1 : reading.isQuestion ? besideGuides : lessFitting);
       if (score) ranked.push({ row, score: score * factor + (isFirst ? sameName : 0), isWhole, isKept });
     };
-    for (const row of courses.narrowed.rows) addCourse(row, !hasWords || courses.found?.isWhole[row] === 1);
+    for (const row of courses.narrowed.rows) addCourse(row, true);
+    for (const row of courses.related) addCourse(row, true);
+    for (const row of courses.parts) addCourse(row, false);
     // They have all the words, however much more another is worth that has the very amount as well.
     for (const row of courses.near) addCourse(row, false, true);
     for (const row of courses.leads) addCourse(row, false, true);
     const topic = courses.found ?? all;
     const isMixed = hasWords && (asked.filters.length > 0 || asked.wishes !== '');
-    const wholes = courses.narrowed.rows.filter((row) => courses.found?.isWhole[row]);
+    const wholes = hasWords ? [...courses.narrowed.rows, ...courses.related] : [];
     const isTitled = wholes.some((row) =>
       [this.#table.titles[row], this.#table.englishTitleOf(row)].some((title) => title && hasAll(title, asked.words)),
     );

@@ -10,6 +10,8 @@ export interface Found {
   readonly scores: Float64Array;
   /** 1 for each row that has every word; the others that fit have most of them. */
   readonly isWhole: Uint8Array;
+  /** 1 for each row that says every word itself: what has one by a label alone is near to it, and no answer. */
+  readonly isSaid: Uint8Array;
   /** 1 for each row that is about every word, by its names and facts, and does not only mention one. */
   readonly isAbout: Uint8Array;
   /** The words that were looked for, as they are typed. */
@@ -124,21 +126,6 @@ const [shortestBent, commonShare] = [6, 0.7];
 const isBent = (word: string, other: string): boolean => {
   const common = Math.ceil(Math.max(shortestBent, word.length, other.length) * commonShare);
   return word.length >= common && other.startsWith(word.slice(0, common));
-};
-
-/**
- * Rows that have one of some words by a label alone, and in no form of it by what they say themselves. None where
- * several words are all of one label: who names it whole asks for all that it stands on.
- */
-export const rowsByLabel = (index: WordIndex, words: readonly string[]): ReadonlySet<number> => {
-  const found = new Map<number, number>();
-  for (const word of words) {
-    const { hits, stems } = hitsOf(index, word, false);
-    for (const row of hits.keys())
-      if (stems.every((key) => index.labelled.get(key)?.has(row) ?? !index.rows.get(key)?.has(row)))
-        found.set(row, (found.get(row) ?? 0) + 1);
-  }
-  return new Set(words.length > 1 && [...found.values()].includes(words.length) ? [] : found.keys());
 };
 
 interface Term {
@@ -284,9 +271,16 @@ export const findWords = (index: WordIndex, text: string, options: FindOptions =
   const named = new Uint8Array(count);
   const about = new Uint8Array(count);
   const telling = new Uint8Array(count);
+  const said = new Uint8Array(count);
+  // Who names a label whole asks for all that it stands on.
+  const isLabelAsked = words.length > 1 && index.labels.some((label) => words.every((word) => label.has(stem(word))));
   const known = terms.filter(({ hits }) => hits.size > 0).length;
   let tellable = 0;
-  for (const { hits } of terms) {
+  for (const { hits, stems } of terms) {
+    const labels = isLabelAsked ? [] : stems.flatMap((key) => index.labelled.get(key) ?? []);
+    const isLabel = (row: number) =>
+      labels.some((rows) => rows.has(row)) &&
+      stems.every((key) => index.labelled.get(key)?.has(row) === true || !index.rows.get(key)?.has(row));
     const isGeneral = hits.size > count * generalShare;
     const rarity = Math.log(1 + count / (1 + hits.size)) + 0.2;
     const most = Math.max(1, ...hits.values());
@@ -296,6 +290,7 @@ export const findWords = (index: WordIndex, text: string, options: FindOptions =
       // A word in passing, or the start of another, tells less than the word itself in a title.
       told[row] = (told[row] ?? 0) + rarity * Math.max(0.5, weight / most);
       matched[row] = (matched[row] ?? 0) + 1;
+      if (!isLabel(row)) said[row] = (said[row] ?? 0) + 1;
       if (weight >= aboutWeight) about[row] = (about[row] ?? 0) + 1;
       if (weight >= titleWeight) named[row] = (named[row] ?? 0) + 1;
       if (weight >= inTitle && !isGeneral) telling[row] = 1;
@@ -325,6 +320,7 @@ export const findWords = (index: WordIndex, text: string, options: FindOptions =
   return {
     scores,
     isWhole,
+    isSaid: isWhole.map((whole, row) => Number(whole && said[row] === terms.length)),
     isAbout: about.map((number, row) => Number(isWhole[row] && number === terms.length)),
     words,
     absent,
@@ -352,8 +348,8 @@ export const dropOneWord = (
   return words
     .map((word) => {
       const rest = words.filter((other) => other !== word).join(' ');
-      const { scores, isWhole } = findWords(index, rest, { ...options, isExact: true });
-      return { word, rest, count: countRows(scores.map((score, row) => (isWhole[row] ? score : 0))) };
+      const { scores, isSaid } = findWords(index, rest, { ...options, isExact: true });
+      return { word, rest, count: countRows(scores.map((score, row) => (isSaid[row] ? score : 0))) };
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);

@@ -17,8 +17,10 @@ export interface WordIndex {
   readonly written: ReadonlyMap<string, string>;
   /** Number of words in each row's title. */
   readonly titleLengths: readonly number[];
-  /** Rows that have a word only by a label that many share, such as that of a wide subject, by stem. */
+  /** Rows that have a word only by a label, such as the name of a wide subject, and do not say it, by stem. */
   readonly labelled: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The stems of each name that is a label. */
+  readonly labels: readonly ReadonlySet<string>[];
   /** Stems of titles in languages that bend their words as English does not. */
   readonly bent: readonly string[];
   readonly count: number;
@@ -55,6 +57,7 @@ export const indexWords = (...tables: readonly Indexed[]): WordIndex => {
   const written = new Map<string, string>();
   const titleLengths: number[] = [];
   const labelled = new Map<string, Set<number>>();
+  const labels: ReadonlySet<string>[] = [];
   const bent: string[] = [];
   const put = (key: string, row: number, weight: number) => {
     let weights = rows.get(key);
@@ -84,12 +87,14 @@ export const indexWords = (...tables: readonly Indexed[]): WordIndex => {
         if (next && word.length > 2 && next.length > 2) add(word + next, row, titleWeight - 1);
       });
     });
-    for (const { weight, words, rows: named, isLabel } of names)
+    for (const { weight, words, rows: named, isLabel } of names) {
+      if (isLabel) labels.push(new Set(words.map(stem)));
       for (const row of named) for (const word of words) add(word, row, weight, isLabel);
-    for (const { weight, words, rows: steps } of lists?.fields ?? []) {
+    }
+    for (const { weight, words, rows: steps, isLabel } of lists?.fields ?? []) {
       words.forEach((word, place) => {
         let row = 0;
-        for (const step of steps[place] ?? []) add(word, (row += step), weight);
+        for (const step of steps[place] ?? []) add(word, (row += step), weight, isLabel);
       });
     }
   }
@@ -100,6 +105,7 @@ export const indexWords = (...tables: readonly Indexed[]): WordIndex => {
     families: groupBy(rows.keys(), rootOf),
     titleLengths,
     labelled,
+    labels,
     bent,
     count: titleLengths.length,
   };

@@ -8,6 +8,8 @@ export interface WordList {
   readonly words: readonly string[];
   /** For each word the rows that have it, each as the distance from the one before. */
   readonly rows: readonly (readonly number[])[];
+  /** True of words that the rows do not say, and by which they are near to what was asked for. */
+  readonly isLabel?: true;
 }
 
 export interface WordLists {
@@ -15,12 +17,16 @@ export interface WordLists {
   readonly fields: readonly WordList[];
 }
 
+/** Texts of one weight, one for each row. */
+interface Field extends Pick<WordList, 'weight' | 'isLabel'> {
+  readonly texts: readonly string[];
+}
+
 /**
  * Words of one weight.
- * @param texts a text for each row
  * @param known words that each text has already in a list that is worth more
  */
-const listWords = (weight: number, texts: readonly string[], known: readonly ReadonlySet<string>[]): WordList => {
+const listWords = ({ weight, texts, isLabel }: Field, known: readonly ReadonlySet<string>[]): WordList => {
   const rows = new Map<string, number[]>();
   texts.forEach((text, row) => {
     for (const word of new Set(tokens(text))) {
@@ -37,24 +43,23 @@ const listWords = (weight: number, texts: readonly string[], known: readonly Rea
     weight,
     words: telling.map(([word]) => word),
     rows: telling.map(([, list]) => list.map((row, index) => row - (list[index - 1] ?? 0))),
+    ...(isLabel ? { isLabel } : {}),
   };
 };
 
 /**
  * The words of texts that are not known already, each where it is worth most.
  * @param known what the reader of the lists has of each row anyway
- * @param fields texts of each row by weight, the highest weight first
+ * @param fields texts of each row by weight, the highest weight first; a label hides no word that a row says itself
  */
-export const writeWordLists = (
-  known: readonly string[],
-  fields: readonly { readonly weight: number; readonly texts: readonly string[] }[],
-): WordLists => {
+export const writeWordLists = (known: readonly string[], fields: readonly Field[]): WordLists => {
   const seen = known.map((text) => new Set(tokens(text)));
   return {
     version: 1,
-    fields: fields.map(({ weight, texts }) => {
-      const list = listWords(weight, texts, seen);
-      texts.forEach((text, row) => {
+    fields: fields.map((field) => {
+      const list = listWords(field, seen);
+      if (field.isLabel) return list;
+      field.texts.forEach((text, row) => {
         for (const word of tokens(text)) seen[row]?.add(word);
       });
       return list;
@@ -69,10 +74,10 @@ export const shardOf = (word: string): string => /^[a-z]/.exec(word.toLowerCase(
 export const splitLists = ({ fields }: WordLists): Map<string, WordLists['fields']> => {
   const names = new Set(fields.flatMap(({ words }) => words.map(shardOf)));
   const part = (name: string) =>
-    fields.map(({ weight, words, rows }) => {
+    fields.map(({ words, rows, ...field }) => {
       const places = words.flatMap((word, place) => (shardOf(word) === name ? [place] : []));
       return {
-        weight,
+        ...field,
         words: places.map((place) => words[place] ?? ''),
         rows: places.map((place) => rows[place] ?? []),
       };

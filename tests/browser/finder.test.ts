@@ -80,7 +80,46 @@ describe('the finder', () => {
     const notes = (await page.locator('[data-notes]').textContent()) ?? '';
     expect(await count(page)).toBe(0);
     expect(notes).toContain('No course fits all of this');
-    expect(await page.locator('[data-notes] a').getAttribute('href')).toBe('/elsewhere/');
+    expect(await page.locator('[data-notes] a[href="/elsewhere/"]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it.each(['masters in clinical psychology', 'masters in philosophy', 'archaeology'])(
+    'claims no course for “%s”, and leads to the nearest subject with its number',
+    async (topic) => {
+      const { page } = await openFinder(`?q=${encodeURIComponent(topic)}`);
+      const said = page.locator('[data-notes]');
+      await said.locator('a[href="/elsewhere/"]').waitFor();
+      expect(await count(page)).toBe(0);
+      expect(await said.textContent()).not.toMatch(/First \d/);
+      const subject = said.locator('a[href*="subject="]');
+      const promised = Number(/: ([\d,]+) course/.exec((await subject.textContent()) ?? '')?.[1]);
+      expect(await axe(page)).toEqual([]);
+      await subject.click();
+      await ready(page);
+      expect(await count(page)).toBe(promised);
+      await page.context().close();
+    },
+  );
+
+  it('never has fewer courses for more money, and says the same in box, facet and address', async () => {
+    const { page } = await openFinder('?q=data&mode=online');
+    const free = await facetCount(page, 'price', 'free');
+    const budgets = await page
+      .locator('[data-quick=price] option')
+      .evaluateAll((list) => list.map((option) => (option as HTMLOptionElement).value));
+    const counts: number[] = [];
+    for (const budget of budgets.filter((value) => /^\d+$/.test(value))) {
+      await page.locator('[data-quick=price]').selectOption(budget);
+      await page.waitForFunction((value) => new URL(location.href).searchParams.get('price') === value, budget);
+      counts.push(await count(page));
+    }
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(counts[0]).toBeGreaterThanOrEqual(free);
+    await page.locator('[data-quick=price]').selectOption('');
+    await choose(page, 'price', 'free');
+    expect(await count(page)).toBe(free);
     await page.context().close();
   });
 

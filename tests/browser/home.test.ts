@@ -50,7 +50,10 @@ describe('the sentence on the home page', () => {
     const times = await cards.locator('[data-fact=time]').allTextContents();
     expect(times.filter((time) => /a week|at your own pace|[1-5] hours?/.test(time))).toHaveLength(times.length);
     const silent = page.locator('[data-silent] article');
+    expect(await silent.count()).toBeGreaterThan(0);
     for (const text of await silent.locator('[data-slot=ask]').allTextContents()) expect(text).toMatch(/\?/);
+    // Lessons of minutes stand after courses.
+    expect(times.filter((time) => /\bminutes\b/.test(time))).toEqual([]);
     await page.context().close();
   });
 

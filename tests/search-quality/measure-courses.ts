@@ -2,7 +2,7 @@
 import { indexTable } from '#finder/table-index.ts';
 import { chosenOf } from '#finder/reading.ts';
 import { findCourses } from '#finder/find-courses.ts';
-import { narrow, sortRows } from '#finder/narrow.ts';
+import { narrow, sortBesides, sortRows } from '#finder/narrow.ts';
 import { readTable } from '#finder/table-file.ts';
 import { encodeTable } from '#finder/table.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
@@ -36,10 +36,10 @@ export const measureCourses = (): Quality => {
       const reading = readQuery(query, vocabulary);
       const options = { isForCourses: true, isRight, without: reading.without };
       const settled = { chosen: chosenOf(reading.filters, table.facets) };
-      const { narrowed, near, order } = findCourses(table, index, reading, settled, {}, options);
-      const rows = [narrowed.rows, near].flatMap((list) =>
-        sortRows(table, list, order ? 'relevance' : 'stated', order),
-      );
+      const found = findCourses(table, index, reading, settled, {}, options);
+      const { narrowed, order } = found;
+      const sort = order ? 'relevance' : 'stated';
+      const rows = [...sortRows(table, narrowed.rows, sort, order), ...sortBesides(table, found, sort)];
       return outcomeOf(
         query,
         rows.map((row) => [`/courses/${table.idOf(row)}/`, grades[row] ?? 0]),

@@ -1,6 +1,6 @@
 /** Runs queries that are judged by rule against both searches, and tells which are not answered. */
 import { findCourses } from '#finder/find-courses.ts';
-import { sortRows } from '#finder/narrow.ts';
+import { sortBesides, sortRows } from '#finder/narrow.ts';
 import { chosenOf } from '#finder/reading.ts';
 import { encodeTable } from '#finder/table.ts';
 import { readTable } from '#finder/table-file.ts';
@@ -68,18 +68,10 @@ export const measureFreshCourses = (queries: readonly FreshQuery[]): FreshOutcom
     const settled = { chosen: chosenOf(reading.filters, table.facets) };
     const options = { isForCourses: true, isRight, without: reading.without };
     const occupation = occupationIn(reading.words, occupations);
-    const { narrowed, near, leads, order, found, mentioned } = findCourses(
-      table,
-      index,
-      reading,
-      settled,
-      {},
-      options,
-      occupation,
-    );
-    const rows = [narrowed.rows, [...near, ...leads]].flatMap((list) =>
-      sortRows(table, list, order ? 'relevance' : 'stated', order),
-    );
+    const answer = findCourses(table, index, reading, settled, {}, options, occupation);
+    const { narrowed, order, found, mentioned } = answer;
+    const sort = order ? 'relevance' : 'stated';
+    const rows = [...sortRows(table, narrowed.rows, sort, order), ...sortBesides(table, answer, sort)];
     const top = rows.slice(0, 3).map((row) => {
       const { title, kind: type, provider } = table.cardOf(row);
       return `${title} ${type} ${provider.name}`;

@@ -8,7 +8,7 @@ export type Spanish = [
   Complete<typeof import('../../src/words/en/amounts.ts'), typeof import('../../src/words/es/amounts.ts')>,
   Complete<typeof import('../../src/words/en/answer.ts'), typeof import('../../src/words/es/answer.ts')>,
   Complete<typeof import('../../src/words/en/answers.ts'), typeof import('../../src/words/es/answers.ts')>,
-  Complete<typeof import('../../src/words/en/by-subject.ts'), typeof import('../../src/words/es/by-subject.ts')>,
+  Complete<typeof import('../../src/words/en/found.ts'), typeof import('../../src/words/es/found.ts')>,
   Complete<typeof import('../../src/words/en/card.ts'), typeof import('../../src/words/es/card.ts')>,
   Complete<
     typeof import('../../src/words/en/certificate-finding.ts'),

@@ -1,7 +1,7 @@
 import { lackingLine } from '#domain/card-line.ts';
 import type { CardWords } from '#domain/course-card.ts';
 import { onPlatform } from '#words/card.ts';
-import { openLine, type Open } from '../questions.ts';
+import { askAbout } from '#words/might-fit.ts';
 import { sitePath } from '#dom/address.ts';
 import { make, need } from '#dom/elements.ts';
 import { markStems } from '#text/mark.ts';
@@ -14,14 +14,14 @@ const marked = (text: string, stems: readonly string[]): (string | Node)[] =>
  * Fills the markup of a card, which is the same as on the server. Facts that are not known are taken out of it, so
  * that it can be filled once only.
  * @param stems what to mark in the title
- * @param open what to ask the provider of a course that only might fit, and what we remark on it ourselves
+ * @param questions what to ask the provider of a course that only might fit
  * @param weekly its hours a week, where one asked for them: they stand beside the time that it takes
  */
 export const fillCard = (
   card: ParentNode,
   words: CardWords,
   stems: readonly string[] = [],
-  open: Open = {},
+  questions: readonly string[] = [],
   weekly?: string,
 ): void => {
   const slot = (name: string) => need(card, `[data-slot=${name}]`);
@@ -43,9 +43,8 @@ export const fillCard = (
   age.hidden = words.ageLine === undefined;
   age.textContent = words.ageLine ?? '';
   const ask = slot('ask');
-  const said = openLine(open);
-  ask.hidden = said === '';
-  ask.textContent = said;
+  ask.hidden = !questions.length;
+  ask.textContent = questions.length ? askAbout(questions) : '';
   for (const fact of card.querySelectorAll<HTMLElement>('[data-place]')) {
     const own = words.facts[Number(fact.dataset['place'])];
     const beside = fact.dataset['fact'] === 'time' ? weekly : undefined;
@@ -65,12 +64,17 @@ export const fillCard = (
 /**
  * A card made from the page's template, with the buttons that save and compare.
  * @param stems what to mark in the title
- * @param open what to ask the provider of a course that only might fit, and what we remark on it ourselves
+ * @param questions what to ask the provider of a course that only might fit
  */
-export const makeCard = (words: CardWords, stems: readonly string[], open: Open = {}, weekly?: string): HTMLElement => {
+export const makeCard = (
+  words: CardWords,
+  stems: readonly string[],
+  questions?: readonly string[],
+  weekly?: string,
+): HTMLElement => {
   const template = need(document, '#card-template', HTMLTemplateElement);
   const card = need(template.content, 'li').cloneNode(true) as HTMLElement;
-  fillCard(card, words, stems, open, weekly);
+  fillCard(card, words, stems, questions, weekly);
   const actions = need(card, 'course-actions');
   Object.assign(actions.dataset, { id: words.id, title: words.title, provider: words.provider.name });
   for (const of of actions.querySelectorAll('[data-of]')) of.textContent = ` ${words.title}`;

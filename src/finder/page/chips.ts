@@ -2,7 +2,7 @@
 import { sitePath } from '#dom/address.ts';
 import { make, makeButton } from '#dom/elements.ts';
 import * as words from '#words/finder.ts';
-import { hasFilters, toggle, withoutFacet, writeQuery, type FinderState } from '../state.ts';
+import { hasFilters, toggle, withoutFacet, type FinderState } from '../state.ts';
 import type { FacetColumn, Table } from '../table-file.ts';
 import { nameOf } from '../value-name.ts';
 import type { Engine, Results } from './engine.ts';
@@ -80,50 +80,6 @@ const waysOn = (engine: Engine, asked: FinderState, results: Results, change: Ch
   return ways.sort((a, b) => b.count - a.count);
 };
 
-/** What to say of words that are right, or near no other, and that no course has. */
-const honestAbsence = (engine: Engine, { settled, found }: Results, change: Change): Node[] => {
-  const absent = found?.absent ?? [];
-  if (!absent.length) return [];
-  const subjects = absent.flatMap(({ word }) => engine.nearestSubject(word) ?? []);
-  const near = absent.flatMap(({ near: others }) => others);
-  return [
-    ...subjects
-      .slice(0, 1)
-      .map(({ id, name, count }) =>
-        make(
-          'p',
-          {},
-          words.nearestSubjectIs,
-          make(
-            'a',
-            { href: writeQuery({ ...settled, text: '', chosen: { subject: [id] } }) },
-            words.nearestSubject(name, count),
-          ),
-          '.',
-        ),
-      ),
-    make('p', {}, words.lookElsewhere, make('a', { href: sitePath('/elsewhere/') }, words.lookElsewhereLink), '.'),
-    ...(near.length
-      ? [
-          make('p', {}, words.didYouMean),
-          make(
-            'ul',
-            {},
-            ...near.map((word) =>
-              make(
-                'li',
-                {},
-                makeButton(words.lookFor(word), () => {
-                  change({ ...settled, text: word, page: 1 });
-                }),
-              ),
-            ),
-          ),
-        ]
-      : []),
-  ];
-};
-
 /** A sentence with a link to the search of the site. @param kind of the pages that are looked for */
 export const searchFor = (
   text: string,
@@ -135,8 +91,14 @@ export const searchFor = (
   after,
 ];
 
-/** What to do where nothing fits. */
-export const makeHelp = (engine: Engine, asked: FinderState, results: Results, change: Change): Node[] => {
+/** What to do where nothing fits. @param elsewhere where else to look for its words */
+export const makeHelp = (
+  engine: Engine,
+  asked: FinderState,
+  results: Results,
+  change: Change,
+  elsewhere: readonly Node[] = [],
+): Node[] => {
   const { settled, found } = results;
   const ways = waysOn(engine, asked, results, change);
   const absent = (found?.absent ?? []).map(({ word }) => word);
@@ -147,7 +109,7 @@ export const makeHelp = (engine: Engine, asked: FinderState, results: Results, c
   const buttons = [...ways.map(({ made }) => made), ...(ways.length === 1 && !settled.text ? [] : [all])];
   return [
     make('h3', {}, absent.length ? words.nothingTeaches(absent) : words.nothingFits),
-    ...honestAbsence(engine, results, change),
+    ...(found ? elsewhere : []),
     ...(absent.length && !ways.length ? [] : [make('p', {}, advice)]),
     make('ul', {}, ...buttons.map((made) => make('li', {}, made))),
     ...(asked.text ? [make('p', {}, ...searchFor(asked.text, words.wholeSite))] : []),

@@ -1,6 +1,6 @@
 /** The table in the browser, and what a state shows of it. */
 import { loadProgram } from '#dom/load.ts';
-import { hasLimit, narrow, sortRows, sortSilent } from '../narrow.ts';
+import { hasLimit, narrow, sortBesides, sortRows, sortSilent } from '../narrow.ts';
 import { readQuery, sortOf, type FinderState, type ReadState } from '../state.ts';
 import type { Table } from '../table-file.ts';
 import { loadTable } from './load-table.ts';
@@ -55,10 +55,10 @@ export class Engine {
     return this.#loading;
   }
 
-  /** Fetches what a state's words need to be answered; nothing where there are none. */
-  async prepare(state: FinderState, signal: AbortSignal): Promise<void> {
+  /** Fetches what a state's words need to be answered, and what is fetched beside it; nothing where there are none. */
+  async prepare(state: FinderState, signal: AbortSignal, beside?: () => Promise<void>): Promise<void> {
     if (!state.text) return;
-    const all = this.loadWords(signal).then(() => this.#text?.prepare(state));
+    const all = Promise.all([this.loadWords(signal).then(() => this.#text?.prepare(state)), beside?.()]);
     // What can be said without some of it is better than nothing.
     await Promise.race([all, new Promise((resolve) => setTimeout(resolve, patience))]);
   }
@@ -81,11 +81,14 @@ export class Engine {
       narrowed: narrow(this.table, state),
       exactly: undefined,
       found: undefined,
+      related: [],
+      parts: [],
       near: [],
       mentioned: [],
       leads: [],
       order: undefined,
       occupation: undefined,
+      occupations: [],
       translation: undefined,
       isIncomplete: false,
     };
@@ -95,31 +98,28 @@ export class Engine {
     const { table } = this;
     const read = state.text ? this.#text?.answer(state) : undefined;
     const answer = read ?? this.#withoutWords(state);
-    const { reading, settled, narrowed, near, leads, order } = answer;
+    const { reading, settled, narrowed, leads, order } = answer;
     const sort = sortOf({
       ...settled,
       text: order ? reading.words || reading.wishes || settled.text || state.text : '',
     });
-    const sorted = [
-      ...(hasLimit(table, settled)
-        ? sortSilent(table, { silent: narrowed.rows, unknowns: new Map() }, sort, order)
-        : sortRows(table, narrowed.rows, sort, order)),
-      ...sortRows(table, [...near, ...leads], sort, order),
-    ];
-    const below = state.silent ? sortSilent(table, narrowed, sort, order) : [];
-    const all = [...sorted, ...below];
+    const silent = state.silent ? narrowed.silent : [];
+    const { unknowns } = narrowed;
+    const sorted = hasLimit(table, settled)
+      ? sortSilent(table, { silent: [...narrowed.rows, ...silent], unknowns }, sort, order)
+      : [...sortRows(table, narrowed.rows, sort, order), ...sortSilent(table, { silent, unknowns }, sort, order)];
+    const all = [...sorted, ...(silent.length ? [] : sortBesides(table, answer, sort))];
     const pages = Math.max(1, Math.ceil(all.length / pageSize));
     const page = Math.min(state.page, pages);
     const shown = all.slice((page - 1) * pageSize, page * pageSize);
-    const exact = Math.max(0, sorted.length - (page - 1) * pageSize);
     return {
       ...answer,
       occupation: leads.length || !narrowed.rows.length ? answer.occupation : undefined,
       settled: { ...settled, page },
       page,
       pages,
-      rows: shown.slice(0, exact),
-      silent: shown.slice(exact),
+      rows: shown.filter((row) => !silent.includes(row)),
+      silent: shown.filter((row) => silent.includes(row)),
       isUnread: state.text !== '' && !read,
     };
   }
@@ -127,10 +127,5 @@ export class Engine {
   /** For each word of a state, how many courses fit without it. */
   dropOneWord(state: FinderState): { word: string; rest: string; count: number }[] {
     return this.#text?.dropOneWord(state) ?? [];
-  }
-
-  /** The subject that an absent word belongs to, with the number of its courses. */
-  nearestSubject(word: string): { id: string; name: string; count: number } | undefined {
-    return this.#text?.nearestSubject(word);
   }
 }

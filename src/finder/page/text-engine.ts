@@ -3,14 +3,13 @@ import { jsonOf, load, LoadError } from '#dom/load.ts';
 import { loadLanguages } from '#query/languages.ts';
 import { rightWords } from '#query/right-words.ts';
 import type { QueryReading } from '#query/read-query.ts';
-import { occupationIn, rootsOfOccupations, subjectOf, type NamedOccupation } from '#query/occupations.ts';
+import { occupationIn, rootsOfOccupations, type NamedOccupation } from '#query/occupations.ts';
 import { isForeignWord, type QueryLanguage, type Translation } from '#query/translate.ts';
 import { WordShards } from '#query/word-shards.ts';
 import { noQueryWords, type QueryWordsFile } from '#query/words-file.ts';
 import { dropOneWord, isKnown, lacksWords, unknownWords, type FindOptions } from '#text/find-words.ts';
 import { rootOf, stem } from '#text/tokens.ts';
 import type { WordIndex } from '#text/word-index.ts';
-import { bySubjectAlone } from '#words/by-subject.ts';
 import { partNames } from '#words/finder.ts';
 import { findCourses, type FoundCourses } from '../find-courses.ts';
 import { narrow } from '../narrow.ts';
@@ -24,11 +23,11 @@ import { inWordsOf, isTakenAsRight, needsLanguages, understand, type Understood 
 export interface TextAnswer extends FoundCourses {
   /** How the words were read. */
   readonly reading: QueryReading;
-  /** What to ask of rows that might fit and have a word by the name of their subject alone. */
-  readonly ask?: ReadonlyMap<number, string>;
   /** The state with what its words say as choices. */
   readonly settled: FinderState;
   readonly occupation: NamedOccupation | undefined;
+  /** All that are known: by them words belong to a subject. */
+  readonly occupations: QueryWordsFile['occupations'];
   /** What the words mean, where they are in another language. */
   readonly translation: Translation | undefined;
   /** True where words of courses could not be had, so that some courses may be missing. */
@@ -124,9 +123,8 @@ export class TextEngine {
     const answer = findCourses(this.#table, this.#index, reading, settled, state.chosen, options, occupation);
     const found = { ...answer, found: inWordsOf(answer.found, understood, this.#languages, this.#isKnown) };
     const isIncomplete = !this.isWhole || this.#isLacking || this.#shards.isLacking([text]);
-    const topic = bySubjectAlone(found.found?.words.join(' ') ?? '');
-    const ask = new Map([...(found.bySubject ?? [])].map((row) => [row, topic]));
-    return { ...found, ask, reading: said, settled, occupation, translation, isIncomplete };
+    const { occupations } = this.#words;
+    return { ...found, occupations, reading: said, settled, occupation, translation, isIncomplete };
   }
 
   /** For each word of a state, how many courses fit without it. */
@@ -138,15 +136,5 @@ export class TextEngine {
     const settled = settle(state, reading, this.#table.facets);
     const count = (scores: Float64Array) => narrow(this.#table, settled, scores).rows.length;
     return dropOneWord(this.#index, reading.words, count, this.#options(state, reading));
-  }
-
-  /** The subject that an absent word belongs to, with the number of its courses. */
-  nearestSubject(word: string): { id: string; name: string; count: number } | undefined {
-    const id = subjectOf(word, this.#words.occupations);
-    const facet = this.#table.facets.find(({ key }) => key === 'subject');
-    const place = id === undefined ? -1 : (facet?.values.indexOf(id) ?? -1);
-    if (!facet || id === undefined || place < 0) return undefined;
-    const { rows } = narrow(this.#table, { chosen: { subject: [id] } });
-    return { id, name: facet.names[place] ?? id, count: rows.length };
   }
 }

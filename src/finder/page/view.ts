@@ -1,23 +1,21 @@
-import { sitePath } from '#dom/address.ts';
 import { make, makeButton, need } from '#dom/elements.ts';
+import { loadProgram } from '#dom/load.ts';
 import * as words from '#words/finder.ts';
 import {
   hideSilent,
   leftOutAsDear,
+  leftOutAsLong,
   someMightFit,
   pastLeftOut,
   showPastOnes,
   showSilentBelow,
-  theTopic,
 } from '#words/might-fit.ts';
-import { onlyMentions, searchedInEnglish, unrecorded } from '#words/reading.ts';
 import { weeklyAsked } from '../narrow.ts';
 import { questionsFor } from '../questions.ts';
 import { nameOf } from '../value-name.ts';
 import { hasFilters, sortOf, writeQuery, type FinderState } from '../state.ts';
 import { makeCard } from './cards.ts';
-import { makeChips, makeHelp, searchFor } from './chips.ts';
-import type { Translation } from '#query/translate.ts';
+import { makeChips, makeHelp } from './chips.ts';
 import type { Engine, Results } from './engine.ts';
 import { readFacetList } from './facet-list.ts';
 import { makePaging } from './paging.ts';
@@ -30,84 +28,31 @@ export const showNotes = (root: ParentNode, notes: readonly (string | Node)[]): 
   need(root, '[data-notes]').replaceChildren(...notes.map((note) => make('p', {}, note)));
 };
 
-/** That the site is in English, with the name of English in the language of the query. */
-const sayForeign = ({ language, query }: Translation): Node =>
-  make('span', {}, make('span', { lang: language.id }, language.english), searchedInEnglish, make('b', {}, query));
-
-/** What to say where courses are shown that have not all the words. */
-const noteOnParts = ({ narrowed: { rows }, found, mentioned }: Results): string[] => {
-  if (found?.absent.length) return [words.noCourseNames(found.absent.map(({ word }) => word))];
-  if (mentioned.length) return [onlyMentions(mentioned)];
-  const wholes = found ? rows.filter((row) => found.isWhole[row]).length : rows.length;
-  return wholes === rows.length ? [] : [words.someHaveAll(wholes)];
-};
-
-/** What of the courses shown has the amounts that the words name. */
-const noteOnAmounts = ({ reading, exactly }: Results): string[] => {
-  const said = (isExact: boolean) =>
-    reading.filters.flatMap(({ range, said: text }) => (range && (range.kind === 'exactly') === isExact ? [text] : []));
-  return [
-    ...(exactly === undefined ? [] : [words.exactlyFirst(exactly, said(true))]),
-    ...(said(false).length ? [words.withinAmounts(said(false))] : []),
-  ];
-};
-
 /** That the words could not be read, and what tries again: a browser keeps a program that it could not load. */
 const noteOnUnread = (): (string | Node)[] => [
   `${words.wordsNotLoaded} `,
   makeButton(words.tryAgain, () => location.reload()),
 ];
 
-const notesOf = (asked: FinderState, results: Results, ignored: readonly string[], go: Go): (string | Node)[] => {
-  const { narrowed, near, leads, found, page, pages, reading, translation, occupation } = results;
-  const has = narrowed.rows.length > 0;
-  const asTyped = () => {
-    go({ ...asked, isExact: true, page: 1 });
-  };
-  return [
-    ...(translation ? [sayForeign(translation)] : []),
-    ...(reading.isQuestion ? [make('span', {}, ...searchFor(asked.text, words.guidesAnswer, '&kind=guide'))] : []),
-    ...(ignored.length ? [words.ignoredInAddress(ignored)] : []),
-    ...(page < asked.page ? [words.onlyPages(pages)] : []),
-    ...(results.isUnread ? [make('span', {}, ...noteOnUnread())] : []),
-    ...(results.isIncomplete ? [words.maybeIncomplete] : []),
-    ...(reading.contradiction ? [words.cannotBeBoth(...reading.contradiction)] : []),
-    ...(has ? noteOnAmounts(results) : []),
-    ...reading.unrecorded.map((kind) => unrecorded[kind]),
-    ...(found?.corrected && has
-      ? [
-          make(
-            'span',
-            {},
-            `${words.showingFor(found.corrected)} `,
-            makeButton(words.searchAsTyped(found.words.join(' ')), asTyped),
-          ),
-        ]
-      : []),
-    ...(has && !leads.length ? noteOnParts(results) : []),
-    ...(occupation && leads.length ? [words.leadsTo(occupation.said, occupation.learn)] : []),
-    ...(near.length
-      ? [
-          words.nearRows(
-            narrowed.rows.length,
-            reading.filters.map(({ said }) => said),
-            reading.words,
-          ),
-        ]
-      : []),
-    ...(near.length && !has
-      ? [
-          make(
-            'span',
-            {},
-            words.lookElsewhere,
-            make('a', { href: sitePath('/elsewhere/') }, words.lookElsewhereLink),
-            '.',
-          ),
-        ]
-      : []),
-  ];
+let text: typeof import('./text-notes.ts') | undefined;
+
+/** Fetches what is said of words. Never throws: without it the courses stand without a word on them. */
+export const loadNotes = async (): Promise<void> => {
+  text ??= await loadProgram(() => import('./text-notes.ts')).catch(() => undefined);
 };
+
+const notesOf = (
+  engine: Engine,
+  asked: FinderState,
+  results: Results,
+  ignored: readonly string[],
+  go: Go,
+): (string | Node)[] => [
+  ...(ignored.length ? [words.ignoredInAddress(ignored)] : []),
+  ...(results.page < asked.page ? [words.onlyPages(results.pages)] : []),
+  ...(results.isUnread ? [make('span', {}, ...noteOnUnread())] : []),
+  ...((asked.text && text?.sayFound(engine, asked, results, go)) || []),
+];
 
 /** The hours a week of a row in words, where one asked for them. */
 const weeklyOf = (...of: Parameters<typeof weeklyAsked>): string | undefined => {
@@ -115,37 +60,39 @@ const weeklyOf = (...of: Parameters<typeof weeklyAsked>): string | undefined => 
   return hours ? (hours === 'own' ? words.atOwnPace : words.hoursAWeek(hours)) : undefined;
 };
 
-const showList = (root: ParentNode, engine: Engine, { rows, silent, found, settled, ask }: Results) => {
+const showList = (root: ParentNode, engine: Engine, { rows, silent, found, settled }: Results) => {
   const stems = found?.stems ?? [];
-  const card = (row: number, questions?: readonly string[], remark?: string) =>
-    makeCard(engine.table.cardOf(row), stems, { questions, remark }, weeklyOf(engine.table, settled, row));
+  const card = (row: number, questions?: readonly string[]) =>
+    makeCard(engine.table.cardOf(row), stems, questions, weeklyOf(engine.table, settled, row));
   const list = need(root, '[data-list] ul');
   list.replaceChildren(...rows.map((row) => card(row)));
   const below = need(root, '[data-silent]');
   below.hidden = !silent.length;
   // A list that looks like the one above.
   const more = list.cloneNode(false) as HTMLElement;
-  more.append(...silent.map((row) => card(row, questionsFor(engine.table, settled, row, nameOf), ask?.get(row))));
+  more.append(...silent.map((row) => card(row, questionsFor(engine.table, settled, row, nameOf))));
   below.querySelector('ul')?.remove();
   below.append(more);
 };
 
 /** How many courses might fit beside those that fit, what of them is not known, and what shows or hides them. */
-const showSilent = (root: ParentNode, { table }: Engine, state: FinderState, { narrowed, ask }: Results, go: Go) => {
+const showSilent = (root: ParentNode, { table }: Engine, state: FinderState, { narrowed }: Results, go: Go) => {
   const place = need(root, '[data-silent-note]');
   const count = narrowed.silent.length;
   const about = table.facets
     .filter((_, index) => narrowed.silentOn[index])
-    .map(({ label }) => label.replace(/^./, (letter) => letter.toLowerCase()))
-    .concat(ask?.size ? theTopic : []);
+    .map(({ label }) => label.replace(/^./, (letter) => letter.toLowerCase()));
   const button = makeButton(state.silent ? hideSilent : showSilentBelow, () => {
     go({ ...state, page: 1, silent: !state.silent });
   });
-  const { tooDear } = narrowed;
-  place.hidden = !(count || tooDear);
+  const leftOut = table.facets.flatMap(({ limit }, index) => {
+    const number = narrowed.leftOut[index];
+    return number ? (limit?.pounds ? leftOutAsDear(number) : leftOutAsLong(number)) : [];
+  });
+  place.hidden = !(count || leftOut.length);
   place.replaceChildren(
     ...(count ? [`${someMightFit(count, about, narrowed.rows.length > 0)} `, button] : []),
-    ...(tooDear ? [` ${leftOutAsDear(tooDear)}`] : []),
+    leftOut.map((said) => ` ${said}`).join(''),
   );
 };
 
@@ -198,11 +145,11 @@ export const readView = (
     showFacets(settled, narrowed.counts);
     showQuick(settled);
     showDialog(count, Object.values(settled.chosen).flat().length);
-    showNotes(root, notesOf(asked, results, ignored, go));
+    showNotes(root, notesOf(engine, asked, results, ignored, go));
     const chips = makeChips(asked, results, engine.table, go);
     chipList.replaceChildren(...chips);
     chipList.hidden = !chips.length;
-    const others = results.near.length + results.leads.length;
+    const others = [results.related, results.parts, results.near, results.leads].flat().length;
     const found =
       !count && others
         ? words.nearFor(others, asked.text)
@@ -213,7 +160,9 @@ export const readView = (
     document.title = writeQuery(asked) ? `${found} – ${title}` : title;
     const isEmpty = count + others === 0;
     help.hidden = !isEmpty;
-    help.replaceChildren(...(isEmpty ? makeHelp(engine, asked, results, go) : []));
+    help.replaceChildren(
+      ...(isEmpty ? makeHelp(engine, asked, results, go, text?.sayAbsent(engine, results, go)) : []),
+    );
     showSilent(root, engine, settled, results, go);
     showPast(root, engine, settled, results, go);
     // The first page of everything is on the page already.

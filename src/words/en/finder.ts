@@ -11,9 +11,6 @@ export const tryAgain = 'Try again';
 /** Where nothing can read the words. */
 export const wordsNotLoaded = 'What reads words could not be loaded: only filters count here.';
 
-/** Above results that may lack courses which say the words further down in their listings, or in another form. */
-export const maybeIncomplete = 'Not all words could be loaded: results may be incomplete.';
-
 export const resultsFor = (count: number, query: string): string =>
   query ? `${courses(count)} for “${query}”` : courses(count);
 
@@ -24,14 +21,6 @@ export const nearFor = (count: number, query: string): string =>
 export const ignoredInAddress = (parts: readonly string[]): string =>
   `Some of this address was ignored. ${parts.join('. ')}.`;
 export const onlyPages = (pages: number): string => `Of ${formatNumber(pages)} pages this is the last.`;
-export const showingFor = (corrected: string): string => `Showing results for “${corrected}”.`;
-export const searchAsTyped = (query: string): string => `Search for “${query}” instead`;
-
-/** How many courses have all of the words, where others that have most of them are shown too. */
-export const someHaveAll = (wholes: number): string =>
-  wholes
-    ? `First ${courses(wholes)} with all of these words, then others with most of them.`
-    : 'No course has all of these words. These have some of them.';
 
 export const quoted = (words: string): string => `“${words}”`;
 export const remove = (what: string): string => `Remove: ${what}`;
@@ -50,7 +39,6 @@ export const asWords = 'Search these as words instead';
 export const drop = (what: string, count: number): string => `Drop “${what}”: ${courses(count)}`;
 export const dropWords = (words: string, count: number): string => `Drop the words “${words}”: ${courses(count)}`;
 export const dropOne = (word: string, count: number): string => `Without “${word}”: ${courses(count)}`;
-export const lookFor = (word: string): string => `Search for “${word}”`;
 export const or = (names: readonly string[]): string => formatList(names, 'disjunction');
 
 export const nothingFits = 'No course fits all of this';
@@ -63,41 +51,11 @@ export const nothingTeaches = (words: readonly string[]): string =>
   `Nothing here teaches ${formatList(words.map(quoted), 'disjunction')}`;
 export const noCourseNames = (words: readonly string[]): string =>
   `No course here names ${formatList(words.map(quoted), 'disjunction')}. These have the other words.`;
-export const nearestSubject = (name: string, count: number): string => `${name}: ${courses(count)}`;
-export const nearestSubjectIs = 'Its subject: ';
-export const lookElsewhere = 'Official lists of courses elsewhere: ';
-export const lookElsewhereLink = 'by country';
-export const didYouMean = 'Perhaps you meant:';
 export const wholeSite = {
   before: 'The same words on the whole site: ',
   link: 'search the whole site',
   after: '.',
 };
-
-/** Above what a question finds. */
-export const guidesAnswer = {
-  before: 'Guides answer questions: ',
-  link: 'search them',
-  after: '.',
-};
-
-/** Above courses that have the words of a query but not what other words of it choose. */
-export const nearRows = (count: number, said: readonly string[], words: string): string =>
-  `${count ? `First ${courses(count)} that ${count === 1 ? 'fits' : 'fit'} all of this` : nothingFits}. The others have ${quoted(words)}, but not ${formatList(said.map(quoted), 'disjunction')}.`;
-
-/** Above courses by an amount: those of that amount, and what limits leave out. */
-export const exactlyFirst = (count: number, said: readonly string[]): string =>
-  count
-    ? `First ${courses(count)} of ${formatList(said.map(quoted))} (a range counts by its middle), then others near it.`
-    : `No course of ${formatList(said.map(quoted))}. These are near it.`;
-export const withinAmounts = (said: readonly string[]): string =>
-  `Only courses known to be ${formatList(said.map(quoted))} are shown.`;
-export const cannotBeBoth = (taken: string, leftOut: string): string =>
-  `No course can be both “${taken}” and “${leftOut}”. “${leftOut}” was left out.`;
-
-/** Above courses for an occupation that no course names. */
-export const leadsTo = (occupation: string, learn: readonly string[]): string =>
-  `No course here is called “${occupation}”. These are about what leads there: ${formatList(learn)}.`;
 
 /** Beside the name of a filter, after the number of its values that are chosen. */
 export const chosenCount = ' chosen';

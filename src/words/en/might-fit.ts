@@ -9,9 +9,6 @@ export const askAbout = (questions: readonly string[]) =>
 /** What to ask of a course that gives a range which begins within a limit and ends beyond it: "Hours a week: is up to 5 enough?" */
 export const enough = (label: string, limit: string): string => `${label}: is ${limit} enough?`;
 
-/** What is not known of a course that has the words asked for by the name of its subject alone. */
-export const theTopic = 'topic';
-
 /**
  * How many courses might fit, those that fit in all that is known of them, and what is not known.
  * @param isMore whether others fit
@@ -22,6 +19,10 @@ export const someMightFit = (count: number, about: readonly string[], isMore: bo
 /** Courses of unknown price that are not counted among those that might fit. */
 export const leftOutAsDear = (count: number) =>
   `${courses(count)} of unknown price left out: their kind costs over twice as much.`;
+
+/** Courses of unknown hours a week, or taken at one's own pace, that are not counted among those that might fit. */
+export const leftOutAsLong = (count: number) =>
+  `${courses(count)} left out: spread over the time they take, or a year, their hours or credit come to more hours a week.`;
 
 export const showSilentBelow = 'Show them';
 export const hideSilent = 'Hide them';

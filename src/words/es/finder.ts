@@ -11,9 +11,6 @@ export const tryAgain = 'Intentar otra vez';
 /** Where nothing can read the words. */
 export const wordsNotLoaded = 'No se ha podido cargar lo que interpreta las palabras: aquí solo cuentan los filtros.';
 
-/** Above results that may lack courses which say the words further down in their listings, or in another form. */
-export const maybeIncomplete = 'No se han podido cargar todas las palabras: los resultados pueden estar incompletos.';
-
 export const resultsFor = (count: number, query: string): string =>
   query ? `${courses(count)} para «${query}»` : courses(count);
 
@@ -24,14 +21,6 @@ export const nearFor = (count: number, query: string): string =>
 export const ignoredInAddress = (parts: readonly string[]): string =>
   `Se ha ignorado una parte de esta dirección. ${parts.join('. ')}.`;
 export const onlyPages = (pages: number): string => `De ${formatNumber(pages)} páginas, esta es la última.`;
-export const showingFor = (corrected: string): string => `Resultados para «${corrected}».`;
-export const searchAsTyped = (query: string): string => `Buscar «${query}» tal cual`;
-
-/** How many courses have all of the words, where others that have most of them are shown too. */
-export const someHaveAll = (wholes: number): string =>
-  wholes
-    ? `Primero, ${courses(wholes)} con todas estas palabras; después, otros con casi todas.`
-    : 'Ningún curso tiene todas estas palabras. Estos tienen casi todas.';
 
 export const quoted = (words: string): string => `«${words}»`;
 export const remove = (what: string): string => `Quitar: ${what}`;
@@ -52,7 +41,6 @@ export const asWords = 'Buscarlas solo como palabras';
 export const drop = (what: string, count: number): string => `Sin «${what}»: ${courses(count)}`;
 export const dropWords = (words: string, count: number): string => `Sin las palabras «${words}»: ${courses(count)}`;
 export const dropOne = (word: string, count: number): string => `Sin «${word}»: ${courses(count)}`;
-export const lookFor = (word: string): string => `Buscar «${word}»`;
 export const or = (names: readonly string[]): string => formatList(names, 'disjunction');
 
 export const nothingFits = 'Ningún curso cumple todo esto';
@@ -65,41 +53,11 @@ export const nothingTeaches = (words: readonly string[]): string =>
   `Aquí nada enseña ${formatList(words.map(quoted), 'disjunction')}`;
 export const noCourseNames = (words: readonly string[]): string =>
   `Ningún curso de aquí nombra ${formatList(words.map(quoted), 'disjunction')}. Estos tienen las demás palabras.`;
-export const nearestSubject = (name: string, count: number): string => `${name}: ${courses(count)}`;
-export const nearestSubjectIs = 'Su materia: ';
-export const lookElsewhere = 'Listas oficiales de cursos en otros lugares: ';
-export const lookElsewhereLink = 'por país (en inglés)';
-export const didYouMean = 'Quizá querías decir:';
 export const wholeSite = {
   before: 'Las mismas palabras en las guías, el glosario y las herramientas: ',
   link: 'buscar en los textos',
   after: '.',
 };
-
-/** Above what a question finds. */
-export const guidesAnswer = {
-  before: 'Las guías responden a preguntas: ',
-  link: 'buscar en ellas',
-  after: '.',
-};
-
-/** Above courses that have the words of a query but not what other words of it choose. */
-export const nearRows = (count: number, said: readonly string[], words: string): string =>
-  `${count ? `Primero, ${courses(count)} que ${count === 1 ? 'cumple' : 'cumplen'} todo esto` : nothingFits}. Los demás tienen ${quoted(words)}, pero no ${formatList(said.map(quoted), 'disjunction')}.`;
-
-/** Above courses by an amount: those of that amount, and what limits leave out. */
-export const exactlyFirst = (count: number, said: readonly string[]): string =>
-  count
-    ? `Primero, ${courses(count)} de ${formatList(said.map(quoted))} (un intervalo cuenta por su punto medio); después, otros cercanos.`
-    : `Ningún curso de ${formatList(said.map(quoted))}. Estos se acercan.`;
-export const withinAmounts = (said: readonly string[]): string =>
-  `Solo aparecen cursos de los que se sabe que cumplen ${formatList(said.map(quoted))}.`;
-export const cannotBeBoth = (taken: string, leftOut: string): string =>
-  `Ningún curso puede ser a la vez «${taken}» y «${leftOut}». Se ha dejado fuera «${leftOut}».`;
-
-/** Above courses for an occupation that no course names. */
-export const leadsTo = (occupation: string, learn: readonly string[]): string =>
-  `Ningún curso de aquí se llama «${occupation}». Estos tratan de lo que lleva hasta ahí: ${formatList(learn)}.`;
 
 /** Beside the name of a filter, after the number of its values that are chosen. */
 export const chosenCount = ' elegidos';

@@ -9,9 +9,6 @@ export const askAbout = (questions: readonly string[]) =>
 /** What to ask of a course that gives a range which begins within a limit and ends beyond it: "Hours a week: is up to 5 enough?" */
 export const enough = (label: string, limit: string): string => `${label}: ¿basta con ${limit}?`;
 
-/** What is not known of a course that has the words asked for by the name of its subject alone. */
-export const theTopic = 'tema';
-
 /**
  * How many courses might fit, those that fit in all that is known of them, and what is not known.
  * @param isMore whether others fit
@@ -24,6 +21,10 @@ export const leftOutAsDear = (count: number) =>
   count === 1
     ? 'Se ha dejado fuera un curso de precio desconocido: los de su tipo cuestan más del doble.'
     : `Se han dejado fuera ${courses(count)} de precio desconocido: los de su tipo cuestan más del doble.`;
+
+/** Courses of unknown hours a week, or taken at one's own pace, that are not counted among those that might fit. */
+export const leftOutAsLong = (count: number) =>
+  `${count === 1 ? 'Se ha dejado fuera un curso cuyas' : `Se han dejado fuera ${courses(count)} cuyas`} horas o créditos, repartidos en lo que dura o en un año, suman más horas por semana.`;
 
 export const showSilentBelow = 'Mostrarlos';
 export const hideSilent = 'Ocultarlos';

@@ -47,10 +47,8 @@ const most = (amount: Amount) => (typeof amount === 'number' ? amount : amount.m
 const half = (amount: Amount) => (least(amount) + most(amount)) / 2;
 /** The first name whose limit is above a number. */
 const step = (value: number, ...steps: [below: number, name: string][]) => steps.find(([below]) => value < below)?.[1];
-const steps = (amount: Amount, ...all: [below: number, name: string][]) => {
-  const ends = [least(amount), most(amount)].map((end) => all.findIndex(([below]) => end < below));
-  return all.filter((_, place) => place >= (ends[0] ?? 0) && place <= (ends[1] ?? 0)).map(([, name]) => name);
-};
+/** A range lies where its upper end lies. */
+const steps = (amount: Amount, ...all: [below: number, name: string][]) => [step(most(amount), ...all)];
 
 const ofStudy = ({ price }: Raw) =>
   (price?.options ?? []).filter(({ covers }) => covers === undefined || covers === 'both' || covers === 'study');
@@ -182,9 +180,9 @@ const facets: Record<string, (record: Raw) => (string | undefined)[]> = {
     return steps(
       hours,
       [2.01, 'up-to-2'],
-      [5.51, '3-to-5'],
-      [10.51, '6-to-10'],
-      [20.51, '11-to-20'],
+      [5.01, '3-to-5'],
+      [10.01, '6-to-10'],
+      [20.01, '11-to-20'],
       [Infinity, 'over-20'],
     );
   },
@@ -212,6 +210,37 @@ it.each(Object.entries(facets))('every course has the values of “%s” that it
   expect(table.count).toBe(records.size);
 });
 
+/** Weeks over which hours in all are spread at most: those that it takes, or a year where none are known. */
+const weeksAtMost = ({ duration }: Raw): number => {
+  const length = own(duration);
+  const weeksOf: Record<string, number> = { days: 1 / 7, weeks: 1, months: 52 / 12, semesters: 26, years: 52 };
+  return length ? most(length.value) * (weeksOf[length.unit] ?? 0) : 52;
+};
+
+/** Hours in all as they are known, or as few as credit can stand for: twenty for each that is worth an ECTS credit. */
+const hoursAtLeast = (record: Raw): number => {
+  const hours = inAll(record);
+  if (hours !== undefined) return least(hours);
+  const rated = record.credits
+    ?.filter(({ of }) => of === undefined)
+    .flatMap(({ system, value }) => {
+      const rate = perEcts.get(system);
+      return rate === undefined ? [] : [tenth(least(value) / rate)];
+    });
+  return (rated?.[0] ?? 0) * 20;
+};
+
+it.each([2, 5, 10, 20])('the bands of hours a week up to %d hold what "up to" holds of the same courses', (hours) => {
+  const names = { 2: 1, 5: 2, 10: 3, 20: 4 }[hours] ?? 0;
+  const bands = ['up-to-2', '3-to-5', '6-to-10', '11-to-20'].slice(0, names);
+  const rowsOf = (query: string) =>
+    narrow(table, readQuery(query, table.facets).state).rows.map((row) => table.idOf(row));
+  const isWeekly = (id: string) => aWeek(records.get(id) ?? { delivery: {} }) !== undefined;
+  const within = rowsOf(`?weekly=${hours}`).filter(isWeekly);
+  expect(rowsOf(`?${bands.map((band) => `weekly=${band}`).join('&')}`).sort()).toEqual(within.sort());
+  expect(within.length).toBeGreaterThan(0);
+});
+
 it.each([2, 5, 8, 10, 20])(
   'with %d hours a week the courses that fit are those whose whole range is within, and those that might reach below',
   (hours) => {
@@ -226,11 +255,20 @@ it.each([2, 5, 8, 10, 20])(
     // What is known of the hours in all tells enough where they are fewer than one has in a week.
     const needed = (record: Raw) =>
       aWeek(record) ?? (inAll(record) === undefined ? undefined : most(inAll(record) ?? 0));
+    // What is taken at one's own pace fits where one is through with it in a year.
+    const spread = (record: Raw) => tenth(hoursAtLeast(record) / weeksAtMost(record));
     const isAnyWeek = (record: Raw) => aWeek(record) === undefined && isOwnPace(record) && inAll(record) !== undefined;
-    const fits = (record: Raw) => isAnyWeek(record) || most(needed(record) ?? Infinity) <= hours;
+    const fits = (record: Raw) =>
+      isAnyWeek(record)
+        ? tenth(most(inAll(record) ?? 0) / weeksAtMost(record)) <= hours
+        : most(needed(record) ?? Infinity) <= hours;
+    const might = (record: Raw) =>
+      !fits(record) && (aWeek(record) === undefined ? spread(record) : least(aWeek(record) ?? 0)) <= hours;
     expect(ids(found.rows)).toEqual(among(fits));
-    expect(ids(found.silent)).toEqual(
-      among((record) => !fits(record) && least(aWeek(record) ?? 0) <= hours && !isAnyWeek(record)),
+    expect(ids(found.silent)).toEqual(among(might));
+    const weekly = table.facets.findIndex(({ key }) => key === 'weekly');
+    expect(found.leftOut[weekly]).toBe(
+      among((record) => !fits(record) && !might(record) && aWeek(record) === undefined).length,
     );
   },
 );

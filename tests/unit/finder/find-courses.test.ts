@@ -40,42 +40,50 @@ describe('the words of somebody who says what they have', () => {
   const small = readTable(encodeTable(made, '2026-11-23'));
   const words = indexTable(small, courseWordLists(made));
   const find = (text: string, chosen: Record<string, string[]>) => {
-    const { narrowed, bySubject } = findCourses(small, words, plainReading(text), { chosen }, chosen, {
+    const { narrowed, related } = findCourses(small, words, plainReading(text), { chosen }, chosen, {
       isForCourses: true,
     });
     const ids = (rows: Iterable<number>) => [...rows].map((row) => small.idOf(row).split('/')[1]).sort();
-    return { fit: ids(narrowed.rows), might: ids(narrowed.silent), bySubject: ids(bySubject ?? []) };
+    return { fit: ids(narrowed.rows), might: ids(narrowed.silent), related: ids(related) };
   };
 
-  it('fit what says them; what is only of a subject that is called so might fit', () => {
-    expect(find('data', { weekly: ['5'] })).toEqual({
-      fit: ['passing', 'said'],
-      might: ['subject', 'unknown'],
-      bySubject: ['subject', 'unknown'],
-    });
+  it.each([
+    ['with hours', { weekly: ['5'] }, ['subject']],
+    ['without', {}, ['subject', 'unknown']],
+  ])('%s, fit what says them; what is only of a subject that is called so is related', (_, chosen, related) => {
+    expect(find('data', chosen)).toEqual({ fit: ['passing', 'said'], might: [], related });
   });
 
-  it('might fit a course whose second subject is called so, and do not fit it', () => {
-    const both = [...subjects, { ...subject, id: 'social', name: 'Social tools' }];
-    const rows = [makeCourse({ id: 'one/second', title: 'Networks', subjects: both, ...week })];
+  it('might fit what says them and of which the hours are not known', () => {
+    const rows = [...made, makeCourse({ id: 'one/open', title: 'Data at night', subjects })];
     const table = readTable(encodeTable(rows, '2026-11-23'));
     const { narrowed } = findCourses(
       table,
       indexTable(table, courseWordLists(rows)),
-      plainReading('tools'),
+      plainReading('data'),
       { chosen: { weekly: ['5'] } },
       { weekly: ['5'] },
       { isForCourses: true },
     );
-    expect([[...narrowed.rows], [...narrowed.silent]]).toEqual([[], [0]]);
+    expect(narrowed.silent.map((row) => table.titles[row])).toEqual(['Data at night']);
   });
 
   it('fit the whole subject where its whole name is asked for', () => {
     expect(find('computing and data', { weekly: ['5'] }).fit).toEqual(['passing', 'said', 'subject']);
   });
 
-  it('find by the subject too where nobody says what they have', () => {
-    expect(find('data', {}).fit).toHaveLength(made.length);
+  it('are not said by what only answers to them in passing, nor hidden by it where they are', () => {
+    const rows = [
+      makeCourse({ id: 'one/passing', title: 'Accounts', description: 'Ethics as well.' }),
+      makeCourse({ id: 'one/both', title: 'Ethics for all', description: 'A branch of philosophy.' }),
+    ];
+    const table = readTable(encodeTable(rows, '2026-11-23'));
+    const lists = courseWordLists(rows, () => ({ also: '', words: '', near: 'philosophy' }));
+    const { isWhole, isSaid } = findWords(indexTable(table, lists), 'philosophy');
+    expect([[...isWhole], [...isSaid]]).toEqual([
+      [1, 1],
+      [0, 1],
+    ]);
   });
 });
 

@@ -177,8 +177,11 @@ describe('"at most" in the finder', () => {
     ];
     const might = (query: string, known = eight) => {
       const masters = tableOf([...known, ...unpriced]);
-      const { silent, tooDear } = narrow(masters, readQuery(query, masters.facets).state);
-      return [silent.map((row) => masters.titles[row]), tooDear];
+      const { silent, leftOut } = narrow(masters, readQuery(query, masters.facets).state);
+      return [
+        silent.map((row) => masters.titles[row]),
+        leftOut[masters.facets.findIndex(({ key }) => key === 'price')],
+      ];
     };
     expect(might('?price=999')).toEqual([['short'], 1]);
     expect(might('?price=1000')).toEqual([['unknown', 'short'], 0]);
