@@ -98,10 +98,9 @@ const weeksBeside = (courses: readonly Course[]): Record<number, number[]> => {
   courses.forEach((course, row) => {
     if (weeklyHours(course) || (!totalHours(course) && ectsOf(course) === undefined)) return;
     const length = durationWeeks(course.duration);
-    const own = toTenth(mostWeeks(course) ?? weeksOfYear);
-    const told = length === undefined ? weeksOfYear : toTenth(length);
+    const own = Math.ceil(mostWeeks(course) ?? weeksOfYear);
     // A few days more or less tell nothing of hours a week.
-    if (Math.abs(own - told) >= 1) (weeks[own] ??= []).push(row);
+    if (Math.abs(own - (length ?? weeksOfYear)) >= 1) (weeks[own] ??= []).push(row);
   });
   return weeks;
 };

@@ -43,7 +43,7 @@ describe('the sentence on the home page', () => {
     const { page } = await open('/');
     await send(page);
     await finder(page);
-    const cards = page.locator('[data-list] article');
+    const cards = page.locator('[data-list] > ul article');
     const providers = new Set(await cards.locator('[data-slot=provider]').allTextContents());
     expect(providers.size).toBeGreaterThanOrEqual(3);
     // Who has five hours a week sees on each card how it fits into them.
