@@ -69,20 +69,3 @@ export const pricePayers = payer.unwrap().options.filter((reader) => reader !== 
 
 /** How the note of an amount begins whose kind is another than that of the amounts beside it. */
 export const kindNotes = { 'partially-free': 'partially free', subscription: 'by subscription' } as const;
-
-/**
- * The bodies that recognise a course without a limit, for formats that name the body alone: of a statement that holds for
- * a part of it, for a time, or of something that it only prepares for, the name would say more than is true.
- */
-export const recognisersOf = (
-  rows: Course['recognition'],
-  kinds: readonly NonNullable<NonNullable<Course['recognition']>[number]['kind']>[],
-): string[] =>
-  (rows ?? []).flatMap(({ kind, body, text }) =>
-    body !== undefined &&
-    kind !== undefined &&
-    kinds.includes(kind) &&
-    /^(?:the course |it )?(?:is |fully )*(?:accredited|recognised|recognized|approved|endorsed) by\b/i.test(text)
-      ? [body]
-      : [],
-  );

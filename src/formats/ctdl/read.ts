@@ -17,6 +17,7 @@ import { creditSystemOf } from '../values/credit.ts';
 import { readLevel } from '../values/level.ts';
 import { readCategory } from '../values/price.ts';
 import { readSubjectLabel } from '../values/subject.ts';
+import { isMadeDescription, isMadeStatus } from './made.ts';
 
 /** Classes of opportunities, and what kind of course a class says outright. */
 const opportunities: Readonly<Record<string, CourseInput['type'] | undefined>> = {
@@ -245,6 +246,11 @@ const statuses: Readonly<Record<string, NonNullable<CourseInput['status']>>> = {
 };
 const status: Use = ({ ld, builder }, _, spot, value) => {
   const term = termOf(ld, value);
+  const [told] = ld.texts(value, 'targetNodeDescription');
+  if (isMadeStatus(told?.text)) {
+    builder.drop(term, 'a status that the writer of the file has made up, as it says beside it', spot);
+    return;
+  }
   const known = statuses[term.replace(/^.*[-:]/, '')];
   if (known) builder.put('status', known, spot);
   else builder.drop(term, 'a status of no known name', spot);
@@ -444,7 +450,16 @@ const readCourse = (
   if (!language) builder.titles(ld.byLanguage(course, 'name'), taughtIn, at('name', course));
   // Two descriptions in one language: a node that is a credential and its programme at once has one of each.
   const texts = [...ld.texts(course, 'description', language)].sort((a, b) => b.text.length - a.text.length);
-  for (const { text, path } of texts) builder.description(text, { field: 'description', place: path });
+  const names = [
+    ...ld.byLanguage(course, 'name').values(),
+    ...ld.texts(course, 'name', language).map(({ text }) => text),
+  ];
+  for (const { text, path } of texts) {
+    const where = { field: 'description', place: path };
+    if (isMadeDescription(text, names, builder.provider?.name))
+      builder.drop(text, 'a description made of title, kind and provider', where);
+    else builder.description(text, where);
+  }
   for (const [term, use] of Object.entries(terms)) {
     for (const value of ld.values(course, term, language))
       use(reader, labelOf(ld, value, language), at(term, value), value);

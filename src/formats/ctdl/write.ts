@@ -8,6 +8,7 @@ import { type Format, type WriteContext } from '../format.ts';
 import { amountText, isoDuration, listDocument, node, priceText, schemeNames, type Node } from '../shared.ts';
 import { ageOf } from '#domain/age.ts';
 import { categoryWords } from '../values/price.ts';
+import { madeDescription, madeStatus } from './made.ts';
 import { divided, read } from './read.ts';
 
 /** A CTID of our own: the same for the same thing, in the form of a version 4 UUID. */
@@ -84,7 +85,7 @@ const descriptionOf = (course: Course): string => {
   const { description, type, provider } = course;
   return (
     description ??
-    `${titleWithEnglish(course)}: ${type === 'other' ? 'a course' : type.replace(/-/g, ' ')} offered by ${provider.name}.`
+    madeDescription(titleWithEnglish(course), type === 'other' ? 'a course' : type.replace(/-/g, ' '), provider.name)
   );
 };
 
@@ -102,11 +103,7 @@ const readerWords = {
 const statusOf = (course: Course, vocabulary: 'lifeCycle' | 'credentialStat', generated: string): Node => {
   const isOver = ageOf(course, generated.slice(0, 10)) === 'past';
   const term = statusTerms[isOver ? 'closed' : (course.status ?? 'active')];
-  const told = isOver
-    ? 'Over, as far as we know: no start of it is left, and nothing read within two years confirms it.'
-    : course.status === undefined
-      ? 'No status is recorded: taken for active because the source lists it.'
-      : undefined;
+  const told = isOver ? madeStatus.over : course.status === undefined ? madeStatus.listed : undefined;
   return node({
     ...alignment(term, { 'ceterms:targetNode': `${vocabulary}:${term}` }),
     'ceterms:targetNodeDescription': en(told),
@@ -355,8 +352,6 @@ export const ctdl = {
   ],
   adds: {
     url: 'the page of the course here, where the record has none of the provider',
-    status: 'CTDL’s policy asks for one: "active" where none is recorded, with these words beside it',
     identifiers: 'the CTID, which is made here where the provider gives none',
-    description: 'CTDL requires one: a sentence of kind and provider where none is recorded',
   },
 } as const satisfies Format;

@@ -16,7 +16,7 @@ import {
 } from '../format.ts';
 import { JsonLd, parseJson, type Json, type Value } from '../json-ld.ts';
 import { readLanguage } from '../values/language.ts';
-import { countries } from './terms.ts';
+import { countries, topicsAlone } from './terms.ts';
 
 const prefixes =
   /^(?:elm|dc|dcterms|dct|foaf|rov|skos|adms|org|epo|locn|vcard|rdf):(?!\/\/)|^https?:\/\/(?:data\.europa\.eu\/snb\/model\/elm\/|purl\.org\/dc\/terms\/|xmlns\.com\/foaf\/0\.1\/|www\.w3\.org\/(?:ns\/(?:regorg|org|adms|locn)#|2004\/02\/skos\/core#))/;
@@ -139,7 +139,8 @@ const credit: Use = ({ ld, builder, language }, value, spot) => {
 
 const outcome: Use = ({ ld, builder, language }, value, spot) => {
   const text = wordsOf(ld, value, language);
-  if (text !== undefined) builder.put('learningOutcomes', text, spot);
+  const isOfTopics = text === topicsAlone.title && ld.id(value)?.endsWith(topicsAlone.end);
+  if (text !== undefined && !isOfTopics) builder.put('learningOutcomes', text, spot);
   for (const skill of ld.get(value, 'relatedESCOSkill', 'relatedSkill')) {
     const label = wordsOf(ld, skill, language);
     if (label !== undefined) builder.put('skills', label, at('relatedSkill', skill));

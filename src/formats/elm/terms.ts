@@ -96,3 +96,9 @@ export const countries: Readonly<Record<string, string>> = {
   US: 'USA',
   ZA: 'ZAF',
 };
+
+/** The outcome that the profile demands of a course that states topics alone: how its address ends, and what it says. */
+export const topicsAlone = {
+  end: '#topics',
+  title: 'No learning outcomes are stated; these are the topics of the course.',
+} as const;

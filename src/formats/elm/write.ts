@@ -2,15 +2,16 @@
  * European Learning Model 3, application profile for Learning Opportunities and Qualifications (LOQ):
  * what the shapes of `LOQ-constraints.ttl` require is always there, and nothing that they close out.
  * The profile demands a language; where the record states none, it is the list's own term for that, "undetermined".
- * It demands a learning outcome too, for which there is no such term: a course that states neither outcomes nor
- * skills is left out rather than filled up.
+ * It demands a learning outcome too, for which there is no such term: where only topics are stated, the one outcome
+ * says so and holds them, and a course that states neither is left out.
  */
 import type { Course } from '#domain/course.ts';
 import { titlesByLanguage, titleWithEnglish } from '#domain/course-title.ts';
+import { formatQuantity } from '#domain/quantity.ts';
 import type { Format, WriteContext } from '../format.ts';
-import { listDocument, node, type Node } from '../shared.ts';
+import { amountText, listDocument, node, type Node } from '../shared.ts';
 import { read } from './read.ts';
-import { countries, languages } from './terms.ts';
+import { countries, languages, topicsAlone } from './terms.ts';
 
 const text = (value: string, language = 'en'): Node => ({ '@language': language, '@value': value });
 
@@ -100,12 +101,32 @@ const workDuration = (hours: number): string => {
 };
 const dateTime = (date: string): Node => ({ '@type': 'xsd:dateTime', '@value': `${date}T00:00:00Z` });
 
-/** Learning outcomes, or, where only they are stated, the skills that the course covers. */
-const outcomesOf = ({ learningOutcomes, skills }: Course): readonly string[] => learningOutcomes ?? skills ?? [];
+/** Learning outcomes; where none are stated but topics, one that says so, with the topics as what it is related to. */
+const outcomesOf = ({ learningOutcomes, skills }: Course, page: string): Node[] => {
+  if (learningOutcomes?.length)
+    return learningOutcomes.map((outcome) => ({ '@type': 'elm:LearningOutcome', 'dc:title': text(outcome) }));
+  if (!skills?.length) return [];
+  return [
+    {
+      '@id': `${page}${topicsAlone.end}`,
+      '@type': 'elm:LearningOutcome',
+      'dc:title': text(topicsAlone.title),
+      'elm:relatedSkill': skills.map((skill) => ({ '@type': 'skos:Concept', 'skos:prefLabel': text(skill) })),
+    },
+  ];
+};
+
+/** What is a range, for which the profile has no figure, in words. */
+const rangesOf = ({ workload, credits }: Course): Node[] => [
+  ...(typeof workload?.hours === 'object' ? [note(`Workload: ${amountText(workload.hours, 'hours')}`)] : []),
+  ...(credits ?? [])
+    .filter(({ system, value }) => system.id === 'ects' && typeof value === 'object')
+    .map(({ value }) => note(`Credit: ${formatQuantity(value, String)} ECTS`)),
+];
 
 /** What the profile requires and the course does not state; empty where it can be written. */
 export const missingForElm = (course: Course): string[] => [
-  ...(outcomesOf(course).length ? [] : ['learning outcomes or skills']),
+  ...(course.learningOutcomes?.length || course.skills?.length ? [] : ['learning outcomes or skills']),
   ...(languagesOf(course) ? [] : ['a language of the EU’s list']),
   ...(location(course.provider.country, undefined) ? [] : ['the provider’s country']),
   ...((course.url ?? course.provider.url) ? [] : ['a page of the provider']),
@@ -113,7 +134,6 @@ export const missingForElm = (course: Course): string[] => [
 
 const ects = (course: Course): Node[] =>
   (course.credits ?? [])
-    // A point is one number: of a range neither end is what the course gives.
     .flatMap(({ system, value }) => (system.id === 'ects' && typeof value === 'number' ? [value] : []))
     .map((value) => ({
       '@type': 'elm:CreditPoint',
@@ -166,10 +186,8 @@ const opportunity = (course: Course, { origin }: WriteContext): Node => {
       'elm:ISCEDFCode': course.subjects.map(({ code, isced }) =>
         concept(`http://data.europa.eu/snb/isced-f/${code}`, 'http://data.europa.eu/snb/isced-f/25831c2', isced),
       ),
-      'elm:learningOutcome': outcomesOf(course).map((outcome) => ({
-        '@type': 'elm:LearningOutcome',
-        'dc:title': text(outcome),
-      })),
+      'elm:additionalNote': rangesOf(course),
+      'elm:learningOutcome': outcomesOf(course, page),
       'elm:volumeOfLearning': typeof hours === 'number' ? duration(workDuration(hours)) : undefined,
       'elm:creditPoint': ects(course),
       'elm:entryRequirement': course.entry && note(course.entry.text),
@@ -214,7 +232,6 @@ export const elm = {
   carries: ['title', 'description', 'url', 'subjects', 'learningOutcomes', 'entry.text', 'delivery.mode'],
   adds: {
     url: 'the site of the provider, where the record has no page of the course',
-    learningOutcomes: 'the topics of a course that states no outcomes',
     'credential.name': 'the title of the course, by which the profile names what is achieved',
     'intakes.place': 'the place of the course, which the profile states once',
     'delivery.place.country': 'the country of the provider, which the profile demands of a place',

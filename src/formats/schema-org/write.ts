@@ -1,18 +1,10 @@
 /** Courses as schema.org JSON-LD, for pages and downloads alike. */
 import type { Course } from '#domain/course.ts';
 import { isFreeForAll } from '#domain/price.ts';
+import { bodiesThat } from '../bodies.ts';
 import type { Format } from '../format.ts';
 import { factsOfRun } from '../runs.ts';
-import {
-  amountText,
-  isoDuration,
-  kindNotes,
-  listDocument,
-  node,
-  recognisersOf,
-  schemeNames,
-  type Node,
-} from '../shared.ts';
+import { amountText, isoDuration, kindNotes, listDocument, node, schemeNames, type Node } from '../shared.ts';
 import { isHtml, read } from './read.ts';
 
 const modes = { online: 'Online', blended: 'Blended', 'on-campus': 'Onsite', 'work-based': 'Work-based' } as const;
@@ -212,10 +204,7 @@ const credentialNode = ({ credential, type, typeLabel, recognition }: Offered): 
     '@type': 'EducationalOccupationalCredential',
     name: credential?.name ?? kind,
     credentialCategory: typeLabel ? [kind, typeLabel] : kind,
-    recognizedBy: recognisersOf(recognition, ['accredits', 'recognises', 'approves', 'endorses']).map((name) => ({
-      '@type': 'Organization',
-      name,
-    })),
+    recognizedBy: bodiesThat('recognises', recognition).map((name) => ({ '@type': 'Organization', name })),
   });
 };
 
@@ -361,6 +350,5 @@ export const schemaOrg = {
     url: 'the page of the course here, where the record has none of the provider',
     identifiers: 'the page of the course here, by which an importer knows it again',
     'intakes.place': 'the place of the course, which schema.org states with each run',
-    'recognition.kind': 'every body stands as one that recognises',
   },
 } as const satisfies Format;

@@ -3,10 +3,11 @@ import { escapeHtml } from '#text/escape.ts';
 import { groupBy } from '#text/group.ts';
 import type { Course } from '#domain/course.ts';
 import { ownAwarder } from '#domain/own-award.ts';
-import { lower } from '#domain/quantity.ts';
+import { formatQuantity } from '#domain/quantity.ts';
+import { bodiesThat } from '../bodies.ts';
 import { type Format } from '../format.ts';
 import { factsOfRun } from '../runs.ts';
-import { amountText, isoDuration, priceText, recognisersOf, schemeNames } from '../shared.ts';
+import { amountText, isoDuration, priceText, schemeNames } from '../shared.ts';
 import { cut, oneLine, withoutControls } from '../text.ts';
 import { read } from './read.ts';
 
@@ -102,16 +103,16 @@ const courseXml = (course: Course, origin: string): string => {
     tag('mlo:prerequisite', course.entry?.text),
     ...(course.levels ?? []).map(({ framework, level }) => tag('mlo:level', `${framework.short} level ${level}`)),
     course.credential || stage || course.awardingBody
-      ? `<mlo:qualification>${tag('dc:title', course.credential?.name ?? course.title)}${tag('dcterms:educationLevel', stage)}${tag('awardedBy', course.awardingBody?.name ?? ownAwarder(course)?.name)}${recognisersOf(
+      ? `<mlo:qualification>${tag('dc:title', course.credential?.name ?? course.title)}${tag('dcterms:educationLevel', stage)}${tag('awardedBy', course.awardingBody?.name ?? ownAwarder(course)?.name)}${bodiesThat(
+          'accredits',
           course.recognition,
-          ['accredits'],
         )
           .map((body) => tag('accreditedBy', body))
           .join('')}</mlo:qualification>`
       : '',
     ...(course.credits ?? []).map(
       ({ system, value, name }) =>
-        `<mlo:credit>${tag('credit:scheme', schemeNames[system.id] ?? name ?? system.name)}${tag('credit:value', String(lower(value)))}</mlo:credit>`,
+        `<mlo:credit>${tag('credit:scheme', schemeNames[system.id] ?? name ?? system.name)}${tag('credit:value', formatQuantity(value, String))}</mlo:credit>`,
     ),
     ...intakes.map((intake) => presentationXml(course, intake)),
     '</course>',
