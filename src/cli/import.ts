@@ -31,6 +31,7 @@ const options = {
   'draft-mapping': ['boolean', '', 'print a mapping proposed from the header and the first rows'],
   'dry-run': ['boolean', '', 'report only, write nothing'],
   'close-missing': ['boolean', '', 'close courses that this feed no longer has'],
+  'close-many': ['boolean', '', 'close them even where they are more than a third of the feed'],
   confirm: ['boolean', '', 'set the day of record of unchanged courses too'],
   'keep-first': [
     'boolean',
@@ -199,6 +200,7 @@ const main = async (): Promise<number> => {
       mapping: values.mapping,
       dryRun: values['dry-run'],
       closeMissing: values['close-missing'],
+      closeMany: values['close-many'],
       confirm: values.confirm,
       upgradeLinks: values['upgrade-links'],
       keepFirst: values['keep-first'],

@@ -250,16 +250,25 @@ export class Courses {
     if (isNew || conflicts.length) stage?.write(basePath(ledger.feed, id), textOf(record));
   }
 
-  /** Courses that this feed has brought and no longer has; those that another feed still has are no concern of it. */
+  /** Courses on offer that this feed has brought and no longer has; those that another feed still has are no concern of it. */
+  missing(): string[] {
+    const { directory, ledger } = this.#context;
+    return ledger.missing().filter((id) => {
+      const there = directory.read(id);
+      return there && there.data['status'] !== 'closed' && !ledger.sharers(id).length;
+    });
+  }
+
+  /** Closes what is missing, or says that it is gone. */
   closeMissing(closes: boolean): void {
     const { directory, ledger, stage, today } = this.#context;
-    for (const id of ledger.missing()) {
-      const there = directory.read(id);
-      if (!there || there.data['status'] === 'closed' || ledger.sharers(id).length) continue;
+    for (const id of this.missing()) {
       if (!closes) {
         this.outcome.gone.push(id);
         continue;
       }
+      const there = directory.read(id);
+      if (!there) continue;
       this.outcome.closed.push(id);
       stage?.write(there.path, textOf(ordered({ ...there.data, status: 'closed', recorded: today })));
       stage?.write(basePath(ledger.feed, id), textOf(ordered({ ...ledger.base(id), status: 'closed' })));

@@ -19,7 +19,7 @@ import { checkFeedId, feedIdOf } from './ledger.ts';
 import { Completion, type Ask, type Fallback } from './needs.ts';
 import { checkProviderId } from './providers.ts';
 import type { Vocabulary } from './record.ts';
-import type { LossGroup, LossLog, ReadPair, Report } from './report.ts';
+import { shareOf, type LossGroup, type LossLog, type ReadPair, type Report } from './report.ts';
 import { detectFormat } from './source/detect.ts';
 import { decodeWhole } from './source/encoding.ts';
 import type { Opened } from './source/open.ts';
@@ -32,6 +32,8 @@ export interface FeedOptions {
   readonly feed?: string | undefined;
   readonly provider?: string | undefined;
   readonly closeMissing?: boolean | undefined;
+  /** Close them however many they are. */
+  readonly closeMany?: boolean | undefined;
   /** Most of a feed that may be missing at once: beyond it the whole is refused, for it is more likely cut off. */
   readonly mostMissing?: number | undefined;
   /** Sets the day of record of every course that the feed confirms, changed or not. */
@@ -108,6 +110,17 @@ const checkClosing = ({ ledger, by }: FeedIdentity, pages: string | undefined, u
     throw new InputError(
       `--close-missing: none of the ${ledger.size} courses of the feed "${ledger.feed}" is in this file: name the feed with --feed`,
     );
+};
+
+/** The share of a feed of which more is not closed at once unless somebody says so. */
+const mostClosed = 1 / 3;
+
+/** Refuses to close a large part of a feed: a list that is cut off looks the same as one that has become short. */
+const checkShare = ({ ledger }: FeedIdentity, closing: readonly string[]): void => {
+  if (closing.length < 2 || closing.length <= ledger.size * mostClosed) return;
+  throw new InputError(
+    `--close-missing: ${closing.length} of the ${ledger.size} courses of the feed "${ledger.feed}" (${shareOf(closing.length, ledger.size)}) are not in this file, and would be closed at once: if it is right, add --close-many; without --close-missing the report lists them`,
+  );
 };
 
 /** Refuses an answer in which most of a feed is missing. */
@@ -285,6 +298,7 @@ export const importFeed = async (session: Session): Promise<Imported> => {
   // What is missing from one page is on another.
   if (pages === undefined) {
     checkMissing(identity, options.mostMissing);
+    if (options.closeMissing && !options.closeMany) checkShare(identity, courses.missing());
     courses.closeMissing(options.closeMissing ?? false);
   }
   log.add(providers.write(stage, courses.providers, sourceOf));
@@ -302,6 +316,7 @@ export const importFeed = async (session: Session): Promise<Imported> => {
       .all()
       .map(({ id, name, isNew, kind }) => ({ id, name, isNew, ...(kind === undefined && { isDraft: true }) })),
     ...outcome,
+    feedSize: identity.ledger.size,
   };
   const isOwn = outcome.recognised.filter(({ by }) => by === 'own').length === outcome.read;
   return { report, groups: log.groups(), pairs: log.pairs(), identity, isOwn, formatId: format.id };

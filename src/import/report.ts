@@ -98,6 +98,8 @@ export interface Report extends Readonly<Outcome> {
   readonly pages?: number | undefined;
   readonly date?: string | undefined;
   readonly dryRun: boolean;
+  /** How many courses the feed had brought before. */
+  readonly feedSize: number;
   /** How messages name the folder of what waits. */
   readonly draftsFolder: string;
   readonly providers: readonly {
@@ -110,6 +112,9 @@ export interface Report extends Readonly<Outcome> {
 }
 
 const many = (count: number, one: string, other = `${one}s`): string => `${count} ${count === 1 ? one : other}`;
+
+/** A part of a whole in percent, rounded: "33 %". */
+export const shareOf = (part: number, whole: number): string => `${whole ? Math.round((100 * part) / whole) : 0} %`;
 
 /** How many courses have gone which way. */
 export const totals = (report: Report): (readonly [string, number])[] => [
@@ -228,7 +233,12 @@ const sections = (report: Report): Section[] => [
     isLong: true,
   },
   { title: 'Drafts made whole', head: ['Course'], rows: idRows(report.completed) },
-  { title: 'Closed, because gone from the feed', head: ['Course'], rows: idRows(report.closed) },
+  {
+    title: 'Closed, because gone from the feed',
+    note: `${report.closed.length} of the ${many(report.feedSize, 'course')} that the feed had brought (${shareOf(report.closed.length, report.feedSize)}).`,
+    head: ['Course'],
+    rows: idRows(report.closed),
+  },
   { title: 'Gone from the feed (--close-missing closes them)', head: ['Course'], rows: idRows(report.gone) },
   { title: 'Removed by hand before, and so not made again', head: ['Course'], rows: idRows(report.removed) },
   { title: 'Created', head: ['Course'], rows: idRows(report.created), isLong: true },

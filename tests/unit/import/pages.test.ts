@@ -5,6 +5,7 @@ import { refreshFeeds } from '#import/refresh.ts';
 import type { ImportOptions } from '#import/run.ts';
 import { bounds } from '#import/source/pages.ts';
 import { serveAnswers, text, type AnswerServer } from '../../support/answers.ts';
+import { screenReport } from '#import/report.ts';
 import { ImportFolder, schemaOrgCourse, schemaOrgFeed } from '../../support/import-folder.ts';
 
 let folder: ImportFolder;
@@ -273,6 +274,35 @@ describe('an address that answers page by page', () => {
     serve([[1], [2]], (next) => ({ next: next ?? null, count: 5 }));
     const { groups } = await ask();
     expect(groups.find(({ field }) => field === 'page')?.examples).toMatchObject([{ value: '2 of 5' }]);
+  });
+});
+
+describe('a feed that has become short', () => {
+  const eight = [1, 2, 3, 4, 5, 6, 7, 8];
+
+  it.each([
+    [[1], '7 of the 8 courses of the feed "feed" (88 %)'],
+    [[1, 2, 3, 4, 5], '3 of the 8 courses of the feed "feed" (38 %)'],
+  ])('closes no large part of it unasked: only %j are left', async (left, share) => {
+    await take(page(eight));
+    const before = folder.snapshot();
+    await expect(take(page(left), { closeMissing: true })).rejects.toThrow(
+      `${share} are not in this file, and would be closed at once: if it is right, add --close-many`,
+    );
+    expect(folder.snapshot()).toEqual(before);
+  });
+
+  it('closes it where somebody says so, and the report says the share', async () => {
+    await take(page(eight));
+    const { report, groups, pairs } = await take(page([1]), { closeMissing: true, closeMany: true });
+    expect(report.closed).toHaveLength(7);
+    expect(screenReport(report, groups, pairs)).toContain('7 of the 8 courses that the feed had brought (88 %)');
+  });
+
+  it('closes a few without a question, and counts none that are closed already', async () => {
+    await take(page(eight));
+    expect((await take(page([3, 4, 5, 6, 7, 8]), { closeMissing: true })).report.closed).toHaveLength(2);
+    expect((await take(page([5, 6, 7, 8]), { closeMissing: true })).report.closed).toHaveLength(2);
   });
 });
 
