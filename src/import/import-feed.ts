@@ -275,13 +275,23 @@ const readFeed = async (
 };
 
 const checkRead = ({ read, rejected }: Outcome): void => {
-  if (!read) throw new InputError('there is no course in it', 'line 1');
+  if (!read)
+    throw new InputError(
+      'there is no course in it: a table needs a row below its header, and a list an entry; if there are some, another mapping or format may read them (--mapping, --format)',
+      'line 1',
+    );
   if (read > rejected.length) return;
-  const reasons = [...new Set(rejected.flatMap(({ reasons: list }) => list))];
-  if (reasons[0] !== undefined && read === 1) throw new InputError(reasons[0], rejected[0]?.place);
+  const first = new Map<string, string>();
+  for (const { reasons, place } of rejected)
+    for (const reason of reasons) if (!first.has(reason)) first.set(reason, place);
+  const [[reason, place] = []] = first;
+  if (reason !== undefined && read === 1) throw new InputError(reason, place);
   throw new InputError(
-    `none of the ${read} courses makes a valid record: ${reasons.slice(0, 3).join('; ')}`,
-    rejected[0]?.place,
+    `none of the ${read} courses makes a valid record: ${[...first]
+      .slice(0, 3)
+      .map(([why, where]) => `${why} (${where})`)
+      .join('; ')}`,
+    place,
   );
 };
 

@@ -46,7 +46,8 @@ export const openBytes = async (
   const input = await openInput(unpacked.blob, unpacked.name, unpacked.isSheet ? {} : said);
   const opened = {
     ...input,
-    name: part === undefined ? name : `${name}#${part}`,
+    // A workbook is one feed, whether or not the sheet that is read of it is named.
+    name: part === undefined || unpacked.isUnnamed ? name : `${name}#${part}`,
     losses: [...unpacked.losses, ...input.losses],
     besides: unpacked.besides,
   };

@@ -11,6 +11,8 @@ export type Parts = (name: string) => string | undefined;
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** Cells of several rows that are one, with their value, which stands in each of the rows. */
+  readonly merged?: readonly { readonly place: string; readonly value: string }[];
 }
 
 interface Handlers {
@@ -39,10 +41,34 @@ const parse = (xml: string, { open, close, text }: Handlers): void => {
 const maxColumns = 2_000;
 const maxRows = 1_100_000;
 
+/** The letters of a column: A, B, ... Z, AA. */
+const letters = (column: number): string =>
+  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+
 /** Rows as they come, without the empty ones at the end, of which a sheet may declare a million. */
 class Rows {
   readonly rows: string[][] = [];
+  readonly merged: { place: string; value: string }[] = [];
   #empty = 0;
+
+  /** Number of the row that comes next, from nought. */
+  get next(): number {
+    return this.rows.length + this.#empty;
+  }
+
+  /**
+   * Gives the rows below the first the value that a program shows once for all of them. Not from the first row, whose
+   * cells name columns.
+   */
+  merge(first: number, last: number, column: number): void {
+    const value = this.rows[first]?.[column] ?? '';
+    if (first === 0 || last <= first || value === '') return;
+    this.merged.push({ place: `${letters(column)}${first + 1}:${letters(column)}${last + 1}`, value });
+    for (const row of this.rows.slice(first + 1, last + 1)) {
+      while (row.length < column) row.push('');
+      row[column] = value;
+    }
+  }
 
   add(row: readonly string[], times = 1): void {
     const last = row.findLastIndex((cell) => cell !== '');
@@ -189,6 +215,12 @@ const readWorksheet = (xml: string, strings: readonly string[], styles: readonly
           value: '',
         };
       } else if (name === 'v' || name === 't') isValue = true;
+      // The list of merged cells stands behind all rows.
+      else if (name === 'mergeCell') {
+        const [from = '', to = ''] = (attributes['ref'] ?? '').split(':');
+        const rowOf = (reference: string) => Number(/\d+$/.exec(reference)?.[0] ?? 0) - 1;
+        rows.merge(rowOf(from), rowOf(to), columnOf(from));
+      }
     },
     close: (name) => {
       if (name === 'v' || name === 't') isValue = false;
@@ -227,8 +259,9 @@ export const readWorkbook = (parts: Parts): Sheet[] => {
   const styles = readStyles(parts('xl/styles.xml'));
   return sheets.flatMap(({ name, id }) => {
     const xml = parts(files.get(id) ?? '');
-    const rows = xml === undefined ? [] : readWorksheet(xml, strings, styles, is1904).rows;
-    return rows.length ? [{ name, rows }] : [];
+    if (xml === undefined) return [];
+    const { rows, merged } = readWorksheet(xml, strings, styles, is1904);
+    return rows.length ? [{ name, rows, ...(merged.length > 0 && { merged }) }] : [];
   });
 };
 
@@ -247,6 +280,7 @@ export const readOpenDocument = (parts: Parts): Sheet[] => {
   const sheets: { name: string; rows: Rows }[] = [];
   let row: string[] = [];
   let rowTimes = 1;
+  let spans: { first: number; last: number; column: number }[] = [];
   let cell: { times: number; value: string | undefined; text: string } | undefined;
   let paragraphs = 0;
   let depth = 0;
@@ -254,13 +288,18 @@ export const readOpenDocument = (parts: Parts): Sheet[] => {
   parse(parts('content.xml') ?? '<document/>', {
     open: (name, attributes) => {
       const times = Number(attributes['number-columns-repeated'] ?? 1);
-      if (name === 'table') sheets.push({ name: attributes['name'] ?? '', rows: new Rows() });
-      else if (name === 'table-row') {
+      if (name === 'table') {
+        sheets.push({ name: attributes['name'] ?? '', rows: new Rows() });
+        spans = [];
+      } else if (name === 'table-row') {
         row = [];
         rowTimes = Number(attributes['number-rows-repeated'] ?? 1);
       } else if (name === 'table-cell' || name === 'covered-table-cell') {
         cell = { times, value: odsValue(attributes), text: '' };
         paragraphs = 0;
+        const rowsOfCell = Number(attributes['number-rows-spanned'] ?? 1);
+        const first = sheets.at(-1)?.rows.next ?? 0;
+        if (rowsOfCell > 1) spans.push({ first, last: first + rowsOfCell - 1, column: row.length });
       } else if (name === 'annotation') isNote = true;
       else if (name === 'p' && cell && !isNote) {
         if (paragraphs > 0) cell.text += '\n';
@@ -278,10 +317,14 @@ export const readOpenDocument = (parts: Parts): Sheet[] => {
         for (let count = 0; count < times; count += 1) row.push(text);
         cell = undefined;
       } else if (name === 'table-row') sheets.at(-1)?.rows.add(row, rowTimes);
+      else if (name === 'table')
+        for (const { first, last, column } of spans) sheets.at(-1)?.rows.merge(first, last, column);
     },
     text: (part) => {
       if (cell && depth > 0 && !isNote) cell.text += part.replace(/\s+/g, ' ');
     },
   });
-  return sheets.flatMap(({ name, rows }) => (rows.rows.length ? [{ name, rows: rows.rows }] : []));
+  return sheets.flatMap(({ name, rows: { rows, merged } }) =>
+    rows.length ? [{ name, rows, ...(merged.length > 0 && { merged }) }] : [],
+  );
 };

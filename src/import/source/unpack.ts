@@ -1,6 +1,7 @@
 /** What a packed file holds: gzip, a ZIP archive with one file to import, a spreadsheet. */
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { InputError, type Loss } from '#formats/format.ts';
+import { shorten } from '#formats/text.ts';
 import { readOpenDocument, readWorkbook, type Sheet } from './spreadsheet.ts';
 
 /** The files of an archive. */
@@ -16,6 +17,8 @@ export interface Unpacked {
   readonly losses: readonly Loss[];
   /** True where the text was made here of the cells of a spreadsheet, which have no encoding. */
   readonly isSheet?: true;
+  /** True where the same would be read if no file and no sheet were named. */
+  readonly isUnnamed?: boolean;
   /** Other files of the same archive by name, for mappings that join several. */
   readonly besides?: Besides;
 }
@@ -89,16 +92,24 @@ const openArchive = async (
   };
 };
 
-const sheetLosses = (sheets: readonly Sheet[], taken: Sheet): Loss[] =>
-  sheets
+const sheetLosses = (sheets: readonly Sheet[], taken: Sheet): Loss[] => [
+  ...(taken.merged ?? []).map(({ place, value }): Loss => ({
+    field: 'merged cells',
+    place: `${taken.name}, ${place}`,
+    value: shorten(value),
+    reason: 'guessed',
+    note: 'cells of several rows that are merged, read as the same in each row',
+  })),
+  ...sheets
     .filter((sheet) => sheet !== taken)
-    .map(({ name, rows }) => ({
+    .map(({ name, rows }): Loss => ({
       field: 'sheet',
       place: name,
       value: `${rows.length} rows`,
       reason: 'dropped',
       note: 'one sheet of a spreadsheet is read; FILE#NAME names another',
-    }));
+    })),
+];
 
 /** Rows as a table that our own reader takes back cell by cell; each has as many cells as the widest. */
 const tableText = (rows: readonly (readonly string[])[]): string => {
@@ -121,18 +132,30 @@ const chooseSheet = (sheets: readonly Sheet[], wanted: string | undefined): Shee
   return sheet;
 };
 
+const isReadable = (name: string): boolean =>
+  /\.(?:csv|tsv|txt|xml|json|jsonl|ndjson|jsonld|html?|xlsx|ods)$/i.test(name);
+
+/** Why a file of an archive is never read; undefined for others. */
+const passedBy = (name: string): string | undefined => {
+  if (name.endsWith('/')) return 'a folder';
+  if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]/.test(name)) return 'whose path leads out of the archive';
+  return /(?:^|\/)(?:\.|__MACOSX\/)/.test(name) ? 'which is hidden' : undefined;
+};
+
 const chooseFile = (names: readonly string[], wanted: string | undefined): string => {
-  const files = names.filter((name) => !name.endsWith('/') && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(name));
-  const fits =
-    wanted === undefined
-      ? files.filter((name) => /\.(?:csv|tsv|txt|xml|json|jsonl|ndjson|jsonld|html?|xlsx|ods)$/i.test(name))
-      : files.filter((name) => name === wanted);
+  const files = names.filter((name) => passedBy(name) === undefined);
+  const fits = wanted === undefined ? files.filter(isReadable) : files.filter((name) => name === wanted);
   const [file, ...others] = fits;
-  const example = (fits.length ? fits : files).slice(0, 8).join(', ');
+  const example =
+    (fits.length ? fits : files).slice(0, 8).join(', ') ||
+    names
+      .slice(0, 8)
+      .map((name) => `${JSON.stringify(name)}, ${passedBy(name) ?? ''}`)
+      .join('; ');
   if (file === undefined)
     throw new InputError(
       wanted === undefined
-        ? `the archive holds no file that could be read (${example || 'nothing'})`
+        ? `the archive holds no file that could be read (${example}): pack the feed alone, as CSV, XML or JSON`
         : `the archive holds no ${JSON.stringify(wanted)}; it holds ${example}`,
     );
   if (others.length)
@@ -140,6 +163,12 @@ const chooseFile = (names: readonly string[], wanted: string | undefined): strin
       `the archive holds several files (${example}): name one as ARCHIVE#FILE, such as archive.zip#${file}`,
     );
   return file;
+};
+
+/** Whether a file is the one of its archive that is read where none is named. */
+const isOnlyFile = (names: readonly string[], file: string): boolean => {
+  const [first, ...others] = names.filter((name) => passedBy(name) === undefined && isReadable(name));
+  return first === file && !others.length;
 };
 
 /**
@@ -175,9 +204,11 @@ export const unpack = async (
       name: sheet.name,
       losses: sheetLosses(sheets, sheet),
       isSheet: true,
+      isUnnamed: sheet === sheets[0],
     };
   }
   const file = chooseFile(names, wanted?.split('#')[0]);
   const inner = await unpack(new Blob([part(file) ?? '']), file, machine, wanted?.split('#')[1], level + 1);
-  return { ...inner, name: file, besides: { names, part } };
+  const isOnly = wanted === undefined || isOnlyFile(names, file);
+  return { ...inner, name: file, isUnnamed: isOnly && (inner.isUnnamed ?? true), besides: { names, part } };
 };

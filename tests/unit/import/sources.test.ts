@@ -59,7 +59,19 @@ describe('a source', () => {
       'an archive of pictures',
       'x.zip',
       zipSync({ 'a.png': strToU8('x') }),
-      /holds no file that could be read \(a\.png\)/,
+      /holds no file that could be read \(a\.png\): pack the feed alone/,
+    ],
+    [
+      'an archive whose files lead out of it',
+      'x.zip',
+      zipSync({ '../../evil.csv': strToU8('x') }),
+      /\("\.\.\/\.\.\/evil\.csv", whose path leads out of the archive\)/,
+    ],
+    [
+      'an archive of hidden files',
+      'x.zip',
+      zipSync({ '.hidden.csv': strToU8('x') }),
+      /\("\.hidden\.csv", which is hidden\)/,
     ],
     [
       'a page to log in',
@@ -107,6 +119,17 @@ const openDocument = (rows: string): Uint8Array =>
 const odsCell = (value: string) =>
   `<table:table-cell office:value-type="string"><text:p>${value}</text:p></table:table-cell>`;
 
+/** A table of which each row is a course of a provider that it names. */
+const plainMapping = {
+  id: 'fixture',
+  label: 'Fixture',
+  recognise: [],
+  identifier: ['id'],
+  provider: { nameColumn: 'provider', country: 'GB' },
+  constants: { mode: 'online', subjectId: 'computing', type: 'short-course' },
+  columns: { title: 'title' },
+};
+
 describe('a spreadsheet', () => {
   it('of Excel is read as its cells mean: texts, days, amounts with the currency that they show', () => {
     const parts = unzipSync(workbook);
@@ -132,6 +155,88 @@ describe('a spreadsheet', () => {
         ],
       },
     ]);
+  });
+
+  const cellsOf = (rows: readonly string[]) => ({
+    'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="A" r:id="1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="1" Target="a.xml"/></Relationships>',
+    'xl/a.xml': `<worksheet><sheetData>${rows.join('')}</sheetData><mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B2:B4"/><mergeCell ref="A3:B3"/></mergeCells></worksheet>`,
+  });
+  const inlineRow = (number: number, cells: Readonly<Record<string, string>>) =>
+    `<row r="${number}">${Object.entries(cells)
+      .map(([column, value]) => `<c r="${column}${number}" t="inlineStr"><is><t>${value}</t></is></c>`)
+      .join('')}</row>`;
+  const merged = {
+    name: 'A',
+    rows: [
+      ['title', 'provider'],
+      ['One', 'Fixture College'],
+      ['Two', 'Fixture College'],
+      ['Three', 'Fixture College'],
+    ],
+    merged: [{ place: 'B2:B4', value: 'Fixture College' }],
+  };
+
+  it('of Excel has the value of merged cells in each row of them, but for names of columns and cells beside each other', () => {
+    const parts: Readonly<Record<string, string>> = cellsOf([
+      inlineRow(1, { A: 'title', B: 'provider' }),
+      inlineRow(2, { A: 'One', B: 'Fixture College' }),
+      inlineRow(3, { A: 'Two' }),
+      inlineRow(4, { A: 'Three' }),
+    ]);
+    expect(readWorkbook((name) => parts[name])).toEqual([merged]);
+  });
+
+  it('of OpenDocument has the value of merged cells in each row of them', () => {
+    const cell = (value: string, more = '') => `<table:table-cell${more}><text:p>${value}</text:p></table:table-cell>`;
+    const covered = '<table:covered-table-cell/>';
+    const rows = [
+      cell('title') + cell('provider'),
+      cell('One') + cell('Fixture College', ' table:number-rows-spanned="3"'),
+      cell('Two') + covered,
+      cell('Three') + covered,
+    ];
+    const xml = `<d xmlns:table="t" xmlns:text="x"><table:table table:name="A">${rows.map((row) => `<table:table-row>${row}</table:table-row>`).join('')}</table:table></d>`;
+    expect(readOpenDocument(() => xml)).toEqual([merged]);
+  });
+
+  it('says which cells were merged', async () => {
+    const cell = (value: string, more = '') => `<table:table-cell${more}><text:p>${value}</text:p></table:table-cell>`;
+    const rows = [
+      'id title provider'.split(' ').map((name) => cell(name)),
+      [cell('1'), cell('One computing'), cell('Fixture College', ' table:number-rows-spanned="2"')],
+      [cell('2'), cell('Two computing'), '<table:covered-table-cell/>'],
+    ];
+    const file = folder.put(
+      'list.ods',
+      openDocument(rows.map((row) => `<table:table-row>${row.join('')}</table:table-row>`).join('')),
+    );
+    const { report, groups } = await folder.import(file, { mapping: plainMapping });
+    expect(report).toMatchObject({ created: { length: 2 }, rejected: [] });
+    expect(groups).toContainEqual(
+      expect.objectContaining({
+        field: 'merged cells',
+        examples: [{ place: 'Courses, C2:C3', value: 'Fixture College' }],
+      }),
+    );
+  });
+
+  it('is one feed, whether its sheet is named or not; another sheet is another', async () => {
+    const sheet = (name: string, id: string) => {
+      const rows = [
+        ['id', 'title', 'provider'],
+        [id, `Computing ${id}`, 'Fixture College'],
+      ];
+      return `<table:table table:name="${name}">${rows.map((row) => `<table:table-row>${row.map(odsCell).join('')}</table:table-row>`).join('')}</table:table>`;
+    };
+    const file = folder.put(
+      'list.ods',
+      openDocument(`</table:table>${sheet('First', '1')}${sheet('Second', '2')}<table:table>`),
+    );
+    const feedOf = async (name: string) => (await folder.import(name, { mapping: plainMapping })).report.feed.id;
+    expect(await feedOf(`${file}#First`)).toBe('list');
+    expect(await feedOf(file)).toBe('list');
+    expect(await feedOf(`${file}#Second`)).not.toBe('list');
   });
 
   it('is imported like a table, and its other sheets are named', async () => {
