@@ -16,6 +16,7 @@ import {
 } from '../format.ts';
 import { JsonLd, parseJson, type Value } from '../json-ld.ts';
 import { pricePayers } from '../shared.ts';
+import { upper } from '#domain/quantity.ts';
 import { cut, oneLine, readLink, shorten } from '../text.ts';
 import { readCourseType } from '../values/course-type.ts';
 import { saysNone } from '../values/account.ts';
@@ -333,7 +334,7 @@ const readElsewhere =
 const known = new Set([...Object.keys(terms), ...readElsewhere.split(' ')]);
 const knownOfRun = new Set([
   ...Object.keys(termsOfRun),
-  ...'startDate endDate applicationDeadline location eventStatus url offers name'.split(' '),
+  ...'startDate endDate applicationDeadline location eventStatus url offers name isAccessibleForFree'.split(' '),
 ]);
 
 const readTerms = (reader: Reader, owner: Value, table: Readonly<Record<string, Use>>): void => {
@@ -509,6 +510,12 @@ const readInstance = (course: Reader, instance: Value, knownHere: ReadonlySet<st
     { start: spot('startDate'), end: spot('endDate'), url: spot('url'), town: place },
   );
   for (const offer of offersOf(ld, instance)) readOffer(run, offer);
+  const free = ld.get(instance, 'isAccessibleForFree')[0];
+  if (ld.text(free) === 'true') {
+    const isPriced = (builder.data.price?.options ?? []).some(({ amount }) => upper(amount) > 0);
+    if (!isPriced) builder.addPrice({ category: 'free' }, spot('isAccessibleForFree'));
+    else builder.drop(free?.raw, 'says that it is free, beside a price that is stated', spot('isAccessibleForFree'));
+  }
   for (const { name, value } of ld.others(instance, knownHere))
     builder.drop(value.raw, 'this detail of a run has no field', at(`hasCourseInstance/${name}`, value));
   course.builder.join(builder);
@@ -588,9 +595,28 @@ const meantIn = (ld: JsonLd): ReadonlySet<string> => {
 /** Terms of a course that is told by one of its runs: what holds for the run is read with the run. */
 const termsBesideRun = Object.fromEntries(Object.entries(terms).filter(([name]) => !(name in termsOfRun)));
 
+const isCancelled = (ld: JsonLd, run: Value): boolean => {
+  const status = ld.get(run, 'eventStatus')[0];
+  return status !== undefined && /Cancelled/.test(ld.text(status) ?? ld.id(status) ?? '');
+};
+
+/**
+ * Of runs of one course, the one that tells of it: the one that stands first; where that is cancelled or over, the first
+ * to start of those that are not.
+ */
+const tellerOf = (ld: JsonLd, runs: readonly Value[], today = ''): Value | undefined => {
+  const startOf = (run: Value) => ld.text(ld.get(run, 'startDate')[0]) ?? '';
+  const live = runs.filter((run) => !isCancelled(ld, run));
+  const coming = live.filter((run) => startOf(run) >= today);
+  const byStart = (coming.length ? coming : live).toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  const [first] = runs;
+  return first !== undefined && byStart.includes(first) ? first : (byStart[0] ?? first);
+};
+
 /** @param standing runs of the course that stand elsewhere in the document; the course itself may be the first of them */
 const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, standing: readonly Value[] = []): CourseDraft => {
   const isRun = standing[0]?.path === course.path;
+  const teller = (isRun ? tellerOf(ld, standing, options.today) : undefined) ?? course;
   const { language: wanted } = options;
   const { identifier: id, isName } = identifierOf(ld, course, wanted);
   const builder = new DraftBuilder(id, course.path, options);
@@ -612,7 +638,15 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, standing: r
   const names = new Map([...ld.byLanguage(course, 'alternateName'), ...ld.byLanguage(course, 'name')]);
   if (!wanted) builder.titles(names, ld.texts(course, 'inLanguage')[0]?.text, at('name', course));
   if (ld.types(course).includes('EducationalOccupationalProgram')) builder.typeWords('programme', at('@type', course));
-  readTerms(reader, course, isRun ? termsBesideRun : terms);
+  readTerms(reader, teller, isRun ? termsBesideRun : terms);
+  if (isRun && standing.every((run) => isCancelled(ld, run))) {
+    builder.put('status', 'paused', at('eventStatus', course));
+    builder.guess(
+      'EventCancelled',
+      'a course of which every run is cancelled, read as paused',
+      at('eventStatus', course),
+    );
+  }
   if (!isRun) for (const offer of offersOf(ld, course)) readOffer(reader, offer);
   if (isRun && standing.length > 1 && !courseOfRun(ld, course))
     builder.guess(`${standing.length} runs`, 'runs of one name and provider read as one course', at('name', course));
@@ -621,10 +655,11 @@ const readCourse = (ld: JsonLd, course: Value, options: ReadOptions, standing: r
   for (const instance of [...instances].sort((a, b) =>
     startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0,
   ))
-    readInstance(reader, instance, standing.includes(instance) ? saidOfCourse(ld, instance, course) : undefined);
+    readInstance(reader, instance, standing.includes(instance) ? saidOfCourse(ld, instance, teller) : undefined);
   builder.joinRuns();
   readDates(reader, course, instances.length > 0);
-  const free = ld.get(course, 'isAccessibleForFree')[0];
+  // Of a run it is told with the run.
+  const free = isRun ? undefined : ld.get(course, 'isAccessibleForFree')[0];
   if (ld.text(free) === 'true') builder.addPrice({ category: 'free' }, at('isAccessibleForFree', free ?? course));
   const others = isRun ? [] : ld.others(course, known);
   for (const { name, value } of others) builder.drop(value.raw, 'this property has no field', at(name, value));

@@ -1,5 +1,5 @@
 /** Runs that stand by themselves, as catalogues of training events publish them. All of it is made up for these tests. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { collect } from '#formats/format.ts';
 import { schemaOrg } from '#formats/schema-org/write.ts';
 
@@ -162,4 +162,51 @@ it('keeps its address where that is its id too, and so does a course', async () 
   expect(drafts.flatMap(({ data: { intakes = [] } }) => intakes.map(({ url }) => url))).toContain(`${page}-run`);
   expect(drafts.map((draft) => draft.provider?.url)).toEqual(Array(3).fill('https://college.example/'));
   expect(losses.filter(({ field }) => field === 'url')).toEqual([]);
+});
+
+describe('a run that is cancelled', () => {
+  const cancelled = { eventStatus: 'https://schema.org/EventCancelled', description: 'This run is off.' };
+
+  it('does not tell of the course where another is on', async () => {
+    const { drafts } = await read(run(1, cancelled), run(2, { courseMode: 'online' }));
+    expect(drafts[0]?.data).toMatchObject({
+      url: 'https://college.example/workshop-2',
+      description: 'Testing for beginners.',
+      delivery: { mode: 'online' },
+    });
+    expect(drafts[0]?.data.status).toBeUndefined();
+    // It is known again by what it was known by before the run was cancelled.
+    expect(drafts[0]?.identifier).toBe('https://events.example/1');
+  });
+
+  it('leaves the course paused where it was the only one, as a guess', async () => {
+    const { drafts, losses } = await read(run(1, cancelled));
+    expect(drafts[0]?.data.status).toBe('paused');
+    expect(losses).toContainEqual(expect.objectContaining({ reason: 'guessed', field: 'eventStatus' }));
+  });
+});
+
+it('the next run tells of the course, not one that is over', async () => {
+  const old = run(1, { description: 'As it was.' });
+  const { drafts } = await collect(schemaOrg.read(JSON.stringify([old, run(2), run(3)]), { today: '2027-01-20' }));
+  expect(drafts[0]?.data).toMatchObject({
+    url: 'https://college.example/workshop-2',
+    description: 'Testing for beginners.',
+  });
+});
+
+describe('a run that says it is free', () => {
+  it('is free where it states no price', async () => {
+    const { drafts } = await read(run(1, { isAccessibleForFree: true }));
+    expect(drafts[0]?.data.price).toMatchObject({ category: 'free' });
+  });
+
+  it('is not where it states one, and the contradiction is reported as that', async () => {
+    const offers = { '@type': 'Offer', price: '50', priceCurrency: 'EUR' };
+    const { drafts, losses } = await read(run(1, { isAccessibleForFree: true, offers }));
+    expect(drafts[0]?.data.price).toMatchObject({ category: 'paid', options: [{ amount: 50, currency: 'EUR' }] });
+    expect(losses.find(({ field }) => field === 'isAccessibleForFree')?.note).toBe(
+      'says that it is free, beside a price that is stated',
+    );
+  });
 });
