@@ -1,6 +1,7 @@
 /** Courses of a Moodle site, as its web services give them: `core_course_get_courses` and `core_course_get_courses_by_field`. */
 import { catalogueFormat } from '../json-catalogue.ts';
-import type { DraftBuilder } from '../draft-builder.ts';
+import type { DraftBuilder, Spot } from '../draft-builder.ts';
+import { isFilteredText, partsByLanguage, textsByLanguage } from './multilang.ts';
 import type { JsonTree, Node } from '../json-tree.ts';
 
 /** What custom fields of a site mean, by their short names; a site names them as it likes, so each is reported. */
@@ -46,21 +47,21 @@ const readCustomField = (tree: JsonTree, builder: DraftBuilder, field: Node): vo
   else if (!builder.mode(value.text, spot)) builder.drop(value.text, 'says no mode', spot);
 };
 
-/** What a text says in one language, where it has several (filter_multilang2): `Biology {mlang en}one{mlang}{mlang de}eins{mlang}`. */
-const inLanguage = (text: string, wanted: string): { kept: string; others: readonly string[] } => {
-  const block = /\{mlang\s+([\w, -]+)\}([\s\S]*?)\{mlang\}/gi;
-  const tags = [...text.matchAll(block)].flatMap(([, list = '']) =>
-    list.split(',').map((tag) => tag.trim().toLowerCase()),
-  );
-  const isOf = (tag: string) => tag.split(/[-_]/)[0] === wanted.split('-')[0]?.toLowerCase();
-  const chosen = tags.find(isOf) ?? tags.find((tag) => tag === 'other') ?? tags[0];
-  const others: string[] = [];
-  const kept = text.replace(block, (_, list: string, words: string) => {
-    if (list.split(',').some((tag) => tag.trim().toLowerCase() === chosen)) return words;
-    others.push(words);
-    return '';
-  });
-  return { kept: kept.trim(), others };
+/**
+ * A text in the language that is wanted, where a filter of the site has several in it; the others are reported.
+ * Without the language itself the one for all others stands for it, else the first.
+ */
+const oneLanguage = (
+  builder: DraftBuilder,
+  { text, spot }: { readonly text: string; readonly spot: Spot },
+  wanted: string,
+): { text: string; spot: Spot } => {
+  if (!isFilteredText(text)) return { text, spot };
+  const texts = textsByLanguage(text);
+  const taken = [wanted, wanted.split('-')[0] ?? '', 'other', ...texts.keys()].find((tag) => texts.has(tag)) ?? '';
+  for (const [tag, other] of partsByLanguage(text))
+    if (tag !== taken && texts.get(tag) !== texts.get(taken)) builder.drop(other, 'a text in another language', spot);
+  return { text: texts.get(taken) ?? '', spot };
 };
 
 export const moodle = catalogueFormat({
@@ -117,23 +118,21 @@ export const moodle = catalogueFormat({
     'summaryfiles',
     'pdfexportfont',
   ],
-  readCourse: (tree, builder, { language: wanted = 'en' }) => {
+  readCourse: (tree, builder, options) => {
+    const wanted = (options.language ?? 'en').toLowerCase();
     const text = (path: string) => {
       const [found] = tree.texts(path);
-      if (!found) return undefined;
-      const { kept, others } = inLanguage(found.text, wanted);
-      for (const other of others) builder.drop(other, 'a text in another language', found.spot);
-      return { ...found, text: kept };
+      return found && oneLanguage(builder, found, wanted);
     };
-    const [title, display, short, number, summary] = [
-      'fullname',
-      'displayname',
-      'shortname',
-      'idnumber',
-      'summary',
-    ].map(text);
+    const [named] = tree.texts('fullname');
+    const spoken = tree.texts('lang')[0]?.text;
+    if (named && options.language === undefined && isFilteredText(named.text))
+      builder.titles(textsByLanguage(named.text), spoken, named.spot);
+    const display = tree.texts('displayname')[0];
+    const title = builder.data.title === undefined ? text('fullname') : undefined;
+    const [short, number, summary] = ['shortname', 'idnumber', 'summary'].map(text);
     if (title) builder.title(title.text, title.spot);
-    if (display && display.text !== title?.text) builder.drop(display.text, 'one title is kept', display.spot);
+    if (display && display.text !== named?.text) builder.drop(display.text, 'one title is kept', display.spot);
     if (number) builder.put('code', number.text, number.spot);
     if (short) builder.put('code', short.text, short.spot);
     if (summary) builder.description(summary.text, summary.spot);
