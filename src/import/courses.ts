@@ -163,7 +163,12 @@ export class Courses {
     const isFree = (id: string) => !this.#claimed.has(id) && (isRenumbered || !ledger.has(id));
     const found = directory.recognise(provider, record, isFree);
     if ('id' in found) return found;
-    const id = directory.newId(provider, record.title, identifier, record.code);
+    const id = directory.newId(provider, {
+      title: record.title,
+      identifier,
+      code: record.code,
+      language: record.titleLanguage ?? record.languages?.[0],
+    });
     return { id, by: 'new', suspected: found.suspected };
   }
 

@@ -89,7 +89,11 @@ export class Providers {
     const id =
       named ??
       found?.provider.id ??
-      newProviderId(facts ?? { key }, (one) => this.#known.some((provider) => provider.id === one));
+      newProviderId(
+        facts ?? { key },
+        (one) => this.#known.some((provider) => provider.id === one),
+        data.titleLanguage ?? data.languages?.[0],
+      );
     const desk = await this.#desk(id, facts, found?.by ?? (named === undefined ? undefined : 'named'));
     this.#byKey.set(key, desk);
     if (facts !== undefined) this.#learnAt(place, desk, facts);

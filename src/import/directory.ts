@@ -186,8 +186,19 @@ export class Directory {
   }
 
   /** A new id that no other course has, and that is taken from now on. */
-  newId(provider: string, title: string, identifier: string, code: string | undefined): string {
-    const wanted = courseSlug(title, identifier, code);
+  newId(
+    provider: string,
+    {
+      title,
+      identifier,
+      code,
+      language,
+    }: Readonly<Record<'title' | 'identifier', string>> & {
+      readonly code: string | undefined;
+      readonly language: string | undefined;
+    },
+  ): string {
+    const wanted = courseSlug(title, identifier, code, language);
     const slug = this.#taken.get(provider)?.has(wanted) ? `${wanted}-${shortHash(identifier)}` : wanted;
     this.#take(provider, slug);
     return `${provider}/${slug}`;

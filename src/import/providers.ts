@@ -194,12 +194,14 @@ const labelOfHost = (address: string | undefined): string | undefined => {
 /**
  * The id that a new provider gets: its name where that has Latin letters, else the host of its site, else the name
  * spelt in ASCII; numbered where another provider has it.
+ * @param language of its courses, where its country does not tell how its name is read
  */
-export const newProviderId = (facts: ProviderFacts, isTaken: (id: string) => boolean): string => {
+export const newProviderId = (facts: ProviderFacts, isTaken: (id: string) => boolean, language?: string): string => {
   const name = oneLine(facts.name ?? facts.key);
   const isLatin = /\p{Script=Latin}{2}/u.test(name) && !hostOf(name);
   const host = labelOfHost(facts.url) ?? labelOfHost(facts.key);
-  const wanted = idOf(isLatin ? name.replace(/^the\s+/i, '') : (host ?? name));
+  const spoken = readCountry(facts.country ?? '') === 'JP' ? 'ja' : language;
+  const wanted = idOf(isLatin ? name.replace(/^the\s+/i, '') : (host ?? name), undefined, spoken);
   const id = reservedProviderIds.includes(wanted) ? `provider-${wanted}` : wanted;
   for (let number = 1; ; number += 1) {
     const numbered = number === 1 ? id : `${id}-${number}`;

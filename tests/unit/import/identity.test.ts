@@ -32,6 +32,28 @@ describe('an id made from a text', () => {
   ])('spells %s as %s', (text, id) => {
     expect(idOf(text)).toBe(id);
   });
+
+  it.each([
+    ['データサイエンス入門', undefined, 'detasaiensu'],
+    ['데이터 과학', undefined, 'deiteo-gwahag'],
+    ['数据科学', 'zh', 'shujukexue'],
+    ['उदाहरण विश्वविद्यालय', undefined, 'udaharan-visvavidyalay'],
+    ['विज्ञान', 'hi', 'vijnan'],
+    ['গণিত', 'bn', 'ganit'],
+    ['हिंदी', undefined, 'hindi'],
+  ])('spells %s (%s) as it is read in its language: %s', (text, language, id) => {
+    expect(idOf(text, 60, language)).toBe(id);
+  });
+
+  it('spells no Japanese name in Chinese', () => {
+    expect(idOf('東京学習大学', 60, 'ja')).toMatch(/^x-[0-9a-f]{8}$/);
+    const free = () => false;
+    const name = '東京学習大学';
+    expect(newProviderId({ key: 'k', name, country: 'JP' }, free)).toMatch(/^x-/);
+    expect(newProviderId({ key: 'k', name }, free, 'ja')).toMatch(/^x-/);
+    expect(newProviderId({ key: 'k', name, url: 'https://www.gakushu-u.ac.jp/' }, free, 'ja')).toBe('gakushu-u');
+    expect(courseSlug('統計学入門', 'https://gakushu.example/7', undefined, 'ja')).toMatch(/^[0-9a-f]{8}$/);
+  });
 });
 
 const known = (id: string, fields: Partial<KnownProvider> = {}): KnownProvider => ({
