@@ -206,7 +206,7 @@ export class DraftBuilder {
   readonly place: string;
   readonly #options: ReadOptions;
   /** Labels and words from which a subject may be guessed where no code tells it. */
-  readonly #labels: (Spot & { label: string })[] = [];
+  readonly #labels: (Spot & { label: string; isTopic: boolean })[] = [];
   readonly #spots = new Map<string, Spot & { shown?: string | undefined }>();
   /** Runs that wait to be joined, and the facts of those that were and do not differ. */
   readonly #runs: DraftBuilder[] = [];
@@ -455,21 +455,31 @@ export class DraftBuilder {
     for (const item of items) this.put('learningOutcomes', item, spot);
   }
 
-  /** A subject by code of a classification; its label is kept as a topic. */
+  /**
+   * A subject by code of a classification. The name that stands beside the code is a topic, as it is a keyword in the
+   * published conversion of XCRI-CAP to schema.org; where the code is not read, it may tell the subject.
+   */
   subjectCode(scheme: string, code: string, label: string | undefined, spot: Spot): void {
     const subject = this.take('subjects', readSubjectCode(scheme, code), spot);
     this.put('subjects', subject, spot);
-    if (label && oneLine(label) !== code) this.subjectLabel(label, spot, subject !== undefined);
+    if (!label || oneLine(label) === code) return;
+    if (subject === undefined) this.subjectLabel(label, spot);
+    else if (!isCode(label)) this.put('skills', label, spot);
   }
 
-  /** A subject by its name, which is kept as a topic. */
-  subjectLabel(label: string, spot: Spot, known = false): void {
-    if (!isCode(label)) this.put('skills', label, spot);
-    else if (!known) {
-      const { value, rule } = readSubjectLabel(label);
-      if (value === undefined) this.drop(label, rule, spot);
+  /** A topic, by which the subject may be told; a code is none. */
+  subjectLabel(label: string, spot: Spot): void {
+    if (isCode(label)) this.statedSubject(label, spot);
+    else {
+      this.put('skills', label, spot);
+      this.#labels.push({ ...spot, label: oneLine(label), isTopic: true });
     }
-    if (!known) this.#labels.push({ ...spot, label: oneLine(label) });
+  }
+
+  /** A field of study in which a source puts a course, by its name or its code: it tells where the course belongs, and no topic of it. */
+  statedSubject(words: string, spot: Spot): void {
+    const label = oneLine(words);
+    if (label !== '') this.#labels.push({ ...spot, label, isTopic: false });
   }
 
   /** Words that may name the kind of award: those of the award itself come before those of the title. */
@@ -976,14 +986,24 @@ export class DraftBuilder {
   }
 
   #finishSubjects(): void {
+    const { country } = this.context();
+    const byCode = this.data.subjects ?? [];
+    for (const { label, isTopic, ...spot } of this.#labels) {
+      if (isTopic) continue;
+      const subject = this.take('subjects', readSubjectLabel(label, country), spot);
+      if (subject === undefined) continue;
+      if (!byCode.length) this.put('subjects', subject, spot);
+      else if (!byCode.includes(subject)) this.drop(label, 'a subject in words, beside one told by a code', spot);
+    }
     if (this.data.subjects?.length) return;
-    for (const spot of this.#labels) {
-      const read = readSubjectLabel(spot.label);
+    const topics = this.#labels.filter(({ isTopic }) => isTopic);
+    for (const { label, isTopic: _, ...spot } of topics) {
+      const read = readSubjectLabel(label, country);
       if (read.value !== undefined) this.put('subjects', this.take('subjects', read, spot), spot);
     }
     if (this.data.subjects?.length) return;
     // What the source states and nothing was read from stands in the report: else it would seem to state none.
-    for (const { label, ...spot } of this.#labels) this.#tellUnread('subjects', readSubjectLabel(label), spot);
+    for (const { label, isTopic: _, ...spot } of topics) this.#tellUnread('subjects', readSubjectLabel(label), spot);
     const spot = { field: 'subject', place: this.place };
     const words = [this.data.description ?? '', ...(this.data.skills ?? []).filter((skill) => !isDenied(skill))].join(
       ' ',

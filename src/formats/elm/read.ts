@@ -115,7 +115,7 @@ const subject: Use = ({ ld, builder, language }, value, spot) => {
   const uri = ld.id(value) ?? ld.text(value) ?? '';
   const label = wordsOf(ld, value, language);
   if (/isced-?f/i.test(uri)) builder.subjectCode('ISCED-F', codeOf(ld, value) ?? '', undefined, spot);
-  else if (label !== undefined) builder.subjectLabel(label, spot);
+  else if (label !== undefined) builder.statedSubject(label, spot);
   ld.markRead(value);
 };
 

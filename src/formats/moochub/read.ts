@@ -80,7 +80,7 @@ export const moochub = catalogueFormat({
       ];
       const spot = { field: 'educationalAlignment', place: subject.path };
       if (code !== undefined) builder.subjectCode(scheme ?? '', code, found?.text, spot);
-      else if (found) builder.subjectLabel(found.text, found.spot);
+      else if (found) builder.statedSubject(found.text, found.spot);
     }
     for (const level of tree.all(at('educationalLevel'))) {
       const [scheme, code, found] = [

@@ -137,7 +137,7 @@ export const moodle = catalogueFormat({
     if (short) builder.put('code', short.text, short.spot);
     if (summary) builder.description(summary.text, summary.spot);
     const category = text('categoryname');
-    if (category) builder.subjectLabel(category.text, category.spot);
+    if (category) builder.statedSubject(category.text, category.spot);
     const language = text('lang');
     if (language) builder.language(language.text, language.spot);
     // Moodle writes 0 for "none".

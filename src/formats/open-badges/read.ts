@@ -77,7 +77,7 @@ const readAlignment = (tree: JsonTree, builder: DraftBuilder, alignment: Node): 
   )
     builder.level(words, spot);
   else if (name !== undefined && readSubjectLabel(name).value !== undefined && /isced|field|cip/i.test(framework ?? ''))
-    builder.subjectLabel(name, spot);
+    builder.statedSubject(name, spot);
   else if (name !== undefined) builder.put('skills', name, spot);
 };
 
@@ -110,7 +110,7 @@ const readAchievement = ({ raw, path, issuer }: Found, options: ReadOptions): Co
   use('achievementType', (text, spot) =>
     builder.typeWords(text.replace(/^ext:/, '').replace(/([a-z])([A-Z])/g, '$1 $2'), spot),
   );
-  for (const key of ['fieldOfStudy', 'specialization']) use(key, (text, spot) => builder.subjectLabel(text, spot));
+  for (const key of ['fieldOfStudy', 'specialization']) use(key, (text, spot) => builder.statedSubject(text, spot));
   use('tag', (text, spot) => builder.put('skills', text, spot));
   use('creditsAvailable', (text, spot) => builder.credit(text, '', spot));
   use('criteria.narrative', (text, spot) => builder.put('assessment.text', text, spot));

@@ -202,8 +202,9 @@ export const openEdx = catalogueFormat({
     for (const path of ['full_description', 'page.description', 'short_description'])
       use(path, (text, spot) => builder.description(text, spot));
     for (const path of ['marketing_url', 'page.page_url']) use(path, (text, spot) => builder.url(text, spot));
-    for (const path of ['subjects.name', 'topics.name', 'departments.name'])
-      use(path, (text, spot) => builder.subjectLabel(text, spot));
+    for (const path of ['subjects.name', 'departments.name'])
+      use(path, (text, spot) => builder.statedSubject(text, spot));
+    use('topics.name', (text, spot) => builder.subjectLabel(text, spot));
     use('skill_names', (text, spot) => builder.put('skills', text, spot));
     use('level_type', (text, spot) => builder.level(text, spot));
     use('outcome', (text, spot) => builder.outcomes(text, spot));

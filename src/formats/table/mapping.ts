@@ -104,7 +104,7 @@ export const targets: Readonly<Record<string, Target>> = {
   audience: field('audience'),
   outcomes: (builder, text, spot) => builder.outcomes(text, spot),
   skill: field('skills'),
-  subject: (builder, text, spot) => builder.subjectLabel(text, spot),
+  subject: (builder, text, spot) => builder.statedSubject(text, spot),
   subjectId: field('subjects'),
   outcome: field('learningOutcomes'),
   ldcs: (builder, text, spot) => builder.subjectCode('LDCS', text, undefined, spot),

@@ -14,6 +14,16 @@ const isced: readonly string[] = [
   'services',
 ];
 
+/** Narrow fields of each broad field of ISCED-F 2013 by their last digit; 0, 8 and 9 (not further defined, of several, elsewhere) are of every one. */
+const narrow = ['123', '1', '123', '12', '12', '1234', '1', '123', '1234', '12', '1234'] as const;
+
+/** Whether a code is one of ISCED-F 2013 by its form: a broad field, a narrow one or a detailed one. */
+const isIsced = (code: string): boolean => {
+  const [, broad = '', digit] = /^(0\d|10)(?:(\d)\d?)?$/.exec(code.trim()) ?? [];
+  const digits = narrow[Number(broad || -1)];
+  return digits !== undefined && (digit === undefined || `089${digits}`.includes(digit));
+};
+
 /** Joint Academic Coding System 3.0 (HESA): letters of subject areas, with the principal subjects that lie elsewhere in ISCED-F. */
 const jacs: Readonly<Record<string, string>> = {
   A: 'health-and-welfare',
@@ -110,6 +120,7 @@ const cah: Readonly<Record<string, string>> = {
   '15': 'social-sciences',
   '16': 'business-and-law',
   '17': 'business-and-law',
+  '17-01-06': 'services',
   '19': 'arts-and-humanities',
   '20': 'arts-and-humanities',
   '22': 'education',
@@ -178,7 +189,7 @@ const cip: Readonly<Record<string, string>> = {
 };
 
 const schemes: readonly (readonly [RegExp, (code: string) => string | undefined])[] = [
-  [/isced/i, (code) => isced[Number(/^(?:0\d|10)/.exec(code)?.[0] ?? -1)]],
+  [/isced/i, (code) => (isIsced(code) ? isced[Number(code.slice(0, 2))] : undefined)],
   [/jacs/i, (code) => jacs[code.slice(0, 2).toUpperCase()] ?? jacs[code.slice(0, 1).toUpperCase()]],
   [/ldcs/i, (code) => ldcs[code.slice(0, 2).toUpperCase()] ?? ldcs[code.slice(0, 1).toUpperCase()]],
   [
@@ -198,8 +209,8 @@ export const subjectOfCode = (scheme: string, code: string): string | undefined 
 
 /** The subject that an address of a published classification stands for: ESCO's ISCED-F addresses. */
 export const subjectOfUri = (uri: string): string | undefined => {
-  const match = /isced-?f\/(\d{2})\d{0,2}$/i.exec(uri);
-  return match ? isced[Number(match[1])] : undefined;
+  const code = /isced-?f\/(\d{2,4})$/i.exec(uri)?.[1];
+  return code !== undefined && isIsced(code) ? isced[Number(code.slice(0, 2))] : undefined;
 };
 
 /**

@@ -12,7 +12,7 @@ export const englishWords: readonly (readonly [RegExp, string])[] = [
     'business-and-law',
   ],
   [
-    /\b(?:nurs\w*|health\w*|medic\w*|care|caring|social work|pharmac\w*|dent\w*|therap\w*|midwif\w*|counselling|clinical|paramedic\w*|first aid|mental health|public health|childcare|nutrition|dementia|optometr\w*|podiatr\w*|audiolog\w*|osteopath\w*|chiropract\w*|radiograph\w*|radiotherap\w*|physiotherap\w*|dietetic\w*|operating department|biomedical|patholog\w*|orthopti\w*|sonograph\w*)\b/i,
+    /\b(?:nurs\w*|health\w*|medic\w*|(?<!\b(?:lawns?|gardens?|turf|trees?|plants?|cars?|vehicles?|motorcycles?|pets?|dogs?|cats?|horses?|animals?|livestock|hair|nails?|beauty|skin|shoes?|clothes|fabric|customers?|clients?|guests?|passengers?|data|it|computer|equipment|machine|building|pool|home lawn|with|take|takes|taking|due|duty of)[ -])care|caring|social work|pharmac\w*|dent\w*|therap\w*|midwif\w*|counselling|clinical|paramedic\w*|first aid|mental health|public health|childcare|nutrition|dementia|optometr\w*|podiatr\w*|audiolog\w*|osteopath\w*|chiropract\w*|radiograph\w*|radiotherap\w*|physiotherap\w*|dietetic\w*|operating department|biomedical|patholog\w*|orthopti\w*|sonograph\w*)\b/i,
     'health-and-welfare',
   ],
   [
@@ -20,7 +20,7 @@ export const englishWords: readonly (readonly [RegExp, string])[] = [
     'engineering-and-construction',
   ],
   [
-    /\b(?:biolog\w*|chemi\w*|physic(?:s|al)|mathemat\w*|maths?|statistic\w*|probability|calculus|algebra|geolog\w*|environment\w*|astronom\w*|planet\w*|(?<!\b(?:computer|computing|information|social|political|library) )scien(?:ce|ces|tific)|genetic\w*|ecolog\w*|earth|ocean\w*|quantum|equations?|mechanics|neuroscience|climate|sustainab\w*|zoolog\w*|genom\w*|metagenom\w*|protein\w*|proteom\w*|transcriptom\w*|metabolom\w*|bioinformatic\w*|phylogen\w*|microbio\w*|molecul\w*|DNA|RNA|\w*omics|single[- ]cell|biodivers\w*|species|marine|mass spectrometry|astrophysic\w*|meteorolog\w*|botan\w*|microbiolog\w*|actuarial)\b/i,
+    /\b(?:biolog\w*|chemi\w*|physic(?:s|al)|mathemat\w*|maths?|statistic\w*|probability|calculus|algebra|geolog\w*|environment\w*|astronom\w*|planet\w*|(?<!\b(?:computer|computing|information|social|political|library|data|health|sports?|management|military|culinary|legal|nursing|educational|agricultural|animal|veterinary) )scien(?:ces?|tific)(?! (?:humaines?|sociales?|politiques?|juridiques?|économiques?|religieuses?|infirmières?|sportives?|historiques?|littéraires?|administratives?|commerciales?|militaires?|de (?:la )?gestion|de l['’](?:éducation|ingénieur|information|art|homme)|du (?:langage|sport|travail)|des religions)(?![a-zà-ÿ]))|genetic\w*|ecolog\w*|earth|ocean\w*|quantum|equations?|mechanics|neuroscience|climate|sustainab\w*|zoolog\w*|genom\w*|metagenom\w*|protein\w*|proteom\w*|transcriptom\w*|metabolom\w*|bioinformatic\w*|phylogen\w*|microbio\w*|molecul\w*|DNA|RNA|\w*omics|single[- ]cell|biodivers\w*|species|marine|mass spectrometry|astrophysic\w*|meteorolog\w*|botan\w*|microbiolog\w*|actuarial)\b/i,
     'natural-sciences',
   ],
   [

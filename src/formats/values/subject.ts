@@ -5,13 +5,23 @@ import { codeInText, subjectOfCode, subjectOfUri } from './subject-codes.ts';
 import { acronyms, englishWords, foreignWords, iscedNames, labels } from './subject-words.ts';
 import { cutWords } from './words.ts';
 
-/** The subject of a code of a classification that names itself, or of its address. */
+/**
+ * The subject of a code of a classification that names itself, or of its address. It is certain of ISCED-F, whose broad
+ * fields ours are; where the fields of another classification lie in ISCED-F is our own reading.
+ */
 export const readSubjectCode = (scheme: string, code: string): Read<string> => {
   const words = `${scheme} ${code}`.trim();
   const subject = subjectOfCode(scheme, code) ?? subjectOfUri(code);
-  return subject === undefined
-    ? unread(words, 'a subject code of no known classification')
-    : certain(words, subject, [{ text: words, why: 'of a subject code only its broad field is kept' }]);
+  if (subject === undefined) return unread(words, 'a subject code of no known classification');
+  const left = [{ text: words, why: 'of a subject code only its broad field is kept' }];
+  return /isced/i.test(words)
+    ? certain(words, subject, left)
+    : byRules(
+        words,
+        subject,
+        ['a code of another classification, read as the field in which most of its group lies'],
+        left,
+      );
 };
 
 /** Words of further languages by how they are found: whole, by their start, by their end, or as a phrase. */
@@ -70,41 +80,65 @@ const leading = (counts: readonly [subject: string, count: number][]): readonly 
 
 const noWord = 'no word that tells a subject';
 const manyWords = 'words of several subjects';
+const twoFields = 'the number of one field and the name of another';
 
-/** The name of a field without the number that stands before it: "06 Information and Communication Technologies". */
-const withoutNumber = (label: string): string =>
-  label.trim().replace(/^(?:0\d|10)\d{0,2}(?:\s*[-–:.]\s*|\s+)(?=\p{L})/u, '');
+/** A label divided into the number or code that stands before it and the name: "06 Information and ...", "AB12 - Business". */
+const numbered = (label: string): { readonly code: string; readonly name: string } => {
+  const [, code = '', name = label.trim()] =
+    /^((?:0\d|10)\d{0,2})(?:\s*[-–:.]\s*|\s+)(?=\p{L})(.+)$/su.exec(label.trim()) ??
+    /^([A-Z]{1,4}\d{2,4})\s*[-–:]\s+(?=\p{L})(.+)$/su.exec(label.trim()) ??
+    [];
+  return { code, name };
+};
 
 /** Whether a label says what a course is not about. */
 export const isDenied = (label: string): boolean => denialIn(label) !== undefined || /^non[- ]/i.test(label);
 
+const isBareCode = (text: string): boolean =>
+  codeInText(text) !== undefined || /^[A-Z]{0,4}\d{3}[\d.-]*[A-Z]?$/.test(text) || /^https?:\S+$/i.test(text);
+
 /** Whether a label is a code, or the number and name of a field: it tells where a course belongs, and is nothing that one learns. */
 export const isCode = (label: string): boolean => {
-  const text = label.trim();
-  return (
-    codeInText(text) !== undefined ||
-    /^[A-Z]{0,4}\d{3}[\d.-]*[A-Z]?$/.test(text) ||
-    /^https?:\S+$/i.test(text) ||
-    (withoutNumber(text) !== text && iscedNames.has(withoutNumber(text).toLowerCase()))
-  );
+  const { code, name } = numbered(label);
+  return isBareCode(label.trim()) || /^[A-Z]/.test(code) || (code !== '' && iscedNames.has(name.toLowerCase()));
 };
 
-/** The subject that the name of a field or a keyword tells; certain where it is the name of a broad field of ISCED-F. */
-export const readSubjectLabel = (label: string): Read<string> => {
+/** The subject of a number alone that is a narrow or detailed field of ISCED-F; two digits are too few to tell. */
+const bareNumber = (label: string): string | undefined => {
+  const text = label.trim();
+  return /^\d{3,4}$/.test(text) ? subjectOfCode('ISCED-F', text) : undefined;
+};
+
+/** Countries whose own classification has numbers of the same form. */
+const asced: ReadonlySet<string> = new Set(['AU', 'NZ']);
+
+/**
+ * The subject that the name of a field or a keyword tells; certain where it is the name of a broad field of ISCED-F.
+ * @param country of the provider, ISO 3166-1
+ */
+export const readSubjectLabel = (label: string, country?: string): Read<string> => {
   const coded = codeInText(label);
   if (coded) return { ...readSubjectCode(coded.scheme, coded.code), words: label };
-  const bare = withoutNumber(label);
-  const name = bare.toLowerCase();
-  const own = iscedNames.get(name);
+  const parts = numbered(label);
+  const name = parts.name.toLowerCase();
+  const own = iscedNames.get(name.replace(/\s*\([^)]*\)$/, ''));
+  const ofNumber = country !== undefined && asced.has(country) ? undefined : subjectOfCode('ISCED-F', parts.code);
+  if (own !== undefined && ofNumber !== undefined && own !== ofNumber) return unread(label, twoFields);
   if (own !== undefined) return certain(label, own);
-  if (isCode(label)) return unread(label, 'a subject code without the name of its classification');
+  const number = bareNumber(label);
+  if (number !== undefined && !asced.has(country ?? ''))
+    return byRules(label, number, ['a number of the form of ISCED-F, read as that']);
+  if (isBareCode(label.trim())) return unread(label, 'a subject code without the name of its classification');
   if (isDenied(label)) return unread(label, 'a word of denial beside the subject');
   const exact = labels.get(name);
-  if (exact !== undefined)
+  if (exact !== undefined && (ofNumber === undefined || ofNumber === exact))
     return byRules(label, exact, ['a field of study, read as the broad field that it is part of']);
   const counts = tally(label);
   const [first, second] = leading(counts);
+  if (!counts.length && ofNumber !== undefined && parts.code.length === 4)
+    return byRules(label, ofNumber, ['a number of the form of ISCED-F, read as that']);
   if (first === undefined || second !== undefined) return unread(label, counts.length ? manyWords : noWord);
+  if (ofNumber !== undefined && ofNumber !== first) return unread(label, twoFields);
   return byRules(label, first, ['subject read from a word']);
 };
 

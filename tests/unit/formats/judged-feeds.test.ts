@@ -1,5 +1,8 @@
 /** What feeds state of subjects, modes, starts and providers, and what stands in a list but is not on offer. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readSubjectLabel } from '#formats/values/subject.ts';
 import { csv } from '#formats/csv/write.ts';
 import { collect, type ReadOptions } from '#formats/format.ts';
 import { moodle } from '#formats/moodle/read.ts';
@@ -38,34 +41,97 @@ describe('a subject that a table states', () => {
     ['JACS3 I100', 'computing'],
     ['Sciences sociales', 'social-sciences'],
     ['Geisteswissenschaften', 'arts-and-humanities'],
+    ['0613', 'computing'],
+    ['061', 'computing'],
+    ['0613 Quixotry', 'computing'],
+    ['http://data.europa.eu/esco/isced-f/0732', 'engineering-and-construction'],
   ])('is read before any title: %s', async (words, subject) => {
     expect((await ofTable(words, 'Law three'))?.data.subjects).toEqual([subject]);
   });
 
-  it.each(['10 Services', '0613', 'CAH11-01-01', 'C100', 'CS101'])(
-    'is no topic where it is a code: %s',
+  it.each(['10 Services', '0613', 'CAH11-01-01', 'C100', 'CS101', 'AB12 - Business', 'Business', 'Quixotry'])(
+    'is no topic: %s',
     async (words) => {
       expect((await ofTable(words))?.data.skills).toBeUndefined();
     },
   );
 
-  it.each(['3D', 'ISO 9001', 'Web 2.0', 'COVID-19'])(
-    'is a topic where it is a word with a number: %s',
-    async (words) => {
-      expect((await ofTable(words))?.data.skills).toEqual([words]);
-    },
-  );
+  it.each([
+    '06',
+    '0699x',
+    '0641',
+    '9999',
+    '100366',
+    'HECoS 100366',
+    '07 Information and Communication Technologies',
+    'non-engineering',
+    'Not computing',
+    'Quixotry',
+  ])('stands in the report where nothing is read from it: %s', async (words) => {
+    const draft = await ofTable(words, 'A course');
+    expect(draft?.data.subjects).toBeUndefined();
+    expect(draft?.interpreted).toContainEqual(
+      expect.objectContaining({ to: 'subjects', words, certainty: 'unread', value: '' }),
+    );
+    expect(draft?.losses).toContainEqual(
+      expect.objectContaining({ field: 'Subject', value: words, reason: 'dropped' }),
+    );
+  });
+});
 
-  it.each(['0613', '100366', 'non-engineering', 'Not computing', 'Quixotry'])(
-    'stands in the report where nothing is read from it: %s',
-    async (words) => {
-      const draft = await ofTable(words, 'A course');
-      expect(draft?.data.subjects).toBeUndefined();
-      expect(draft?.interpreted).toContainEqual(
-        expect.objectContaining({ to: 'subjects', words, certainty: 'unread', value: '' }),
-      );
-    },
+it('a number of the form of ISCED-F tells nothing where the country has its own of that form', async () => {
+  const own = { ...mapping, provider: { ...mapping.provider, country: 'AU' } };
+  const { drafts } = await collect(
+    csv.read('Ref,Title,Who,Subject\n1,A course,Fixture College,0313\n', { mapping: own }),
   );
+  expect(drafts[0]?.data.subjects).toBeUndefined();
+});
+
+it('a subject in words stands in the report where a code tells another, and adds none', async () => {
+  const { drafts, losses } = await collect(
+    xcriCap.read(
+      `<catalog xmlns="http://xcri.org/profiles/1.2/catalog" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><provider><identifier>fc</identifier><title>Fixture College</title><course><identifier>1</identifier><title>Course</title><subject xsi:type="x:JACS3" identifier="I100">Quixotry</subject><subject>AB12 - Business</subject></course></provider></catalog>`,
+      {},
+    ),
+  );
+  expect(drafts[0]?.data).toMatchObject({ subjects: ['computing'] });
+  expect(drafts[0]?.data.skills).toEqual(['Quixotry']);
+  expect(losses).toContainEqual(expect.objectContaining({ value: 'AB12 - Business', reason: 'dropped' }));
+});
+
+it.each(['3D', 'ISO 9001', 'Web 2.0', 'COVID-19'])('a word with a number is a topic in XCRI: %s', async (words) => {
+  const { drafts } = await collect(
+    xcriCap.read(
+      `<catalog xmlns="http://xcri.org/profiles/1.2/catalog"><provider><identifier>fc</identifier><title>Fixture College</title><course><identifier>1</identifier><title>Course</title><subject>${words}</subject></course></provider></catalog>`,
+      {},
+    ),
+  );
+  expect(drafts[0]?.data.skills).toEqual([words]);
+});
+
+describe('the published list of ISCED-F', () => {
+  const file = join(process.env['FEEDS_DIR'] ?? '', 'isced-f-2013.csv');
+  const there = process.env['FEEDS_DIR'] !== undefined && existsSync(file);
+
+  it.skipIf(!there)('has no code that is read as a field that it is not in, alone or with its name (FEEDS_DIR)', () => {
+    const broad = (JSON.parse(readFileSync('content/subjects.json', 'utf8')) as { id: string; code: string }[]).map(
+      ({ id, code }) => [code, id] as const,
+    );
+    const rows = readFileSync(file, 'utf8').matchAll(/^\d;([^;\n]+);(\d{2,4});/gm);
+    const wrong = [...rows].flatMap(([, name = '', code = '']) => {
+      const own = broad.find(([start]) => code.startsWith(start))?.[1];
+      const [byUri, byScheme] = [
+        readSubjectLabel(`http://data.europa.eu/esco/isced-f/${code}`).value,
+        readSubjectLabel(`ISCED-F ${code}`).value,
+      ];
+      // What names two fields, or a field in words of another, is unread at worst.
+      const named = readSubjectLabel(`${code} ${name}`).value ?? own;
+      return [byUri, byScheme, named].every((value) => value === own)
+        ? []
+        : [`${code} ${name}: ${String(byUri)}, ${String(byScheme)}, ${String(named)}`];
+    });
+    expect(wrong).toEqual([]);
+  });
 });
 
 it('a code of CAH in XCRI keeps both of its digits', async () => {

@@ -14,7 +14,8 @@ describe('subjects by code', () => {
     ['CAH', 'CAH03-02-01', 'services'],
   ])('reads %s %s as the broad field it lies in, and says that the rest of the code is lost', (scheme, code, value) => {
     expect(readSubjectCode(scheme, code)).toMatchObject({
-      certainty: 'certain',
+      // Ours are the broad fields of ISCED-F; where those of others lie in it is our own reading.
+      certainty: /isced/i.test(scheme + code) ? 'certain' : 'by-rule',
       value,
       left: [{ text: `${scheme} ${code}`.trim() }],
     });
@@ -43,12 +44,20 @@ describe('subjects by name', () => {
     expect(readSubjectLabel(label)).toMatchObject({ certainty: 'by-rule', value });
   });
 
-  it.each(['Community building', 'Law and nursing', 'Find out what it does for us'])(
-    'reads nothing from "%s"',
-    (label) => {
-      expect(readSubjectLabel(label).certainty).toBe('unread');
-    },
-  );
+  it.each([
+    'Community building',
+    'Law and nursing',
+    'Find out what it does for us',
+    'Lawn care',
+    'Pet care',
+    'Customer care',
+    'Car care',
+    'Sciences juridiques',
+    'non-engineering',
+    'Not computing',
+  ])('reads nothing from "%s"', (label) => {
+    expect(readSubjectLabel(label).certainty).toBe('unread');
+  });
 });
 
 describe('subjects by title and description', () => {
