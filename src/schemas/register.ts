@@ -8,7 +8,9 @@ export const registerSchema = z.strictObject({
   keeper: line(160).optional().describe('Who keeps it.'),
   countries: z
     .array(countryCode)
-    .describe('Countries that it covers; none where it leads to all those that no other register here covers.'),
+    .min(1)
+    .or(z.literal('others'))
+    .describe('Countries that it covers; "others" where it leads to all those that no other register here covers.'),
   url: httpsUrl.describe('Where one searches it.'),
   read: day.optional().describe('Day on which its page was read.'),
   tells: line(300).describe('What being on it means, in a sentence.'),

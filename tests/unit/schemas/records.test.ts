@@ -108,9 +108,12 @@ it('a source has one of the known strengths', () => {
   expect(paths(sourceSchema, source)).toEqual(['strength']);
 });
 
-it('a register covers at least one country', () => {
-  const register = { id: 'fixture', name: 'Fixture', countries: [], url: 'https://example.org/', tells: 'Nothing.' };
-  expect(paths(registerSchema, register)).toEqual(['countries']);
+it('a register covers at least one country, or all others', () => {
+  const register = { id: 'fixture', name: 'Fixture', url: 'https://example.org/', tells: 'Nothing.' };
+  expect(paths(registerSchema, { ...register, countries: [] })).toEqual(['countries']);
+  expect(paths(registerSchema, { ...register, countries: ['GB', 'XX'] })).toEqual(['countries.1']);
+  expect(paths(registerSchema, { ...register, countries: ['GB'] })).toEqual([]);
+  expect(paths(registerSchema, { ...register, countries: 'others' })).toEqual([]);
 });
 
 describe('a rule on credit from elsewhere', () => {
