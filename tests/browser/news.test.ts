@@ -100,7 +100,7 @@ describe('a search of the finder', () => {
     const { page } = await open('/courses/?mode=online');
     const button = page.getByRole('button', { name: 'Save this search' });
     await button.click();
-    await page.locator('[data-keep] output').getByText('Saved as “How you take part: Online”').waitFor();
+    await page.locator('[data-keep] output').getByText('Saved: How you take part: Online').waitFor();
     expect(JSON.parse((await page.evaluate(() => localStorage.getItem('searches'))) ?? '')).toMatchObject({
       version: 1,
       searches: [{ query: '?mode=online', release: newest }],
