@@ -15,6 +15,7 @@ import { readContent } from './read.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkReleases } from './releases.ts';
+import { checkSchemeGuides } from './scheme-guides.ts';
 import { checkSchemeSentences } from './scheme-sentences.ts';
 import { checkStyle } from './style.ts';
 import { checkTranslations, readTranslations, translateEntries } from './translations.ts';
@@ -44,6 +45,7 @@ export const checkContent = (
     ...checkEndedSources(entries, today),
     ...checkEndedSchemes(entries, today),
     ...checkSchemeSentences(entries),
+    ...checkSchemeGuides(entries),
     ...checkStyle(entries),
     ...checkTranslations(root, entries),
   ];

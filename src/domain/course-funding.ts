@@ -43,18 +43,13 @@ export const applicantOf = (course: Course): Applicant => {
   };
 };
 
-/**
- * The schemes that are for courses of the provider's country, those that may pay first; schemes that ask nothing of
- * the provider, such as savings, go with the country of their learners.
- */
+/** The schemes that are for courses of the provider's country, those that may pay first. */
 export const schemesFor = (course: Course, schemes: readonly FundingScheme[], equivalents: Equivalents): Judged[] => {
   const { country } = course.provider;
   if (country === undefined) return [];
   return schemes
-    .filter(
-      ({ place, kind, conditions }) =>
-        kind !== 'none-confirmed' &&
-        (conditions.find(({ on }) => on === 'provider')?.countries?.includes(country) ?? place.startsWith(country)),
+    .filter(({ conditions }) =>
+      conditions.some(({ on, countries }) => on === 'provider' && countries?.includes(country)),
     )
     .map((scheme) => judgeScheme(scheme, applicantOf(course), equivalents))
     .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));

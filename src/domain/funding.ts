@@ -263,6 +263,10 @@ export const judgeScheme = <Scheme extends Rules = FundingScheme>(
 /** Whether a scheme gives money or forgoes tax; a limit on a fee pays nothing. */
 export const pays = ({ kind }: Pick<FundingScheme, 'kind'>): boolean => kind !== 'fee-cap' && kind !== 'none-confirmed';
 
+/** Whether a scheme is for those who live somewhere: there, or in the country that it is a part of. */
+export const isForPlace = ({ place }: Pick<FundingScheme, 'place'>, home: string): boolean =>
+  home === place || home.startsWith(`${place}-`);
+
 /** Verdicts, the best first. */
 export const verdicts: readonly Verdict[] = ['maybe', 'unlikely', 'no'];
 

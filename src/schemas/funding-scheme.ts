@@ -174,6 +174,10 @@ export const fundingSchemeSchema = z
     path: ['conditions'],
     error: 'write at least one condition: a scheme without any would pay for everybody',
   })
+  .refine(({ kind, conditions }) => kind === 'none-confirmed' || conditions.some(({ on }) => on === 'provider'), {
+    path: ['conditions'],
+    error: 'write a condition on the provider: without one the scheme would be offered for courses of every country',
+  })
   .refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
     path: ['until'],
     error: 'the last day must not be before the first',

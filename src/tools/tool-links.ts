@@ -1,11 +1,14 @@
 /** Links from a course into the tools, with what the course states filled in. Ranges are left for the reader to choose from. */
 import type { Course } from '#domain/course.ts';
-import { ownCredits } from '#domain/credit.ts';
+import { ownCredits, toEcts } from '#domain/credit.ts';
 import { totalHours, weeksOf } from '#domain/duration.ts';
+import { isCalledMicrocredential } from '#domain/funding.ts';
+import { stageOf, stageOfType } from '#domain/level.ts';
+import { mapQuantity } from '#domain/quantity.ts';
 import { learnerCurrencies } from '#domain/money.ts';
-import { stageOfType } from '#domain/level.ts';
 import { wholePrice } from '#domain/price.ts';
 import { toolPath } from './tools.ts';
+import type { CourseField } from './who-can-pay-case.ts';
 import type { Quantity } from '#schemas/values.ts';
 
 const plain = (quantity: Quantity | undefined): number | undefined =>
@@ -39,30 +42,41 @@ export const trueCostLink = (course: Course): string | undefined => {
   });
 };
 
-/** The tool that holds a case against the rules of schemes that pay, with what is known of the course. */
-export const whoCanPayLink = (course: Course): string => {
-  const credit = ownCredits(course)?.find(
-    ({ value, system }) => typeof value === 'number' && system.perEcts !== undefined,
-  );
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** "12", "12-30", as a field takes it. */
+const written = (quantity: Quantity | undefined): string | undefined => {
+  if (quantity === undefined) return undefined;
+  const rounded = mapQuantity(quantity, round);
+  return typeof rounded === 'number' ? String(rounded) : `${rounded.min}-${rounded.max}`;
+};
+
+/** What is known of a course, as the tool asks for it. */
+export const caseOf = (course: Course): Readonly<Record<CourseField, string | undefined>> => {
+  const own = ownCredits(course);
+  const credit = own?.find((row) => toEcts(row) !== undefined);
   const level = course.levels?.find((row) => /^\d+$/.test(row.level));
   // Schemes ask where and by whom a course is taught.
-  const { taughtBy } = course.delivery;
-  const weeks = plain(weeksOf(course.duration));
-  return address('who-can-pay', {
-    ...(taughtBy === undefined && {
-      course: course.id,
-      by: course.provider.kind,
-      country: course.provider.country,
-    }),
+  const { id, kind, country } = course.delivery.taughtBy === undefined ? course.provider : {};
+  const isCalledByLabel = isCalledMicrocredential(course) && !isCalledMicrocredential({ title: course.title });
+  return {
+    course: course.title,
+    provider: id,
+    label: isCalledByLabel ? course.typeLabel : undefined,
+    by: kind,
+    country,
     kind: course.type,
     // A kind that has its stage by its name needs none beside it.
-    level: level ? `${level.framework.id}:${level.level}` : course.type in stageOfType ? undefined : course.stage,
-    credit: plain(credit?.value),
+    level: level ? `${level.framework.id}:${level.level}` : course.type in stageOfType ? undefined : stageOf(course),
+    credit: own?.length === 0 ? '0' : written(credit?.value),
     system: credit?.system.id,
-    hours: plain(totalHours(course)?.hours),
-    weeks: weeks === undefined ? undefined : Math.round(weeks * 10) / 10,
-  });
+    hours: written(totalHours(course)?.hours),
+    weeks: written(weeksOf(course.duration)),
+  };
 };
+
+/** The tool that holds a case against the rules of schemes that pay, with what is known of the course. */
+export const whoCanPayLink = (course: Course): string => address('who-can-pay', caseOf(course));
 
 /** The study planner with the hours of the course; undefined where it states none. */
 export const studyPlanLink = (course: Course): string | undefined => {

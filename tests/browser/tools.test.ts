@@ -34,7 +34,16 @@ const bad = [
 
 describe('who can pay', () => {
   const path = '/tools/who-can-pay/';
-  const verdict = (page: Page, scheme: string) => page.locator(`[data-scheme="${scheme}"] [data-verdict]`).innerText();
+  /** What judges is fetched when somebody first asks. */
+  const answered = (page: Page) => page.locator('who-can-pay[data-answered]').waitFor();
+  const told = async (page: Page) => {
+    await answered(page);
+    return answer(page, 'who-can-pay');
+  };
+  const verdict = async (page: Page, scheme: string) => {
+    await answered(page);
+    return page.locator(`[data-scheme="${scheme}"] [data-verdict]`).innerText();
+  };
   const lle = 'england-lifelong-learning-entitlement';
 
   it('holds a case against the rules, says which speak against it, and keeps it in the address', async () => {
@@ -65,17 +74,17 @@ describe('who can pay', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-place');
     expect(await page.locator('[data-verdict]:visible').count()).toBe(0);
     await page.getByLabel('Where you live').selectOption('GB-NIR');
-    expect(await answer(page, 'who-can-pay')).toContain('1 scheme may pay');
+    expect(await told(page)).toContain('1 scheme may pay');
     expect(await page.locator('who-can-pay').innerText()).toContain('others may pay');
     await page.getByLabel('Where you live').selectOption('other');
-    expect(await answer(page, 'who-can-pay')).toContain('We have read the rules of no scheme');
+    expect(await told(page)).toContain('We have read the rules of no scheme');
     await close(page);
   });
 
   it('counts a limit on the fee apart, for it pays nothing', async () => {
     const { page } = await open(`${path}?place=NZ&country=NZ&kind=microcredential&by=university`);
-    expect(await answer(page, 'who-can-pay')).toContain('0 schemes may pay');
-    expect(await answer(page, 'who-can-pay')).toContain('1 more limits the fee and pays nothing');
+    expect(await told(page)).toContain('0 schemes may pay');
+    expect(await told(page)).toContain('1 more limits the fee and pays nothing');
     expect(await verdict(page, 'new-zealand-fee-cap')).toMatch(/^It may limit the fee/);
     expect(await verdict(page, 'new-zealand-student-loan')).toMatch(/^No/);
     await close(page);
@@ -88,9 +97,7 @@ describe('who can pay', () => {
       await page.getByLabel('Your age').fill(age);
       expect(await problem(page, 'age')).toContain('your age in years');
       expect(await page.getByLabel('Credits').inputValue()).toBe('15');
-      expect(await answer(page, 'who-can-pay')).toContain(
-        'Not counted, until it is mended: “Your age when it starts”.',
-      );
+      expect(await told(page)).toContain('Not counted, until it is mended: “Your age when it starts”.');
       await close(page);
     },
   );
@@ -130,6 +137,23 @@ describe('who can pay', () => {
     await page.getByRole('link', { name: 'Start without it' }).click();
     await page.locator('[data-course]:not(:visible)').waitFor({ state: 'attached' });
     expect(search(page)).toBe('');
+    await close(page);
+  });
+
+  it.each([
+    ['1990-01-01', 'This day is past'],
+    ['2127-01-01', 'more than five years'],
+  ])('says at the field what is wrong with %s as a first day, and leaves it out', async (day, wanted) => {
+    const { page } = await open(`${path}?place=GB-ENG&start=${day}`);
+    expect(await problem(page, 'start')).toContain(wanted);
+    expect(await told(page)).toContain('Not counted, until it is mended: “First day”.');
+    await close(page);
+  });
+
+  it('says where to look for those who live where no rules were read', async () => {
+    const { page } = await open(`${path}?place=CA`);
+    expect(await told(page)).toContain('We have read the rules of no scheme');
+    expect(await page.locator('[data-scheme="canada-other-provinces"]').isVisible()).toBe(true);
     await close(page);
   });
 

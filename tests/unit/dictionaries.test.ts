@@ -71,6 +71,10 @@ export type Spanish = [
   Complete<typeof import('../../src/words/en/true-cost.ts'), typeof import('../../src/words/es/true-cost.ts')>,
   Complete<typeof import('../../src/words/en/ui.ts'), typeof import('../../src/words/es/ui.ts')>,
   Complete<typeof import('../../src/words/en/who-can-pay.ts'), typeof import('../../src/words/es/who-can-pay.ts')>,
+  Complete<
+    typeof import('../../src/words/en/who-can-pay-answer.ts'),
+    typeof import('../../src/words/es/who-can-pay-answer.ts')
+  >,
 ];
 
 const languages = readdirSync('src/words', { withFileTypes: true })

@@ -1,5 +1,5 @@
 /** Words of the tool that holds one's case against the rules of schemes that pay. */
-import { formatList, plural } from '../format.ts';
+import { formatList } from '../format.ts';
 
 export const button = 'See who may pay';
 /** The course whose page somebody came from. */
@@ -34,34 +34,8 @@ export const weeks = 'Weeks that it takes';
 export const start = 'First day';
 export const notKnown = 'Not known';
 
-export const verdicts = {
-  maybe: 'Perhaps: no rule that we can check is against it',
-  unlikely: 'Unlikely: a rule is against it, with exceptions',
-  no: 'No: a rule is against it',
-} as const;
-export const findings = { met: 'fits', failed: 'does not fit', open: 'to be checked' } as const;
-export const tooEarly = 'It is for courses that start later.';
-
 /** Schemes that were not read are not judged. */
 export const onlyThese = 'We have read the rules of these schemes alone; others may pay.';
-
-/** What the schemes of a place come to. */
-export const summary = (where: string, counts: Readonly<Record<keyof typeof verdicts, number>>) =>
-  counts.maybe + counts.unlikely + counts.no
-    ? `For those who live in ${where}: ${plural(counts.maybe, { one: '# scheme may pay', other: '# schemes may pay' })}, ${plural(counts.unlikely, { one: '# is unlikely to', other: '# are unlikely to' })}, ${plural(counts.no, { one: '# does not', other: '# do not' })}. None of this is a promise: ask before you enrol.`
-    : nobodyKnows(where);
-/** Of schemes that only limit what one pays. */
-export const limits = (count: number) =>
-  plural(count, {
-    one: '# more limits the fee and pays nothing.',
-    other: '# more limit the fee and pay nothing.',
-  });
-/** Of a scheme that no rule is against, and that only limits the fee. */
-export const mayLimit = 'It may limit the fee, and pays nothing';
-export const nobodyKnows = (where: string) =>
-  `We could confirm no scheme for those who live in ${where}. Nobody knows until you ask: the provider, your employer, and the government’s own site.`;
-export const elsewhere =
-  'We have read the rules of no scheme where you live. Ask the provider, your employer, and the government’s own site.';
 
 /** Fields whose number could not be read: what is found leaves them out. */
 export const leftOut = (labels: readonly string[]): string =>
@@ -76,6 +50,8 @@ export const mustCourse = (says: string) => `The course must ${says}`;
 export const apply = 'To apply:';
 export const ask = (question: string) => `Ask the provider: “${question}”`;
 export const readOn = (day: string) => `read on ${day}`;
+export const startIsPast = 'This day is past: schemes pay for courses that are to come. It is not counted.';
+export const startIsFar = 'No rules are made yet for a day more than five years from now. It is not counted.';
 export const badAge = { what: 'your age in years', example: '34' };
 export const badIncome = { what: 'your income a year', example: '24000' };
 export const badCredit = { what: 'the number of credits', example: '15' };

@@ -1,5 +1,5 @@
 /** Words of the tool that holds one's case against the rules of schemes that pay. */
-import { formatList, plural } from '../format.ts';
+import { formatList } from '../format.ts';
 
 export const button = 'Ver quién puede pagar';
 /** The course whose page somebody came from. */
@@ -34,34 +34,8 @@ export const weeks = 'Semanas que dura';
 export const start = 'Primer día';
 export const notKnown = 'No lo sé';
 
-export const verdicts = {
-  maybe: 'Quizá: ninguna regla que podamos comprobar está en contra',
-  unlikely: 'Poco probable: una regla está en contra, con excepciones',
-  no: 'No: una regla está en contra',
-} as const;
-export const findings = { met: 'se cumple', failed: 'no se cumple', open: 'por comprobar' } as const;
-export const tooEarly = 'Es para cursos que empiezan más tarde.';
-
 /** Schemes that were not read are not judged. */
 export const onlyThese = 'Solo hemos leído las reglas de estos programas; puede haber otros que paguen.';
-
-/** What the schemes of a place come to. */
-export const summary = (where: string, counts: Readonly<Record<keyof typeof verdicts, number>>) =>
-  counts.maybe + counts.unlikely + counts.no
-    ? `Para quienes viven en ${where}: ${plural(counts.maybe, { one: '# programa puede pagar', other: '# programas pueden pagar' })}, ${plural(counts.unlikely, { one: '# es poco probable', other: '# son poco probables' })}, ${plural(counts.no, { one: '# no paga', other: '# no pagan' })}. Nada de esto es una promesa: pregunta antes de matricularte.`
-    : nobodyKnows(where);
-/** Of schemes that only limit what one pays. */
-export const limits = (count: number) =>
-  plural(count, {
-    one: '# más limita la matrícula y no paga nada.',
-    other: '# más limitan la matrícula y no pagan nada.',
-  });
-/** Of a scheme that no rule is against, and that only limits the fee. */
-export const mayLimit = 'Puede limitar la matrícula, y no paga nada';
-export const nobodyKnows = (where: string) =>
-  `No pudimos confirmar ningún programa para quienes viven en ${where}. Nadie lo sabe hasta que preguntas: al proveedor, a tu empresa y en el sitio del propio gobierno.`;
-export const elsewhere =
-  'No hemos leído las reglas de ningún programa donde vives. Pregunta al proveedor, a tu empresa y en el sitio del propio gobierno.';
 
 /** Fields whose number could not be read: what is found leaves them out. */
 export const leftOut = (labels: readonly string[]): string =>
@@ -78,6 +52,8 @@ export const mustCourse = (says: string) =>
 export const apply = 'Para solicitarlo:';
 export const ask = (question: string) => `Pregunta al proveedor: «${question}»`;
 export const readOn = (day: string) => `leído el ${day}`;
+export const startIsPast = 'Este día ya pasó: los programas pagan cursos que están por empezar. No se cuenta.';
+export const startIsFar = 'Para un día a más de cinco años todavía no hay reglas. No se cuenta.';
 export const badAge = { what: 'tu edad en años', example: '34' };
 export const badIncome = { what: 'tus ingresos al año', example: '24000' };
 export const badCredit = { what: 'el número de créditos', example: '15' };

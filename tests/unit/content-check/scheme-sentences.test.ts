@@ -15,7 +15,10 @@ const scheme = (condition: object): Entry => {
       placeName: 'England',
       kind: 'loan',
       pays: 'A part of it.',
-      conditions: [condition],
+      conditions: [
+        condition,
+        { on: 'provider', countries: ['GB'], says: 'be in the UK', quotation: 'Made up for this test.' },
+      ],
       source: 'a-source',
       read: '2026-11-20',
     },

@@ -163,13 +163,14 @@ describe('the check of the content', () => {
 
   it('refuses rules of a scheme that its original does not have, and says where', () => {
     const condition = { on: 'age', min: 19, says: 'be 19 or over', quotation: 'aged 19 or over' };
+    const there = { on: 'provider', countries: ['GB'], says: 'be in the UK', quotation: 'in the UK' };
     const loan = {
       name: 'A loan',
       place: 'GB-ENG',
       placeName: 'England',
       kind: 'loan',
       pays: 'A part of it.',
-      conditions: [condition],
+      conditions: [condition, there],
       source: 'a-source',
       read: '2026-11-20',
     };
@@ -188,14 +189,14 @@ describe('the check of the content', () => {
     };
     const says = 'tener 19 años o más';
     const file = `content/es/${path}`;
-    expect(inSpanish({ conditions: [{ ...condition, says }] })).toEqual([]);
-    expect(inSpanish({ conditions: [{ ...condition, min: 91, says }] })).toEqual([
+    expect(inSpanish({ conditions: [{ ...condition, says }, there] })).toEqual([]);
+    expect(inSpanish({ conditions: [{ ...condition, min: 91, says }, there] })).toEqual([
       [file, 7, 'conditions[0].min', '91', '19'],
     ]);
-    expect(inSpanish({ conditions: [{ ...condition, asksMore: true, says }] })).toEqual([
+    expect(inSpanish({ conditions: [{ ...condition, asksMore: true, says }, there] })).toEqual([
       [file, 10, 'conditions[0].asksMore', 'true', 'nothing'],
     ]);
-    expect(inSpanish({ conditions: [condition, condition] })).toEqual([[file, 4, 'conditions', '2', '1']]);
+    expect(inSpanish({ conditions: [condition, there, there] })).toEqual([[file, 4, 'conditions', '3', '2']]);
     expect(inSpanish({ kind: 'grant' })).toEqual([[file, 4, 'kind', '"grant"', '"loan"']]);
     expect(inSpanish({ kind: 'grant' }, '0123456789ab')).toEqual([]);
   });

@@ -41,6 +41,13 @@ const degreeModule: Applicant = {
   age: 40,
 };
 
+const wholePostgraduate: Applicant = {
+  ...degreeModule,
+  kind: 'postgraduate-certificate',
+  levels: [{ framework: 'fheq', level: 7 }],
+  ects: 30,
+};
+
 describe('the Lifelong Learning Entitlement', () => {
   it.each<[string, Applicant, string]>([
     ['a module of 30 credits at level 5', degreeModule, 'maybe'],
@@ -51,7 +58,7 @@ describe('the Lifelong Learning Entitlement', () => {
     ['a module of 15 credits, which may be bundled', { ...degreeModule, ects: 7.5 }, 'unlikely'],
     [
       'level 7, where some courses are let in',
-      { ...degreeModule, levels: [{ framework: 'fheq', level: 7 }] },
+      { ...degreeModule, ects: 30, levels: [{ framework: 'fheq', level: 7 }] },
       'unlikely',
     ],
     [
@@ -59,14 +66,18 @@ describe('the Lifelong Learning Entitlement', () => {
       { ...degreeModule, levels: [{ framework: 'scqf', level: 7 }] },
       'maybe',
     ],
-    ['masters level of Scotland', { ...degreeModule, levels: [], eqf: 7 }, 'unlikely'],
+    ['masters level of Scotland', { ...degreeModule, ects: 30, levels: [], eqf: 7 }, 'unlikely'],
     [
       'an undergraduate stage, of which no more is known',
       { ...degreeModule, levels: [], eqf: { min: 5, max: 6 } },
       'maybe',
     ],
     ['a provider in Ireland', { ...degreeModule, providerCountry: 'IE' }, 'no'],
-    ['a level that an exception may let in', { ...degreeModule, levels: [], eqf: { min: 7, max: 8 } }, 'unlikely'],
+    ['a level that an exception may let in', { ...wholePostgraduate, levels: [], eqf: { min: 7, max: 8 } }, 'unlikely'],
+    ['a whole postgraduate certificate', wholePostgraduate, 'unlikely'],
+    ['15 credits at level 7, which is no whole course', { ...wholePostgraduate, ects: 7.5 }, 'no'],
+    ['a microcredential at level 7', { ...wholePostgraduate, kind: 'microcredential' }, 'no'],
+    ['a microcredential of 15 credits at level 7', { ...wholePostgraduate, kind: 'microcredential', ects: 7.5 }, 'no'],
     ['level 3, which no exception lets in', { ...degreeModule, levels: [{ framework: 'rqf', level: 3 }] }, 'no'],
     ['a stage below that', { ...degreeModule, levels: [], eqf: { min: 1, max: 4 } }, 'no'],
     ['level 8, which no exception lets in', { ...degreeModule, levels: [{ framework: 'fheq', level: 8 }] }, 'no'],
@@ -106,9 +117,9 @@ it('says what it asks of the learner, and what of the course is still open', () 
       'be 60 or younger',
     ],
     course: [
-      'be at a provider in the UK that the scheme has approved',
+      'be at a provider in the UK that the scheme has approved; for a module, on the Office for Students Register',
       'not stand alone, as most short courses and microcredentials do',
-      'be a whole course, or a module of one that is approved',
+      'be a whole course; or a module of a higher technical qualification, or of a degree in a priority subject, such as engineering',
     ],
   });
 });
@@ -194,6 +205,7 @@ describe('one rule of a scheme', () => {
 
 it('refuses other ways to meet a condition without their limits', () => {
   const { id: _id, ...scheme } = named(lle);
+  const provider = scheme.conditions.filter(({ on }) => on === 'provider');
   const condition = {
     says: 'earn less than £9, or be unemployed',
     quotation: 'Made up for this test.',
@@ -202,8 +214,16 @@ it('refuses other ways to meet a condition without their limits', () => {
     below: 9,
     or: [{ on: 'status', statuses: ['unemployed'] }, { on: 'age' }],
   };
-  expect(fundingSchemeSchema.safeParse({ ...scheme, conditions: [condition] }).error?.issues).toMatchObject([
-    { path: ['conditions', 0, 'or', 1, 'min'], message: 'write min, max or below' },
+  expect(
+    fundingSchemeSchema.safeParse({ ...scheme, conditions: [condition, ...provider] }).error?.issues,
+  ).toMatchObject([{ path: ['conditions', 0, 'or', 1, 'min'], message: 'write min, max or below' }]);
+});
+
+it('refuses a scheme that says nothing of where its providers may be', () => {
+  const { id: _id, ...scheme } = named(lle);
+  const conditions = scheme.conditions.filter(({ on }) => on !== 'provider');
+  expect(fundingSchemeSchema.safeParse({ ...scheme, conditions }).error?.issues).toMatchObject([
+    { path: ['conditions'], message: expect.stringContaining('write a condition on the provider') as string },
   ]);
 });
 
@@ -319,6 +339,8 @@ describe('other schemes', () => {
     ['us-workforce-pell', '15 weeks', { weeks: 15 }, 'no'],
     ['us-workforce-pell', '100 hours, which may not be clock hours', { weeks: 10, hours: 100 }, 'unlikely'],
     ['us-workforce-pell', 'a range that reaches over the limit', { weeks: 10, hours: { min: 100, max: 200 } }, 'maybe'],
+    ['us-529-plans', 'a course in New Zealand', { providerCountry: 'NZ' }, 'unlikely'],
+    ['us-529-plans', 'a course in the United States', { providerCountry: 'US' }, 'maybe'],
     ['new-zealand-fee-cap', 'a diploma', { kind: 'diploma' }, 'no'],
     ['new-zealand-student-loan', 'a microcredential', { providerCountry: 'NZ', kind: 'microcredential' }, 'no'],
     ['new-zealand-student-loan', 'a diploma', { providerCountry: 'NZ', kind: 'diploma' }, 'maybe'],

@@ -1,0 +1,52 @@
+/** Shows at each scheme of the page what its rules make of somebody's case; fetched once there is one. */
+import {
+  isForPlace,
+  judgeCondition,
+  judgeScheme,
+  pays,
+  verdicts,
+  type Applicant,
+  type Equivalents,
+  type Rules,
+} from '#domain/funding.ts';
+import { need } from '#dom/elements.ts';
+import * as words from '#words/who-can-pay-answer.ts';
+
+/** @returns what it all comes to, in words; nothing where no place is chosen */
+export const showAnswer = (
+  page: HTMLElement,
+  applicant: Applicant,
+  equivalents: Equivalents,
+  isTold: boolean,
+): string => {
+  const { place = '' } = applicant;
+  const schemes = JSON.parse((page.dataset['schemes'] ?? '[]').replaceAll('`', '"')) as Rules[];
+  const counts = { maybe: 0, unlikely: 0, no: 0 };
+  let limiting = 0;
+  const judged = schemes.map((scheme) => judgeScheme(scheme, applicant, equivalents));
+  for (const { scheme, verdict, isTooEarly } of judged) {
+    const article = need(page, `[data-scheme="${scheme.id}"]`);
+    const isHere = !place || isForPlace(scheme, place);
+    article.hidden = !isHere;
+    if (isHere && pays(scheme)) counts[verdict] += 1;
+    const isLimit = scheme.kind === 'fee-cap' && verdict === 'maybe';
+    if (isHere && isLimit) limiting += 1;
+    const said = need(article, '[data-verdict]');
+    said.hidden = !isTold || scheme.kind === 'none-confirmed';
+    said.dataset['verdict'] = verdict;
+    said.textContent = `${isLimit ? words.mayLimit : words.verdicts[verdict]}.${isTooEarly ? ` ${words.tooEarly}` : ''}`;
+    article.querySelectorAll<HTMLElement>('[data-rule]').forEach((rule, at) => {
+      const condition = scheme.conditions[at];
+      const finding = condition && judgeCondition(condition, applicant, equivalents);
+      need(rule, '[data-finding]').textContent = isTold && finding ? `(${words.findings[finding]})` : '';
+    });
+  }
+  const order = [...judged].sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+  need(page, '.schemes').append(...order.map(({ scheme }) => need(page, `[data-scheme="${scheme.id}"]`)));
+  if (!place) return '';
+  const name = schemes.find((scheme) => scheme.place === place)?.placeName;
+  return [
+    name === undefined ? words.elsewhere : words.summary(name, counts),
+    ...(limiting ? [words.limits(limiting)] : []),
+  ].join(' ');
+};

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { applicantOf, schemesFor } from '#domain/course-funding.ts';
+import {
+  equivalentsOf,
+  isForPlace,
+  judgeScheme,
+  rulesOf,
+  type Applicant,
+  type FundingScheme,
+} from '#domain/funding.ts';
+import { coursesAmong } from '#domain/join.ts';
+import { stageOfType, stages } from '#domain/level.ts';
+import { rangeOf } from '#domain/quantity.ts';
+import { fundingSchemeSchema } from '#schemas/funding-scheme.ts';
+import { readQuantity } from '../../../src/dom/quantity-field.ts';
+import { caseOf, whoCanPayLink } from '#tools/tool-links.ts';
+import { applicantOfCase } from '#tools/who-can-pay-case.ts';
+import { recordsOf } from '../../../src/content-check/entry.ts';
+import { readContent } from '../../../src/content-check/read.ts';
+import { makeCourse } from '../../support/make.ts';
+
+const { entries } = readContent(process.cwd());
+const schemes = entries
+  .filter(({ collection }) => collection === 'fundingSchemes')
+  .map(({ id, data }): FundingScheme => ({ ...fundingSchemeSchema.parse(data), id }));
+const equivalents = equivalentsOf(
+  [...recordsOf(entries, 'frameworks').values()],
+  [...recordsOf(entries, 'creditSystems').values()],
+);
+const spans = Object.fromEntries(stages.map(({ id, eqf }) => [id, rangeOf(eqf)]));
+const stagesOf = {
+  ...spans,
+  ...Object.fromEntries(
+    Object.entries(stageOfType).flatMap(([type, stage]) => (spans[stage] === undefined ? [] : [[type, spans[stage]]])),
+  ),
+};
+
+/** What the tool reads out of an address. */
+const applicantAt = (address: string): Applicant => {
+  const parameters = new URL(address, 'https://site.invalid').searchParams;
+  return applicantOfCase(
+    (name) => parameters.get(name) ?? undefined,
+    (name) => {
+      const text = parameters.get(name);
+      if (text === null) return undefined;
+      const quantity = readQuantity(text, { what: name, example: '1', isZeroAllowed: true, max: 1e6 });
+      if (!quantity.ok) throw new Error(quantity.problem);
+      return quantity.value;
+    },
+    equivalents,
+    stagesOf,
+  );
+};
+
+describe('a course in the tool on schemes that pay', () => {
+  const courses = coursesAmong(entries);
+  const paying = schemes.filter(({ kind }) => kind !== 'none-confirmed');
+
+  it('gets the verdicts of its own page, for every course and every place', () => {
+    expect(courses.length).toBeGreaterThan(500);
+    const places = [...new Set(paying.map(({ place }) => place))];
+    const otherwise = courses.flatMap((course) => {
+      const applicant = applicantAt(whoCanPayLink(course));
+      const panel = new Map(schemesFor(course, schemes, equivalents).map((row) => [row.scheme.id, row.verdict]));
+      return places.flatMap((place) =>
+        paying
+          .filter((scheme) => isForPlace(scheme, place))
+          .flatMap((scheme) => {
+            const { verdict } = judgeScheme(rulesOf(scheme), { ...applicant, place }, equivalents);
+            // Who does not know where a course is taught must ask; what a page leaves out must be no "perhaps".
+            const shown = panel.get(scheme.id) ?? (applicant.providerCountry === undefined ? verdict : 'none');
+            const agrees = shown === verdict || (shown === 'none' && verdict !== 'maybe');
+            return agrees ? [] : [`${course.id}, ${place}: ${scheme.id} ${shown} on its page, ${verdict} in the tool`];
+          }),
+      );
+    });
+    expect(otherwise).toEqual([]);
+  });
+
+  it('brings ranges, no credit, and what the provider calls it', () => {
+    const course = makeCourse({
+      title: 'Care & cure',
+      typeLabel: 'Micro-credential',
+      type: 'short-course',
+      workload: { hours: { min: 10, max: 15 } },
+      credits: [],
+    });
+    expect(caseOf(course)).toMatchObject({
+      course: 'Care & cure',
+      label: 'Micro-credential',
+      hours: '10-15',
+      credit: '0',
+    });
+    expect(applicantAt(whoCanPayLink(course))).toMatchObject({
+      title: 'Care & cure',
+      typeLabel: 'Micro-credential',
+      hours: { min: 10, max: 15 },
+      ects: 0,
+    });
+  });
+
+  it('knows the provider of an address that has the id of the course', () => {
+    expect(applicantAt('/tools/who-can-pay/?course=open-university%2Fcyber-security').providerId).toBe(
+      'open-university',
+    );
+    expect(applicantAt('/tools/who-can-pay/?course=Cyber+security').providerId).toBeUndefined();
+  });
+
+  it('is known by as much as its own page is', () => {
+    for (const course of courses.slice(0, 50))
+      expect(Object.keys(applicantAt(whoCanPayLink(course)))).toEqual(
+        expect.arrayContaining(Object.keys(applicantOf(course)).filter((key) => key !== 'place')),
+      );
+  });
+});
+
+it.each([
+  ['10-15', { min: 10, max: 15 }],
+  ['10 to 15', { min: 10, max: 15 }],
+  ['7.5–10', { min: 7.5, max: 10 }],
+  ['15-10', { min: 10, max: 15 }],
+  ['12', 12],
+])('%s is read as a quantity', (text, value) => {
+  expect(readQuantity(text, { what: 'the hours', example: '12', max: 100 })).toEqual({ ok: true, value });
+});
+
+it.each(['-3', '10-', 'old', '10-900'])('%s is none', (text) => {
+  expect(readQuantity(text, { what: 'the hours', example: '12', max: 100 }).ok).toBe(false);
+});
