@@ -41,14 +41,14 @@ interface FacetFile {
   readonly includes?: readonly { readonly value: number; readonly with: readonly number[]; readonly note: string }[];
   /** Places of the values that are let through only where they are chosen. */
   readonly hides?: readonly number[];
-  /** Rows that a value beside their own may hold of, with the places of those values; of no list, whatever value. */
+  /** Rows that a value beside their own may hold of, each as the distance from the one before, with the places of those values; of no list, whatever value. */
   readonly open?: readonly { readonly rows: readonly number[]; readonly to?: readonly number[] }[];
   /** What to ask the provider where the value is not known. */
   readonly question?: string;
 }
 
 export interface TableFile {
-  readonly version: 5;
+  readonly version: 6;
   /** The day that counted as today when the table was made. */
   readonly asOf: string;
   readonly titles: readonly string[];
@@ -195,7 +195,8 @@ const readFacet = ({ codes, ...facet }: FacetFile, file: TableFile): FacetColumn
   for (const { rows, to } of open) {
     const mask = new Uint8Array(values.length).fill(to ? 0 : 1);
     for (const place of to ?? []) mask[place] = 1;
-    for (const row of rows) openTo.set(row, mask);
+    let row = 0;
+    for (const step of rows) openTo.set((row += step), mask);
   }
   codes.forEach((code, row) => {
     if (typeof code === 'number') flat.push(code);
@@ -225,7 +226,7 @@ const wordOf = ({ values, codes }: WordsFile, row: number): string | undefined =
  */
 export const readTable = (file: TableFile): Table => {
   // A page kept open over a change of the format meets the new file.
-  if ((file.version as number) !== 5) throw new Error('Another version of the table: reload the page');
+  if ((file.version as number) !== 6) throw new Error('Another version of the table: reload the page');
   const facets = file.facets.map((facet) => readFacet(facet, file));
   const column = (key: string) => {
     const found = facets.find((facet) => facet.key === key);

@@ -145,7 +145,14 @@ const encodeFacet = (facet: Facet, courses: readonly Course[]): TableFile['facet
     return open === everyValue ? '*' : open.length ? JSON.stringify(placesOf(open)) : '';
   });
   const open = [...left].flatMap(([to, rows]) =>
-    to === '' ? [] : [{ rows, ...(to === '*' ? {} : { to: JSON.parse(to) as number[] }) }],
+    to === ''
+      ? []
+      : [
+          {
+            rows: rows.map((row, at) => row - (rows[at - 1] ?? 0)),
+            ...(to === '*' ? {} : { to: JSON.parse(to) as number[] }),
+          },
+        ],
   );
   return {
     key: facet.key,
@@ -193,7 +200,7 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
       }),
     );
   return {
-    version: 5,
+    version: 6,
     asOf,
     titles: courses.map(({ title }) => title),
     titleLanguages: encodeWords(courses.map(({ titleLanguage }) => titleLanguage)),

@@ -35,7 +35,7 @@ const tableOf = (rows: readonly Row[]): Table => {
   const numbers = rows.map(({ number }) => number);
   const words = { values: [''], codes: rows.map(() => 0) };
   const file: TableFile = {
-    version: 5,
+    version: 6,
     asOf: '2026-01-01',
     titles: rows.map((_, index) => `Course ${index}`),
     titleLanguages: words,
@@ -71,7 +71,13 @@ const tableOf = (rows: readonly Row[]): Table => {
         ...(key === 'price'
           ? {
               includes: [{ value: 0, with: [1], note: 'with b' }],
-              open: [{ rows: rows.flatMap((own, index) => (own.price === 'd' ? [index] : [])) }],
+              open: [
+                {
+                  rows: rows
+                    .flatMap((own, index) => (own.price === 'd' ? [index] : []))
+                    .map((row, at, all) => row - (all[at - 1] ?? 0)),
+                },
+              ],
               question: 'How much?',
             }
           : {}),
