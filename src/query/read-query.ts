@@ -150,14 +150,14 @@ const readMeasures = (page: Page, vocabulary: QueryVocabulary): ReadFilter[] =>
     if (!Number.isFinite(first) || first <= 0) return [];
     const isBelow = groups['below'] !== undefined;
     const isAbove = groups['above'] !== undefined;
+    const isThere = grammar.isInclusive.test(groups['below'] ?? groups['above'] ?? '');
     const values = isBelow
-      ? bandsWithin(rows, 0, last)
+      ? bandsWithin(rows, 0, isThere ? last + 0.001 : last)
       : isAbove
         ? bandsWithin(rows, first * nearly, Infinity)
         : bandsWithin(rows, first, last + 0.001).slice(0, first === last ? 1 : undefined);
     const free = facet === 'price' && isBelow ? ['free', 'free-to-study'] : [];
     const { said, isNot } = page.take({ start: match.index, end: match.index + match[0].length });
-    const isThere = grammar.isInclusive.test(groups['below'] ?? groups['above'] ?? '');
     const range: AmountRange = isBelow
       ? { least: 0, most: last, kind: isThere ? 'up-to' : 'below' }
       : isAbove

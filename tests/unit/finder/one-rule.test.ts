@@ -78,7 +78,8 @@ const made = finderOf(
                 category: 'paid',
                 options: [
                   {
-                    amount: 30 * place,
+                    // Some at a limit itself.
+                    amount: place % 10 === 3 ? 500 : 30 * place,
                     currency: place % 2 ? 'GBP' : 'EUR',
                     per: 'course',
                     for: 'everyone',
@@ -142,6 +143,15 @@ describe.each([
         },
       ),
     );
+  });
+
+  it('an amount that is typed leaves what it leaves where it is chosen', () => {
+    for (const amount of amounts.filter((one) => one > 0)) {
+      const typed = find(query({ q: `nursing up to £${amount}` })).narrowed.rows;
+      expect(typed, `up to £${amount}`).toEqual(find(query({ q: 'nursing', price: String(amount) })).narrowed.rows);
+    }
+    const [typed, chosen] = [find(query({ q: 'up to £500' })), find(query({ price: '500' }))];
+    expect(typed.narrowed.rows).toEqual(chosen.narrowed.rows);
   });
 
   it('the number beside a value is that of the courses that choosing it leaves', () => {

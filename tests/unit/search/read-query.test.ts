@@ -25,6 +25,7 @@ describe('the query reader', () => {
     ["master's degree in education", 'type=masters “in education”'],
     ['PhD', 'type=doctorate “”'],
     ['under £500', 'price=free|free-to-study|under-100|100-to-499 “”'],
+    ['up to £500', 'price=free|free-to-study|under-100|100-to-499|500-to-1999 “”'],
     ['courses over £2k', 'price=over-2000 “”'],
     ['less than 1,000 pounds', 'price=free|free-to-study|under-100|100-to-499|500-to-1999 “”'],
     ['6 weeks', 'length=term “”'],
