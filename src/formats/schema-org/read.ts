@@ -608,7 +608,7 @@ const tellerOf = (ld: JsonLd, runs: readonly Value[], today = ''): Value | undef
   const startOf = (run: Value) => ld.text(ld.get(run, 'startDate')[0]) ?? '';
   const live = runs.filter((run) => !isCancelled(ld, run));
   const coming = live.filter((run) => startOf(run) >= today);
-  const byStart = (coming.length ? coming : live).toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  const byStart = [...(coming.length ? coming : live)].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
   const [first] = runs;
   return first !== undefined && byStart.includes(first) ? first : (byStart[0] ?? first);
 };
