@@ -1,9 +1,11 @@
 /** Who can pay for a course: the rules of content/funding-schemes held against what is known of a course and of a learner. */
 import type { FundingSchemeRecord, learnerStatuses } from '#schemas/funding-scheme.ts';
+import { calledOf, kindsCalled, type Called } from './called.ts';
 import type { Course } from './course.ts';
 import { lower, upper } from './quantity.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
+import type { SiteRecord } from '#schemas/site.ts';
 import type { Quantity } from '#schemas/values.ts';
 
 export type FundingScheme = FundingSchemeRecord & { readonly id: string };
@@ -127,18 +129,20 @@ const asWords = (text: string): string => text.toLowerCase().replace(/[-‐‑�
 const judgeTitle = ({ without = [] }: Limits, title: string | undefined): Finding =>
   title === undefined ? 'open' : without.some((words) => asWords(title).includes(asWords(words))) ? 'failed' : 'met';
 
-/** What levels and credits of one system are in others: small enough to go to the browser. */
+/** What levels and credits of one system are in others, and words of providers in our kinds: small enough to go to the browser. */
 export interface Equivalents {
   /** ECTS credits of one credit of a system that has an agreed rate. */
   readonly ects: Readonly<Record<string, number>>;
   /** Level of the EQF by framework and level. */
   readonly eqf: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly called: Called;
 }
 
-/** The equivalents that the records of frameworks and credit systems state. */
+/** The equivalents that the records of frameworks, credit systems and kinds of course state. */
 export const equivalentsOf = (
   frameworks: readonly FrameworkRecord[],
   systems: readonly CreditSystemRecord[],
+  kinds: SiteRecord['kinds'],
 ): Equivalents => ({
   ects: Object.fromEntries(systems.flatMap(({ id, perEcts }) => (perEcts === undefined ? [] : [[id, 1 / perEcts]]))),
   eqf: Object.fromEntries(
@@ -147,6 +151,7 @@ export const equivalentsOf = (
       Object.fromEntries(levels.flatMap(({ level, eqf }) => (eqf === undefined ? [] : [[level, eqf]]))),
     ]),
   ),
+  called: calledOf(kinds),
 });
 
 /** A level in the numbers of the scheme itself where the course states one, else by the level of the EQF. */
@@ -162,21 +167,14 @@ const judgeLevel = (condition: Limits, { levels, eqf }: Applicant, equivalents: 
   return within(eqf, { ...condition, min: least, max: most, below: undefined });
 };
 
-/** "Microcredential" as titles write it, in the languages of the records. */
-const microcredential = /micro[-‐‑–\s]?cr[eé]den[ctz]/iu;
-
-/** Whether the provider itself calls the course a microcredential. */
-export const isCalledMicrocredential = ({ title, typeLabel }: Pick<Applicant, 'title' | 'typeLabel'>): boolean =>
-  [title, typeLabel].some((text) => text !== undefined && microcredential.test(text));
-
 /** Whether one of a list is the value; open where either is not known. */
-const among = <Value extends string>(list: readonly Value[] | undefined, value: Value | undefined): Finding =>
+const among = (list: readonly string[] | undefined, value: string | undefined): Finding =>
   value === undefined || !list ? 'open' : list.includes(value) ? 'met' : 'failed';
 
 /** By our own sorting, unless the provider's word speaks otherwise: a scheme goes by neither before it is asked. */
-const judgeKind = ({ kinds }: Limits, applicant: Applicant): Finding => {
-  const sorted = among(kinds, applicant.kind);
-  return isCalledMicrocredential(applicant) && among(kinds, 'microcredential') !== sorted ? 'open' : sorted;
+const judgeKind = ({ kinds }: Limits, { kind, title, typeLabel }: Applicant, { called }: Equivalents): Finding => {
+  const sorted = among(kinds, kind);
+  return kindsCalled([title, typeLabel], called).some((own) => among(kinds, own) !== sorted) ? 'open' : sorted;
 };
 
 const judgeLimits = (condition: Limits, applicant: Applicant, equivalents: Equivalents): Finding => {
@@ -205,7 +203,7 @@ const judgeLimits = (condition: Limits, applicant: Applicant, equivalents: Equiv
     case 'status':
       return among(statuses, applicant.status);
     case 'kind':
-      return judgeKind(condition, applicant);
+      return judgeKind(condition, applicant, equivalents);
     case 'provider':
       return [
         among(countries, applicant.providerCountry),

@@ -2,6 +2,7 @@
 import { filesOf, markdownPathsOf, partPath, type ProviderFile } from '#formats/markdown/files.ts';
 import { courseMarkdown, escapeMarkdown } from '#formats/markdown/write.ts';
 import { schemesFor } from '#domain/course-funding.ts';
+import { courseKinds } from '#domain/course-types.ts';
 import { formatDate } from '#domain/dates.ts';
 import { equivalentsOf } from '#domain/funding.ts';
 import { isFreeForAll } from '#domain/price.ts';
@@ -27,7 +28,7 @@ export const courseMarkdownPath = async (course: { id: string }): Promise<string
 const context = async () => ({
   day: await asOf(),
   schemes: await fundingSchemes(),
-  equivalents: equivalentsOf(await frameworks(), await creditSystems()),
+  equivalents: equivalentsOf(await frameworks(), await creditSystems(), courseKinds),
   rules: (await tools()).some(({ id }) => id === 'who-can-pay')
     ? absolute(markdownPath('/tools/who-can-pay/'))
     : undefined,

@@ -94,7 +94,22 @@ export const siteSchema = z.strictObject({
     )
     .min(1)
     .describe('The lists of links at the foot of every page.'),
-  kinds: z.array(kind(courseTypes)).min(1).describe('The kinds of course, in the order in which lists show them.'),
+  kinds: z
+    .array(
+      kind(courseTypes).extend({
+        called: z
+          .array(
+            z.string().regex(/^[\p{Ll}\d]+$/u, { error: 'write small letters, without accents, spaces and dashes' }),
+          )
+          .min(1)
+          .optional()
+          .describe(
+            'How titles and labels of providers begin to write it, in small letters without accents, spaces and dashes, in every language of the records: no scheme refuses a course that is called so for being of another kind.',
+          ),
+      }),
+    )
+    .min(1)
+    .describe('The kinds of course, in the order in which lists show them.'),
   modes: z
     .array(kind(deliveryModes).extend({ label: line(40).describe('As a fact of a course.') }))
     .min(1)

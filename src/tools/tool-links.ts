@@ -1,8 +1,9 @@
 /** Links from a course into the tools, with what the course states filled in. Ranges are left for the reader to choose from. */
+import { calledOf, kindsCalled } from '#domain/called.ts';
 import type { Course } from '#domain/course.ts';
+import { courseKinds } from '#domain/course-types.ts';
 import { ownCredits, toEcts } from '#domain/credit.ts';
 import { totalHours, weeksOf } from '#domain/duration.ts';
-import { isCalledMicrocredential } from '#domain/funding.ts';
 import { stageOf, stageOfType } from '#domain/level.ts';
 import { mapQuantity } from '#domain/quantity.ts';
 import { learnerCurrencies } from '#domain/money.ts';
@@ -58,7 +59,9 @@ export const caseOf = (course: Course): Readonly<Record<CourseField, string | un
   const level = course.levels?.find((row) => /^\d+$/.test(row.level));
   // Schemes ask where and by whom a course is taught.
   const { id, kind, country } = course.delivery.taughtBy === undefined ? course.provider : {};
-  const isCalledByLabel = isCalledMicrocredential(course) && !isCalledMicrocredential({ title: course.title });
+  const called = calledOf(courseKinds);
+  const byTitle = kindsCalled([course.title], called);
+  const isCalledByLabel = kindsCalled([course.typeLabel], called).some((kind) => !byTitle.includes(kind));
   return {
     course: course.title,
     provider: id,

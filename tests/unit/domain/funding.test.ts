@@ -3,7 +3,6 @@ import { applicantOf, schemesFor } from '#domain/course-funding.ts';
 import {
   demandsOf,
   equivalentsOf,
-  isCalledMicrocredential,
   judgeCondition,
   pays,
   judgeScheme,
@@ -11,6 +10,8 @@ import {
   type Applicant,
   type FundingScheme,
 } from '#domain/funding.ts';
+import { calledOf, kindsCalled } from '#domain/called.ts';
+import { courseKinds } from '#domain/course-types.ts';
 import { coursesAmong } from '#domain/join.ts';
 import { leftOut } from '#words/who-can-pay.ts';
 import { fundingSchemeSchema } from '#schemas/funding-scheme.ts';
@@ -27,7 +28,11 @@ const named = (id: string): FundingScheme => {
   if (!scheme) throw new Error(`There is no scheme "${id}"`);
   return scheme;
 };
-const equivalents = equivalentsOf(frameworks, [creditSystem('ects'), creditSystem('cats'), creditSystem('scqf')]);
+const equivalents = equivalentsOf(
+  frameworks,
+  [creditSystem('ects'), creditSystem('cats'), creditSystem('scqf')],
+  courseKinds,
+);
 const judge = (id: string, applicant: Applicant) => judgeScheme(named(id), applicant, equivalents);
 /** As the tool in the browser judges, which has the rules without their words. */
 const verdict = (id: string, applicant: Applicant) => judgeScheme(rulesOf(named(id)), applicant, equivalents).verdict;
@@ -467,7 +472,9 @@ describe('what the provider itself calls the course', () => {
   });
 
   it('leaves no course that calls itself a microcredential refused for being none', () => {
-    const called = coursesAmong(entries).filter((course) => isCalledMicrocredential(course));
+    const called = coursesAmong(entries).filter(({ title, typeLabel }) =>
+      kindsCalled([title, typeLabel], calledOf(courseKinds)).includes('microcredential'),
+    );
     expect(called.filter(({ type }) => type !== 'microcredential')).not.toEqual([]);
     const refused = called.flatMap((course) =>
       schemesFor(course, schemes, equivalents).filter(

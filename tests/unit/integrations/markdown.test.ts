@@ -143,7 +143,7 @@ describe('a course as Markdown', () => {
       source: 'x',
       read: '2026-11-20',
     };
-    const schemes = [judgeScheme(scheme, {}, { ects: {}, eqf: {} })];
+    const schemes = [judgeScheme(scheme, {}, { ects: {}, eqf: {}, called: {} })];
     expect(courseMarkdown(makeCourse(), { ...context, schemes })).toContain(
       '- **Fee Grant.** For those who live in Scotland. A grant. You must have an income of £25,000 or less. The course must be approved.',
     );

@@ -8,6 +8,7 @@ import {
   type Applicant,
   type FundingScheme,
 } from '#domain/funding.ts';
+import { courseKinds } from '#domain/course-types.ts';
 import { coursesAmong } from '#domain/join.ts';
 import { stageOfType, stages } from '#domain/level.ts';
 import { rangeOf } from '#domain/quantity.ts';
@@ -26,6 +27,7 @@ const schemes = entries
 const equivalents = equivalentsOf(
   [...recordsOf(entries, 'frameworks').values()],
   [...recordsOf(entries, 'creditSystems').values()],
+  courseKinds,
 );
 const spans = Object.fromEntries(stages.map(({ id, eqf }) => [id, rangeOf(eqf)]));
 const stagesOf = {
