@@ -81,6 +81,8 @@ export class Courses {
   /** Places of parts of the source that could not be read: of which courses they are, nobody knows. */
   readonly unread: string[] = [];
   readonly #context: CoursesContext;
+  /** Ids of the providers of all courses of the feed, also of those that make no record. */
+  readonly offering = new Set<string>();
   readonly #claimed = new Set<string>();
   readonly #repeats = new Repeats();
 
@@ -101,6 +103,7 @@ export class Courses {
   ): { readonly id: string; readonly record: CourseDraftRecord } | undefined {
     const { directory, ledger, vocabulary, today, addLosses } = this.#context;
     this.outcome.read += 1;
+    this.offering.add(desk.id);
     const identifier = feedIdentifier(draft.identifier);
     const why = this.#repeats.reasonOf(desk.id, identifier, draft);
     if (why !== undefined) {
@@ -264,11 +267,27 @@ export class Courses {
     });
   }
 
-  /** Closes what is missing, or says that it is gone. */
+  /** Those of the missing courses that may be closed: of a provider that this file does not name it says nothing. */
+  closable(): string[] {
+    return this.missing().filter((id) => this.offering.has(id.split('/')[0] ?? ''));
+  }
+
+  /** Closes what is missing and may be closed, and says that the rest is gone. */
   closeMissing(closes: boolean): void {
-    const { directory, ledger, stage, today } = this.#context;
+    const { directory, ledger, stage, today, addLosses } = this.#context;
+    const closable = new Set(closes ? this.closable() : []);
     for (const id of this.missing()) {
-      if (!closes) {
+      if (!closable.has(id)) {
+        if (closes)
+          addLosses([
+            {
+              field: 'status',
+              place: '$',
+              value: id,
+              reason: 'dropped',
+              note: 'gone from the feed and not closed: this file has no course of its provider',
+            },
+          ]);
         this.outcome.gone.push(id);
         continue;
       }

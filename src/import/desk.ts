@@ -64,6 +64,11 @@ export class Providers {
     return this.#known.find((provider) => provider.id === id)?.country;
   }
 
+  /** Id of the provider of a course, as far as it is in the directory; nothing is noted of it. */
+  idOf({ provider, data }: CourseDraft, own?: string): string | undefined {
+    return own ?? this.#options.named ?? findProvider(this.#known, provider, data.url)?.provider.id;
+  }
+
   /** @param own provider of the record here that the course was exported from */
   async of({ provider: facts, place, data, identifier }: CourseDraft, own?: string): Promise<Desk> {
     if (own !== undefined) return this.#desk(own, undefined, 'identifier');

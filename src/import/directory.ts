@@ -45,7 +45,7 @@ const isAkin = (a: string, b: string): boolean => {
 };
 
 /** Whether an identifier tells a course from all others, wherever it comes from: it names a host or a scheme of its own. */
-const isGlobal = (identifier: string): boolean =>
+export const isGlobal = (identifier: string): boolean =>
   /^(?:https?:|urn:|ce-|sha256:)/.test(identifier) || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(identifier);
 
 /**

@@ -1,7 +1,7 @@
 /** Which feed a source is: named, known by its address or the name of its file, or by the courses that it brings. */
 import type { CourseDraft, Reading } from '#formats/format.ts';
 import type { Content } from './content.ts';
-import { feedIdOf, feedWith, Ledger, readState } from './ledger.ts';
+import { feedIdOf, feedWith, Ledger, readState, type ProviderOfCourse } from './ledger.ts';
 
 /** How a feed was told. */
 export type FeedMatch = 'named' | 'address' | 'file-name' | 'courses' | 'new';
@@ -35,7 +35,7 @@ export const peek = async (
 
 /**
  * The feed that a source is. A name that an earlier import has used counts only where at least one of its courses
- * comes again: two providers may each call their file `courses.csv`.
+ * comes again, of the same provider: two providers may each call their file `courses.csv` and number its rows.
  */
 export const identifyFeed = (
   content: Content,
@@ -43,6 +43,7 @@ export const identifyFeed = (
   format: string,
   named: string | undefined,
   first: readonly CourseDraft[],
+  providerOf: ProviderOfCourse,
 ): FeedIdentity => {
   const known = (feed: string, by: FeedMatch): FeedIdentity => ({ ledger: new Ledger(content, feed), by });
   if (named !== undefined) return known(named, 'named');
@@ -51,9 +52,10 @@ export const identifyFeed = (
   if (state?.source === source && /^https:/.test(source)) return known(wanted, 'address');
   if (state) {
     const ledger = new Ledger(content, wanted);
-    if (ledger.size === 0 || first.some((course) => ledger.knows(course))) return { ledger, by: 'file-name' };
+    if (ledger.size === 0 || first.some((course) => ledger.knows(course, providerOf(course))))
+      return { ledger, by: 'file-name' };
   }
-  const other = feedWith(content, format, first);
+  const other = feedWith(content, format, first, providerOf);
   if (other !== undefined) return known(other, 'courses');
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? wanted : `${wanted}-${number}`;

@@ -91,7 +91,11 @@ export const checkOptions = ({ provider, feed, sourceUrl, fallback }: FeedOption
 };
 
 /** A feed whose courses are to be closed must be certain to be the one that it is taken for. */
-const checkClosing = ({ ledger, by }: FeedIdentity, pages: string | undefined, unread: readonly string[]): void => {
+const checkClosing = (
+  { ledger, by }: FeedIdentity,
+  pages: string | undefined,
+  { unread, offering }: Pick<Courses, 'unread' | 'offering'>,
+): void => {
   if (pages !== undefined)
     throw new InputError(
       `--close-missing: this is one page of several (${pages}), and what is on the others would be closed: put all pages into one list, or leave out --close-missing`,
@@ -108,7 +112,7 @@ const checkClosing = ({ ledger, by }: FeedIdentity, pages: string | undefined, u
     );
   if (by !== 'named' && ledger.size > 0 && ledger.returned === 0)
     throw new InputError(
-      `--close-missing: none of the ${ledger.size} courses of the feed "${ledger.feed}" is in this file: name the feed with --feed`,
+      `--close-missing: none of the ${ledger.size} courses of the feed "${ledger.feed}" is in this file${ledger.isOf(offering) ? ': name the feed with --feed' : ', nor one of its providers: leave out --close-missing'}`,
     );
 };
 
@@ -219,8 +223,11 @@ const readFeed = async (
     },
   );
   const { first, all } = await peek(readings);
-  const identity = identifyFeed(content, input.name, format.id, options.feed, first);
   const directory = new Directory(content);
+  const ownProvider = ({ identifier, data }: CourseDraft) => directory.own(identifier, data.url)?.split('/')[0];
+  const identity = identifyFeed(content, input.name, format.id, options.feed, first, (draft) =>
+    providers.idOf(draft, ownProvider(draft)),
+  );
   const courses = new Courses({
     directory,
     ledger: identity.ledger,
@@ -244,7 +251,7 @@ const readFeed = async (
     else {
       const { identifier, data } = reading.draft;
       place ??= reading.draft.place;
-      const own = directory.own(identifier, data.url)?.split('/')[0];
+      const own = ownProvider(reading.draft);
       if (reading.draft.provider === undefined && options.provider === undefined && own === undefined) {
         courses.reject({
           place: reading.draft.place,
@@ -304,11 +311,11 @@ export const importFeed = async (session: Session): Promise<Imported> => {
   const { outcome } = courses;
   checkRead(outcome);
   if (!options.keepFirst) courses.checkIdentifiers();
-  if (options.closeMissing) checkClosing(identity, pages, courses.unread);
+  if (options.closeMissing) checkClosing(identity, pages, courses);
   // What is missing from one page is on another.
   if (pages === undefined) {
     checkMissing(identity, options.mostMissing);
-    if (options.closeMissing && !options.closeMany) checkShare(identity, courses.missing());
+    if (options.closeMissing && !options.closeMany) checkShare(identity, courses.closable());
     courses.closeMissing(options.closeMissing ?? false);
   }
   log.add(providers.write(stage, courses.providers, sourceOf));

@@ -7,7 +7,7 @@ import { importsFolder } from '#content-check/folders.ts';
 import { InputError, type CourseDraft } from '#formats/format.ts';
 import { slugPattern } from '#schemas/values.ts';
 import { recordIn, type Content, type Data } from './content.ts';
-import { isAnother } from './directory.ts';
+import { isAnother, isGlobal } from './directory.ts';
 import { feedIdentifier, idOf } from './slug.ts';
 
 /** What is remembered of a feed between imports. */
@@ -60,6 +60,8 @@ const identifierIn = (record: Data): string | undefined =>
     ({ scheme }) => scheme === 'feed',
   )?.value as string | undefined;
 
+const providerOf = (id: string): string => id.split('/')[0] ?? '';
+
 const keyOf = (provider: string, identifier: string): string => `${provider} ${identifier}`;
 
 /** What one feed has brought before, and what of it has come again. */
@@ -89,10 +91,22 @@ export class Ledger {
     return this.#ids.size;
   }
 
-  /** Whether a course has come before, whoever offers it. */
-  knows({ identifier, data }: CourseDraft): boolean {
+  /**
+   * Whether a course has come before. A number of a provider's own, and the title beside it, may be another provider's
+   * too: it tells a course only where the provider is the same.
+   * @param provider id of who offers the course now; undefined where it is not in the directory
+   */
+  knows({ identifier, data }: CourseDraft, provider: string | undefined): boolean {
     const ids = this.#byIdentifier.get(feedIdentifier(identifier)) ?? [];
-    return ids.some((id) => !isAnother(identifier, this.base(id) ?? {}, data));
+    return ids.some(
+      (id) =>
+        (isGlobal(identifier) || providerOf(id) === provider) && !isAnother(identifier, this.base(id) ?? {}, data),
+    );
+  }
+
+  /** Whether a course of one of these providers has come before. */
+  isOf(providers: ReadonlySet<string>): boolean {
+    return [...this.#ids].some((id) => providers.has(providerOf(id)));
   }
 
   /** Whether a record is one that this feed has brought. */
@@ -139,13 +153,21 @@ export class Ledger {
   }
 }
 
+/** The id of the provider of a course, where it is in the directory. */
+export type ProviderOfCourse = (course: CourseDraft) => string | undefined;
+
 /** The feed of the same format that has brought at least half of these courses, if there is one. */
-export const feedWith = (content: Content, format: string, courses: readonly CourseDraft[]): string | undefined => {
+export const feedWith = (
+  content: Content,
+  format: string,
+  courses: readonly CourseDraft[],
+  providerOfCourse: ProviderOfCourse,
+): string | undefined => {
   const shares = feedIds(content)
     .filter((feed) => readState(content, feed)?.format === format)
     .map((feed) => {
       const ledger = new Ledger(content, feed);
-      return { feed, count: courses.filter((course) => ledger.knows(course)).length };
+      return { feed, count: courses.filter((course) => ledger.knows(course, providerOfCourse(course))).length };
     })
     .sort((a, b) => b.count - a.count);
   const [best] = shares;

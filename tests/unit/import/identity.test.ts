@@ -248,6 +248,75 @@ describe('a feed', () => {
   });
 });
 
+describe('a feed of one provider beside that of another', () => {
+  const mapping = {
+    id: 'fixture',
+    identifier: ['id'],
+    provider: { nameColumn: 'org' },
+    constants: { mode: 'online', subjectId: 'computing', type: 'short-course' },
+    columns: { title: 'title', url: 'url' },
+  };
+  /** Rows with ids and titles that any provider may have, such as those of a qualification. */
+  const table = (org: string, ...ids: readonly number[]) =>
+    [
+      'id,title,org,url',
+      ...ids.map((id) => `${id},Fixture award ${id},${org},https://${org.split(' ')[0]?.toLowerCase()}.example/${id}`),
+    ].join('\n');
+  const take = async (name: string, text: string, options = {}) =>
+    (await folder.import(folder.put(name, text), { mapping, ...options })).report;
+  const statuses = (): Record<string, string> =>
+    Object.fromEntries(
+      folder
+        .files('content/courses')
+        .map(
+          (name) =>
+            [
+              name.split('/')[0] ?? '',
+              folder.read(`content/courses/${name}`)['status'] === 'closed' ? 'closed' : 'open',
+            ] as const,
+        ),
+    );
+
+  it.each([
+    ['a file of another name', 'xylo.csv'],
+    ['a file of the same name', 'numba.csv'],
+  ])('is another although ids and titles are the same, and closes none of its courses: %s', async (_, name) => {
+    await take('numba.csv', table('Numba University', 1, 2, 3, 4));
+    const other = await take(name, table('Xylo College', 1), { closeMissing: true });
+    expect(other).toMatchObject({ feed: { by: 'new' }, gone: [], closed: [], created: [expect.any(String)] });
+    expect(other.feed.id).not.toBe('numba');
+    const again = await take('numba.csv', table('Numba University', 1, 2, 3, 4), { closeMissing: true });
+    expect(again).toMatchObject({ feed: { id: 'numba' }, unchanged: 4, gone: [], closed: [] });
+    expect(statuses()).toEqual({ 'numba-university': 'open', 'xylo-college': 'open' });
+  });
+
+  it('is the one it was where the provider is the same, and then --feed is the advice', async () => {
+    await take('numba.csv', table('Numba University', 1, 2, 3, 4));
+    const next = table('NUMBA UNIVERSITY', 1, 2, 3);
+    expect((await take('next.csv', next)).feed).toEqual({ id: 'numba', by: 'courses' });
+    await expect(take('next.csv', next, { closeMissing: true })).rejects.toThrow(/--feed numba/);
+  });
+
+  it('closes nothing of a provider of which the file has no course, also where the feed is named', async () => {
+    const both = `${table('Numba University', 1, 2, 3)}\n${table('Xylo College', 7).split('\n')[1] ?? ''}`;
+    await take('both.csv', both);
+    const { report, groups } = await folder.import(folder.put('less.csv', table('Numba University', 1, 2)), {
+      mapping,
+      feed: 'both',
+      closeMissing: true,
+    });
+    expect(report.closed).toEqual([expect.stringMatching(/^numba-university\//)]);
+    expect(report.gone).toEqual([expect.stringMatching(/^xylo-college\//)]);
+    expect(groups.map(({ note }) => note)).toContainEqual(expect.stringMatching(/no course of its provider/));
+    const alone = await take('quux.csv', table('Quux College', 1), {
+      feed: 'both',
+      closeMissing: true,
+      closeMany: true,
+    });
+    expect(alone.closed).toEqual([]);
+  });
+});
+
 describe('a bare number of a feed', () => {
   const mapping = {
     id: 'fixture',
