@@ -88,7 +88,7 @@ describe('an odd address', () => {
     return opened;
   };
 
-  it.each(named(oddQueries))('of the finder gives a sensible state: %s', { timeout: 30_000 }, async (_, query) => {
+  it.each(named(oddQueries))('of the finder gives a sensible state: %s', async (_, query) => {
     const { page, trouble } = await goTo(`/courses/${query.slice(0, 7000)}`);
     await page.locator('course-finder[data-ready]').waitFor();
     const count = Number.parseInt((await page.locator('course-finder [data-count]').textContent()) ?? '', 10);
@@ -137,7 +137,7 @@ const course = { id: 'open-university/cyber-security', title: 'Cyber Security', 
 const stored = JSON.stringify({ version: 1, courses: [course] });
 
 describe('a file that is no shortlist', () => {
-  it('leaves the present list as it was, and says why', { timeout: 60_000 }, async () => {
+  it('leaves the present list as it was, and says why', async () => {
     const { page, trouble } = await open('/shortlist/');
     await page.evaluate((text) => localStorage.setItem('shortlist', text), stored);
     await page.reload();
@@ -175,7 +175,7 @@ describe('a file that is no shortlist', () => {
         .locator('[data-import]')
         .setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) });
       const note = page.locator('[data-notes]', { hasText: 'Your list is as it was' });
-      await note.waitFor({ timeout: 5000 }).catch(() => {
+      await note.waitFor().catch(() => {
         throw new Error(`Nothing was said of ${text.slice(0, 60)}`);
       });
       expect(await page.evaluate(() => localStorage.getItem('shortlist'))).toBe(stored);

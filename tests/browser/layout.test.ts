@@ -23,7 +23,7 @@ describe('the look at the layout of a page', () => {
 });
 
 describe('running text', () => {
-  it('never begins a line with the mark that ends a sentence', { timeout: 300_000 }, async () => {
+  it('never begins a line with the mark that ends a sentence', async () => {
     const found: string[] = [];
     for (const width of [360, 768, 1280]) {
       const { page } = await open(templates.guide, { viewport: { width, height: 900 } });
@@ -53,7 +53,7 @@ describe('what the keyboard reaches', () => {
   it.each([
     [1280, 900],
     [320, 256],
-  ])('is not hidden by the bar at the foot of a window of %i by %i', { timeout: 200_000 }, async (width, height) => {
+  ])('is not hidden by the bar at the foot of a window of %i by %i', async (width, height) => {
     const { page } = await open(templates.courses, { viewport: { width, height } });
     await page.evaluate(() => {
       const ids = [...document.querySelectorAll<HTMLElement>('course-actions')].flatMap(

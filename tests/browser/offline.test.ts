@@ -58,7 +58,7 @@ const versions = (page: Page): Promise<string[]> =>
     return found;
   });
 
-const settled = { timeout: 60_000, interval: 100 };
+const settled = { timeout: 300_000, interval: 100 };
 
 const heading = (page: Page) => page.locator('h1').textContent();
 
@@ -130,7 +130,7 @@ describe('a browser that has visited the site', () => {
       await page.reload();
       return new Set(await versions(page));
     };
-    await expect.poll(afterVisit, { timeout: 110_000, interval: 2000 }).toEqual(new Set(['another']));
+    await expect.poll(afterVisit, { timeout: 500_000, interval: 2000 }).toEqual(new Set(['another']));
     host.isDown = true;
     await page.reload();
     expect(await heading(page)).toBe('Of the new deployment');

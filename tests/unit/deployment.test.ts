@@ -50,8 +50,8 @@ describe('a deployment', () => {
     expect(() => readDeployment({ BASE_PATH: base })).toThrow('write a path that starts with a slash, such as /guide');
   });
 
-  it('is refused at once under a long path with a wrong last character', { timeout: 2000 }, () => {
-    expect(() => readDeployment({ BASE_PATH: `/${'a'.repeat(40)}!` })).toThrow('BASE_PATH');
+  it('is refused under a long path with a wrong last character, which no pattern may try in every way', () => {
+    expect(() => readDeployment({ BASE_PATH: `/${'a'.repeat(200)}!` })).toThrow('BASE_PATH');
   });
 
   it('goes to the folder that is named', () => {
