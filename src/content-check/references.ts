@@ -42,7 +42,7 @@ export const references: readonly (readonly [from: CollectionName, path: string,
 ];
 
 /** Names that stand in an address where a provider's id would stand, and so cannot be one. */
-export const reservedProviderIds: readonly string[] = ['page', 'level', 'country'];
+export const reservedProviderIds: readonly string[] = ['page', 'level', 'country', 'lists'];
 
 const places: Partial<Record<CollectionName, string>> = {
   courses: 'content/courses/<provider>/<course>.json',

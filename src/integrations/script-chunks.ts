@@ -10,7 +10,7 @@ const groups: Readonly<Record<string, RegExp>> = {
     /\/src\/(?:query\/|words\/[a-z]+\/query\.|finder\/(?:find-courses|reading|table-index)|text\/(?:find-words|spelling|edit-distance|word-index|word-lists|group))/,
   // The table of courses, how it is narrowed, and its words as they are compared.
   table:
-    /\/src\/(?:finder\/(?:table-file|narrow|state|limit)|dom\/load|text\/(?:fold|mark|slug|tokens)|words\/[a-z]+\/(?:finder-state|reading))/,
+    /\/src\/(?:domain\/spread-hours|finder\/(?:table-file|narrow|state|limit)|dom\/load|text\/(?:fold|mark|slug|tokens)|words\/[a-z]+\/(?:finder-state|reading))/,
   address: /\/src\/(?:dom\/(?:address|typing)|text\/(?:tidy-query|tracking))/,
   // What every page has: its head opens the search and counts the saved courses.
   page: /\/src\/(?:dom\/(?:elements|transitions)|domain\/shortlist|elements\/(?:search-launcher|shortlist-link)|finder\/page\/saved|words\/(?:format|[a-z]+\/(?:locale|saved|ui)))\./,

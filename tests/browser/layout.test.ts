@@ -49,6 +49,26 @@ describe('running text', () => {
   });
 });
 
+describe('text alone that is twice as large', () => {
+  it.each([templates.course, templates.guide, templates.glossary, templates.courses])(
+    'leaves no column too narrow for its words on %s',
+    async (path) => {
+      const { page } = await open(path);
+      // As browsers that enlarge nothing but text: the window is as wide as it was for every rule on its width.
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      const narrow = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('main :is(p, li, dt, dd, h2, h3, label)')]
+          .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, svg, [popover]'))
+          .filter(({ textContent }) => textContent.trim().length > 40)
+          .filter((element) => element.clientWidth > 0 && element.clientWidth < 200)
+          .map((element) => `${element.clientWidth}: ${element.textContent.trim().slice(0, 40)}`),
+      );
+      expect(narrow).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
 describe('what the keyboard reaches', () => {
   it.each([
     [1280, 900],

@@ -3,7 +3,7 @@
 export const noLevel = 'none';
 export const certificateGroups = {
   required: 'What every one should state',
-  requiredNote: 'On the certificate itself, or behind the link or code that it carries.',
+  requiredNote: 'On the certificate, or behind its link or code.',
   optional: 'What it should state where it matters',
   optionalNote: 'Its absence is no fault by itself.',
 };
