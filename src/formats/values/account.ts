@@ -25,7 +25,7 @@ const denialWords = wholeWords(denials);
 
 /** Words beside which "no" and "without" deny nothing of the fact itself, such as a bound or a further cost. */
 const harmlessDenials = wholeWords(
-  String.raw`(?:no|not) (?:more|less|longer|fewer|later|earlier) than|nicht (?:mehr|weniger|länger) als|pas plus (?:de|que)|no más de|niet meer dan|non più di|não mais (?:de|que)|not (?:just|only)|no(?:t)? need to`,
+  String.raw`(?:no|not) (?:more|less|longer|fewer|later|earlier) than|nicht (?:mehr|weniger|länger) als|pas plus (?:de|que)|no más de|niet meer dan|non più di|não mais (?:de|que)|not (?:just|only)|no(?:t)? need to|gan mwyaf`,
   'giu',
 );
 

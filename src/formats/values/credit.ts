@@ -1,6 +1,7 @@
 /** Credit as feeds write it. The ids are those of content/credit-systems.json. */
 import type { Quantity } from '#schemas/values.ts';
 import { denialIn, isNegative, leftOver, notUnderstood, purposes, wholeWords } from './account.ts';
+import { boundIn } from './bounds.ts';
 import { plainSigns, quantityOf, readCount } from './number.ts';
 import { byRules, unread, type Left, type Read, type ReadContext } from './reading.ts';
 
@@ -84,6 +85,12 @@ const ahead = new RegExp(
   'giu',
 );
 
+/** Words behind or before the credit of each of several parts. */
+const eachBehind =
+  /^[\s,(]*(?:each|apiece|jeweils|je|chacune?|cada un[oa]|ciascun[oa]|elk|cada|yr un|an ceann|igaüks|hver|vardera|per stuk|par (?:module|cours|unité)|por (?:módulo|curso)|per (?:modulo|corso|vak))(?![\p{L}])/iu;
+const eachBefore =
+  /(?<![\p{L}])(?:each(?: \p{L}+){0,3}|je|jeweils|chacune?|cada(?: \p{L}+)?|ciascun[oa]|elk|à)\s*:?\s*$/iu;
+
 /** What is denied beside credit without a doubt about the credit. */
 const otherNo =
   /\b(?:no (?:exam(?:ination)?|prior knowledge|fee)|non[- ]?(?:degree|graded)|without (?:exam|grade))\b/giu;
@@ -141,6 +148,8 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
       /\b(?:between|zwischen|entre|tussen|tra|fra|mellan|mellom|mellem) (\d+(?:[.,]\d+)?) (?:and|und|et|y|en|e|och|og) (?=\d)/giu,
       '$1 to ',
     )
+    .replace(/(?<=\d) ?½| 1\/2(?![\d/])(?<=\d 1\/2)/g, '.5')
+    .replace(/½/g, '0.5')
     .trim();
   const scheme = (context.scheme ?? '').replace(/\s+/g, ' ').trim();
   if (
@@ -150,14 +159,16 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
   )
     return byRules(words, [], []);
   if (isNegative(words)) return unread(words, 'a minus before the number');
+  if (/(?<![\d/.,])(?:1\/[2-9]|[23]\/[345])(?![\d/])/.test(text))
+    return unread(words, 'a fraction, or two figures of which one holds');
   if (denialIn(text.replace(otherNo, ' ')) !== undefined) return unread(words, 'a word of denial beside the credit');
   const make = (
     low: string,
     high: string | undefined,
     unit: string,
   ): { amount?: CreditAmount; rules: string[]; why?: string } => {
-    // No course has thousands of credits: the comma may mark a fraction.
-    if ([low, high ?? ''].some((text) => /^\d{1,3},\d{3}$/.test(text)))
+    // No course has thousands of credits: the sign may mark a fraction.
+    if ([low, high ?? ''].some((text) => /^\d{1,3}(?:,\d{3}|\.\d{2}0)$/.test(text)))
       return { rules: [], why: 'credit whose signs can be read in two ways' };
     const [one, two] = [readCount(low), high === undefined ? undefined : readCount(high)];
     if (!one || (high !== undefined && !two)) return { rules: [], why: 'credit whose signs can be read in two ways' };
@@ -270,6 +281,10 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
       left.push({ text: part, why: 'credit that is asked for or counted elsewhere' });
       return;
     }
+    if (parts === 1 && (eachBehind.test(text.slice(end)) || eachBefore.test(before))) {
+      left.push({ text: part, why: 'credit of a part, not of the course' });
+      return;
+    }
     const one = make(low, high, unit);
     const made =
       parts > 1 && one.amount && typeof one.amount.value === 'number'
@@ -332,6 +347,8 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
       ...(left.length ? [wholeWords(purposes.entry, 'giu')] : []),
     );
     if (unknown !== '') rules.push(notUnderstood(unknown));
+    const bound = boundIn(text);
+    if (bound !== undefined) rules.push(bound);
     return byRules(words, list, rules, left);
   }
   // A number and a name, and nothing else: the name of the scheme, if it is none of a length or a promise.
@@ -351,7 +368,11 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
       return byRules(
         words,
         [amount],
-        [...why, ...(isKnown ? [] : ['a name of no known system read as that of the provider’s own points'])],
+        [
+          ...why,
+          ...(isKnown ? [] : ['a name of no known system read as that of the provider’s own points']),
+          ...[boundIn(text)].filter((rule) => rule !== undefined),
+        ],
       );
   }
   const only = [...text.matchAll(new RegExp(span, 'gu'))];

@@ -114,10 +114,16 @@ const conditional =
   /(?<![\p{L}])(?:only if|if|unless|depending|depends|subject to|otherwise|currently|normally|usually|at present|for now|temporarily|wenn|falls|sonst|derzeit|zurzeit|normalerweise|je nach|sinon|selon|actuellement|normalement|según|actualmente|normalmente|attualmente|momenteel|afhankelijk)(?![\p{L}])/iu;
 
 const partWords =
-  'partly|partially|in part|part(?= online)|half|semi|teilweise|teils|zum teil|hälftig|en partie|partiellement|à moitié|parcialmente|en parte|gedeeltelijk|deels|parzialmente|in parte|em parte|osaliselt|delvis|osittain|rhannol|go páirteach|częściowo';
+  'mostly|mainly|largely|primarily|predominantly|chiefly|principally|overwhelmingly|(?:for )?the most part|almost|nearly|predominately|überwiegend|größtenteils|grossteils|großteils|hauptsächlich|vorwiegend|meist(?:ens)?|zumeist|weitgehend|fast|nahezu|principalement|majoritairement|surtout|essentiellement|en grande partie|en majorité|pour la plupart|presque|mayormente|mayoritariamente|principalmente|sobre todo|en su mayor(?:ía| parte)|casi|grotendeels|voornamelijk|hoofdzakelijk|vooral|meestal|overwegend|bijna|prevalentemente|per lo più|in gran parte|soprattutto|quasi|maioritariamente|majoritariamente|na maioria|em grande parte|sobretudo|quase|yn bennaf|gan mwyaf|den chuid is mó|go príomha|peamiselt|valdavalt|enamasti|suures osas|huvudsakligen|mestadels|främst|till största delen|hovedsakelig|hovedsageligt?|hovedsagelig|for det meste|pääosin|pääasiassa|enimmäkseen|głównie|przeważnie|převážně|převažně|hlavně|většinou|nagyrészt|főleg|uglavnom|pretežno|преимущественно|в основном|переважно|主に|主要|partly|partially|in part|part(?= online)|half|semi|teilweise|teils|zum teil|hälftig|en partie|partiellement|à moitié|parcialmente|en parte|gedeeltelijk|deels|parzialmente|in parte|em parte|osaliselt|delvis|osittain|rhannol|go páirteach|częściowo';
 const saysPart = saysAny(partWords);
 const saysSome = saysAny(
   'some|several|a few|certain|selected|occasional(?:ly)?|optional(?:ly)?|additional|extra|up to|less than|more than|at least|under|over|minimum|maximum|einige|manche|ausgewählte|optional|mindestens|höchstens|quelques|certaines?|facultati(?:f|ve)s?|au moins|algun[oa]s|ciert[oa]s|opcional(?:es)?|enkele|sommige|alcun[ei]|facoltativ[oaie]|opzional[ei]|alguns|algumas',
+);
+
+/** Words by which what a text names is not all that there is. */
+const onlyPart = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:not|isn['’]t|no longer) (?:just|only|solely|exclusively|entirely|purely|fully|wholly|completely|all|always)|(?:nicht|nie) (?:nur|bloß|allein|ausschließlich|vollständig|komplett|immer)|pas (?:seulement|uniquement|exclusivement|entièrement|totalement|que|toujours)|no (?:s[oó]lo|solamente|únicamente|exclusivamente|totalmente|del todo|siempre)|niet (?:alleen|enkel|uitsluitend|volledig|helemaal|slechts|altijd)|non (?:solo|soltanto|solamente|esclusivamente|interamente|del tutto|sempre)|não (?:só|somente|apenas|exclusivamente|totalmente|sempre)|(?:nid|dim) (?:yn )?(?:unig|gyfan gwbl|bob amser)|(?:ní )?(?:hamháin|i gcónaí)|mitte (?:ainult|üksnes|täielikult|alati)|(?:inte|ikke) (?:bara|bare|kun|enbart|endast|helt|utelukkende|udelukkende|alltid|altid)|ei (?:vain|pelkästään|ainoastaan|kokonaan|aina)|nie tylko|nejen|nielen|nem csak|ne samo|ne le|не (?:только|лише|само)|不仅|不仅仅|だけではな)(?![\p{Script=Latin}])`,
+  'iu',
 );
 
 /** How much of the course a text is about: a share below the whole of it, or a part of which one does not know how large it is. */
@@ -156,6 +162,8 @@ export const readMode = (raw: string): Read<Mode> | undefined => {
   if (/distance.*\bwith(?! ?out)\b.*attendance/i.test(text)) return done('blended', xcriCodes['DA']?.[1] ?? '');
   if (/distance.*\bwithout\b.*attendance/i.test(raw)) return done('online', distance);
   if (/face[- ]to[- ]face \(?non|non[- ]campus/i.test(raw)) return done('on-campus', xcriCodes['NC']?.[1] ?? '');
+  if (named.size + denied.size === 1 && onlyPart.test(raw))
+    return unread(raw, 'names one way of taking part, and says that it is not the only one');
   if (!named.size) return unread(raw, 'says only how it is not delivered');
   if (denialIn(text.replace(noJourney, ' ')) !== undefined) return unread(raw, 'a word of denial beside the mode');
   if (isOfOther(text))

@@ -132,7 +132,7 @@ const notTaughtIn = wholeWords(
   'subtitles?|captions?|transcripts?|translat\\p{L}+|interpret\\p{L}+|(?<!some )materials?|readings?|literature|textbooks?|handouts?|documentation|slides|untertitel|unterlagen|literatur|materialien|übersetz\\p{L}+|sous-titr\\p{L}+|supports?|documents?|traduct\\p{L}+|subt[ií]tulos|subtitulad\\p{L}+|materiales|traducci\\p{L}+|ondertitel\\p{L}*|vertal\\p{L}+|lesmateriaal|sottotitol\\p{L}+|materiale|legendas|materiais|deunyddiau|is-deitlau|ábhair|fotheidil',
 );
 const asked = wholeWords(
-  `level|proficien\\p{L}+|ielts|toefl|[abc][12]|native|speakers?|learn\\p{L}*|knowledge|kenntnisse|${purposes.entry}|${purposes.testing}|${purposes.applying}`,
+  `level|proficien\\p{L}+|ielts|toefl|[abc][12]|native|speakers?|(?:users?|teachers?|students?|tutors?|interpreters?) of|learn\\p{L}*|knowledge|kenntnisse|${purposes.entry}|${purposes.testing}|${purposes.applying}`,
 );
 
 /**
@@ -148,8 +148,12 @@ export const readLanguages = (words: string, context: ReadContext = {}): Read<re
   const tags: string[] = [];
   const rules: string[] = [];
   const left: Left[] = [];
-  const parts = text.split(
-    /[,;|\n•·+&]|\s*\/\s*(?!\w+:)|\s+(?:and|or|und|oder|et|ou|y|e|o|en|of|og|och|eller|ja|või|a|ac|agus|with|mit|avec|plus)\s+(?=\p{L}{3})/iu,
+  // "Of" joins languages in Dutch alone: "Nederlands of Engels", but "speakers of Polish".
+  const joined = text.replace(/([\p{L}\p{M}]+)\s+of\s+(?=\p{L}{3})/giu, (all, word: string) =>
+    names.has(plain(word)) ? `${word}, ` : all,
+  );
+  const parts = joined.split(
+    /[,;|\n•·+&]|\s*\/\s*(?!\w+:)|\s+(?:and|or|und|oder|et|ou|y|e|o|en|og|och|eller|ja|või|a|ac|agus|with|mit|avec|plus)\s+(?=\p{L}{3})/iu,
   );
   for (const part of parts.map((piece) => piece.trim()).filter(Boolean)) {
     const found =

@@ -5,6 +5,7 @@
  */
 import type { CourseInput } from '../format.ts';
 import { denialIn, leftOver, notUnderstood, purposes, saysAny, wholeWords } from './account.ts';
+import { boundIn } from './bounds.ts';
 import { plainSigns } from './number.ts';
 import { byRules, unread, type Read, type ReadContext } from './reading.ts';
 
@@ -228,7 +229,13 @@ const readNamed = (words: string, text: string): Read<ReadLevels> | undefined =>
   if (isForeign) rules.push('a framework that the content does not have left in the words');
   const left = isAddress(words) ? '' : unnamed(text, levels);
   if (left !== '') rules.push(notUnderstood(left));
-  return byRules(words, { levels, ...((isOutside || isForeign || left !== '') && { note: words.trim() }) }, rules);
+  const bound = isAddress(words) ? undefined : boundIn(text);
+  if (bound !== undefined) rules.push(bound);
+  return byRules(
+    words,
+    { levels, ...((isOutside || isForeign || left !== '' || bound !== undefined) && { note: words.trim() }) },
+    rules,
+  );
 };
 
 /** Words that name a framework which the content does not have; the former NQF of the United Kingdom is one of ours. */

@@ -114,3 +114,33 @@ describe('credit', () => {
     expect(read.rule).not.toBe('');
   });
 });
+
+describe('credit that is not that of the whole', () => {
+  it.each(
+    ['each', 'apiece', 'jeweils', 'chacun', 'cada uno', 'ciascuno', 'elk'].flatMap((word) =>
+      ['5 ECTS', '7.5 ECTS', '20 CATS', '10 credits'].map((credit) => `${credit} ${word}`),
+    ),
+  )('is no credit of the course in "%s"', (words) => {
+    expect(readCredits(words)).toMatchObject({ certainty: 'unread', left: [{}] });
+  });
+
+  it('is added up where the parts are counted', () => {
+    expect(readCredits('3 modules of 5 ECTS each')).toMatchObject({ value: [{ value: 15 }] });
+  });
+
+  it.each(['ECTS: 2.500', '2.500 ECTS', 'ECTS: 1,500', '1/2 ECTS', 'ECTS 1/2', '1/4 ECTS', '3/4 ECTS'])(
+    'is not told by signs that can be read in two ways: "%s"',
+    (words) => {
+      expect(readCredits(words).certainty).toBe('unread');
+    },
+  );
+
+  it.each([
+    ['½ ECTS', 0.5],
+    ['2½ ECTS', 2.5],
+    ['ECTS: 2.5', 2.5],
+    ['2.50 ECTS', 2.5],
+  ])('reads %s as %s', (words, value) => {
+    expect(readCredits(words)).toMatchObject({ certainty: 'certain', value: [{ system: 'ects', value }] });
+  });
+});

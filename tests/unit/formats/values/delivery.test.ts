@@ -84,6 +84,82 @@ describe('modes', () => {
   });
 });
 
+/** By language: ways to take part, words for "not only", and words for "mostly". */
+const ways: Readonly<Record<string, readonly [names: string[], notOnly: string[], mostly: string[]]>> = {
+  English: [
+    ['online', 'on campus', 'face-to-face', 'in person'],
+    ['not only', 'not just', 'not exclusively', 'not solely', 'not entirely'],
+    ['mostly', 'largely', 'primarily', 'mainly', 'predominantly', 'almost entirely', 'partly'],
+  ],
+  German: [
+    ['online', 'in Präsenz', 'vor Ort'],
+    ['nicht nur', 'nicht ausschließlich'],
+    ['überwiegend', 'größtenteils', 'hauptsächlich', 'meist', 'fast nur'],
+  ],
+  French: [
+    ['en ligne', 'en présentiel'],
+    ['pas seulement', 'pas uniquement', 'pas que'],
+    ['principalement', 'majoritairement', 'surtout', 'en grande partie'],
+  ],
+  Spanish: [
+    ['en línea', 'presencial'],
+    ['no solo', 'no sólo', 'no solamente'],
+    ['principalmente', 'mayoritariamente', 'sobre todo'],
+  ],
+  Dutch: [
+    ['online', 'op locatie'],
+    ['niet alleen', 'niet uitsluitend'],
+    ['grotendeels', 'voornamelijk', 'vooral'],
+  ],
+  Italian: [
+    ['online', 'in presenza'],
+    ['non solo', 'non esclusivamente'],
+    ['prevalentemente', 'per lo più', 'soprattutto'],
+  ],
+  Portuguese: [
+    ['online', 'presencial'],
+    ['não só', 'não apenas'],
+    ['maioritariamente', 'sobretudo'],
+  ],
+  Welsh: [
+    ['ar-lein', 'ar y campws'],
+    ['nid yn unig', 'dim yn unig'],
+    ['yn bennaf', 'gan mwyaf'],
+  ],
+  Estonian: [
+    ['veebis', 'kohapeal'],
+    ['mitte ainult', 'mitte üksnes'],
+    ['peamiselt', 'valdavalt'],
+  ],
+  Swedish: [
+    ['online', 'på plats'],
+    ['inte bara', 'inte enbart'],
+    ['huvudsakligen', 'främst'],
+  ],
+  Danish: [
+    ['online', 'på campus'],
+    ['ikke kun', 'ikke udelukkende'],
+    ['hovedsageligt', 'for det meste'],
+  ],
+  Finnish: [
+    ['verkossa', 'paikan päällä'],
+    ['ei vain', 'ei pelkästään'],
+    ['pääosin', 'enimmäkseen'],
+  ],
+};
+
+describe('a way that is not the only one', () => {
+  it.each(Object.entries(ways))('is never the mode where it is said in %s', (_, [names, notOnly, mostly]) => {
+    for (const name of names) {
+      for (const words of notOnly)
+        expect(readMode(`${words} ${name}`), `${words} ${name}`).toMatchObject({ certainty: 'unread' });
+      for (const words of mostly)
+        for (const text of [`${words} ${name}`, `${name}, ${words}`])
+          expect(readMode(text), text).toMatchObject({ certainty: 'by-rule', value: 'blended' });
+    }
+  });
+});
+
 describe('study modes and pace', () => {
   it('are found by code and by words, in several languages, and not where they are denied', () => {
     expect(readStudyModes('PT')).toEqual(['part-time']);

@@ -82,3 +82,15 @@ describe('languages', () => {
     expect(readLanguages('EE', { country: 'EE' }).certainty).toBe('unread');
   });
 });
+
+it.each(
+  ['native speakers', 'learners', 'teachers', 'speakers', 'knowledge', 'users'].flatMap((word) =>
+    ['Polish', 'French', 'Welsh'].map((language) => `for ${word} of ${language}`),
+  ),
+)('names no language of instruction in "%s"', (words) => {
+  expect(readLanguages(words).value).toBeUndefined();
+});
+
+it('joins languages by the Dutch "of"', () => {
+  expect(readLanguages('Nederlands of Engels').value).toEqual(['nl', 'en']);
+});
