@@ -11,6 +11,7 @@ import {
   type ProviderFacts,
   type ReadOptions,
   type SourceFacts,
+  type Unsettled,
 } from './format.ts';
 import { damagedIn } from './damaged.ts';
 import { differenceNotes, differenceOf, joinFacts, leadFirst, wordsOfRun, type FactsOfRuns } from './runs.ts';
@@ -207,6 +208,7 @@ export class DraftBuilder {
   readonly #options: ReadOptions;
   /** Labels and words from which a subject may be guessed where no code tells it. */
   readonly #labels: (Spot & { label: string; isTopic: boolean })[] = [];
+  #isModeUnknown = false;
   readonly #spots = new Map<string, Spot & { shown?: string | undefined }>();
   /** Runs that wait to be joined, and the facts of those that were and do not differ. */
   readonly #runs: DraftBuilder[] = [];
@@ -584,6 +586,22 @@ export class DraftBuilder {
     return true;
   }
 
+  /** Words that a source has for the mode and no reader knows. */
+  noMode(raw: unknown, spot: Spot): void {
+    this.drop(raw, 'says no mode', spot);
+    this.#isModeUnknown = true;
+  }
+
+  /** What the source says of the mode and the subject where nothing was read from it. */
+  get unsettled(): Unsettled {
+    const isModeUnread = this.interpreted.some(({ to, certainty }) => to === 'delivery.mode' && certainty === 'unread');
+    const mode = isModeUnread ? 'against' : this.#isModeUnknown ? 'unknown' : undefined;
+    return {
+      ...(mode && this.data.delivery?.mode === undefined && { mode }),
+      ...(!this.data.subjects?.length && this.#labels.some(({ label }) => isDenied(label)) && { subject: 'against' }),
+    };
+  }
+
   /** The mode by a rule of the format where the source states none, with the rule; what an editor says comes before it. */
   assumeMode(mode: NonNullable<At<Data, 'delivery.mode'>>, rule: string, spot: Spot): void {
     if (this.data.delivery?.mode !== undefined || this.#options.fallback?.mode !== undefined) return;
@@ -849,6 +867,7 @@ export class DraftBuilder {
     );
     for (const row of run.#types) if (!this.#types.includes(row) && row.place !== run.place) this.#types.push(row);
     this.#labels.push(...run.#labels);
+    this.#isModeUnknown ||= run.#isModeUnknown;
     this.#joinOrigin(run);
     for (const field of keysOf(fields)) {
       const value: unknown = run.at(field);
@@ -1012,7 +1031,7 @@ export class DraftBuilder {
     if (read.value !== undefined)
       for (const subject of this.take('subjects', read, spot, (list) => list.join(', ')) ?? [])
         this.put('subjects', subject, spot);
-    else if (this.#options.fallback?.subject !== undefined) {
+    else if (this.#options.fallback?.subject !== undefined && this.unsettled.subject === undefined) {
       this.put('subjects', this.#options.fallback.subject, spot);
       this.guess(this.data.title ?? '', 'subject not told; set by --subject', spot);
     }
@@ -1035,6 +1054,7 @@ export class DraftBuilder {
     this.#finishPrices();
     this.#finishType();
     this.#finishSubjects();
+    const { unsettled } = this;
     if (this.data.awardingBody && this.data.awardingBody.name === this.provider?.name) delete this.data.awardingBody;
     return {
       identifier: this.identifier,
@@ -1044,6 +1064,7 @@ export class DraftBuilder {
       losses: this.losses,
       interpreted: this.interpreted,
       ...(this.source && { source: this.source }),
+      ...(Object.keys(unsettled).length && { unsettled }),
     };
   }
 }

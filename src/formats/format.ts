@@ -84,7 +84,15 @@ export interface CourseDraft {
   /** Every value that was interpreted rather than copied; the report groups them by pair of words and value. */
   readonly interpreted: readonly Interpreted[];
   readonly source?: SourceFacts | undefined;
+  /** Where the source speaks of what a record needs and nothing was read from it. */
+  readonly unsettled?: Unsettled | undefined;
 }
+
+/**
+ * `against`: words that say how it is not, or that it may be one or another, so that no answer for all courses may stand
+ * in their place. `unknown`: words that no reader knows.
+ */
+export type Unsettled = Readonly<Partial<Record<'mode' | 'subject', 'against' | 'unknown'>>>;
 
 /** One step of reading: a course, a fact about a provider, a loss that belongs to no course, the source's own date, or that there are other pages of it. */
 export type Reading =

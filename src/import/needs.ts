@@ -47,9 +47,24 @@ export class Completion {
 
   /** The draft with a mode and a subject, where the source or the editor tells them. */
   async complete(draft: CourseDraft): Promise<CourseDraft> {
-    const { data, place, identifier } = draft;
+    const { data, place, identifier, unsettled = {} } = draft;
     const about = data.title ?? identifier;
     const losses: Loss[] = [...draft.losses];
+    /** Whether the source speaks against an answer for all courses; where there is one, that it was not taken is said. */
+    const isAgainst = (need: 'subject' | 'mode'): boolean => {
+      if (unsettled[need] !== 'against') return false;
+      const said = this.#fallback[need];
+      if (said !== undefined)
+        losses.push({
+          course: identifier,
+          field: need,
+          place,
+          value: said,
+          reason: 'dropped',
+          note: 'set by the editor, and not of this course: its source says otherwise',
+        });
+      return true;
+    };
     const say = (field: string, value: string) =>
       losses.push({
         course: identifier,
@@ -60,16 +75,16 @@ export class Completion {
         note: `${field} not stated, or not in words that are known; set by the editor`,
       });
     let { subjects, delivery } = data;
-    if (!subjects?.length) {
+    if (!subjects?.length && !isAgainst('subject')) {
       const subject = await this.#answer('subject', this.#subjects, about);
       subjects = subject === undefined ? undefined : [subject];
       if (subject !== undefined) say('subject', subject);
     }
-    if (delivery?.mode === undefined) {
+    if (delivery?.mode === undefined && !isAgainst('mode')) {
       const answer = await this.#answer('mode', deliveryModes, about);
       const mode = deliveryModes.find((one) => one === answer);
       if (mode !== undefined) {
-        delivery = { ...delivery, mode };
+        delivery = { ...delivery, mode, ...(unsettled.mode === 'unknown' && { inferred: true }) };
         say('mode', mode);
       }
     }

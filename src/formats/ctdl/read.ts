@@ -266,7 +266,7 @@ const deliveries: Readonly<Record<string, string>> = {
 const delivery: Use = ({ ld, builder, language }, _, spot, value) => {
   const term = termOf(ld, value);
   if (term === 'InPerson' && builder.data.delivery?.mode === 'work-based') return;
-  if (!builder.mode(deliveries[term] ?? labelOf(ld, value, language), spot)) builder.drop(term, 'says no mode', spot);
+  if (!builder.mode(deliveries[term] ?? labelOf(ld, value, language), spot)) builder.noMode(term, spot);
 };
 
 const assessments: Readonly<Record<string, 'exam' | 'portfolio' | 'practical'>> = {

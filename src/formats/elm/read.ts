@@ -156,7 +156,7 @@ const language: Use = ({ ld, builder }, value, spot) => {
 
 const mode: Use = ({ ld, builder, language: wanted }, value, spot) => {
   const label = wordsOf(ld, value, wanted) ?? codeOf(ld, value);
-  if (!builder.mode(label, spot)) builder.drop(label ?? value.raw, 'says no mode', spot);
+  if (!builder.mode(label, spot)) builder.noMode(label ?? value.raw, spot);
   ld.markRead(value);
 };
 

@@ -61,7 +61,7 @@ export const moochub = catalogueFormat({
     use('url', (text, spot) => builder.url(text, spot));
     use('inLanguage', (text, spot) => builder.language(text, spot));
     use('courseMode', (text, spot) => {
-      if (!builder.pace(text, spot) && !builder.mode(text, spot)) builder.drop(text, 'says no mode', spot);
+      if (!builder.pace(text, spot) && !builder.mode(text, spot)) builder.noMode(text, spot);
     });
     use('duration', (text, spot) => builder.duration(text, spot));
     use('keywords', (text, spot) => builder.put('skills', text, spot));

@@ -44,7 +44,7 @@ const readCustomField = (tree: JsonTree, builder: DraftBuilder, field: Node): vo
     );
   else if (target === 'level') builder.level(value.text, spot);
   else if (target === 'language') builder.language(value.text, spot);
-  else if (!builder.mode(value.text, spot)) builder.drop(value.text, 'says no mode', spot);
+  else if (!builder.mode(value.text, spot)) builder.noMode(value.text, spot);
 };
 
 /**

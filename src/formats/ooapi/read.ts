@@ -89,7 +89,7 @@ const readOffering = (tree: JsonTree, builder: DraftBuilder, offering: Node): vo
   for (const path of ['modeOfDelivery', 'modesOfDelivery'])
     for (const { text, spot: where } of tree.texts(path, offering)) {
       const words = modes[text] ?? text;
-      if (words === '' || !run.mode(words, where)) run.drop(text, 'says no mode', where);
+      if (words === '' || !run.mode(words, where)) run.noMode(text, where);
     }
   for (const path of ['teachingLanguage', 'teachingLanguages'])
     for (const { text, spot: where } of tree.texts(path, offering)) run.language(text, where);
@@ -148,7 +148,7 @@ export const ooapi = catalogueFormat({
     for (const path of ['modeOfDelivery', 'modesOfDelivery'])
       use(path, (text, spot) => {
         const words = modes[text] ?? text;
-        if (words === '' || !builder.mode(words, spot)) builder.drop(text, 'says no mode', spot);
+        if (words === '' || !builder.mode(words, spot)) builder.noMode(text, spot);
       });
     use('fieldsOfStudy', (text, spot) => builder.subjectCode('ISCED-F', text, undefined, spot));
     use('level', (text, spot) => builder.level(text, spot));

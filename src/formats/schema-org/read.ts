@@ -243,7 +243,7 @@ const modes: Use = ({ ld, builder }, text, spot, value) => {
     if (others.length === 0 || builder.mode(label, spot)) continue;
     const pattern = /attendance pattern: ?(.+?)\.?$/i.exec(line)?.[1];
     if (pattern) builder.put('delivery.note', pattern, spot);
-    else builder.drop(others.join(',').trim(), 'says no mode', spot);
+    else builder.noMode(others.join(',').trim(), spot);
   }
 };
 

@@ -133,7 +133,7 @@ export const targets: Readonly<Record<string, Target>> = {
   mode: (builder, text, spot) => {
     const known = oneOf(enums.mode, text);
     if (known) builder.put('delivery.mode', known, spot);
-    else if (!builder.mode(text, spot)) builder.drop(text, 'says no mode', spot);
+    else if (!builder.mode(text, spot)) builder.noMode(text, spot);
   },
   deliveryNote: field('delivery.note'),
   pace: (builder, text, spot) => {

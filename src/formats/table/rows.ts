@@ -184,6 +184,9 @@ const rank = (to: string): number => {
   return at < 0 ? 3 : at;
 };
 
+/** Targets that tell the subject. */
+const subjectTargets: ReadonlySet<string> = new Set(['subject', 'subjectId', 'ldcs', 'jacs', 'cah']);
+
 /** One row as the course that it describes, or as one run of it. */
 export const readRow = (cells: Cells, mapping: Mapping, options: ReadOptions): DraftBuilder => {
   const builder = new DraftBuilder(identifierOf(cells, mapping), cells.place, options);
@@ -198,6 +201,11 @@ export const readRow = (cells: Cells, mapping: Mapping, options: ReadOptions): D
   for (const [target, value] of Object.entries(mapping.constants ?? {})) {
     if (told.has(target)) continue;
     const spot = { field: target, place: `${ofMapping}${mapping.id}` };
+    const need = target === 'mode' ? target : subjectTargets.has(target) ? 'subject' : undefined;
+    if (need !== undefined && builder.unsettled[need] === 'against') {
+      builder.drop(value, 'said by the mapping for every row, and not of this one: it says otherwise', spot);
+      continue;
+    }
     targets[target]?.(builder, value, spot, { to: target }, row);
     builder.guess(value, 'said by the mapping for every row', spot);
   }

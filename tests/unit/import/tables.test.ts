@@ -255,3 +255,66 @@ describe('a proposed mapping', () => {
     expect(notes.join(' ')).toMatch(/No column names the provider.*No column was taken for the title/);
   });
 });
+
+describe('an answer for all courses', () => {
+  const columns = { title: 'title', mode: 'mode', subject: 'subject' };
+  const take = async (mode: string, subject: string, options: object) =>
+    folder.import(folder.put('table.csv', `id,title,mode,subject\n1,Zzz,${mode},${subject}`), {
+      mapping: { ...base, constants: { type: 'short-course' }, columns },
+      ...options,
+    });
+  const record = (report: { created: readonly string[] }) =>
+    folder.read(`content/courses/${report.created[0] ?? 'none'}.json`);
+
+  it.each(['Not online', '0% online', 'no longer online', 'sauf en ligne', '"80% online, 20% on campus"'])(
+    'is not taken for a mode of which the source says otherwise: %s',
+    async (words) => {
+      const { report, groups } = await take(words, 'Computing', { fallback: { mode: 'online' } });
+      expect(report).toMatchObject({ created: [], drafts: [{ needs: ['mode'] }] });
+      expect(groups.map(({ note }) => note)).toContainEqual(expect.stringMatching(/its source says otherwise/));
+    },
+  );
+
+  it('is not taken for a subject that the source denies', async () => {
+    const { report } = await take('online', 'not computing', { fallback: { subject: 'computing' } });
+    expect(report).toMatchObject({ created: [], drafts: [{ needs: ['subject'] }] });
+  });
+
+  it('is not asked for where it would not be taken', async () => {
+    const asked: string[] = [];
+    await take('Not online', 'not computing', {
+      ask: ({ need }: { need: string }) => {
+        asked.push(need);
+        return Promise.resolve(undefined);
+      },
+    });
+    expect(asked).not.toContain('mode');
+    expect(asked).not.toContain('subject');
+  });
+
+  it('is a guess where the source has words that nobody knows, and no guess where it has none', async () => {
+    const said = { fallback: { mode: 'online' } };
+    expect(record((await take('Wizardry', 'Computing', said)).report)['delivery']).toEqual({
+      mode: 'online',
+      inferred: true,
+    });
+    folder.remove();
+    folder = new ImportFolder();
+    const { mode, inferred = false } = record((await take('', 'Computing', said)).report)['delivery'] as {
+      mode: string;
+      inferred?: boolean;
+    };
+    expect([mode, inferred]).toEqual(['online', false]);
+  });
+
+  it.each([
+    ['mode', { how: 'mode' }],
+    ['subject', { area: 'subject' }],
+  ])('of a mapping does not stand against the row either: %s', async (need, further) => {
+    const text = 'id,title,how,area\n1,Zzz,Not online,not computing';
+    const { report } = await folder.import(folder.put('table.csv', text), {
+      mapping: { ...base, columns: { title: 'title', ...further } },
+    });
+    expect(report).toMatchObject({ created: [], drafts: [{ needs: [need] }] });
+  });
+});
