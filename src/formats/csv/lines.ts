@@ -60,10 +60,16 @@ export interface Line {
 const reasons = {
   glued: 'a quotation mark is opened and not closed in this row: the rows after it would become part of it',
   inner:
-    'text after a closing quotation mark, in a cell of several lines: a quotation mark is not closed in this row, or one within the cell is not written twice',
+    'text after a closing quotation mark: a quotation mark is not closed in this row, or one within the cell is not written twice',
   open: 'a quotation mark is opened and not closed before the end',
   long: `a row of more than ${limits.courseText} characters: probably a quotation mark that is not closed`,
 } as const;
+
+/**
+ * Whether what stands behind a closing quotation mark shows that the mark closed nothing: a word that begins at once, or
+ * a further mark without its other half. In `"Emma" and "Persuasion"` all marks are letters of the title.
+ */
+const isMisquoted = (rest: string): boolean => /^[\p{L}\p{N}]/u.test(rest) || rest.split('"').length % 2 === 0;
 
 /** One row as it is put together, line by line. */
 class Row {
@@ -93,7 +99,6 @@ class Row {
     const begun = this.#open?.length ?? 0;
     let at = begun ? this.#close(line, 0) : 0;
     if (begun && width !== undefined && isGlued(this.#openRow(begun), this.#delimiter, width)) return reasons.glued;
-    if (at < 0) return reasons.inner;
     while (!this.isOpen && at >= 0 && at <= line.length) {
       if (line[at] === '"') {
         this.#openAt = { cells: this.record.length, column: at, line: this.lines.length - 1 };
@@ -105,6 +110,7 @@ class Row {
       this.record.push(line.slice(at, next < 0 ? line.length : next));
       at = next < 0 ? line.length + 1 : next + this.#delimiter.length;
     }
+    if (at < 0) return reasons.inner;
     return this.#size > limits.courseText ? reasons.long : undefined;
   }
 
@@ -120,8 +126,8 @@ class Row {
 
   /**
    * Reads on in a quoted cell.
-   * @returns where the next cell begins; beyond the end of the line where the row or the line ends; -1 where a cell of
-   * several lines goes on after its closing quotation mark
+   * @returns where the next cell begins; beyond the end of the line where the row or the line ends; -1 where the mark
+   * that closes the cell cannot be meant to close it
    */
   #close(line: string, from: number): number {
     const open = this.#open ?? [];
@@ -141,7 +147,7 @@ class Row {
       const next = line.indexOf(this.#delimiter, mark + 1);
       const rest = line.slice(mark + 1, next < 0 ? line.length : next);
       this.#open = undefined;
-      if (rest.trim() !== '' && open.length) return -1;
+      if (rest.trim() !== '' && (open.length > 0 || isMisquoted(rest))) return -1;
       // A quotation mark within a cell that is not doubled: the cell stands as it is written.
       this.record.push(rest.trim() === '' ? [...open, text].join('\n') : `"${text}"${rest}`);
       return next < 0 ? line.length + 1 : next + this.#delimiter.length;

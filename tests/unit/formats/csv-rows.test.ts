@@ -52,6 +52,28 @@ describe('a quotation mark that is not closed', () => {
   });
 });
 
+describe('a quotation mark within a quoted cell', () => {
+  it.each(['"broken "quote" row', '"a "quoted" word"', '"He said "yes"', '"Emma" and "Persuasion'])(
+    'that is not doubled costs its row, with its line: %s',
+    async (title) => {
+      const found = await read([header, row(1), row(2, title), row(3)].join('\n'));
+      expect(found.broken).toEqual([3]);
+      expect(found.whole.slice(1).map(([id]) => id)).toEqual(['1', '3']);
+    },
+  );
+
+  it.each([
+    ['"Emma" and its readers', '"Emma" and its readers'],
+    ['"Emma" and "Persuasion"', '"Emma" and "Persuasion"'],
+    ['"A ""quoted"" word"', 'A "quoted" word'],
+    ['Screens of 12"', 'Screens of 12"'],
+  ])('is a letter of the title where all of them have their other half: %s', async (title, wanted) => {
+    const found = await read([header, row(1, title)].join('\n'));
+    expect(found.broken).toEqual([]);
+    expect(found.whole[1]?.[1]).toBe(wanted);
+  });
+});
+
 describe('a cell of several lines', () => {
   it.each([
     ['paragraphs with commas', 'One, two, three.\n\nFour, five, six, seven, eight, nine.\nTen'],
