@@ -3,16 +3,16 @@ import { make } from '#dom/elements.ts';
 import * as words from '#words/feed-columns.ts';
 import {
   columnOf,
-  currencyColumnIn,
   currencyIn,
   identifierIn,
   parseMapping,
   providerIn,
+  unitColumnIn,
   withColumn,
   withCurrency,
-  withCurrencyColumn,
   withIdentifier,
   withProvider,
+  withUnitColumn,
 } from './columns.ts';
 import type { Json } from './record.ts';
 
@@ -125,15 +125,19 @@ export const drawColumns = (place: HTMLElement, columns: readonly Column[], box:
               (before, unit) => withCurrency(before, unit.toUpperCase()),
               (mapping) => columnOf(mapping, 'price') !== '',
             ),
-            select(
-              'currencyColumn',
-              words.currencyColumn,
-              currencyColumnIn,
-              (before, column) => withCurrencyColumn(before, column, all),
-              { isOffered: (mapping) => columnOf(mapping, 'price') !== '' },
-            ),
           ]
         : []),
+      ...(words.unitColumns[target] === undefined
+        ? []
+        : [
+            select(
+              `${target}-unit`,
+              words.unitColumns[target],
+              (mapping) => unitColumnIn(mapping, target),
+              (before, column) => withUnitColumn(before, target, column, all),
+              { isOffered: (mapping) => columnOf(mapping, target) !== '' },
+            ),
+          ]),
     ]),
     select(
       'nameColumn',

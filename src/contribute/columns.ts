@@ -44,9 +44,9 @@ export const currencyIn = (mapping: Json): string => {
   return typeof unit === 'string' ? unit : '';
 };
 
-/** The column with the currency of each price; empty where there is none. */
-export const currencyColumnIn = (mapping: Json): string => {
-  const rule = objectAt(mapping, 'columns')[columnOf(mapping, 'price')];
+/** The column that says row by row in what the numbers of a field are; empty where there is none. */
+export const unitColumnIn = (mapping: Json, target: string): string => {
+  const rule = objectAt(mapping, 'columns')[columnOf(mapping, target)];
   const column = isObject(rule) ? rule['unitColumn'] : undefined;
   return typeof column === 'string' ? column : '';
 };
@@ -57,7 +57,7 @@ const withDropped = (mapping: Json, all: readonly string[]): Json => {
     ...Object.keys(objectAt(mapping, 'columns')),
     ...identifierIn(mapping),
     ...Object.values(objectAt(mapping, 'provider')),
-    currencyColumnIn(mapping),
+    ...Object.values(objectAt(mapping, 'columns')).map((rule) => (isObject(rule) ? rule['unitColumn'] : undefined)),
   ]);
   const before = objectAt(mapping, 'drop');
   const drop = Object.fromEntries(
@@ -66,14 +66,29 @@ const withDropped = (mapping: Json, all: readonly string[]): Json => {
   return { ...mapping, drop };
 };
 
+/** A rule without one thing that it says; the target alone where nothing else is left. */
+const ruleWithout = (rule: unknown, name: 'unit' | 'unitColumn'): unknown => {
+  if (!isObject(rule) || !(name in rule)) return rule;
+  const { [name]: _, ...rest } = rule;
+  return Object.keys(rest).join() === 'to' ? rest['to'] : rest;
+};
+
+/** The rules of a mapping, of which none reads its unit from a column that is of another use now. */
+const rulesApartFrom = (mapping: Json, column: string): [string, unknown][] =>
+  Object.entries(objectAt(mapping, 'columns')).map(([name, rule]) => [
+    name,
+    column !== '' && isObject(rule) && rule['unitColumn'] === column ? ruleWithout(rule, 'unitColumn') : rule,
+  ]);
+
 /**
  * A mapping in which a field is read from another column, or from none. How the column is read stays where it was
- * read as that field, and a currency stays with the price.
+ * read as that field, and a currency stays with the price; any other unit is one of the column that was left.
  */
 export const withColumn = (mapping: Json, target: string, column: string, all: readonly string[]): Json => {
-  const rules = Object.entries(objectAt(mapping, 'columns'));
-  const old = rules.find(([, rule]) => ruleTo(rule) === target)?.[1] ?? target;
-  const others = rules.filter(([name, rule]) => ruleTo(rule) !== target && name !== column);
+  const rules = rulesApartFrom(mapping, column);
+  const [before, rule = target] = rules.find(([, one]) => ruleTo(one) === target) ?? [];
+  const old = target === 'price' || before === column ? rule : ruleWithout(rule, 'unit');
+  const others = rules.filter(([name, one]) => ruleTo(one) !== target && name !== column);
   const columns = Object.fromEntries(column === '' ? others : [...others, [column, old]]);
   const { nameColumn, ...provider } = objectAt(mapping, 'provider');
   const isFree = nameColumn === undefined || nameColumn === column;
@@ -97,26 +112,24 @@ export const withProvider = (
   return withDropped({ ...mapping, columns, provider: { ...rest, ...(text !== '' && { [name]: text }) } }, all);
 };
 
-/** A mapping in which something is said of how the price is read; an empty text takes it out. */
-const withPriceRule = (mapping: Json, name: 'unit' | 'unitColumn', text: string): Json => {
+/** A mapping in which something is said of how a field is read; an empty text takes it out. */
+const withRule = (mapping: Json, target: string, name: 'unit' | 'unitColumn', text: string): Json => {
   const columns = objectAt(mapping, 'columns');
-  const price = columnOf(mapping, 'price');
-  if (price === '') return mapping;
-  const { [name]: _, ...rule } = isObject(columns[price]) ? columns[price] : { to: 'price' };
-  const own =
-    text === '' && Object.keys(rule).join() === 'to' ? 'price' : { ...rule, ...(text !== '' && { [name]: text }) };
-  return { ...mapping, columns: { ...columns, [price]: own } };
+  const column = columnOf(mapping, target);
+  if (column === '') return mapping;
+  const rule = ruleWithout(columns[column], name);
+  const own = text === '' ? rule : { ...(isObject(rule) ? rule : { to: target }), [name]: text };
+  return { ...mapping, columns: { ...columns, [column]: own } };
 };
 
 /** A mapping in which amounts without a currency have this one. */
-export const withCurrency = (mapping: Json, unit: string): Json => withPriceRule(mapping, 'unit', unit);
+export const withCurrency = (mapping: Json, unit: string): Json => withRule(mapping, 'price', 'unit', unit);
 
-/** A mapping in which the currency of each price is read from a column, or from none. */
-export const withCurrencyColumn = (mapping: Json, column: string, all: readonly string[]): Json => {
-  const price = columnOf(mapping, 'price');
-  if (price === '' || column === price) return mapping;
-  // A column that says the currency is read as nothing else.
-  const others = Object.entries(objectAt(mapping, 'columns')).filter(([name]) => name !== column);
-  const columns = Object.fromEntries(others);
-  return withDropped(withPriceRule({ ...mapping, columns }, 'unitColumn', column), all);
+/** A mapping in which a column, or none, says row by row in what the numbers of a field are. */
+export const withUnitColumn = (mapping: Json, target: string, column: string, all: readonly string[]): Json => {
+  const read = columnOf(mapping, target);
+  if (read === '' || column === read) return mapping;
+  // A column that says a unit is read as nothing else.
+  const columns = Object.fromEntries(rulesApartFrom(mapping, column).filter(([name]) => name !== column));
+  return withDropped(withRule({ ...mapping, columns }, target, 'unitColumn', column), all);
 };

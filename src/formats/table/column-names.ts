@@ -1,5 +1,6 @@
 /** What a column of a table may be, by its name in the languages of the feeds and by what stands in it. */
 import { isCurrency } from '../values/is-valid.ts';
+import { frameworkOf } from '../values/level.ts';
 
 /** What a column may be by its name, and what its values must look like to be it; the first that fits. */
 export const guesses: readonly (readonly [target: string, name: RegExp, values?: RegExp])[] = [
@@ -112,12 +113,21 @@ const unitsOf: Readonly<Record<string, readonly (readonly [RegExp, unit: string]
     [/ects/i, 'ECTS'],
     [/\bcats\b/i, 'CATS'],
     [/scqf/i, 'SCQF'],
+    [/\buk credits?\b/i, 'UK credits'],
+    [/\bnzq[ct]?f\b/i, 'NZQCF'],
+    [/\bceus?\b/i, 'CEU'],
   ],
 };
 
-/** The unit that a column's name says of the bare numbers in it: "Duration (weeks)", "ECTS", "Price (EUR)". */
+/** Codes of currencies that are words of a name in capitals too: of money only where they stand alone in brackets. */
+const codeWords = new Set(['ALL', 'CUP', 'GEL', 'MOP', 'PEN', 'TOP', 'TRY']);
+
+/** The unit that a column's name says of the bare numbers in it: "Duration (weeks)", "ECTS", "Price (EUR)", "EQF level". */
 export const unitInName = (column: string, target: string): string | undefined => {
+  if (target === 'level') return frameworkOf(column) === undefined ? undefined : column;
   if (target !== 'price') return unitsOf[target]?.find(([name]) => name.test(column))?.[1];
-  const code = [...column.matchAll(/(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g)].map(([word]) => word).find(isCurrency);
+  const bracketed = /\(([A-Z]{3})\)/.exec(column)?.[1];
+  const codes = [...column.matchAll(/(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g)].map(([word]) => word);
+  const code = [bracketed ?? '', ...codes.filter((word) => !codeWords.has(word))].find(isCurrency);
   return code ?? (/€|\beuros?\b/i.test(column) ? 'EUR' : /£/.test(column) ? 'GBP' : undefined);
 };

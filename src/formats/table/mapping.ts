@@ -8,6 +8,8 @@ import discoverUni from '../mappings/discover-uni-kiscourse.json' with { type: '
 import careers from '../mappings/national-careers-service.json' with { type: 'json' };
 import mit from '../mappings/mit-open-learning-library.json' with { type: 'json' };
 import { saysNone } from '../values/account.ts';
+import { creditSystemOf } from '../values/credit.ts';
+import { frameworkOf } from '../values/level.ts';
 
 /** The mappings that ship with the importer. */
 export const mappings: readonly Mapping[] = [directory, dfe, careers, discoverUni, mit] as readonly Mapping[];
@@ -58,6 +60,38 @@ const field =
 
 const withUnit = (text: string, unit: string | undefined): string =>
   unit && /^[\d.,\s–-]+(?:to [\d.,\s]+)?$/.test(text) ? `${text} ${unit}` : text;
+
+/** What says no more than that something is credit. */
+const justCredit =
+  /^(?:(?:academic |university |college )?(?:credits?|points?|credit points?)|cr[eé]dits?|cr[eé]ditos?|crediti)$/i;
+
+const twoWays = 'what the numbers are in is told in two ways: here and in the column of its own';
+
+/**
+ * Credit of the kind that the row, the mapping or the name of the column tells; words beside the number stand above the
+ * two latter. A kind of the row's own that has no known name is reported with the credit: any other would be a guess.
+ */
+const readCreditIn: Target = (builder, text, spot, { unit = '', unitColumn }) => {
+  const [own, stated] = [creditSystemOf(text), creditSystemOf(unit)];
+  const isOfRow = unitColumn !== undefined;
+  if (own === 'local') {
+    if (isOfRow && stated === 'local' && !justCredit.test(unit.trim()))
+      builder.drop(`${text} ${unit}`, 'credit of a kind of no known name', spot);
+    else builder.credit(text, unit, spot);
+  } else if (isOfRow && stated !== 'local' && stated !== own) builder.drop(`${text} ${unit}`, twoWays, spot);
+  else builder.credit(text, '', spot);
+};
+
+/** A level of the framework that the row, the mapping or the name of the column tells; words beside it stand above the two latter. */
+const readLevelIn: Target = (builder, text, spot, { unit, unitColumn }) => {
+  const own = frameworkOf(text);
+  const stated = unit === undefined ? undefined : frameworkOf(unit);
+  if (own !== undefined && stated !== undefined && unitColumn !== undefined && own !== stated)
+    builder.drop(`${text} ${unit ?? ''}`, twoWays, spot);
+  else if (unit === undefined || own !== undefined || !/\d/.test(text)) builder.level(text, spot);
+  else if (stated === undefined) builder.level(`${unit} ${text}`, spot);
+  else builder.level(text, spot, stated);
+};
 
 /** Keeps the first value of its kind in a row; a second that differs is reported. */
 const keep = <K extends string, T>(
@@ -110,12 +144,12 @@ export const targets: Readonly<Record<string, Target>> = {
   ldcs: (builder, text, spot) => builder.subjectCode('LDCS', text, undefined, spot),
   jacs: (builder, text, spot) => builder.subjectCode('JACS', text, undefined, spot),
   cah: (builder, text, spot) => builder.subjectCode('CAH', text, undefined, spot),
-  level: (builder, text, spot) => builder.level(text, spot),
+  level: readLevelIn,
   levelNote: field('levelNote'),
   difficulty: (builder, text, spot) => builder.level(text, spot),
-  credit: (builder, text, spot, { unit }) => builder.credit(text, unit ?? '', spot),
+  credit: readCreditIn,
   duration: (builder, text, spot, { unit }) => builder.duration(withUnit(text, unit), spot),
-  hours: (builder, text, spot) => builder.duration(withUnit(text, 'hours'), spot),
+  hours: (builder, text, spot, { unit = 'hours' }) => builder.duration(withUnit(text, unit), spot),
   hoursPerWeek: (builder, text, spot) => builder.hoursPerWeek(withUnit(text, 'hours'), spot),
   assessment: field('assessment.text'),
   entry: field('entry.text'),

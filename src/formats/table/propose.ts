@@ -1,6 +1,7 @@
 /** A mapping proposed for a table that nobody has described yet, from the names of its columns and its first rows. */
 import { InputError } from '../format.ts';
 import { fits, guesses, isContact, isIdentifier, providerName, unitInName, yesNoMode } from './column-names.ts';
+import { unitColumnFor, unitColumnsOf, type UnitColumn } from './unit-columns.ts';
 
 export interface Proposal {
   readonly mapping: Readonly<Record<string, unknown>>;
@@ -42,10 +43,14 @@ interface Taken {
 const shown = (rows: Rows, column: string): string => JSON.stringify((samplesOf(rows, column)[0] ?? '').slice(0, 60));
 
 /** Which columns go where: a target gets the first that fits, a price and a way to take part each that does. */
-const takeColumns = (rows: Rows, columns: readonly string[], nameColumn: string | undefined): Map<string, Taken> => {
+const takeColumns = (
+  rows: Rows,
+  columns: readonly string[],
+  isOther: (column: string) => boolean,
+): Map<string, Taken> => {
   const taken = new Map<string, Taken>();
   for (const column of columns) {
-    const rule = yesNoMode(column, samplesOf(rows, column));
+    const rule = isOther(column) ? undefined : yesNoMode(column, samplesOf(rows, column));
     if (rule)
       taken.set(column, {
         rule,
@@ -56,7 +61,7 @@ const takeColumns = (rows: Rows, columns: readonly string[], nameColumn: string 
   for (const guess of guesses) {
     const [target] = guess;
     const fitting = columns.filter(
-      (column) => !taken.has(column) && column !== nameColumn && fits(column, samplesOf(rows, column), guess),
+      (column) => !taken.has(column) && !isOther(column) && fits(column, samplesOf(rows, column), guess),
     );
     for (const column of target === 'price' ? fitting : fitting.slice(0, 1)) {
       const isBare = samplesOf(rows, column).some((text) => /^[\d.,\s–-]+$/.test(text));
@@ -71,20 +76,25 @@ const takeColumns = (rows: Rows, columns: readonly string[], nameColumn: string 
   return taken;
 };
 
-/** Prices with the column of their currency: one currency for all is their unit; of several, each row has its own. */
-const withCurrency = (rows: Rows, columns: readonly string[], taken: Map<string, Taken>): string | undefined => {
-  const coin = columns.find((column) => /^(?:price[ _-]?)?currency$/i.test(column));
-  const prices = [...taken].filter(([, { target }]) => target === 'price');
-  if (coin === undefined || !prices.length) return undefined;
-  const coins = new Set(samplesOf(rows, coin));
-  const [unit] = coins.size === 1 ? [...coins].filter((text) => /^[A-Z]{3}$/.test(text)) : [];
-  for (const [column, row] of prices)
+/** Gives each column its column of units, which says row by row in what its numbers are. @returns those that are used */
+const withUnitColumns = (
+  columns: readonly string[],
+  units: readonly UnitColumn[],
+  taken: Map<string, Taken>,
+): Map<string, UnitColumn> => {
+  const used = new Map<string, UnitColumn>();
+  for (const [column, row] of taken) {
+    const unit = unitColumnFor(units, row.target, column, columns);
+    if (!unit) continue;
+    used.set(unit.column, unit);
+    const rule = typeof row.rule === 'string' ? { to: row.rule } : row.rule;
     taken.set(column, {
       ...row,
-      rule: unit === undefined ? { to: 'price', unitColumn: coin } : { to: 'price', unit },
-      why: `${row.why}, in the currency of "${coin}"`,
+      rule: { ...rule, unitColumn: unit.column },
+      why: `${row.why}, ${unit.tells} from "${unit.column}"`,
     });
-  return unit === undefined ? coin : undefined;
+  }
+  return used;
 };
 
 /** Why a column was left, in a few words. */
@@ -130,18 +140,24 @@ export const proposeMapping = (id: string, rows: Rows, records?: string): Propos
   if (!columns.length) throw new InputError('there is no row to propose a mapping from');
   const identifier = identifierOf(rows, columns);
   const nameColumn = columns.find((column) => providerName.test(column) && samplesOf(rows, column).length > 0);
-  const taken = takeColumns(rows, columns, nameColumn);
-  const coin = withCurrency(rows, columns, taken);
+  const units = unitColumnsOf(columns, (column) => samplesOf(rows, column));
+  const taken = takeColumns(
+    rows,
+    columns,
+    (column) => column === nameColumn || units.some((unit) => unit.column === column),
+  );
+  const unitsUsed = withUnitColumns(columns, units, taken);
   const isLeft = (column: string) =>
-    !taken.has(column) && column !== nameColumn && column !== identifier && column !== coin;
+    !taken.has(column) && column !== nameColumn && column !== identifier && !unitsUsed.has(column);
   const whyOf = (column: string): string => {
     const row = taken.get(column);
+    const unit = unitsUsed.get(column);
     const roles = [
       ...(column === identifier
         ? ['what tells one course from another, by its name and because no two rows share it']
         : []),
       ...(column === nameColumn ? ['the name of the provider, by its name'] : []),
-      ...(column === coin ? ['the currency of the price'] : []),
+      ...(unit ? [unit.tells] : []),
       ...(row ? [`${row.target}, ${row.why}`] : []),
     ];
     return roles.length

@@ -3,6 +3,7 @@ import { DraftBuilder, type Price, type Spot } from '../draft-builder.ts';
 import { InputError, limits, type ColumnRule, type Mapping, type ReadOptions, type Reading } from '../format.ts';
 import { oneLine } from '../text.ts';
 import { byRules, certain } from '../values/reading.ts';
+import { unitInName } from './column-names.ts';
 import type { OpenJoin } from './joins.ts';
 import { emptyRow, ruleOf, targets, type Row } from './mapping.ts';
 
@@ -147,8 +148,12 @@ const setProvider = (builder: DraftBuilder, cells: Cells, { id, provider }: Mapp
 /** Hands what stands in one column to its target. @returns whether anything was there */
 const readColumn = (builder: DraftBuilder, cells: Cells, column: string, rule: ColumnRule, row: Row): boolean => {
   const spot = spotOf(cells, column);
-  const stated = (rule.unitColumn && first(cells, rule.unitColumn)) || rule.unit;
+  const ofRow = rule.unitColumn && first(cells, rule.unitColumn);
+  const stated = ofRow || rule.unit || unitInName(column, rule.to);
   const unit = rule.units?.[stated?.toLowerCase() ?? ''] ?? stated;
+  const { unitColumn, ...bare } = rule;
+  /** Names the column of the unit only where this row has one in it. */
+  const own: ColumnRule = { ...bare, ...(unit && { unit }), ...(ofRow && unitColumn && { unitColumn }) };
   const target = targets[rule.to];
   let isTold = false;
   for (const whole of cells.values(column)) {
@@ -164,13 +169,7 @@ const readColumn = (builder: DraftBuilder, cells: Cells, column: string, rule: C
       if (mapped === '') continue;
       isTold = true;
       const isNewMode = rule.to === 'mode' && builder.data.delivery?.mode === undefined;
-      target?.(
-        builder,
-        `${rule.prefix ?? ''}${mapped ?? text}`,
-        spot,
-        unit === undefined ? rule : { ...rule, unit },
-        row,
-      );
+      target?.(builder, `${rule.prefix ?? ''}${mapped ?? text}`, spot, own, row);
       if (guess !== undefined && isNewMode && builder.data.delivery?.mode !== undefined)
         builder.put('delivery.inferred', true, spot);
     }

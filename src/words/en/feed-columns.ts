@@ -10,7 +10,6 @@ export const providerName = 'Name of the provider';
 export const providerNameHint = 'Where one provider offers all of them and no column names it';
 export const currency = 'Currency';
 export const currencyHint = 'Of amounts without one: three letters, such as GBP';
-export const currencyColumn = 'Column with the currency';
 export const notRead = 'not read';
 
 /** Our fields that a column can be read as, in the order of the form; the others are there in the mapping alone. */
@@ -40,3 +39,12 @@ export const targets: readonly (readonly [target: string, label: string])[] = [
   ['code', 'Your code for it'],
   ['sourceDate', 'Day of these facts'],
 ];
+
+/** Our fields whose numbers another column may say the unit of, row by row. */
+export const unitColumns: Readonly<Record<string, string>> = {
+  level: 'Column with the framework of the level',
+  credit: 'Column with the kind of credit',
+  duration: 'Column with the unit of the length',
+  hours: 'Column with the unit of the work',
+  price: 'Column with the currency',
+};

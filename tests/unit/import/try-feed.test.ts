@@ -7,11 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   columnOf,
   parseMapping,
+  unitColumnIn,
   withColumn,
   withCurrency,
-  withCurrencyColumn,
   withIdentifier,
   withProvider,
+  withUnitColumn,
 } from '#contribute/columns.ts';
 import type { Json } from '#contribute/record.ts';
 import { InputError } from '#formats/format.ts';
@@ -212,7 +213,7 @@ describe('a course that is tried', () => {
     const { mapping } = proposeMapping('own', [row, { ...row, url: '' }]);
     expect(mapping).toMatchObject({
       identifier: ['url'],
-      columns: { url: 'url', type: 'type', price: { to: 'price', unit: 'GBP' } },
+      columns: { url: 'url', type: 'type', price: { to: 'price', unitColumn: 'currency' } },
     });
   });
 
@@ -281,11 +282,11 @@ describe('a course that is tried', () => {
     expect(proposed['columns']).toMatchObject({ Fee: { to: 'price', unitColumn: 'Currency' } });
     const all = refused.proposal.columns.map(({ name }) => name);
     // The column of the price stays that.
-    expect(withCurrencyColumn(proposed, 'Fee', all)).toEqual(proposed);
-    const none = withCurrencyColumn(proposed, '', all);
+    expect(withUnitColumn(proposed, 'price', 'Fee', all)).toEqual(proposed);
+    const none = withUnitColumn(proposed, 'price', '', all);
     expect(none).toMatchObject({ drop: { Currency: expect.any(String) as string } });
     const chosen = withIdentifier(
-      withProvider(withCurrencyColumn(none, 'Currency', all), 'nameColumn', 'Who', all),
+      withProvider(withUnitColumn(none, 'price', 'Currency', all), 'nameColumn', 'Who', all),
       ['Ref'],
       all,
     );
@@ -293,6 +294,28 @@ describe('a course that is tried', () => {
     const said = await tryFeed(new Blob([table]), 'table.csv', content, { today, mapping: JSON.stringify(chosen) });
     if ('message' in said) throw new Error(said.message);
     expect(await said.records.text()).toMatch(/"amount":10,"currency":"GBP"[^]*"amount":20,"currency":"EUR"/);
+  });
+
+  it('has its kinds of credit read from the column that has them, which one may take away and choose again', async () => {
+    const table =
+      'Ref,Title,Who,Credits,Credit system,Length (weeks),Months\n1,Weaving,Harper Adams University,10,ECTS,6,2\n';
+    const refused = await tryFeed(new Blob([table]), 'table.csv', content, { today });
+    if (!('message' in refused) || !refused.proposal) throw new Error('Nothing was proposed');
+    const all = refused.proposal.columns.map(({ name }) => name);
+    const proposed = withProvider(parseMapping(refused.proposal.mapping) ?? {}, 'nameColumn', 'Who', all);
+    expect(unitColumnIn(proposed, 'credit')).toBe('Credit system');
+    const recordsOf = async (mapping: Json): Promise<string> => {
+      const said = await tryFeed(new Blob([table]), 'table.csv', content, { today, mapping: JSON.stringify(mapping) });
+      if ('message' in said) throw new Error(said.message);
+      return said.records.text();
+    };
+    expect(await recordsOf(proposed)).toContain('"credits":[{"system":"ects","value":10}]');
+    const none = withUnitColumn(proposed, 'credit', '', all);
+    expect(none['drop']).toHaveProperty(['Credit system']);
+    expect(withUnitColumn(none, 'credit', 'Credit system', all)['drop']).not.toHaveProperty(['Credit system']);
+    // A column that is taken for a field is the unit of none, and a unit stays with the column that it is of.
+    expect(unitColumnIn(withColumn(proposed, 'type', 'Credit system', all), 'credit')).toBe('');
+    expect(withColumn(proposed, 'duration', 'Months', all)['columns']).toMatchObject({ Months: 'duration' });
   });
 
   it('is told to be no table where it is running text, and a table of a kind that nobody knows is one', async () => {
