@@ -18,6 +18,10 @@ export interface FoundCourses extends Besides {
   readonly found: Found | undefined;
   /** The words of a topic that the courses which fit only mention, or all where none fits; none where one is about them. */
   readonly mentioned: readonly string[];
+  /** How many courses say all the words, whatever else is chosen: the filters leave out those that do not fit. */
+  readonly said: number;
+  /** How many of the whole directory say the name of the occupation that the words name, those too that may be over. */
+  readonly named: number;
 }
 
 /** The rows of the subjects whose names have one of some words; undefined where no name has. */
@@ -113,7 +117,7 @@ export const findCourses = (
   settled: Pick<FinderState, 'chosen'>,
   own: FinderState['chosen'],
   options: FindOptions,
-  occupation?: Pick<NamedOccupation, 'learn' | 'isForm'>,
+  occupation?: Pick<NamedOccupation, 'said' | 'learn' | 'isForm'>,
 ): FoundCourses => {
   const { wishes, filters } = reading;
   const words = asksOnlyForCourses(reading.words) ? '' : reading.words;
@@ -156,27 +160,39 @@ export const findCourses = (
   const mentioned = found && isAbout ? onlyMentioned({ ...found, isAbout }) : [];
   const order =
     whole && near.length ? { ...whole, scores: nearestFirst(table, filters, own, whole.scores, near) } : whole;
-  const answer = { narrowed, related, parts, exactly, found, near, mentioned, leads: [], order };
+  const said =
+    found && !narrowed.rows.length ? narrow(table, { chosen: {} }, found.isSaid).rows.length : narrowed.rows.length;
+  const answer = { narrowed, related, parts, exactly, found, near, mentioned, said, named: said, leads: [], order };
   if (!occupation) return answer;
   const isOwn = ownNames(table);
   // What says the name in passing is not about the occupation.
   const isNamed = [...narrowed.rows, ...related].some((row) => found?.isAbout[row] && !isOwn(words, row));
-  if (occupation.isForm && (isNamed || near.length)) return answer;
+  // Filters leave a course out of the answer, and not out of the directory.
+  const name = findWords(index, occupation.said, { ...options, without: [] });
+  const rows = [...Array(table.count).keys()];
+  const isElsewhere = rows.some((row) => name.isAbout[row] && !isOwn(occupation.said, row));
+  if (occupation.isForm && (isNamed || isElsewhere || near.length)) return answer;
   const leading = leadingScores(table, index, occupation.learn);
   if (isNamed) {
     // Of courses that say the name of the occupation, those of what one learns for it come first.
     const scores = whole?.scores.map((score, row) => score && score + (leading[row] ?? 0));
     return { ...answer, order: whole && scores && { ...whole, scores } };
   }
+  if (isElsewhere) return answer;
+  const named = rows.filter((row) => name.isSaid[row]).length;
+  const leads = narrow(table, { chosen: own }, leading).rows;
+  const isOthers = rows.some((row) => name.isSaid[row] && !isOwn(occupation.said, row));
+  if (isOthers && !leads.length) return { ...answer, named };
   // What has only a part of the name, "train" or "driver", is about something else.
   const none = narrow(table, settled, new Float64Array(table.count));
-  const leads = narrow(table, { chosen: own }, leading).rows;
   return {
     ...answer,
     narrowed: none,
     related: [],
     parts: [],
     near: [],
+    said: 0,
+    named,
     leads,
     order: { scores: leading, isWhole: new Uint8Array(index.count) },
   };

@@ -56,7 +56,7 @@ interface Way {
 }
 
 /** Each single thing to drop, with what that would give. */
-const waysOn = (engine: Engine, asked: FinderState, results: Results, change: Change): Way[] => {
+export const waysOn = (engine: Engine, asked: FinderState, results: Results, change: Change): Way[] => {
   const { settled, narrowed, found } = results;
   const way = (name: string, count: number, next: FinderState): Way => ({
     count,

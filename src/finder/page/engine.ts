@@ -85,6 +85,8 @@ export class Engine {
       parts: [],
       near: [],
       mentioned: [],
+      said: 0,
+      named: 0,
       leads: [],
       order: undefined,
       occupation: undefined,

@@ -120,7 +120,7 @@ export class TextEngine {
     const named = state.isExact ? undefined : occupationIn(reading.words, this.#words.occupations);
     const occupation = named && translation && said !== reading ? { ...named, said: said.words } : named;
     const options = this.#options(state, reading, translation !== undefined);
-    const answer = findCourses(this.#table, this.#index, reading, settled, state.chosen, options, occupation);
+    const answer = findCourses(this.#table, this.#index, reading, settled, state.chosen, options, named);
     const found = { ...answer, found: inWordsOf(answer.found, understood, this.#languages, this.#isKnown) };
     const isIncomplete = !this.isWhole || this.#isLacking || this.#shards.isLacking([text]);
     const { occupations } = this.#words;

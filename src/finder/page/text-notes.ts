@@ -2,11 +2,11 @@
 import { sitePath } from '#dom/address.ts';
 import { make, makeButton } from '#dom/elements.ts';
 import type { Translation } from '#query/translate.ts';
-import { noCourseNames } from '#words/finder.ts';
+import { clearFilters, noCourseNames } from '#words/finder.ts';
 import * as words from '#words/found.ts';
 import { onlyMentions, searchedInEnglish, unrecorded } from '#words/reading.ts';
 import { writeQuery, type FinderState } from '../state.ts';
-import { searchFor } from './chips.ts';
+import { searchFor, waysOn } from './chips.ts';
 import { nearestSubject } from '../nearest-subject.ts';
 import type { Engine, Results } from './engine.ts';
 
@@ -27,7 +27,8 @@ const noteOnOthers = ({ narrowed, related, parts, near, found, mentioned, readin
     ...(near.length ? [words.apart(near.length, reading.words, filters)] : []),
   ];
   return [
-    ...(mentioned.length ? [onlyMentions(mentioned)] : []),
+    // What the filters leave out may well be about it.
+    ...(mentioned.length ? [(found?.isAbout.includes(1) ? words.theseOnlyMention : onlyMentions)(mentioned)] : []),
     ...(others.length ? [words.besides(narrowed.rows.length, others, !silent.length)] : []),
   ];
 };
@@ -44,8 +45,10 @@ const noteOnAmounts = ({ reading, exactly }: Results): string[] => {
 
 /** Where else to look for what no course here is about: the subject that is nearest, and the official lists of each country. */
 const sayElsewhere = ({ table }: Engine, results: Results): Node[] => {
-  const { settled, occupations, occupation } = results;
-  const nearest = nearestSubject(table, settled, results, occupations, occupation);
+  const { settled, occupations, occupation, said, leads } = results;
+  // Where courses say it, it is the filters that leave none.
+  const isHere = said > 0 && !leads.length;
+  const nearest = isHere ? undefined : nearestSubject(table, settled, results, occupations, occupation);
   return [
     ...(nearest
       ? [
@@ -83,9 +86,38 @@ export const sayAbsent = (engine: Engine, results: Results, change: Go): Node[] 
   ];
 };
 
+/** Where filters leave none of the courses that say the words: how many do, and which filter to drop. */
+const sayLeftOut = (engine: Engine, asked: FinderState, results: Results, isOther: boolean, go: Go): Node => {
+  const { settled, found, narrowed, said } = results;
+  const topic = found?.corrected ?? found?.words.join(' ') ?? '';
+  const clear = makeButton(clearFilters, () => {
+    go({ ...settled, chosen: {}, page: 1 });
+  });
+  const ways = waysOn(engine, asked, results, go).map(({ made }) => made);
+  const buttons = ways.length ? ways : [clear];
+  // Where nothing else is shown, the ways on stand in its place.
+  return make(
+    'span',
+    {},
+    words.noneFits(said, topic, narrowed.silent.length > 0),
+    ...(isOther ? buttons.flatMap((button) => [' ', button]) : []),
+  );
+};
+
+/** What is said of courses that lead towards an occupation of which none is. */
+const sayLeads = ({ occupation, leads, named, isIncomplete }: Results, asTyped: () => void): (string | Node)[] => {
+  if (!occupation || !leads.length) return [];
+  const { said, learn } = occupation;
+  // Of words that could not be had nothing says that no course has them.
+  if (isIncomplete) return [words.leadsThere(learn)];
+  if (!named) return [words.leadsTo(said, learn)];
+  const other = makeButton(words.searchAsTyped(said), asTyped);
+  return [make('span', {}, `${words.saidInPassing(named, said)} ${words.leadsThere(learn)} `, other)];
+};
+
 /** The notes on a state that has words. */
 export const sayFound = (engine: Engine, asked: FinderState, results: Results, go: Go): (string | Node)[] => {
-  const { narrowed, near, related, parts, leads, found, mentioned, reading, translation, occupation } = results;
+  const { narrowed, near, related, parts, leads, found, mentioned, reading, translation, said } = results;
   const has = narrowed.rows.length > 0;
   const isOther = near.length + related.length + parts.length + leads.length > 0;
   const asTyped = () => {
@@ -108,8 +140,9 @@ export const sayFound = (engine: Engine, asked: FinderState, results: Results, g
           ),
         ]
       : []),
+    ...(!has && said && !leads.length ? [sayLeftOut(engine, asked, results, isOther, go)] : []),
     ...(leads.length ? [] : noteOnOthers(results)),
-    ...(occupation && leads.length ? [words.leadsTo(occupation.said, occupation.learn)] : []),
+    ...sayLeads(results, asTyped),
     ...((!has && isOther) || mentioned.length ? sayElsewhere(engine, results) : []),
   ];
 };

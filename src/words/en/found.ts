@@ -44,9 +44,23 @@ export const withinAmounts = (said: readonly string[]): string =>
 export const cannotBeBoth = (taken: string, leftOut: string): string =>
   `No course can be both “${taken}” and “${leftOut}”. “${leftOut}” was left out.`;
 
-/** Above courses for an occupation that no course names. */
+/** Above courses of what one learns for an occupation that no course is about, and where no course says its name. */
+export const leadsThere = (learn: readonly string[]): string =>
+  `These are about what leads there: ${formatList(learn)}.`;
 export const leadsTo = (occupation: string, learn: readonly string[]): string =>
-  `No course here is called “${occupation}”. These are about what leads there: ${formatList(learn)}.`;
+  `No course here is called “${occupation}”. ${leadsThere(learn)}`;
+export const saidInPassing = (count: number, occupation: string): string =>
+  `${courses(count)} here ${count === 1 ? 'says' : 'say'} “${occupation}” in passing, and none is about it.`;
+
+/** Where courses say the words and the filters leave none. @param isUnknown whether some of them might fit */
+export const noneFits = (count: number, words: string, isUnknown: boolean): string =>
+  count === 1
+    ? `The one course for ${quoted(words)} ${isUnknown ? 'is not known to fit' : 'does not fit'} the filters.`
+    : `None of the ${courses(count)} for ${quoted(words)} ${isUnknown ? 'is known to fit' : 'fits'} the filters.`;
+
+/** Where what fits only mentions a topic, and courses that the filters leave out are about it. */
+export const theseOnlyMention = (words: readonly string[]): string =>
+  `None of these is about ${formatList(words.map(quoted))}: they only mention it.`;
 
 export const nearestSubjectIs = 'Nearest subject: ';
 export const nearestSubject = (name: string, count: number): string => `${name}: ${courses(count)}`;

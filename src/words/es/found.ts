@@ -44,9 +44,23 @@ export const withinAmounts = (said: readonly string[]): string =>
 export const cannotBeBoth = (taken: string, leftOut: string): string =>
   `Ningún curso puede ser a la vez «${taken}» y «${leftOut}». Se ha dejado fuera «${leftOut}».`;
 
-/** Above courses for an occupation that no course names. */
+/** Above courses of what one learns for an occupation that no course is about, and where no course says its name. */
+export const leadsThere = (learn: readonly string[]): string =>
+  `Estos tratan de lo que lleva hasta ahí: ${formatList(learn)}.`;
 export const leadsTo = (occupation: string, learn: readonly string[]): string =>
-  `Ningún curso de aquí se llama «${occupation}». Estos tratan de lo que lleva hasta ahí: ${formatList(learn)}.`;
+  `Ningún curso de aquí se llama «${occupation}». ${leadsThere(learn)}`;
+export const saidInPassing = (count: number, occupation: string): string =>
+  `${courses(count)} de aquí ${count === 1 ? 'dice' : 'dicen'} «${occupation}» de pasada, y ninguno trata de ello.`;
+
+/** Where courses say the words and the filters leave none. @param isUnknown whether some of them might fit */
+export const noneFits = (count: number, words: string, isUnknown: boolean): string =>
+  count === 1
+    ? `El único curso para ${quoted(words)} ${isUnknown ? 'no consta que cumpla' : 'no cumple'} los filtros.`
+    : `Ninguno de los ${courses(count)} para ${quoted(words)} ${isUnknown ? 'consta que cumpla' : 'cumple'} los filtros.`;
+
+/** Where what fits only mentions a topic, and courses that the filters leave out are about it. */
+export const theseOnlyMention = (words: readonly string[]): string =>
+  `Ninguno de estos trata de ${formatList(words.map(quoted))}: solo lo mencionan.`;
 
 export const nearestSubjectIs = 'Materia más cercana: ';
 export const nearestSubject = (name: string, count: number): string => `${name}: ${courses(count)}`;

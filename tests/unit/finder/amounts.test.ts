@@ -34,7 +34,7 @@ const ask = (query: string, learn?: readonly string[]) => {
     settled,
     {},
     { isForCourses: true },
-    learn && { learn, isForm: false },
+    learn && { said: reading.words, learn, isForm: false },
   );
   return { ...answer, rows: sortRows(table, answer.narrowed.rows, 'relevance', answer.order) };
 };
