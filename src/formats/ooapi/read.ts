@@ -13,6 +13,17 @@ const modes: Readonly<Record<string, string>> = {
   coil: '',
 };
 
+/** How one takes part. Whether several modes are all part of it or to choose from, the list does not say: they are read as one text. */
+const readModes = (tree: JsonTree, builder: DraftBuilder, from?: Node): void => {
+  const found = ['modeOfDelivery', 'modesOfDelivery'].flatMap((path) => tree.texts(path, from));
+  const told = found.filter(({ text }) => modes[text] !== '');
+  for (const { text, spot } of found) if (modes[text] === '') builder.noMode(text, spot);
+  const [first] = told;
+  if (!first) return;
+  const words = [...new Set(told.map(({ text }) => modes[text] ?? text))].join(', ');
+  if (!builder.mode(words, first.spot)) builder.noMode(words, first.spot);
+};
+
 /** Whose course it is: an organisation in place, or its id. */
 const readOwner = (tree: JsonTree, builder: DraftBuilder, wanted: string): void => {
   const [owner] = [...tree.all('organization'), ...tree.all('organisation')];
@@ -86,11 +97,7 @@ const readOffering = (tree: JsonTree, builder: DraftBuilder, offering: Node): vo
     { start: start?.text, end: end?.text, applyBy: applyBy?.text, url: page?.text },
     { start: start?.spot ?? spot, ...(end && { end: end.spot }), ...(applyBy && { applyBy: applyBy.spot }) },
   );
-  for (const path of ['modeOfDelivery', 'modesOfDelivery'])
-    for (const { text, spot: where } of tree.texts(path, offering)) {
-      const words = modes[text] ?? text;
-      if (words === '' || !run.mode(words, where)) run.noMode(text, where);
-    }
+  readModes(tree, run, offering);
   for (const path of ['teachingLanguage', 'teachingLanguages'])
     for (const { text, spot: where } of tree.texts(path, offering)) run.language(text, where);
   readCosts(tree, run, offering);
@@ -145,11 +152,7 @@ export const ooapi = catalogueFormat({
     use('duration', (text, spot) => builder.duration(text, spot));
     for (const path of ['teachingLanguage', 'teachingLanguages'])
       use(path, (text, spot) => builder.language(text, spot));
-    for (const path of ['modeOfDelivery', 'modesOfDelivery'])
-      use(path, (text, spot) => {
-        const words = modes[text] ?? text;
-        if (words === '' || !builder.mode(words, spot)) builder.noMode(text, spot);
-      });
+    readModes(tree, builder);
     use('fieldsOfStudy', (text, spot) => builder.subjectCode('ISCED-F', text, undefined, spot));
     use('level', (text, spot) => builder.level(text, spot));
     readOutcomes(tree, builder, wanted);

@@ -245,6 +245,22 @@ describe('a course that is in a list and not on offer', () => {
   });
 });
 
+describe('a list of modes of the Open Onderwijs API', () => {
+  it.each([
+    [['online', 'on campus'], undefined, 'against'],
+    [['situated', 'distance-learning'], undefined, 'against'],
+    [['online', 'hybrid'], 'blended', undefined],
+    [['online', 'online'], 'online', undefined],
+    [['online', 'coil'], 'online', undefined],
+  ])('is read as a whole: %o', async (modeOfDelivery, mode, unsettled) => {
+    const course = { courseId: 'a', name: [{ language: 'en', value: 'Computing' }], modeOfDelivery };
+    const [draft] = (await collect(ooapi.read(JSON.stringify({ items: [course] }), { language: 'en' }))).drafts;
+    expect([draft?.data.delivery?.mode, draft?.unsettled?.mode]).toEqual([mode, unsettled]);
+    if (unsettled)
+      expect(draft?.losses).toContainEqual(expect.objectContaining({ field: 'modeOfDelivery', reason: 'dropped' }));
+  });
+});
+
 describe('a part of a course in one way', () => {
   it.each([
     '50% online',
