@@ -1,6 +1,8 @@
 /** What a packed file holds: gzip, a ZIP archive with one file to import, a spreadsheet. */
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { InputError, type Loss } from '#formats/format.ts';
+import { guesses, isContact } from '#formats/table/column-names.ts';
+import { mappingFor } from '#formats/table/mapping.ts';
 import { shorten } from '#formats/text.ts';
 import { readOpenDocument, readWorkbook, type Sheet } from './spreadsheet.ts';
 
@@ -121,13 +123,35 @@ const tableText = (rows: readonly (readonly string[])[]): string => {
     .join('\n');
 };
 
-/** The sheet that is meant: the first, or the one that is named. */
+/** The names of the columns of a sheet: the cells of its first row that holds any. */
+const headerOf = ({ rows }: Sheet): string[] =>
+  (rows.find((row) => row.some((cell) => cell.trim() !== '')) ?? []).map((cell) => cell.trim()).filter(Boolean);
+
+const isTable = (sheet: Sheet): boolean => headerOf(sheet).length > 1 && sheet.rows.length > 1;
+
+/** Whether a sheet looks like a table of courses: a known one, or one with a column for the title and for something else. */
+const isCourseTable = (sheet: Sheet): boolean => {
+  const header = headerOf(sheet);
+  if (!isTable(sheet)) return false;
+  const targets = new Set(
+    header.map((name) => (isContact(name) ? undefined : guesses.find(([, pattern]) => pattern.test(name))?.[0])),
+  );
+  targets.delete(undefined);
+  return mappingFor(header) !== undefined || (targets.has('title') && targets.size > 1);
+};
+
+/** The sheet that is meant: the one that is named, else the first that is a table of courses, or a table at all. */
 const chooseSheet = (sheets: readonly Sheet[], wanted: string | undefined): Sheet => {
   const names = sheets.map(({ name }) => JSON.stringify(name)).join(', ');
-  const sheet = wanted === undefined ? sheets[0] : sheets.find(({ name }) => name === wanted);
+  const first = sheets.find(isCourseTable) ?? sheets.find(isTable);
+  const sheet = wanted === undefined ? (first ?? sheets[0]) : sheets.find(({ name }) => name === wanted);
   if (!sheet)
     throw new InputError(
       sheets.length ? `there is no sheet ${JSON.stringify(wanted)}; there are ${names}` : 'the spreadsheet is empty',
+    );
+  if (wanted === undefined && !first && sheets.length > 1)
+    throw new InputError(
+      `no sheet of the spreadsheet is a table of courses; there are ${names}: name one as FILE#SHEET`,
     );
   return sheet;
 };
@@ -204,7 +228,7 @@ export const unpack = async (
       name: sheet.name,
       losses: sheetLosses(sheets, sheet),
       isSheet: true,
-      isUnnamed: sheet === sheets[0],
+      isUnnamed: wanted === undefined || sheet === chooseSheet(sheets, undefined),
     };
   }
   const file = chooseFile(names, wanted?.split('#')[0]);

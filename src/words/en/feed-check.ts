@@ -102,7 +102,8 @@ export const commandTitle = 'The same with the command';
 export const commandAbout =
   'In a copy of this project, the command reads the same formats with the same rules and prints the same report. `--dry-run` writes nothing; without it the courses go into the content of the site.';
 export const command = 'npm run import -- YOUR-FILE --dry-run';
-export const commandMore = 'Without a file it lists its options: `npm run import -- --help`.';
+export const commandMore =
+  'A table with columns of its own is refused at first there as here: save what stands under “What the columns mean” as a file and add `--mapping FILE`. Without a file it lists its options: `npm run import -- --help`.';
 export const whatTitle = 'What it does';
 export const what: readonly string[] = [
   'Names each course that would come in, become a draft or be refused, with the line and the mend.',

@@ -239,6 +239,35 @@ describe('a spreadsheet', () => {
     expect(await feedOf(`${file}#Second`)).not.toBe('list');
   });
 
+  it('is read from its first sheet that is a table of courses, whatever stands before', async () => {
+    const sheet = (name: string, rows: readonly (readonly string[])[]) =>
+      `<table:table table:name="${name}">${rows.map((row) => `<table:table-row>${row.map(odsCell).join('')}</table:table-row>`).join('')}</table:table>`;
+    const courses = sheet('Our list', [
+      ['id', 'title', 'provider', 'Fee (GBP)', 'Credits (CATS)'],
+      ['1', 'Computing', 'Fixture College', '650', '10'],
+    ]);
+    const cover = sheet('Notes', [['Courses of 2027'], ['Ask Fixture College']]);
+    const people = sheet('People', [
+      ['Name', 'E-mail', 'Phone'],
+      ['A. Fixture', 'a@fixture.example', '1'],
+    ]);
+    const file = (...sheets: string[]) =>
+      folder.put('list.ods', openDocument(`</table:table>${sheets.join('')}<table:table>`));
+    const mapping = { ...plainMapping, columns: { title: 'title', 'Fee (GBP)': 'price', 'Credits (CATS)': 'credit' } };
+    const { report, groups } = await folder.import(file(cover, people, courses), { mapping });
+    expect(report.feed.id).toBe('list');
+    expect(folder.read(`content/courses/${report.created[0] ?? ''}.json`)).toMatchObject({
+      title: 'Computing',
+      price: { options: [{ amount: 650, currency: 'GBP' }] },
+      credits: [{ system: 'cats', value: 10 }],
+    });
+    const sheets = groups.filter(({ field }) => field === 'sheet').flatMap(({ examples }) => examples);
+    expect(sheets.map(({ place }) => place)).toEqual(['Notes', 'People']);
+    await expect(folder.import(file(cover, sheet('More', [['Words']])), { mapping })).rejects.toThrow(
+      'no sheet of the spreadsheet is a table of courses; there are "Notes", "More": name one as FILE#SHEET',
+    );
+  });
+
   it('is imported like a table, and its other sheets are named', async () => {
     const rows = table.map(
       (row) => `<table:table-row>${row.map((cell) => odsCell(cell.replace('&', '&amp;'))).join('')}</table:table-row>`,
