@@ -17,7 +17,7 @@ export const boundWords =
   "up to|within|innerhalb(?: von)?|dentro de|binnen|entro|less than|fewer than|under|no (?:more|longer|less) than|at (?:most|least)|max(?:imum)?\\.?|min(?:imum)?\\.?|more than|from|bis zu|höchstens|mindestens|mind\\.|weniger als|mehr als|unter|jusqu'à|moins de|plus de|au (?:moins|maximum|plus)|hasta|menos de|más de|(?:al|como) (?:menos|mínimo|máximo)|minder dan|meer dan|minstens|minimaal|maximaal|fino a|meno di|più di|almeno|até|mais de|pelo menos|kuni|vähemalt|hyd at|o leiaf|llai na|mwy na|níos lú ná|níos mó ná|ar a laghad|minst|højst|høyst|mer (?:än|enn)|mere end|vähintään|enintään|yli|co najmniej|ponad|nejméně|více než|legalább|najmanje";
 /** Words behind a number and its unit that make it a bound. */
 const boundBehind =
-  'or (?:more|longer|less|fewer|over|above|higher)|and (?:more|over|above|up|upwards?)|(?:at )?(?:minimum|min|least)|(?:at )?(?:maximum|max|most)|oder (?:mehr|weniger|länger|höher)|und mehr|mindestens|mind|höchstens|ou (?:plus|moins)|et plus|au (?:minimum|moins|maximum)|o más|o menos|como mínimo|al menos|mínimo|máximo|of (?:meer|minder|langer)|en meer|minimaal|minstens|maximaal|o più|e oltre|o meno|minimo|massimo|almeno|ou mais|ou menos|pelo menos|neu fwy|o leiaf|nó níos mó|ar a laghad|või rohkem|vähemalt|eller (?:mer|mere|mindre)|tai enemmän|vähintään|lub więcej|nebo více|ili više';
+  'or (?:more|longer|less|fewer|over|above|higher)|and (?:more|over|above|up|upwards?)|(?:at )?(?:minimum|least)|(?:at )?(?:maximum|max|most)|oder (?:mehr|weniger|länger|höher)|und mehr|mindestens|höchstens|ou (?:plus|moins)|et plus|au (?:minimum|moins|maximum)|o más|o menos|como mínimo|al menos|mínimo|máximo|of (?:meer|minder|langer)|en meer|minimaal|minstens|maximaal|o più|e oltre|o meno|minimo|massimo|almeno|ou mais|ou menos|pelo menos|neu fwy|o leiaf|nó níos mó|ar a laghad|või rohkem|vähemalt|eller (?:mer|mere|mindre)|tai enemmän|vähintään|lub więcej|nebo více|ili više';
 const aboutWords =
   "approx(?:imately|\\.)?|about|around|circa|ca\\.?|c\\.|roughly|some|nearly|almost|etwa|rund|ungefähr|zirka|knapp|gut|environ|à peu près|près de|aproximadamente|aprox\\.?|unos|unas|alrededor de|cerca de|ongeveer|zo'n|bijna|quasi|tua|oddeutu|timpeall|thart ar|umbes|ungefär|cirka|omkring|noin|około|přibližně|körülbelül|približno|otprilike";
 
@@ -25,8 +25,9 @@ const wordBefore = new RegExp(
   String.raw`(?<![\p{L}])(?:${boundWords})(?: of| von| de)?(?:\s+\p{L}+)?\s*:?\s*(?=\d)`,
   'iu',
 );
+/** "90 min" is an amount of minutes, "10 h min" a limit. */
 const wordBehind = new RegExp(
-  String.raw`\d[\s-]*(?:\p{L}+[\s.]*){0,3}?\(?(?<![\p{L}])(?:${boundBehind})(?![\p{L}])`,
+  String.raw`\d[\s-]*(?:(?:\p{L}+[\s.]*){0,3}?\(?(?<![\p{L}])(?:${boundBehind})|(?:\p{L}+[\s.]*){1,3}?\(?(?<![\p{L}])mind?)(?![\p{L}])`,
   'iu',
 );
 const aboutBefore = new RegExp(String.raw`(?<![\p{L}])(?:${aboutWords})(?:\s+\p{L}+)?\s*:?\s*(?=\d)`, 'iu');

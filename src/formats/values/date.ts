@@ -5,13 +5,15 @@ import { plainSigns } from './number.ts';
 import { byRules, unread, type Read, type ReadContext } from './reading.ts';
 
 const speakers = 'en de fr es nl it pt cy ga et sv nb da fi ca pl cs sk hu ro tr el ru uk lt lv'.split(' ');
+/** Languages whose names of months are those of other months elsewhere: "listopad" is October or November. */
+const otherSpeakers = 'hr bs sr sl mk bg be'.split(' ');
 
 /** Names of months, long and short, alone and beside a day; a name of two months in two languages is none. */
 const makeNames = (width: 'month' | 'weekday'): ReadonlyMap<string, number> => {
   const names = new Map<string, number>();
   const clash = new Set<string>();
   const count = width === 'month' ? 12 : 7;
-  for (const language of speakers)
+  for (const language of width === 'month' ? [...speakers, ...otherSpeakers] : speakers)
     for (const style of ['long', 'short'] as const)
       for (const withDay of [false, true]) {
         const format = new Intl.DateTimeFormat(language, {

@@ -2,6 +2,7 @@
 import type { Quantity } from '#schemas/values.ts';
 import { keysOf } from '#text/keys.ts';
 import { denialIn, isNegative, leftOver, notUnderstood, purposes, saysAny, wholeWords } from './account.ts';
+import { boundBehindIn, boundWords } from './bounds.ts';
 import { plainSigns, quantityOf, readCount } from './number.ts';
 import { byRules, unread, type Left, type Read } from './reading.ts';
 
@@ -89,8 +90,7 @@ const academic =
 const partOfWork =
   /contact|guided|teaching|taught|lectures?|independent|private|self[- ]study|iseseisv|auditoor|kontakt|präsenz|selbst(?:studium|lern)|présentiel|travail personnel|in[- ]class|classroom|presencial/iu;
 /** Words before a length that make it a bound. */
-const bound =
-  /(?<![\p{L}])(?:up to|within|innerhalb(?: von)?|dentro de|binnen|entro|less than|fewer than|under|no (?:more|longer|less) than|at (?:most|least)|max(?:imum)?\.?|min(?:imum)?\.?|more than|from|bis zu|höchstens|mindestens|weniger als|mehr als|unter|jusqu'à|moins de|plus de|au (?:moins|maximum|plus)|hasta|menos de|más de|(?:al|como) (?:menos|mínimo|máximo)|minder dan|meer dan|minstens|maximaal|minimaal|fino a|meno di|più di|almeno|até|mais de|pelo menos|kuni|vähemalt|hyd at|o leiaf|llai na|níos lú ná|ar a laghad)(?: of| von| de)?\s*$/iu;
+const bound = new RegExp(String.raw`(?<![\p{L}])(?:${boundWords})(?: of| von| de)?\s*$`, 'iu');
 /** Words by which two lengths are those of two ways to take the course. */
 const alternative =
   /(?<![\p{L}])(?:or|oder|ou|o(?= \d)|of(?= \d)|või|eller|tai|either|full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|tiempo (?:completo|parcial)|voltijds?|deeltijds?|heltid|deltid|fast[- ]?track|accelerated|extended|standard|intensive|day release|berufsbegleitend)(?![\p{L}])|[/|]/iu;
@@ -99,10 +99,20 @@ const alternative =
 const grouped =
   /(?<![\d.,'])(?<!\b(?:level|stage|module|part|unit|ects|credits?|nqf|rqf|eqf|scqf|stufe|niveau) )\d{1,3}(?:[ ']\d{3})+(?![\d.,'])/giu;
 
+const halfMore =
+  'and (?:a|one) half|und (?:eine?n? )?halbe?[rns]?|et demie?|y medi[oa]|e mezz[oa]|e mei[oa]|en (?:een )?half|och (?:en|ett) halv(?:t)?|og (?:en|et) halvt?|a hanner|go leith|ja (?:pool|puoli)|i pół|a půl|és fél|и половиной';
+/** "An hour and a half": the half is of the unit before it, not of one behind. */
+const halfBehind = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,])(\d+|an?|eine?[rmns]?|une?|un[ao]?|een|uma?|aon|ett?|en|${numberWords.map(([names]) => names).join('|')})[\s-]+(?:(?:full|whole|calendar|academic) )?(${allUnits})\s+(?:${halfMore})(?![\p{L}-]|\s+(?:(?:an?|of) )?(?:${allUnits})(?![\p{L}]))`,
+  'giu',
+);
+const uairGoLeith = /(?<![\p{L}\p{N}])(uair|lá|seachtain|mí|bliain) go leith(?![\p{L}])/giu;
+
 /** Text whose numbers are all in digits: "two weeks" is "2 weeks", "half a day" "0.5 days". */
 const withDigits = (words: string): string => {
   let text = plainSigns(words).replace(/ +/g, ' ').trim();
   text = text
+    .replace(/(?<=\d)\s*[~∼～]\s*(?=\d)/gu, '–')
     .replace(grouped, (number) => number.replace(/[ ']/g, ''))
     // "16 UE à 45 Minuten": how long a teaching hour is stands beside it.
     .replace(
@@ -121,6 +131,11 @@ const withDigits = (words: string): string => {
       /^(\d+) ?(?:hours?|hrs?|h) ([1-5]\d)$/i,
       (_, hours: string, minutes: string) => `${Math.round((Number(hours) + Number(minutes) / 60) * 100) / 100} hours`,
     )
+    .replace(
+      halfBehind,
+      (_, count: string, unit: string) => `${/^\d+$/.test(count) ? count : (valueOf(count) ?? 1)}.5 ${unit}`,
+    )
+    .replace(uairGoLeith, '1.5 $1')
     .replace(/\b(?:three[- ]quarters of an hour|dreiviertelstunde|trois quarts d'heure)\b/giu, '0.75 hours')
     .replace(
       /\b(?:a )?(?:quarter of an hour|quarter[- ]hour|(?:eine )?viertelstunde|(?:un )?quart d'heure|(?:un )?cuarto de hora)\b/giu,
@@ -283,9 +298,24 @@ const timesBefore = new RegExp(
 );
 const adjacentBefore = /(?:^|[^\d.,])(\d+)\s+$/u;
 const timesBehind = new RegExp(
-  String.raw`^\s*(?:[x×*]\s*(\d+)(?!\d|[\s-]*(?:${allUnits})(?![\p{L}]))|(?:${events})\s*[x×*]\s*(\d+))`,
+  String.raw`^\s*(?:[x×*]\s*(\d+)(?!\d|[.,]\d|[\s-]*(?:${allUnits})(?![\p{L}]))|(?:${events})\s*[x×*]\s*(\d+))`,
   'iu',
 );
+/** Words between days, or weeks, and the hours of each of them. */
+const ofEach =
+  "je(?:weils)?|à|á|a|zu|mit|von|of|at|with|for|each|every|per|lasting|x|×|\\*|@|de|d'|da|di|van|per|ciascun[oa]|ognun[oa]|cada(?: un[oa])?|con|com|avec|chacune?|chaque|elk|met|på|om|av|af|med|hver|o|yr un|gyda|ar|le|in aghaidh|an ceann|iga|igaüks|kukin|po|sa|по|éves|napi";
+const eachBetween = new RegExp(
+  String.raw`^[\s,(:–-]*(?:(?:${ofEach})[\s.]*){1,3}(?:about|approximately|approx\.?|ca\.?|circa|etwa|environ|ongeveer)?\s*$`,
+  'iu',
+);
+const eachBehind =
+  /^[\s,(]*(?:each|apiece|jeweils|je(?: tag)?|pro tag|chacune?|cada un[oa]|cada día|ciascun[oa]|elk|per stuk|cadauna?|cada um|yr un|an ceann|igaüks|hver|vardera)(?![\p{L}])/iu;
+const nothingBetween = /^[\s,(:–-]*$/u;
+/** More than a day has for learning: hours of all the days. */
+const mostOfDay = 12;
+/** Work beside the hours, of which the text does not say how long it takes. */
+const moreWork =
+  /(?<![\p{L}])(?:plus|zzgl\.?|zuzüglich|en plus|more|más|più|mais|ynghyd â|móide|lisaks|pluss|dazu)\s+\p{L}|\+\s*\p{L}|(?<![\p{L}])(?:and|und|et|y|e|en|och|og|ja|a|ac|agus|with|mit|avec|con|met|com)\s+(?:\p{L}+\s+){0,2}?(?:self[- ]?(?:directed )?(?:study|learning)|homework|assignments?|coursework|reading|independent (?:study|learning|work)|private study|preparation|practice|projects?|selbststudium|eigenstudium|selbstlern\p{L}*|hausaufgaben|vor- und nachbereitung|travail personnel|devoirs|zelfstudie|huiswerk|trabajo autónomo|tareas|deberes|estudio|compiti|studio individuale|trabalho autónomo|tpc|gwaith cartref|obair bhaile|iseseis\p{L}*|kodutöö\p{L}*|hemuppgift\p{L}*|självstudi\p{L}*|selvstudi\p{L}*|lekser|hjemmearbejde)(?![\p{L}])/iu;
 const aloneEvent =
   /^[\s-]*(?:long |live |online |weekly |final |written |cohort |video |introductory |one[- ]to[- ]one )*(?:calls?|exams?|examinations?|videos?|lectures?|lessons?|sessions?|class(?:es)?|meetings?|quiz|tests?|interviews?|breaks?|tutorials?|appointments?|assessments?|presentations?|podcasts?|prüfung|klausur|examen|séance|sesión|vorlesung|limit|delay|notice|access(?! to)|(?:allowed |given )?(?:to|for) (?:complete |sit |take |finish |pass |do )?(?:the |an? |each |your )?(?:final |online |written )*(?:exam(?:ination)?|test|quiz|assessment|prüfung|examen)|before|after|prior|ago|refund|free trial|trial|from)(?![\p{L}])/iu;
 const lastsOther =
@@ -322,6 +352,10 @@ const whyNot = (clause: string): string | undefined => {
   if (isOfOther(bare)) return 'a length of something else, not of the course';
   return denialIn(bare) === undefined ? undefined : 'a length beside a word of denial';
 };
+
+/** Whether hours are those of each of the days or weeks before them, by the words between the two and those behind. */
+const isEach = (between: string, after: string): boolean =>
+  eachBetween.test(between) || (nothingBetween.test(between) && eachBehind.test(after));
 
 const collect = (text: string): Found[] => {
   const pattern = new RegExp(
@@ -395,15 +429,26 @@ const collect = (text: string): Found[] => {
         previous?.kind === 'calendar' &&
         previous.unit === 'days' &&
         unit === 'hours' &&
-        /^\s*(?:[x×*]|à|a|of|je|at|@|de|di|,?\s*each)\s*$/iu.test(text.slice(previous.end, start))
+        isEach(text.slice(previous.end, start), text.slice(end))
           ? previous
           : undefined;
       const ofWeeks =
         previous?.kind === 'calendar' &&
         previous.unit === 'weeks' &&
         unit === 'hours' &&
-        /^\s*(?:[x×*]|à|of|je|@|at)\s*$/iu.test(text.slice(previous.end, start));
-      if (ofWeeks) {
+        isEach(text.slice(previous.end, start), text.slice(end));
+      const ofMonths =
+        previous?.kind === 'calendar' &&
+        previous.unit !== 'weeks' &&
+        previous.unit !== 'days' &&
+        unit === 'hours' &&
+        isEach(text.slice(previous.end, start), text.slice(end));
+      if (ofMonths) {
+        kind = 'other';
+        rules.unshift('hours beside months or years: of each, or of all');
+      } else if (daily && high > mostOfDay) {
+        rules.push('hours beside days, too many for each of them, read as those of all');
+      } else if (ofWeeks) {
         kind = 'weekly';
         rules.push('hours beside weeks read as those of each week');
       } else if (Number.isFinite(count) && count > 0) {
@@ -417,8 +462,10 @@ const collect = (text: string): Found[] => {
           const each = /^\s*(?:each|jeweils|chacune?s?|cada una?|ciascun[ao])\b/iu.exec(text.slice(end));
           if (each) end += each[0].length;
         } else kind = 'other';
-      } else if (daily && daily.low === daily.high) {
-        [low, high] = [low * daily.low, high * daily.low];
+      } else if (daily) {
+        [low, high] = [low * daily.low, high * daily.high];
+        const each = eachBehind.exec(text.slice(end));
+        if (each) end += each[0].length;
         rules.push('hours of the days added up');
       } else if (perDay.test(after) && unit === 'hours') {
         kind = 'daily';
@@ -681,6 +728,9 @@ export const readDuration = (words: string): Read<ReadDuration> => {
     harmless,
     harmlessElsewhere,
   );
+  const limit = boundBehindIn(text);
+  if (limit !== undefined) rules.push(limit);
+  if (inAll && moreWork.test(used)) rules.push('work beside the hours, of which it does not say how much');
   const isDenied = denialIn(used) !== undefined;
   if (isDenied) rules.push('a word of denial beside the length');
   else if (unknown !== '' && !left.length) rules.push(notUnderstood(unknown));

@@ -11,6 +11,7 @@ const freeWords = [
   'gratuite?s?|gratuitement|sans frais|gratuité',
   'gratis|gratuit[oa]s?|gratuitamente|sin (?:coste|costo|cargo)|libre de costo',
   'kosteloze?|kosteloos|zonder kosten|geen kosten',
+  'aucuns? frais|aucun coût|ningún (?:coste|costo|cargo)|nessun costo|nessuna (?:spesa|quota|tassa)|senza (?:spese|alcun costo)|nenhum custo|ingen (?:avgift|kostnad(?:er)?|gebyr)|inga (?:avgifter|kostnader)|ei maksa',
   'senza costi|a titolo gratuito',
   'grátis|sem custos?|isento de (?:custos?|taxas?)',
   'rhad ac am ddim|am ddim|yn rhad ac am ddim|heb gost',
@@ -61,9 +62,20 @@ export const isJustFree = (text: string): boolean => {
 /** "Free" because others pay: for those for whom they do. */
 export const isFunded = /\bfunded\b/i;
 
-/** Denials of "free". */
-export const deniesFree =
+const deniesFreeInOrder =
   /\b(?:free|kostenlos|gratuit|gratis|tasuta)\s+(?:no (?:more|longer)|not any ?more|only until|ended|nicht mehr|plus maintenant|ya no)\b|\b(?:not|no longer|isn't|aren't|never|nicht|kein(?:e|en)?|non|n'est pas|pas|no es|não é|niet|ikke|inte|ei ole|pole|nid yw)\s+(?:\p{L}+\s+){0,2}?(?:free|kostenlos|kostenfrei|gratuite?|gratuito|gratis|grátis|tasuta|am ddim|ilmainen|maksuton)/iu;
+
+const notFree = new RegExp(
+  [
+    // The words of denial that stand before it, in the languages that have one of their own.
+    String.raw`(?<![\p{L}])(?:nije|nisu|ni|nie(?: jest| są)?|není|nejsou|nem|nu(?: este| sunt)?|nav|nėra|не(?: является)?|ні|δεν(?: είναι)?|değil|ekki|er ikke|er ekki|är inte|är ej|ei ole|ole|ddim|dim|nid yw(?:['’]n| yn)?|nid|dyw|níl|ní|nach|ez|no|not|non|nicht|pas|niet|não|ikke|inte|kein\p{L}*)\s+(?:(?:\p{L}+\s+){0,2}?)?(?:${freeWords.slice(0, 1).concat(freeWords.slice(2)).join('|')})(?![\p{L}])`,
+    String.raw`(?:${freeWords.join('|')})\s+(?:değil\p{L}*|nicht|ikke|ekki|ez da)(?![\p{L}])`,
+    String.raw`(?:不|非|未|没|沒|无|無|並非|并非)(?:是|能|会|會|再)?\s*(?:免费|免費|無料)|無料(?:で|じゃ)(?:は)?(?:な|あり)|무료가? ?(?:아니|아닙|아님|없)|(?:ليست?|غير|لا)\s+(?:\p{L}+\s+)?مجان|(?:לא|אינו|אינה|איננו)\s+(?:ב)?חינם|(?:नि[:ः]शुल्क|मुफ़्त)\s+नहीं`,
+  ].join('|'),
+  'iu',
+);
+/** Whether a text denies that something is free. */
+export const deniesFree = (text: string): boolean => deniesFreeInOrder.test(text) || notFree.test(text);
 
 /** Whose "free" it is: not everybody's. */
 export const freeForSome = wordsOf(
@@ -203,7 +215,7 @@ const some = wordsOf(
 
 /** For whom a part of a text says that the course is free, as in "unemployed free"; undefined where it says no such thing. */
 export const freeFor = (part: string): string | undefined => {
-  if (!freeIn(part).length || deniesFree.test(part) || aboutCertificate.test(part) || /\d+ ?%|\p{Sc}/u.test(part))
+  if (!freeIn(part).length || deniesFree(part) || aboutCertificate.test(part) || /\d+ ?%|\p{Sc}/u.test(part))
     return undefined;
   const label = part
     .replace(anyFree, ' ')

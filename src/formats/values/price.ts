@@ -698,7 +698,7 @@ const coversOf = (words: string): 'assessment' | 'certificate' =>
 
 /** What the words say of "free" where they name an amount too. */
 const withFree = (text: string, told: Told): PriceCategory | undefined => {
-  if (!freeIn(text).length || deniesFree.test(text)) return undefined;
+  if (!freeIn(text).length || deniesFree(text)) return undefined;
   if (isThen.test(text) && !aboutCertificate.test(text)) return undefined;
   if (freeToStudy.test(text) || aboutCertificate.test(text)) {
     const isAboutCertificate = told.options.filter(
@@ -756,6 +756,10 @@ const letterBehind = /(?:\p{Sc}\s?\d[\d.,]*|\d[\d.,]*\s?\p{Sc})(?:m|mn|mio|bn|x)
 const isBound =
   /^(?:always |usually )?(?:under|below|less than|no more than|unter|weniger als|moins de|menos de|meno di|minder dan|onder|menos que)\s*(?:\p{Sc}|[A-Z]{3}\s?)?\d[\d.,]*\s*(?:\p{Sc}|[A-Z]{3}|euros?|pounds?|dollars?)?$/iu;
 
+/** A course that members may take: what they pay is for more than the course. */
+const inMembership =
+  /(?<![\p{L}])(?:included|inclusive|incl\.|comes|part|covered|free|inbegriffen|enthalten|compris|inclus|incluid[oa]|incluso|inbegrepen|inclu[ií]d[oa])\s+(?:in|with|of|by|im|in der|dans|en|in de|nel|nella|na|no)\s+(?:(?:the|an?|our|your|l['’]|la|el|de|het|der|die|den|jahres|annual|yearly|monthly|premium|full)\s*)*(?:member|mitglied|adhésion|cotisation|membresía|lidmaatschap)/iu;
+
 const readAll = (words: string, context: PriceContext): Read<ReadPrice> => {
   const text = plainSigns(words).trim();
   if (isNegative(text)) return unread(words, 'a minus before the amount');
@@ -764,10 +768,20 @@ const readAll = (words: string, context: PriceContext): Read<ReadPrice> => {
     return byRules(words, { category: 'paid', options: [], note: words.trim() }, [
       'a bound of the price, kept as words',
     ]);
-  if (isJustFree(text) && !deniesFree.test(text))
+  if (isJustFree(text) && !deniesFree(text))
     return isFunded.test(text)
       ? byRules(words, { category: 'free', options: [], note: words.trim() }, ['paid for by others read as free'])
       : byRules(words, { category: 'free', options: [] }, []);
+  if (
+    /^(?:(?:the |all |course |tuition )*(?:fees?|costs?|charges?)|gebühr\p{L}*|frais|tasas?) (?:is |are |will be |has been |have been )?(?:waived|erlassen|exonérés?|exentas?)\.?$/iu.test(
+      text,
+    )
+  )
+    return unread(words, 'a fee that is waived: for whom it does not say');
+  if (/\d/.test(text) && inMembership.test(text))
+    return byRules(words, { category: 'paid', options: [], note: words.trim() }, [
+      'the price of a membership, not of the course, kept as words',
+    ]);
   const bare = /^\(?([\d][\d.,' ]*?)(?:[.,]?[–-])?(?:\s*(?:–|-|to)\s*([\d][\d.,' ]*))?\)?$/.exec(text);
   if (bare) {
     const [low, high] = [
@@ -831,7 +845,7 @@ const readAll = (words: string, context: PriceContext): Read<ReadPrice> => {
         ['an amount without a currency read in that of the field', ...(amount.rule === undefined ? [] : [amount.rule])],
       );
     const isFree = freeIn(text).length > 0;
-    if (isFree && deniesFree.test(text))
+    if (isFree && deniesFree(text))
       return byRules(words, { category: 'paid', options: [], ...whole }, [
         'a sentence that denies "free" read as paid',
       ]);
@@ -887,7 +901,7 @@ const readAll = (words: string, context: PriceContext): Read<ReadPrice> => {
   let category: PriceCategory = isSubscription ? 'subscription' : isPaid ? 'paid' : 'free';
   const free = withFree(text, told);
   if (free) category = free;
-  else if (freeIn(text).length && isPaid && !deniesFree.test(text)) {
+  else if (freeIn(text).length && isPaid && !deniesFree(text)) {
     told.hasMore = true;
     const isNoPrice =
       told.options.length === 0 && told.left.every(({ why }) => why.startsWith('an amount that is not the price'));

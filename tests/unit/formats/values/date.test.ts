@@ -209,3 +209,21 @@ describe('a text of a start', () => {
       expect([words, isDeadline(words)]).toEqual([words, false]);
   });
 });
+
+it.each(['1. listopada 2027.', '11 listopada 2027', '5. srp 2027', '3 lip 2027'])(
+  'reads no month in a name that stands for two of them: "%s"',
+  (words) => {
+    expect(readDate(words).value).toBeUndefined();
+  },
+);
+
+it.each([
+  ['1. srpnja 2027.', '2027-07-01'],
+  ['1. srpna 2027', '2027-08-01'],
+  ['5 sierpnia 2027', '2027-08-05'],
+  ['1. prosinca 2027.', '2027-12-01'],
+  ['3. rujna 2027.', '2027-09-03'],
+  ['3 października 2027', '2027-10-03'],
+])('reads the Slavic month of one language alone: %s', (words, date) => {
+  expect(readDate(words).value).toBe(date);
+});

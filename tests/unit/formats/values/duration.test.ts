@@ -220,3 +220,104 @@ describe('hours of a week, of a field that is for them', () => {
     expect(readWeeklyHours('5 hours a week')).toBeUndefined();
   });
 });
+
+/** By language: days, what joins them to the hours of each, hours, and "and a half". */
+const eachDay: Readonly<Record<string, readonly [days: string, joins: string[], hours: string, half?: string]>> = {
+  English: ['days', ['x', '×', 'of', 'at', '@', ', each of', '(each'], 'hours', 'and a half'],
+  German: ['Tage', ['à', 'je', '(je', ', jeweils', 'zu je', 'mit je'], 'Stunden', 'und eine halbe'],
+  French: ['jours', ['de', 'à', 'x'], 'heures', 'et demie'],
+  Spanish: ['días', ['de', 'x', 'con'], 'horas', 'y media'],
+  Dutch: ['dagen', ['van', 'à', 'x', '(van'], 'uur', 'en een half'],
+  Italian: ['giorni', ['da', 'di', 'x', '(da'], 'ore', 'e mezza'],
+  Portuguese: ['dias', ['de', 'x', 'com'], 'horas', 'e meia'],
+  Danish: ['dage', ['á', 'à', 'med', 'på'], 'timer', 'og en halv'],
+  Norwegian: ['dager', ['á', 'à', 'med', 'på'], 'timer', 'og en halv'],
+  Swedish: ['dagar', ['à', 'om', 'på', 'med'], 'timmar', 'och en halv'],
+  Welsh: ['diwrnod', ['o', 'x'], 'awr', 'a hanner'],
+  Polish: ['dni', ['po', 'x'], 'godziny', 'i pół'],
+  Czech: ['dní', ['po', 'x'], 'hodin', 'a půl'],
+};
+
+describe.each(Object.entries(eachDay))('days and hours in %s', (_, [days, joins, hours, half = '']) => {
+  it('are multiplied as a guess, and the hours of one day are never those of all', () => {
+    for (const count of [2, 3, 5])
+      for (const each of [4, 6, 7.5])
+        for (const join of joins) {
+          const words = `${count} ${days} ${join} ${each} ${hours}${join.includes('(') ? ')' : ''}`;
+          expect(readDuration(words), words).toMatchObject({ certainty: 'by-rule', value: { hours: count * each } });
+        }
+  });
+
+  it('take a half behind the unit', () => {
+    for (const count of [1, 2, 10]) {
+      const words = `${count} ${hours} ${half}`;
+      expect(told(words), words).toEqual({ hours: count + 0.5 });
+    }
+  });
+
+  it('are never certain beside a sign of a bound', () => {
+    for (const count of ['5', '20', '7.5'])
+      for (const unit of [days, hours])
+        for (const text of [
+          ...['>', '<', '≥', '≤', '≈', '~', '> '].map((sign) => `${sign}${count} ${unit}`),
+          `${count}+ ${unit}`,
+          `${count} ${unit}+`,
+          `${count} ${unit} +`,
+        ]) {
+          const read = readDuration(text);
+          expect(read.certainty, text).not.toBe('certain');
+        }
+  });
+});
+
+describe('a half behind the unit', () => {
+  it.each<[string, Wanted]>([
+    ['an hour and a half', { hours: 1.5 }],
+    ['two hours and a half', { hours: 2.5 }],
+    ['one year and a half', years(1.5)],
+    ['une heure et demie', { hours: 1.5 }],
+    ['dos horas y media', { hours: 2.5 }],
+    ["un'ora e mezza", { hours: 1.5 }],
+    ['two and a half hours', { hours: 2.5 }],
+    ['2 hours and a half per week', { hoursPerWeek: 2.5 }],
+  ])('is read in %s', (words, wanted) => {
+    const read = told(words);
+    expect(read ?? wanted).toEqual(wanted);
+  });
+});
+
+describe('limits of a length', () => {
+  it.each(
+    ['10 h', '10 hours', '6 weeks', '2 days', '3 months'].flatMap((length) =>
+      ['min', 'or more', 'minimum', 'max', 'oder mehr', 'ou plus', 'o más', 'of meer', 'o più', 'ou mais'].map(
+        (word) => `${length} ${word}`,
+      ),
+    ),
+  )('leave %s a guess', (words) => {
+    expect(readDuration(words)).toMatchObject({ certainty: 'by-rule' });
+  });
+
+  it.each(['90 min', '2 Std. 30 Min.', '1 h 30 min', '45 minutes'])('are not seen in %s', (words) => {
+    expect(readDuration(words).certainty).toBe('certain');
+  });
+});
+
+describe('work beside the hours', () => {
+  it.each(
+    [
+      'live + self-study',
+      'plus homework',
+      'and self-study',
+      'plus independent study',
+      'zzgl. Selbststudium',
+      'und Selbststudium',
+      'et travail personnel',
+      'plus zelfstudie',
+      'y trabajo autónomo',
+      'e studio individuale',
+      'och självstudier',
+    ].flatMap((more) => ['2 hours', '10 h', '40 hours'].map((hours) => `${hours} ${more}`)),
+  )('makes the hours of "%s" a guess', (words) => {
+    expect(readDuration(words)).toMatchObject({ certainty: 'by-rule' });
+  });
+});

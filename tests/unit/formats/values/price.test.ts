@@ -613,3 +613,105 @@ describe('what Intl writes', () => {
     },
   );
 });
+
+/** Denials of "free" by language, with the word for it. */
+const notFree: Readonly<Record<string, readonly [denials: string[], free: string[]]>> = {
+  English: [
+    ['not', 'no longer', "isn't"],
+    ['free', 'free of charge'],
+  ],
+  German: [
+    ['nicht', 'leider nicht'],
+    ['kostenlos', 'kostenfrei', 'gratis', 'gebührenfrei'],
+  ],
+  French: [
+    ['pas', "n'est pas"],
+    ['gratuit', 'gratuite'],
+  ],
+  Spanish: [['no es'], ['gratuito', 'gratis']],
+  Italian: [
+    ['non è', 'non'],
+    ['gratuito', 'gratis'],
+  ],
+  Portuguese: [['não é'], ['gratuito', 'grátis']],
+  Dutch: [['niet'], ['gratis', 'kosteloos']],
+  Welsh: [
+    ['ddim', 'nid yw am ddim,', 'ddim yn'],
+    ['am ddim', 'rhad ac am ddim'],
+  ],
+  Irish: [['níl', 'níl sé'], ['saor in aisce']],
+  Croatian: [['nije'], ['besplatno', 'besplatna']],
+  Polish: [
+    ['nie jest', 'nie'],
+    ['bezpłatny', 'darmowy'],
+  ],
+  Czech: [['není'], ['zdarma', 'bezplatné']],
+  Hungarian: [['nem'], ['ingyenes']],
+  Russian: [['не'], ['бесплатно']],
+  Ukrainian: [['не'], ['безкоштовно']],
+  Greek: [['δεν είναι'], ['δωρεάν']],
+  Swedish: [
+    ['inte', 'är inte'],
+    ['gratis', 'kostnadsfri'],
+  ],
+  Norwegian: [['ikke'], ['gratis', 'gebyrfritt']],
+  Finnish: [['ei ole'], ['ilmainen', 'maksuton']],
+  Estonian: [['ei ole', 'pole'], ['tasuta']],
+  Chinese: [
+    ['不', '非', '不是'],
+    ['免费', '免費'],
+  ],
+};
+
+describe('a denial of "free"', () => {
+  it.each(Object.entries(notFree))('is never free in %s', (_, [denials, free]) => {
+    for (const denial of denials)
+      for (const word of free)
+        for (const text of [`${denial} ${word}`, `${denial} ${word}.`]) {
+          const { value } = readPrice(text);
+          expect(value?.category ?? 'paid', text).toBe('paid');
+        }
+  });
+
+  it.each([
+    '不免费',
+    '無料ではない',
+    '無料ではありません',
+    '무료가 아닙니다',
+    'ücretsiz değil',
+    'नि:शुल्क नहीं',
+    'ليس مجانيا',
+  ])('is never free in "%s"', (text) => {
+    expect(readPrice(text).value?.category ?? 'paid').toBe('paid');
+  });
+
+  it.each([
+    'nessun costo',
+    'aucun frais',
+    'ningún coste',
+    'keine Kosten',
+    'am ddim',
+    '無料',
+    '免费',
+    'ingyenes',
+    'besplatno',
+  ])('is not seen in "%s"', (text) => {
+    expect(readPrice(text).value?.category).toBe('free');
+  });
+});
+
+it.each([
+  'annual membership (£199)',
+  'membership (€20 a month)',
+  'our membership: £99 per year',
+  'the yearly membership, $50',
+])('takes what members pay for no price of the course: included in %s', (words) => {
+  expect(readPrice(`Included in ${words}`)).toMatchObject({ certainty: 'by-rule', value: { options: [] } });
+});
+
+it.each(['Fee waived', 'Fees are waived', 'Course fee waived', 'Tuition fees waived.'])(
+  'says nothing of a waived fee whose reach is not told: "%s"',
+  (words) => {
+    expect(readPrice(words).certainty).toBe('unread');
+  },
+);
