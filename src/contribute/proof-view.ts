@@ -13,8 +13,8 @@ export interface ProofBinding {
 
 export interface ProofView {
   readonly element: HTMLElement;
-  /** Shows the boxes with what stands in the record, or none where nothing is asked. */
-  readonly show: (isAsked: boolean) => void;
+  /** Shows the boxes with what stands in the record, or none where nothing is asked; and what was said of the old value. */
+  readonly show: (isAsked: boolean, emptied: readonly string[]) => void;
 }
 
 /** The boxes for a field, which are made when they are first asked for. */
@@ -22,6 +22,7 @@ export const proofView = (field: string, binding: ProofBinding): ProofView => {
   const element = make('fieldset', { class: 'proof', 'data-proof': field, hidden: '' });
   const boxes = new Map<ProofPart, HTMLInputElement | HTMLTextAreaElement>();
   const tick = make('input', { type: 'checkbox' });
+  const old = make('p', { 'data-emptied': '', hidden: '' });
   const boxOf = (part: ProofPart): HTMLElement => {
     const id = proofBox(field, part);
     const described = { autocomplete: 'off', 'aria-describedby': `${id}-hint ${id}-problem` };
@@ -47,16 +48,19 @@ export const proofView = (field: string, binding: ProofBinding): ProofView => {
     element.replaceChildren(
       make('legend', {}, words.proofHeading),
       make('p', { class: 'hint' }, words.proofWhy),
+      old,
       make('div', { class: 'fields' }, ...proofParts.map(boxOf)),
       make('label', { class: 'tick' }, tick, words.proofWordless),
     );
   };
   return {
     element,
-    show: (isAsked) => {
+    show: (isAsked, emptied) => {
       if (isAsked && !boxes.size) fill();
       element.hidden = !isAsked;
       tick.checked = binding.isWordless();
+      old.hidden = !emptied.length;
+      old.textContent = emptied.length ? words.emptied(emptied) : '';
       for (const [part, box] of boxes) {
         if (part === 'quotation') box.disabled = tick.checked;
         if (document.activeElement !== box) box.value = binding.read(part);

@@ -95,13 +95,20 @@ export const proofText = (record: Json, { at: place }: Pick<Asked, 'at'>, part: 
 };
 
 /**
+ * A record whose row of evidence was read for another value, once something of the page that says the new one is
+ * written into it: the day and the name of the old page are none of the new.
+ */
+export const withoutOldPage = (record: Json, row: number): Json =>
+  ['date', 'name'].reduce((made, name) => withValue(made, ['evidence', row, name], undefined, () => []), record);
+
+/**
  * A record with a part of a proof written into its row of evidence. A row is begun with the page that is offered, and
  * taken out again where nothing else is left in it.
  * @param orderAt the order of the fields of the object at a place
  */
 export const withProof = (
   record: Json,
-  { field, at: place }: Pick<Asked, 'field' | 'at'>,
+  { field, at: place, stale }: Pick<Asked, 'field' | 'at'> & Partial<Pick<Asked, 'stale'>>,
   part: ProofPart,
   text: string | undefined,
   orderAt: (path: Path) => readonly string[],
@@ -113,7 +120,8 @@ export const withProof = (
       ? withValue(record, ['evidence', rows.length], { field, ...(page !== '' && { url: page }) }, orderAt)
       : record;
   const row = place ?? rows.length;
-  const written = withValue(begun, ['evidence', row, part], text, orderAt);
+  const inRow = withValue(begun, ['evidence', row, part], text, orderAt);
+  const written = stale ? withoutOldPage(inRow, row) : inRow;
   const isEmpty =
     part !== 'url' && !['quotation', 'read', 'date', 'name'].some((name) => textIn(rowsOf(written)[row], name));
   if (!isEmpty) return written;

@@ -21,17 +21,22 @@ export const rowsOf = (record: Json): readonly Json[] => {
   return Array.isArray(evidence) ? evidence.filter(isObject) : [];
 };
 
+/** Names of what is only said beside a value. */
+export const besides = ['note', 'asOf'] as const;
+
 /** A value without what is only said beside it. */
 export const bare = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(bare);
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, inner]) => (name === 'note' || name === 'asOf' ? [] : [[name, bare(inner)]])),
+    Object.entries(value).flatMap(([name, inner]) =>
+      besides.some((one) => one === name) ? [] : [[name, bare(inner)]],
+    ),
   );
 };
 
 /** Whether the words have every number that is new: then they were right, and the record was not. */
-const says = (words: string, before: unknown, after: unknown): boolean => {
+export const says = (words: string, before: unknown, after: unknown): boolean => {
   const numbers = (value: unknown) => numbersIn(JSON.stringify(value ?? ''));
   const known = new Set(numbers(before));
   const come = numbers(after).filter((number) => !known.has(number));

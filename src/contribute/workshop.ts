@@ -12,6 +12,7 @@ import { untitled } from '#words/contribute.ts';
 import * as words from '#words/contribute-form.ts';
 import { sitePath } from '#dom/address.ts';
 import { drawAnother } from './another-view.ts';
+import { emptiedBeside, withCorrected } from './beside.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { canKeep, titleIn, type Draft, type Slot } from './draft.ts';
 import { fieldAt, formFields, type Field } from './fields.ts';
@@ -33,6 +34,7 @@ import type { Clash } from './rebase.ts';
 import { withValue, type Json } from './record.ts';
 import { drawSince } from './since-view.ts';
 import type { SiteFacts } from './site-file.ts';
+import { besides } from './stale.ts';
 import type { Beginning, Since } from './start.ts';
 import { today } from './today.ts';
 
@@ -177,7 +179,11 @@ export class Workshop {
           this.#setProvider(value);
           return;
         }
-        const written = withValue(record(), path, value, orderAt);
+        const { before } = this.#draft;
+        const written =
+          of === 'courses' && before
+            ? withCorrected(before, record(), path, value, orderAt)
+            : withValue(record(), path, value, orderAt);
         if (of === 'courses') this.#change({ ...this.#draft, record: written });
         else {
           const id = providerIdOf(written) || undefined;
@@ -188,6 +194,7 @@ export class Workshop {
           });
         }
         if (path.at(-1) === 'framework') this.#redraw([...path.slice(0, -1), 'level']);
+        if (of === 'courses' && before) this.#redrawBeside(path);
       },
       optionsOf: (field, path) => this.#choices(of, field, path),
     };
@@ -237,7 +244,8 @@ export class Workshop {
     const orderAt = this.#orderIn('courses');
     const asked = () => {
       const { before = {}, record } = this.#draft;
-      return askedProofs(before, record, today()).find((one) => one.field === field) ?? { field, at: undefined };
+      const found = askedProofs(before, record, today()).find((one) => one.field === field);
+      return found ?? { field, at: undefined, stale: undefined };
     };
     const write = (record: Json) => {
       this.#change({ ...this.#draft, record });
@@ -252,9 +260,9 @@ export class Workshop {
       setWordless: (isWordless) => {
         const others = (this.#draft.wordless ?? []).filter((one) => one !== field);
         this.#draft = { ...this.#draft, wordless: isWordless ? [...others, field] : others };
-        const { at } = asked();
-        if (isWordless && at !== undefined)
-          write(withProof(this.#draft.record, { field, at }, 'quotation', undefined, orderAt));
+        const row = asked();
+        if (isWordless && row.at !== undefined)
+          write(withProof(this.#draft.record, row, 'quotation', undefined, orderAt));
         else this.#change(this.#draft);
       },
     });
@@ -275,7 +283,9 @@ export class Workshop {
   /** Asks what is to be asked beside the record: of changed values their page, of a new course whether it is the one that is here. */
   #drawQuestions({ asked, like }: Judged): void {
     const fields = new Set(asked.map(({ field }) => field));
-    for (const [field, view] of this.#proofs) view.show(fields.has(field));
+    const { before = {}, record } = this.#draft;
+    for (const [field, view] of this.#proofs)
+      view.show(fields.has(field), fields.has(field) ? emptiedBeside(before, record, field) : []);
     const id = like?.file.slice('content/courses/'.length, -'.json'.length) ?? '';
     drawAnother(
       this.#need('[data-another]'),
@@ -289,6 +299,20 @@ export class Workshop {
         this.#change({ ...this.#draft, another });
       },
     );
+  }
+
+  /** The boxes of what is said beside what was written, where something else stands in them now. */
+  #redrawBeside(path: Path): void {
+    const { name } = this.#binding('courses');
+    for (const place of path.slice(1).map((_, at) => path.slice(0, at + 1)))
+      for (const part of [...besides, 'date', 'name']) {
+        const beside = [...place, part];
+        const box = document.getElementById(idOf(name, beside));
+        const isOther =
+          (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) &&
+          box.value !== textIn(valueAt(this.#draft.record, place), part);
+        if (isOther && box !== document.activeElement) this.#redraw(beside);
+      }
   }
 
   #redraw(path: Path): void {

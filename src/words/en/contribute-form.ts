@@ -60,6 +60,8 @@ export const proof = {
 export const proofHeading = 'Where does a page say so?';
 export const proofWhy =
   'Every fact here can be looked up. With the words and their day, an editor can take your change without asking you, and readers see how old it is.';
+export const emptied = (texts: readonly string[]) =>
+  `Taken out, since it was said of the old value: ${texts.map(quoted).join(', ')}. Write beside the new value what holds for it.`;
 export const proofWordless = 'The page shows it, but in no words that can be copied (a picture, a table)';
 export const sameName = 'Is it this course?';
 export const sameNameIs = 'A course of this name by the same provider is here already: ';
