@@ -21,6 +21,7 @@ export const warningKinds = [
   'stale-facts',
   'past-intakes',
   'suspected-duplicate',
+  'same-name',
   'hours-contradict-credit',
   'reserved-word',
   'price-without-date',
@@ -244,7 +245,7 @@ export const findSameName = (
   return plain === '' ? undefined : known.find((one) => one.provider === provider && plainTitle(one.title) === plain);
 };
 
-/** Courses that may be one and the same, each with the first of its kind. */
+/** Courses that may be one and the same, each with the first of its kind, and those that are only called as another. */
 const findDuplicates = (
   courses: readonly (readonly [Entry, CourseRecord])[],
   known: readonly KnownCourse[],
@@ -258,19 +259,38 @@ const findDuplicates = (
       return [];
     })[0];
   known.forEach(take);
-  return courses.flatMap(([entry, course]) => {
-    const found = take({ ...course, file: entry.file, mode: course.delivery.mode });
-    return found
-      ? [
+  const names = new Map<string, string>();
+  /** The first course of a provider and title. */
+  const namesake = ({ title, provider, file }: Pick<KnownCourse, 'title' | 'provider' | 'file'>) => {
+    const plain = plainTitle(title);
+    if (plain === '') return undefined;
+    const key = `${provider} ${plain}`;
+    const first = names.get(key);
+    if (first === undefined) names.set(key, file);
+    return first;
+  };
+  known.forEach(namesake);
+  return courses.flatMap(([entry, course]): Remark[] => {
+    const one = { ...course, file: entry.file, mode: course.delivery.mode };
+    const [found, first] = [take(one), namesake(one)];
+    const remark = { entry, path: ['title'], found: course.title };
+    if (found)
+      return [
+        {
+          ...remark,
+          kind: 'suspected-duplicate',
+          wanted: `one record a course: ${found.first} has ${found.words}`,
+        },
+      ];
+    return first === undefined
+      ? []
+      : [
           {
-            kind: 'suspected-duplicate',
-            entry,
-            path: ['title'],
-            found: course.title,
-            wanted: `one record a course: ${found.first} has ${found.words}`,
+            ...remark,
+            kind: 'same-name',
+            wanted: `a look whether it is the course of ${first}, which has the same title and provider: one record a course, or a title that says how they differ`,
           },
-        ]
-      : [];
+        ];
   });
 };
 

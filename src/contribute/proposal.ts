@@ -173,7 +173,9 @@ export const judge = (draft: Draft, site: SiteFacts, today: string): Judged => {
     problems: [...told.values()],
     // What is refused, or asked in a question of its own, is no remark besides.
     warnings: checked.warnings.filter(
-      ({ kind }) => !(kind === 'without-address' && isUnaddressed) && !(kind === 'suspected-duplicate' && like),
+      ({ kind }) =>
+        !(kind === 'without-address' && isUnaddressed) &&
+        !((kind === 'suspected-duplicate' || kind === 'same-name') && like),
     ),
     asked,
     like,

@@ -41,6 +41,11 @@ export const warnings = [
     what: 'The same title, kind and mode of one provider, or the same page and title.',
   },
   {
+    kind: 'same-name',
+    label: 'Called as another of its provider',
+    what: 'The same title and provider, of another kind or mode: perhaps one course, perhaps two.',
+  },
+  {
     kind: 'reserved-word',
     label: 'A reserved word in a New Zealand title',
     what: 'Words such as “degree” that the title of a New Zealand microcredential must not hold.',

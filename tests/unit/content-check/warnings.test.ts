@@ -158,11 +158,17 @@ describe('an editor is warned', () => {
     expect(kinds(scheme(asOf))).toEqual([]);
   });
 
-  it('of a course that is there twice, not of one that is offered in two modes', () => {
+  it('of a course that is there twice, and asks of one of another mode or kind whether it is the same', () => {
     expect(kinds(course(), course({ title: 'Fixture  Course!' }, 'fixture-college/b'))).toEqual([
       'suspected-duplicate',
     ]);
-    expect(kinds(course(), course({ delivery: { mode: 'on-campus' } }, 'fixture-college/b'))).toEqual([]);
+    for (const other of [{ delivery: { mode: 'on-campus' } }, { type: 'diploma', title: 'Fixture  Course!' }])
+      expect(kinds(course(), course(other, 'fixture-college/b'))).toEqual(['same-name']);
+    expect(
+      kinds(course(), course({ title: 'Fixture course, part two', type: 'diploma' }, 'fixture-college/b')),
+    ).toEqual([]);
+    const other = course({ delivery: { mode: 'on-campus' } }, 'fixture-college/b');
+    expect(checkWarnings([course(), other], asOf)[0]?.wanted).toContain(course().file);
   });
 
   it('of no closed course', () => {

@@ -136,6 +136,17 @@ describe('a new course that is called as one of its provider', () => {
   it('is not remarked on as well', () => {
     const twin = plainRecord({ title: 'Another fixture', url: 'https://example.org/other' });
     expect(said({ record: twin }).warnings.map(({ kind }) => kind)).not.toContain('suspected-duplicate');
+    expect(said({ record }).warnings.map(({ kind }) => kind)).not.toContain('same-name');
+  });
+
+  it('is asked about by the command too, of the file that the form hands over', () => {
+    const { proposed } = said({ record, another: 'Another campus and another award.' });
+    const files = Object.fromEntries(proposed.map((one) => [`courses/${one.id}.json`, one.data]));
+    const { entries } = checkContent(makeContent({ ...lists, ...files }), today);
+    const ofCommand = checkWarnings(entries, today).filter(({ kind }) => kind === 'same-name');
+    expect(ofCommand.map((row) => [row.field, row.wanted.includes('content/courses/fixture-college/')])).toEqual([
+      ['title', true],
+    ]);
   });
 
   it('goes to an editor with the reason', () => {
@@ -198,6 +209,7 @@ const broken: Readonly<Record<string, Record<string, unknown>>> = {
   'a quotation that is too long': plainRecord({
     evidence: [{ field: 'price', quotation: 'word '.repeat(21).trim(), url: 'https://example.org/' }],
   }),
+  'the name of another of its provider': plainRecord({ title: 'Another fixture', type: 'diploma' }),
   'remarks alone': plainRecord({
     title: 'Another fixture',
     url: 'https://xn--d-9ma.example/',
@@ -352,7 +364,12 @@ describe('a message', () => {
         intakes: [2021, 2022, 2023, 2024, 2025].map((year) => ({ start: `${year}-09`, note: `Only in ${year}` })),
       }),
     ];
-    const found = odd.flatMap((record) => judge({ record }, siteOf('plain'), today).warnings);
+    const namesake = plainRecord({ title: 'Another fixture', type: 'diploma' });
+    const found = [
+      ...odd.map((record) => ({ record })),
+      // Of a new course the form asks it in a question.
+      { course: id, before: namesake, record: namesake },
+    ].flatMap((draft) => judge(draft, siteOf('plain'), today).warnings);
     const { entries } = readContent(process.cwd());
     const lineOf = () => 1;
     const real = checkWarnings(
