@@ -57,7 +57,15 @@ export const drawHandOver = (place: HTMLElement, parcel: Parcel, desk: Desk, say
   const ways = waysFor(parcel, desk);
   const opened = [...place.querySelectorAll('details')].map((fold) => fold.open);
   place.replaceChildren(
-    ...(open.length ? [make('p', {}, words.stillOpen(open.length))] : []),
+    ...(open.length
+      ? [
+          make(
+            'p',
+            {},
+            open.every(({ isQuestion }) => isQuestion) ? words.stillAsked(open.length) : words.stillOpen(open.length),
+          ),
+        ]
+      : []),
     ...(changes?.length === 0 ? [make('p', {}, words.nothingChanged)] : []),
     make('p', {}, words.noSending),
     ...(changes?.length

@@ -31,8 +31,8 @@ export interface Parcel {
   readonly another?: string | undefined;
   /** Whether the course is no longer here. */
   readonly isGone?: boolean | undefined;
-  /** What the check still says. */
-  readonly open: readonly { readonly label: string; readonly message: string }[];
+  /** What the check still says, and what the form alone still asks. */
+  readonly open: readonly { readonly label: string; readonly message: string; readonly isQuestion?: boolean }[];
   /** The files: the course, and before it its provider where that is new. */
   readonly files: readonly File[];
 }
@@ -45,6 +45,12 @@ const longestMail = 1900;
 export const subjectOf = ({ title, provider, changes }: Parcel): string =>
   (changes ? words.letterCorrection : words.letterNew)(provider === '' ? title : words.offeredBy(title, provider));
 
+/** A heading over some lines of what is open, and nothing where there are none. */
+const openLines = (heading: (count: number) => string, open: Parcel['open']): string | undefined =>
+  open.length
+    ? `${heading(open.length)}\n${open.map(({ label, message }) => words.listed(words.openPoint(label, message))).join('\n')}`
+    : undefined;
+
 /** The text that goes to an editor, with the records or, of a correction that is too long for a link, without. */
 export const letterOf = ({ page, source, another, changes, open, files }: Parcel, hasRecords = true): string =>
   [
@@ -52,8 +58,14 @@ export const letterOf = ({ page, source, another, changes, open, files }: Parcel
     source && words.letterSource(source),
     another,
     changes?.length && `${words.letterChanges}\n${changeLines(changes)}`,
-    open.length &&
-      `${words.letterOpen(open.length)}\n${open.map(({ label, message }) => words.listed(words.openPoint(label, message))).join('\n')}`,
+    openLines(
+      words.letterOpen,
+      open.filter(({ isQuestion }) => !isQuestion),
+    ),
+    openLines(
+      words.letterAsked,
+      open.filter(({ isQuestion }) => isQuestion),
+    ),
     ...(hasRecords ? files : []).map(({ name, text }) => `${words.letterRecord(name)}\n\n\`\`\`json\n${text}\`\`\``),
   ]
     .filter(Boolean)

@@ -58,6 +58,8 @@ export interface Told {
   /** Its place, as the check writes it: `price.options[0].amount`. */
   readonly place: string;
   readonly problem: Problem;
+  /** Whether the form alone asks it, and the check of the file that is handed over says nothing there. */
+  readonly isQuestion?: boolean;
   /** Of what is asked beside the record: the id of its box, the field that it is about, what it is called, and what to do there. */
   readonly asked?: { readonly box: string; readonly field: string; readonly label: string; readonly message?: string };
 }
@@ -78,6 +80,7 @@ const staleProblem = ({ at, field, part, old }: Stale, asked: Asked | undefined)
     of: 'courses',
     place,
     problem: problemAt(place, wanted, JSON.stringify(old)),
+    isQuestion: true,
     ...(asked &&
       box && { asked: { box: proofBox(asked.field, box), field: asked.field, label: words.proof[box].label } }),
   };
@@ -91,6 +94,7 @@ const proofProblems = ({ field, at, lacks, stale }: Asked): Told[] =>
         of: 'courses',
         place: at === undefined ? `${field} ${part}` : `evidence[${at}].${part}`,
         problem: problemAt(field, words.proof[part].wanted),
+        isQuestion: true,
         asked: {
           box: proofBox(field, part),
           field,
@@ -112,12 +116,15 @@ const likeProblem: Told = {
   of: 'courses',
   place: 'title like',
   problem: problemAt('title', words.sameNameAsked),
+  isQuestion: true,
   asked: { box: anotherBox, field: '', label: words.sameName, message: words.sameNameAsked },
 };
 
 /** What is said of a draft, and what is asked beside it. */
 export interface Judged {
   readonly proposed: readonly Proposed[];
+  /** The record of the course as it is handed over. */
+  readonly handedOver: Json;
   readonly problems: readonly Told[];
   readonly warnings: readonly Warning[];
   /** Changed values for which a page is asked. */
@@ -150,16 +157,21 @@ export const judge = (draft: Draft, site: SiteFacts, today: string): Judged => {
     ...asked.flatMap(proofProblems),
   ];
   const askedAt = new Set(ofProofs.map(({ place }) => place));
+  const refusedAt = new Set<string>();
   const told = new Map<string, Told>();
   for (const problem of checked.problems) {
     const of = collectionOf(problem.file);
     const place = problem.field ?? '';
     const key = `${of} ${place}`;
+    // A row that was read for another value is not handed over.
+    if (of === 'courses' && stale.some(({ at }) => pathOf(place)[0] === 'evidence' && pathOf(place)[1] === at))
+      continue;
+    if (of === 'courses') refusedAt.add(place);
     // Where the form asks for a proof, its own question says what to do.
     if (!told.has(key) && !(of === 'courses' && askedAt.has(place))) told.set(key, { of, place, problem });
   }
   for (const one of [
-    ...ofProofs,
+    ...ofProofs.map((one) => ({ ...one, isQuestion: !refusedAt.has(one.place) })),
     ...(isUnaddressed ? [{ of: 'courses' as const, place: 'url', problem: problemAt('url', addressWanted) }] : []),
     ...(like && !isVisible(another) ? [likeProblem] : []),
   ])
@@ -170,6 +182,7 @@ export const judge = (draft: Draft, site: SiteFacts, today: string): Judged => {
   );
   return {
     proposed: clean,
+    handedOver: clean.find(({ collection }) => collection === 'courses')?.data ?? record,
     problems: [...told.values()],
     // What is refused, or asked in a question of its own, is no remark besides.
     warnings: checked.warnings.filter(

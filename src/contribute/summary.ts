@@ -6,6 +6,8 @@ import * as words from '#words/contribute-form.ts';
 export interface Line {
   readonly label: string;
   readonly message: string;
+  /** Whether the form alone asks it, and the check of the file says nothing there. */
+  readonly isQuestion: boolean;
   /** Where it can be mended; null where the form has no field for it. */
   readonly target: HTMLElement | null;
   /** Takes out of the record what the form has no field for. */
@@ -30,13 +32,15 @@ const itemOf = ({ label, message, target, takeOut }: Line): HTMLElement => {
   return make('li', {}, link, `: ${message}`);
 };
 
-/** Shows the list, or that nothing is wrong. */
+/** Shows the list, or that nothing is wrong: of what the form alone asks, that the file passes the check all the same. */
 export const drawSummary = (place: HTMLElement, lines: readonly Line[]): void => {
   place.dataset['sound'] = String(!lines.length);
+  const isAsked = lines.length > 0 && lines.every(({ isQuestion }) => isQuestion);
+  const heading = isAsked ? words.questions : words.problems;
   place.replaceChildren(
-    make('h3', {}, lines.length ? words.problems(lines.length) : words.sound),
+    make('h3', {}, lines.length ? heading(lines.length) : words.sound),
     lines.length
-      ? make('p', {}, words.problemsLead)
+      ? make('p', {}, isAsked ? `${words.questionsLead} ${words.problemsLead}` : words.problemsLead)
       : make('p', {}, words.soundLead, make('a', { href: '#hand-over' }, words.toHandOver)),
     ...(lines.length ? [make('ul', {}, ...lines.map(itemOf))] : []),
   );

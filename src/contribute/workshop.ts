@@ -401,6 +401,7 @@ export class Workshop {
           told: one,
           label: [fullLabel(this.#fields, asked.field), asked.label].filter(Boolean).join(': '),
           message: asked.message ?? plainMessage(one.problem, leaf, isChosen, fields),
+          isQuestion: one.isQuestion === true,
           target: box,
         };
       return {
@@ -411,6 +412,7 @@ export class Workshop {
           : isOfName && one.place === 'id'
             ? words.providerListed
             : plainMessage(one.problem, leaf, isChosen, fields),
+        isQuestion: one.isQuestion === true,
         target: place === undefined ? null : document.getElementById(`${names[of]}-${place}`),
       };
     });
@@ -465,9 +467,10 @@ export class Workshop {
     this.#need('[data-summary]').focus();
   }
 
-  #changes(): Change[] | undefined {
-    const { before, record } = this.#draft;
-    return before && changesBetween(this.#fields, before, record, this.#optionsOf);
+  /** What changed in what is handed over: also what is left out of it because it was read for another value. */
+  #changes({ handedOver }: Judged): Change[] | undefined {
+    const { before } = this.#draft;
+    return before && changesBetween(this.#fields, before, handedOver, this.#optionsOf);
   }
 
   /** Whether a place that was merged is still the same: no row before it has come or gone. */
@@ -539,7 +542,7 @@ export class Workshop {
       provider: listed ?? textIn(provider, 'name'),
       page: course && new URL(sitePath(coursePath({ id: course })), location.href).href,
       source: url || undefined,
-      changes: this.#changes(),
+      changes: this.#changes(judged),
       another: judged.like && another ? words.letterAnother(judged.like.title, another) : undefined,
       isGone: this.#since?.kind === 'gone',
       open: shown,

@@ -97,6 +97,10 @@ export const newCourse = 'A new course';
 export const wholeCourse = 'The course';
 export const correctionOf = (title: string) => `A correction of “${title}”`;
 export const problems = (count: number) => plural(count, { one: 'One thing to mend', other: '# things to mend' });
+export const questions = (count: number) =>
+  plural(count, { one: 'One question is left', other: '# questions are left' });
+export const questionsLead =
+  'The file passes all checks of this site as it is; what was read for an old value is left out of it.';
 export const problemsLead = 'Each line leads to its field.';
 export const sound = 'Nothing is wrong with it.';
 export const soundLead = 'It passes all checks of this site. ';
@@ -121,6 +125,11 @@ export const stillOpen = (count: number) =>
     one: 'One thing is still to be mended. You can keep the record or send it as it is: then somebody has to ask you about it.',
     other:
       '# things are still to be mended. You can keep the record or send it as it is: then somebody has to ask you about them.',
+  });
+export const stillAsked = (count: number) =>
+  plural(count, {
+    one: 'One question is left. You can keep the record or send it as it is: then somebody has to ask you.',
+    other: '# questions are left. You can keep the record or send it as it is: then somebody has to ask you.',
   });
 export const nothingChanged = 'Nothing is changed yet.';
 export const whatChanged = 'What you changed';
@@ -171,6 +180,11 @@ export const letterChanges = 'What changed:';
 export const letterRecord = (file: string) => `The record, for ${file}:`;
 export const letterOpen = (count: number) =>
   plural(count, { one: 'The check still finds one thing to mend:', other: 'The check still finds # things to mend:' });
+export const letterAsked = (count: number) =>
+  plural(count, {
+    one: 'One question of the form is not answered:',
+    other: '# questions of the form are not answered:',
+  });
 export const openPoint = (label: string, message: string) => `${label}: ${message}`;
 
 export const draftKept = 'Kept on this device.';

@@ -87,6 +87,15 @@ describe('what is handed over', () => {
       ].join('\n\n'),
     );
   });
+  it('says apart what the form alone still asks: the check finds nothing there', () => {
+    const asked = [{ label: 'Price', message: 'Copy the words.', isQuestion: true }];
+    const text = letterOf({ ...correction, open: asked });
+    expect(text).toContain('One question of the form is not answered:\n- Price: Copy the words.');
+    expect(text).not.toContain('The check still finds');
+    expect(letterOf({ ...correction, open: [...asked, ...unfinished.open] })).toContain(
+      'The check still finds one thing to mend:\n- Price: This is needed: fill it in.',
+    );
+  });
   it('is a new file of the repository, with a report as the other way', () => {
     const [file, report] = ways(parcel, { repository, email: 'editors@example.org' });
     const url = new URL(file?.[0] ?? '');

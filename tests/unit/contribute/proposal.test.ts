@@ -6,6 +6,7 @@ import { checkProposed } from '#content-check/one-record.ts';
 import { readContent } from '#content-check/read.ts';
 import { refusedKinds } from '#content-check/fact-warnings.ts';
 import { checkWarnings, warningKinds } from '#content-check/warnings.ts';
+import { changesBetween } from '#contribute/changes.ts';
 import { parseDraft, writeDraft } from '#contribute/draft.ts';
 import { fieldAt, formFields, placesIn } from '#contribute/fields.ts';
 import { letterOf } from '#contribute/hand-over.ts';
@@ -68,6 +69,32 @@ describe('a correction whose value is proved by words of a page', () => {
     expect(problems.map(({ asked }) => asked)).toEqual([
       { box: 'proof-price-quotation', field: 'price', label: 'The words of the page that say it' },
     ]);
+  });
+
+  it('tells what is left out of the file among the changes, and asks of a file that the command passes', () => {
+    const record = { ...before, price: priced(1250.5) };
+    const { handedOver, problems, proposed } = judge({ course: id, before, record }, siteOf('plain'), today);
+    const fields = formFields(courseSchema, courseFields);
+    const changes = changesBetween(fields, before, handedOver, () => undefined);
+    expect(changes.map(({ before: old, after }) => [old, after])).toEqual(
+      expect.arrayContaining([
+        ['1122', '1250.5'],
+        ['Fee: £1,122', 'nothing'],
+        ['2026-11-23', 'nothing'],
+      ]),
+    );
+    expect(problems.map(({ isQuestion }) => isQuestion)).toEqual([true]);
+    const { problems: ofCommand } = checkContent(makeContent({ ...lists, [file]: proposed.at(-1)?.data }), today);
+    expect(ofCommand).toEqual([]);
+  });
+
+  it('is no question where the command refuses what is there of a proof', () => {
+    const own = [...evidence, { field: 'price.options', quotation: 'Fee: £1,250.50', read: today }];
+    const record = { ...before, price: priced(1250.5), evidence: own };
+    const { problems, proposed } = judge({ course: id, before, record }, siteOf('plain'), today);
+    const { problems: ofCommand } = checkContent(makeContent({ ...lists, [file]: proposed.at(-1)?.data }), today);
+    expect(problems.some(({ isQuestion }) => !isQuestion)).toBe(ofCommand.length > 0);
+    expect(ofCommand.length).toBeGreaterThan(0);
   });
 
   it('takes words that say the new value already for its proof', () => {
