@@ -1,6 +1,6 @@
 /** What the search knows of the pages that are no courses, gathered from the catalogue. */
 import { render } from 'astro:content';
-import { courses, guides, providers, subjects, terms, textPages, tools } from '../catalogue.ts';
+import { courses, guides, listedCourses, providers, subjects, terms, textPages, tools } from '../catalogue.ts';
 import { contentOnce } from '#content-check/index.ts';
 import { recordsOf } from '#content-check/entry.ts';
 import type { Course } from '#domain/course.ts';
@@ -161,10 +161,12 @@ const readRows = async (): Promise<PageRows> => {
   const said = [...recordsOf(entries, 'queryWords').values()];
   const others = [...recordsOf(entries, 'searchWords').values()];
   const all = await courses();
+  // Each list has the number of courses that stands on its page.
+  const listed = await listedCourses();
   return writePages([
     ...browseLinks.map(([path, title]): WrittenPage => ({ kind: 'list', path, title })),
-    ...landingPages(all, said),
-    ...(await subjectPages(all, others)),
+    ...landingPages(listed, said),
+    ...(await subjectPages(listed, others)),
     ...(await guidePages(words)),
     ...(await termPages(words)),
     ...(await providerPages(all, words)),

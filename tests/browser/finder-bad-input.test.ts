@@ -93,7 +93,17 @@ describe('an odd address', () => {
     await page.locator('course-finder[data-ready]').waitFor();
     const count = Number.parseInt((await page.locator('course-finder [data-count]').textContent()) ?? '', 10);
     const shown = await page.locator('[data-list] article').count();
-    expect(count).toBeGreaterThanOrEqual(shown);
+    const [fitting, near, open] = await Promise.all(
+      ['> ul', '[data-near]', '[data-silent]'].map((part) => page.locator(`[data-list] ${part} article`).count()),
+    );
+    // The number is that of the courses that fit; those near to it stand apart, below a number of their own.
+    expect(count).toBeGreaterThanOrEqual(fitting ?? 0);
+    expect((fitting ?? 0) + (near ?? 0) + (open ?? 0)).toBe(shown);
+    expect(await page.locator('[data-near]').isVisible()).toBe(Boolean(near));
+    if (near) {
+      const apart = Number.parseInt((await page.locator('[data-near] > h3').textContent()) ?? '', 10);
+      expect(apart).toBeGreaterThanOrEqual(near);
+    }
     // Whatever it is, there are courses or a way out.
     expect(shown > 0 || (await page.locator('[data-help] button').count()) > 0).toBe(true);
     expect(await sound(page, trouble)).toEqual(unharmed);

@@ -1,6 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { narrow } from '#finder/narrow.ts';
+import { readTable } from '#finder/table-file.ts';
+import type { PagesFile } from '#search/pages-file.ts';
+import { courses as countCourses } from '#words/saved.ts';
 import { readBuilt } from '../support/site.ts';
 
 const compressed = (path: string) => brotliCompressSync(readBuilt(path)).length;
@@ -12,6 +16,18 @@ const built = (folder: string, name: RegExp) =>
 
 const [table = ''] = built('/finder', /^table\.[0-9a-f]{10}\.json$/);
 const count = (JSON.parse(readBuilt(table).toString()) as { titles: string[] }).titles.length;
+
+describe('a list of courses in the search of the site', () => {
+  const { rows, courses } = JSON.parse(readBuilt('/search/pages.json').toString()) as PagesFile;
+  const all = readTable(courses);
+  const lists = rows.filter(({ kind, facet }) => kind === 'list' && facet);
+
+  it('has the number of courses that the finder gives for it', () => {
+    expect(lists.length).toBeGreaterThan(20);
+    for (const { title, detail, facet: [key, value] = ['', ''] } of lists)
+      expect(detail, title).toBe(countCourses(narrow(all, { chosen: { [key]: [value] } }).rows.length));
+  });
+});
 
 describe('the finder’s files', () => {
   it('fetch at most 5 kB and 45 bytes a course before the first facet can be pressed', () => {

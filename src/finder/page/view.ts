@@ -60,19 +60,36 @@ const weeklyOf = (...of: Parameters<typeof weeklyAsked>): string | undefined => 
   return hours ? (hours === 'own' ? words.atOwnPace : words.hoursAWeek(hours)) : undefined;
 };
 
-const showList = (root: ParentNode, engine: Engine, { rows, silent, found, settled }: Results) => {
+/** Courses near to what was looked for, which stand below those that fit. */
+const besidesOf = ({ related, parts, near, leads }: Results): number => [related, parts, near, leads].flat().length;
+
+const showList = (root: ParentNode, engine: Engine, results: Results) => {
+  const { rows, silent, found, settled, narrowed } = results;
   const stems = found?.stems ?? [];
   const card = (row: number, questions?: readonly string[]) =>
     makeCard(engine.table.cardOf(row), stems, questions, weeklyOf(engine.table, settled, row));
   const list = need(root, '[data-list] ul');
-  list.replaceChildren(...rows.map((row) => card(row)));
-  const below = need(root, '[data-silent]');
-  below.hidden = !silent.length;
-  // A list that looks like the one above.
-  const more = list.cloneNode(false) as HTMLElement;
-  more.append(...silent.map((row) => card(row, questionsFor(engine.table, settled, row, nameOf))));
-  below.querySelector('ul')?.remove();
-  below.append(more);
+  const showBelow = (name: string, cards: readonly Node[]) => {
+    const below = need(root, name);
+    below.hidden = !cards.length;
+    // A list that looks like the one above.
+    const more = list.cloneNode(false) as HTMLElement;
+    more.append(...cards);
+    below.querySelector('ul')?.remove();
+    below.append(more);
+  };
+  const fitting = new Set(narrowed.rows);
+  const near = rows.filter((row) => !fitting.has(row));
+  list.replaceChildren(...rows.filter((row) => fitting.has(row)).map((row) => card(row)));
+  need(root, '[data-near] h3').textContent = words.nearIt(besidesOf(results));
+  showBelow(
+    '[data-near]',
+    near.map((row) => card(row)),
+  );
+  showBelow(
+    '[data-silent]',
+    silent.map((row) => card(row, questionsFor(engine.table, settled, row, nameOf))),
+  );
 };
 
 /** How many courses might fit beside those that fit, what of them is not known, and what shows or hides them. */
@@ -149,7 +166,7 @@ export const readView = (
     const chips = makeChips(asked, results, engine.table, go);
     chipList.replaceChildren(...chips);
     chipList.hidden = !chips.length;
-    const others = [results.related, results.parts, results.near, results.leads].flat().length;
+    const others = besidesOf(results);
     const found =
       !count && others
         ? words.nearFor(others, asked.text)

@@ -14,9 +14,11 @@ export const wordsNotLoaded = 'What reads words could not be loaded: only filter
 export const resultsFor = (count: number, query: string): string =>
   query ? `${courses(count)} for “${query}”` : courses(count);
 
+/** Above courses that do not fit and are near to what was looked for. */
+export const nearIt = (count: number): string => `${formatNumber(count)} near it`;
+
 /** Where none fits and others are shown. */
-export const nearFor = (count: number, query: string): string =>
-  `${courses(0)} for “${query}”, and ${formatNumber(count)} near it`;
+export const nearFor = (count: number, query: string): string => `${courses(0)} for “${query}”, and ${nearIt(count)}`;
 
 export const ignoredInAddress = (parts: readonly string[]): string =>
   `Some of this address was ignored. ${parts.join('. ')}.`;

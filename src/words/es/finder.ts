@@ -1,5 +1,5 @@
 /** Words of the finder. */
-import { formatList, formatNumber } from '../format.ts';
+import { formatList, formatNumber, plural } from '../format.ts';
 import { courses } from './saved.ts';
 
 /** Parts of the finder that are fetched, as they are called where one cannot be had. */
@@ -14,9 +14,11 @@ export const wordsNotLoaded = 'No se ha podido cargar lo que interpreta las pala
 export const resultsFor = (count: number, query: string): string =>
   query ? `${courses(count)} para «${query}»` : courses(count);
 
+/** Above courses that do not fit and are near to what was looked for. */
+export const nearIt = (count: number): string => plural(count, { one: '# cercano', other: '# cercanos' });
+
 /** Where none fits and others are shown. */
-export const nearFor = (count: number, query: string): string =>
-  `${courses(0)} para «${query}», y ${formatNumber(count)} cercanos`;
+export const nearFor = (count: number, query: string): string => `${courses(0)} para «${query}», y ${nearIt(count)}`;
 
 export const ignoredInAddress = (parts: readonly string[]): string =>
   `Se ha ignorado una parte de esta dirección. ${parts.join('. ')}.`;
