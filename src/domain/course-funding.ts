@@ -2,7 +2,15 @@
 import type { Course } from './course.ts';
 import { ownCredits, toEcts } from './credit.ts';
 import { weeksOf, totalHours } from './duration.ts';
-import { judgeScheme, verdicts, type Applicant, type Equivalents, type FundingScheme, type Judged } from './funding.ts';
+import {
+  isForPlace,
+  judgeScheme,
+  verdicts,
+  type Applicant,
+  type Equivalents,
+  type FundingScheme,
+  type Judged,
+} from './funding.ts';
 import { eqfOf, stageOf, stages } from './level.ts';
 import { rangeOf } from './quantity.ts';
 import type { Quantity } from '#schemas/values.ts';
@@ -41,6 +49,14 @@ export const applicantOf = (course: Course): Applicant => {
     hours: totalHours(course)?.hours,
     weeks: weeksOf(course.duration),
   };
+};
+
+/** How many schemes of the provider's country are named without their rules: no course can be held against them. */
+export const unruledFor = (course: Course, schemes: readonly FundingScheme[]): number => {
+  const { country } = course.provider;
+  return country === undefined
+    ? 0
+    : schemes.filter(({ kind, place }) => kind === 'none-confirmed' && isForPlace({ place: country }, place)).length;
 };
 
 /** The schemes that are for courses of the provider's country, those that may pay first. */

@@ -71,8 +71,10 @@ export type Verdict = 'no' | 'unlikely' | 'maybe';
 export interface Judged<Scheme extends Rules = FundingScheme> {
   readonly scheme: Scheme;
   readonly verdict: Verdict;
-  /** The condition that speaks against it. */
+  /** The condition that decides against it. */
   readonly against: Scheme['conditions'][number] | undefined;
+  /** One that fails too, where what decides is that its exception does not reach so far. */
+  readonly besides: Scheme['conditions'][number] | undefined;
   /** True where the course starts before the first day of the scheme. */
   readonly isTooEarly: boolean;
   readonly open: readonly Scheme['conditions'][number][];
@@ -172,9 +174,17 @@ const among = (list: readonly string[] | undefined, value: string | undefined): 
   value === undefined || !list ? 'open' : list.includes(value) ? 'met' : 'failed';
 
 /** By our own sorting, unless the provider's word speaks otherwise: a scheme goes by neither before it is asked. */
-const judgeKind = ({ kinds }: Limits, { kind, title, typeLabel }: Applicant, { called }: Equivalents): Finding => {
-  const sorted = among(kinds, kind);
-  return kindsCalled([title, typeLabel], called).some((own) => among(kinds, own) !== sorted) ? 'open' : sorted;
+const judgeKind = (
+  { kinds, notKinds }: Limits,
+  { kind, title, typeLabel }: Applicant,
+  { called }: Equivalents,
+): Finding => {
+  const judge = (one: string | undefined): Finding => {
+    if (!notKinds) return among(kinds, one);
+    return one === undefined ? 'open' : notKinds.some((other) => other === one) ? 'failed' : 'met';
+  };
+  const sorted = judge(kind);
+  return kindsCalled([title, typeLabel], called).some((own) => judge(own) !== sorted) ? 'open' : sorted;
 };
 
 const judgeLimits = (condition: Limits, applicant: Applicant, equivalents: Equivalents): Finding => {
@@ -234,6 +244,16 @@ export const judgeCondition = (condition: Rule, applicant: Applicant, equivalent
 const mayBeExcepted = ({ except, exceptWithin = [] }: Rule, applicant: Applicant, equivalents: Equivalents): boolean =>
   except !== undefined && exceptWithin.every((limits) => judgeLimits(limits, applicant, equivalents) !== 'failed');
 
+/** What a limit of an exception is about, where it alone keeps an applicant from it. */
+const soleBar = (
+  { exceptWithin = [] }: Rule,
+  applicant: Applicant,
+  equivalents: Equivalents,
+): Rule['on'] | undefined => {
+  const barred = exceptWithin.filter((limits) => judgeLimits(limits, applicant, equivalents) === 'failed');
+  return barred.length === 1 ? barred[0]?.on : undefined;
+};
+
 /**
  * A scheme held against an applicant. It never says yes: whether a course is on a list, or a person meets rules on
  * residence, only the scheme can tell.
@@ -247,12 +267,17 @@ export const judgeScheme = <Scheme extends Rules = FundingScheme>(
   const found = (wanted: Finding) =>
     conditions.filter((condition) => judgeCondition(condition, applicant, equivalents) === wanted);
   const failed = found('failed');
-  const hard = failed.find((condition) => !mayBeExcepted(condition, applicant, equivalents));
+  const hard =
+    failed.find(({ except }) => except === undefined) ??
+    failed.find((condition) => !mayBeExcepted(condition, applicant, equivalents));
+  const bar = hard && soleBar(hard, applicant, equivalents);
+  const deciding = bar && failed.find((condition) => condition !== hard && condition.on === bar);
   const isTooEarly = scheme.from !== undefined && applicant.start !== undefined && applicant.start < scheme.from;
   return {
     scheme,
     verdict: hard || isTooEarly ? 'no' : failed.length ? 'unlikely' : 'maybe',
-    against: hard ?? failed[0],
+    against: deciding ?? hard ?? failed[0],
+    besides: deciding && hard,
     isTooEarly,
     open: found('open'),
   };

@@ -55,6 +55,11 @@ const limits = {
   currency: currencyCode.optional().describe('Of income: its currency.'),
   statuses: z.array(z.enum(learnerStatuses)).min(1).optional().describe('Of status: those that are let in.'),
   kinds: z.array(z.enum(courseTypes)).min(1).optional().describe('Of kind: the kinds of course that are paid for.'),
+  notKinds: z
+    .array(z.enum(courseTypes))
+    .min(1)
+    .optional()
+    .describe('Of kind: the kinds of course that are not paid for, where all others are.'),
   countries: z.array(countryCode).min(1).optional().describe('Of provider: countries in which it may be.'),
   providerKinds: z.array(z.enum(providerKinds)).min(1).optional().describe('Of provider: kinds that it may be of.'),
   providers: z
@@ -91,7 +96,7 @@ export const numericLimits: ReadonlySet<Limits['on']> = new Set([
 
 /** What is wrong with limits by themselves: the field, and what to write. */
 const limitProblems = (row: Limits): (readonly [field: string, message: string])[] => {
-  const { on, min, max, below, per, frameworks, system, currency, statuses, kinds, countries, without } = row;
+  const { on, min, max, below, per, frameworks, system, currency, statuses, kinds, notKinds, countries, without } = row;
   const problems: readonly (readonly [boolean, string, string])[] = [
     [
       numericLimits.has(on) && min === undefined && max === undefined && below === undefined,
@@ -102,7 +107,11 @@ const limitProblems = (row: Limits): (readonly [field: string, message: string])
     [on === 'credits' && !system, 'system', 'write of which credit system the number is'],
     [on === 'income' && !currency, 'currency', 'write the currency of the income'],
     [on === 'status' && !statuses, 'statuses', 'write which statuses are let in'],
-    [on === 'kind' && !kinds, 'kinds', 'write which kinds of course are paid for'],
+    [
+      on === 'kind' && !kinds === !notKinds,
+      'kinds',
+      'write which kinds of course are paid for, or in notKinds which are not',
+    ],
     [on === 'provider' && !countries, 'countries', 'write in which countries the provider may be'],
     [on === 'title' && !without, 'without', 'write which words the title must not have'],
     [per !== undefined && on !== 'credits', 'per', 'only credits are reckoned by the year'],

@@ -78,9 +78,20 @@ interface Demand {
   readonly except?: string | undefined;
 }
 
-/** Why a scheme does not pay for a course, or hardly. */
-export const refused = (place: string, verdict: keyof typeof verdicts, against: Demand | undefined) =>
-  `(${place}). ${verdicts[verdict]}${against ? `: it must ${against.says}` : ''}${against?.except ? `; exceptions: ${against.except}` : ''}.`;
+/** Why a scheme does not pay for a course, or hardly; what decides first. Exceptions are told where they may let it in. */
+export const refused = (
+  place: string,
+  verdict: keyof typeof verdicts,
+  against: Demand | undefined,
+  besides: Demand | undefined,
+) =>
+  `(${place}). ${verdicts[verdict]}${against ? `: it must ${against.says}` : ''}${besides ? `; and it must ${besides.says}` : ''}${verdict === 'unlikely' && against?.except ? `; exceptions: ${against.except}` : ''}.`;
+/** Schemes of the country whose rules are not in the panel. */
+export const othersThere = (count: number) =>
+  plural(count, {
+    one: 'It names # more, whose rules we have not laid out.',
+    other: 'It names # more, whose rules we have not laid out.',
+  });
 /** A scheme of which nothing depends on the course: its own page says the rest. */
 export const inOneLine = (place: string) => `(${place}). Perhaps: see`;
 export const whatItPays = 'what it pays for';

@@ -80,9 +80,20 @@ interface Demand {
   readonly except?: string | undefined;
 }
 
-/** Why a scheme does not pay for a course, or hardly. */
-export const refused = (place: string, verdict: keyof typeof verdicts, against: Demand | undefined) =>
-  `(${place}). ${verdicts[verdict]}${against ? `: tiene que ${against.says}` : ''}${against?.except ? `; excepciones: ${against.except}` : ''}.`;
+/** Why a scheme does not pay for a course, or hardly; what decides first. Exceptions are told where they may let it in. */
+export const refused = (
+  place: string,
+  verdict: keyof typeof verdicts,
+  against: Demand | undefined,
+  besides: Demand | undefined,
+) =>
+  `(${place}). ${verdicts[verdict]}${against ? `: tiene que ${against.says}` : ''}${besides ? `; y tiene que ${besides.says}` : ''}${verdict === 'unlikely' && against?.except ? `; excepciones: ${against.except}` : ''}.`;
+/** Schemes of the country whose rules are not in the panel. */
+export const othersThere = (count: number) =>
+  plural(count, {
+    one: 'Allí se nombra # más, cuyas reglas no hemos detallado.',
+    other: 'Allí se nombran # más, cuyas reglas no hemos detallado.',
+  });
 /** A scheme of which nothing depends on the course: its own page says the rest. */
 export const inOneLine = (place: string) => `(${place}). Quizá: mira`;
 export const whatItPays = 'lo que paga';

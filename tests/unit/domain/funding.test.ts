@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applicantOf, schemesFor } from '#domain/course-funding.ts';
+import { applicantOf, schemesFor, unruledFor } from '#domain/course-funding.ts';
 import {
   demandsOf,
   equivalentsOf,
@@ -13,6 +13,7 @@ import {
 import { calledOf, kindsCalled } from '#domain/called.ts';
 import { courseKinds } from '#domain/course-types.ts';
 import { coursesAmong } from '#domain/join.ts';
+import { refused } from '#words/money-panel.ts';
 import { leftOut } from '#words/who-can-pay.ts';
 import { fundingSchemeSchema } from '#schemas/funding-scheme.ts';
 import { providerSchema } from '#schemas/provider.ts';
@@ -420,17 +421,66 @@ it('the scheme for colleges of SUNY and CUNY names all that have a record', () =
 });
 
 it.each(['england-advanced-learner-loan', 'england-free-courses-on-low-pay'])(
-  '%s names all institutions of Scotland that its kinds let in',
+  '%s lets in no institution of another nation that has a record, whatever its kind',
   (id) => {
     const [scottish] = named('scotland-part-time-fee-grant').conditions.filter(({ on }) => on === 'provider');
+    const elsewhere = entries
+      .filter(({ collection }) => collection === 'providers')
+      .filter(({ data }) =>
+        /^(?:Aberystwyth|Bangor|Cardiff|Swansea|Wrexham|Belfast|Derry)$/.test(providerSchema.parse(data).town ?? ''),
+      )
+      .map((entry) => entry.id);
     const [condition] = named(id).conditions.filter(({ on }) => on === 'provider');
-    const kindOf = (provider: string) =>
-      providerSchema.parse(entries.find((row) => row.collection === 'providers' && row.id === provider)?.data).kind;
-    expect(condition?.notProviders).toEqual(
-      scottish?.providers?.filter((provider) => condition?.providerKinds?.includes(kindOf(provider))),
-    );
+    // The Open University has its seat in England.
+    const wanted = [...(scottish?.providers ?? []).filter((provider) => provider !== 'open-university'), ...elsewhere];
+    expect([...(condition?.notProviders ?? [])].sort()).toEqual(wanted.sort());
   },
 );
+
+describe('kinds of course that a source excludes', () => {
+  const apprenticeship: Applicant = { kind: 'apprenticeship' };
+  it.each<[string, Applicant]>([
+    [
+      'england-advanced-learner-loan',
+      { ...apprenticeship, providerKind: 'college', levels: [{ framework: 'rqf', level: 5 }] },
+    ],
+    ['england-postgraduate-masters-loan', apprenticeship],
+    ['wales-postgraduate-masters', apprenticeship],
+    ['northern-ireland-postgraduate-loan', apprenticeship],
+  ])('are refused by %s', (id, applicant) => {
+    expect(verdict(id, applicant)).toBe('no');
+    expect(verdict(id, { ...applicant, kind: undefined })).toBe('maybe');
+  });
+
+  it.each([{}, { kinds: ['masters'], notKinds: ['apprenticeship'] }])(
+    'are written in one of two ways: not %j',
+    (limits) => {
+      const { id: _id, ...scheme } = named(lle);
+      const condition = { on: 'kind', ...limits, says: 'be of a kind', quotation: 'Made up for this test.' };
+      const issues = fundingSchemeSchema.safeParse({ ...scheme, conditions: [condition, ...scheme.conditions] }).error
+        ?.issues;
+      expect(issues).toMatchObject([{ path: ['conditions', 0, 'kinds'] }]);
+    },
+  );
+});
+
+it.each<[string, Applicant, string]>([
+  ['england-free-courses-on-low-pay', { levels: [{ framework: 'rqf', level: 2 }], status: 'unemployed' }, 'maybe'],
+  ['england-advanced-learner-loan', { levels: [{ framework: 'rqf', level: 3 }] }, 'maybe'],
+  ['england-free-courses-on-low-pay', { providerId: 'university-of-glasgow' }, 'no'],
+  ['england-advanced-learner-loan', { providerId: 'ulster-university' }, 'no'],
+])('%s asks whether a university of England takes part: %j is %s', (id, applicant, wanted) => {
+  const university: Applicant = {
+    providerCountry: 'GB',
+    providerKind: 'university',
+    kind: 'certificate',
+    age: 30,
+    ...applicant,
+  };
+  expect(verdict(id, university)).toBe(wanted);
+  const [rule] = named(id).conditions.filter(({ on }) => on === 'provider');
+  expect(rule && judgeCondition(rule, university, equivalents)).toBe(wanted === 'maybe' ? 'open' : 'failed');
+});
 
 it.each([
   [
@@ -490,4 +540,48 @@ it('counts a limit on the fee among nothing that pays', () => {
   expect(pays(named('new-zealand-fee-cap'))).toBe(false);
   expect(pays(named('northern-ireland'))).toBe(false);
   expect(pays(named('us-529-plans'))).toBe(true);
+});
+
+describe('the rule that is named against a scheme', () => {
+  const postgraduate: Applicant = { providerCountry: 'GB', levels: [{ framework: 'fheq', level: 7 }], ects: 15 };
+  const said = (id: string, applicant: Applicant) => {
+    const { verdict: what, against, besides } = judge(id, applicant);
+    return refused('England', what, against, besides);
+  };
+
+  it('is the one that keeps a course from the exception to another, and that one after it', () => {
+    expect(said(lle, { ...postgraduate, kind: 'short-course' })).toBe(
+      '(England). Not for this course: it must not stand alone, as most short courses and microcredentials do; and it must be at level 4, 5 or 6.',
+    );
+  });
+
+  it('is the rule itself where more than one thing keeps it from the exception', () => {
+    const { against, besides } = judge(lle, { ...postgraduate, kind: 'short-course', ects: 7.5 });
+    expect([against?.on, besides]).toEqual(['level', undefined]);
+  });
+
+  it('is one without any exception before one with', () => {
+    expect(judge(lle, { ...postgraduate, kind: 'short-course', age: 61 }).against?.on).toBe('age');
+  });
+
+  it('is that of no exception where a provider abroad is refused', () => {
+    expect(judge(lle, { ...postgraduate, kind: 'short-course', providerCountry: 'IE' }).against?.on).toBe('provider');
+  });
+
+  it('tells no exception that lets nobody in, and each that may', () => {
+    const words = 'some postgraduate courses at level 7';
+    expect(said(lle, { ...postgraduate, kind: 'short-course', ects: 7.5 })).not.toContain(words);
+    expect(said(lle, { ...postgraduate, kind: 'postgraduate-certificate' })).toContain(words);
+  });
+});
+
+it('counts the schemes of a country that are named without rules', () => {
+  const count = (country: string | undefined) =>
+    unruledFor(makeCourse({ provider: makeProvider({ country }) }), schemes);
+  const isUnruled =
+    (start: string) =>
+    ({ kind, place }: FundingScheme) =>
+      kind === 'none-confirmed' && place.startsWith(start);
+  expect(count('GB')).toBe(schemes.filter(isUnruled('GB-')).length);
+  expect([count('GB') > 1, count('CA'), count('FI'), count(undefined)]).toEqual([true, 1, 0, 0]);
 });
