@@ -65,9 +65,9 @@ export interface TableFile {
   /** What qualifies them in short, a column each. */
   readonly notes: readonly WordsFile[];
   readonly ages: WordsFile;
-  /** Rows of courses whose pages were read whole. */
+  /** Rows of courses whose pages were read whole, as steps from one to the next. */
   readonly whole: readonly number[];
-  /** Rows of kinds that need not end in an award, and of which a certificate is known. */
+  /** Rows of kinds that need not end in an award, and of which a certificate is known, as such steps. */
   readonly certified?: readonly number[];
   /** The place of each row in the order of lists. */
   readonly places: readonly number[];
@@ -186,6 +186,12 @@ const readLimit = (key: string, values: readonly (string | 0)[], file: TableFile
   return { least, most, ownPace, ...more };
 };
 
+/** Rows that were written as steps from one to the next. */
+const rowsOf = (steps: readonly number[]): number[] => {
+  let row = 0;
+  return steps.map((step) => (row += step));
+};
+
 const readFacet = ({ codes, ...facet }: FacetFile, file: TableFile): FacetColumn => {
   const { values, names, includes = [], hides = [], open = [], question, ...rest } = facet;
   const starts = new Uint32Array(codes.length + 1);
@@ -195,8 +201,7 @@ const readFacet = ({ codes, ...facet }: FacetFile, file: TableFile): FacetColumn
   for (const { rows, to } of open) {
     const mask = new Uint8Array(values.length).fill(to ? 0 : 1);
     for (const place of to ?? []) mask[place] = 1;
-    let row = 0;
-    for (const step of rows) openTo.set((row += step), mask);
+    for (const row of rowsOf(rows)) openTo.set(row, mask);
   }
   codes.forEach((code, row) => {
     if (typeof code === 'number') flat.push(code);
@@ -235,7 +240,7 @@ export const readTable = (file: TableFile): Table => {
   };
   const provider = column('provider');
   const age = column('age');
-  const whole = new Set(file.whole);
+  const whole = new Set(rowsOf(file.whole));
   const codeOf = ({ starts, codes }: FacetColumn, row: number) => codes[starts[row] ?? 0] ?? 0;
   const idOf = (row: number) => {
     const slug = file.slugs[row] ?? '';
@@ -251,7 +256,7 @@ export const readTable = (file: TableFile): Table => {
       numberKeys.map((key) => [key, Float64Array.from(file.numbers[key], (value) => value ?? Number.NaN)]),
     ) as Record<NumberKey, Float64Array>,
     spans: file.spans ?? {},
-    certified: file.certified ?? [],
+    certified: rowsOf(file.certified ?? []),
     englishTitleOf: (row) => wordOf(file.englishTitles, row),
     titleLanguageOf: (row) => wordOf(file.titleLanguages, row),
     idOf,

@@ -46,6 +46,9 @@ const daysToStart = (course: Course, asOf: string): number | undefined => {
   return startWords(course, asOf) === undefined ? undefined : daysInWords;
 };
 
+/** Rows as the steps from one to the next, which are shorter. */
+const stepsOf = (rows: readonly number[]): number[] => rows.map((row, at) => row - (rows[at - 1] ?? 0));
+
 /** Rough pounds for each ECTS credit, whole ones, for sorting only. */
 const perCredit = (course: Course): number | undefined => {
   const pounds = inPounds(priceWithCredit(course.price));
@@ -149,7 +152,7 @@ const encodeFacet = (facet: Facet, courses: readonly Course[]): TableFile['facet
       ? []
       : [
           {
-            rows: rows.map((row, at) => row - (rows[at - 1] ?? 0)),
+            rows: stepsOf(rows),
             ...(to === '*' ? {} : { to: JSON.parse(to) as number[] }),
           },
         ],
@@ -211,8 +214,10 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
     words: Array.from({ length: factCount }, (_, at) => encodeWords(cards.map(({ facts }) => facts[at]?.words))),
     notes: Array.from({ length: factCount }, (_, at) => encodeWords(cards.map(({ facts }) => facts[at]?.note))),
     ages: encodeWords(cards.map(({ ageLine }) => ageLine)),
-    whole: cards.flatMap(({ missing }, row) => (missing === 'not-stated' ? [row] : [])),
-    certified: courses.flatMap(({ type, credential }, row) => (credential && kindsWithoutAward.has(type) ? [row] : [])),
+    whole: stepsOf(cards.flatMap(({ missing }, row) => (missing === 'not-stated' ? [row] : []))),
+    certified: stepsOf(
+      courses.flatMap(({ type, credential }, row) => (credential && kindsWithoutAward.has(type) ? [row] : [])),
+    ),
     places: courses.map((course) => places.get(course) ?? 0),
     floors: floorsOf(courses, column('price')),
     least: Object.fromEntries(
