@@ -9,7 +9,7 @@ export interface NamedOccupation {
   readonly names: readonly string[];
   readonly subject: string;
   readonly learn: readonly string[];
-  /** True where the query is another form of the name, and so what one learns for it: "welding" of "welder". */
+  /** True where the query is another form of the name: "welding" of "welder". */
   readonly isForm: boolean;
 }
 
@@ -27,12 +27,6 @@ const keyOf = (text: string): string =>
 
 const rootsOf = (text: string): string => keyOf(text).split(' ').map(rootOf).join(' ');
 
-/** Whether a topic is one of what one learns for a group of occupations: "archaeology" is not what criminologists learn. */
-const isLearnt = (topic: string, learn: readonly string[]): boolean => {
-  const learnt = new Set(learn.flatMap((phrase) => rootsOf(phrase).split(' ')));
-  return topic.split(' ').some((root) => learnt.has(root));
-};
-
 /** The occupation that a query is about, if it names one, in whatever form, and nothing else. */
 export const occupationIn = (
   query: string,
@@ -44,9 +38,7 @@ export const occupationIn = (
   for (const [isForm, key] of [[false, keyOf] as const, [true, rootsOf] as const]) {
     for (const text of said) {
       const wanted = key(text);
-      const found = occupations.find(
-        ([names, , learn]) => names.some((name) => key(name) === wanted) && (!isForm || isLearnt(wanted, learn)),
-      );
+      const found = occupations.find(([names]) => names.some((name) => key(name) === wanted));
       if (found) return { said: text, names: found[0], subject: found[1], learn: found[2], isForm };
     }
   }

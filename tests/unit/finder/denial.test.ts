@@ -11,7 +11,7 @@ import { readQuery } from '#finder/state.ts';
 import { encodeTable } from '#finder/table.ts';
 import { readTable } from '#finder/table-file.ts';
 import { indexTable } from '#finder/table-index.ts';
-import { occupationIn, subjectOf } from '#query/occupations.ts';
+import { occupationIn } from '#query/occupations.ts';
 import { pageWords } from '#search/page-texts.ts';
 import { fold } from '#text/fold.ts';
 import { noneFits } from '#words/found.ts';
@@ -134,9 +134,4 @@ describe('where courses say the words and the filters leave none', () => {
   ])('the sentence says %i', (count, isUnknown, sentence) => {
     expect(noneFits(count, 'physics', isUnknown)).toBe(sentence);
   });
-});
-
-it('archaeology belongs to the arts and humanities, as in ISCED-F, and criminology does not lead there', () => {
-  expect(find({ q: 'masters in archaeology' }).leads).toEqual([]);
-  expect(subjectOf('archaeology', occupations)).toBe('arts-and-humanities');
 });

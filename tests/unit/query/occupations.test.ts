@@ -52,10 +52,3 @@ it.each([
 ])('knows whether “%s” is the name “%s”', (topic, name, isOwn) => {
   expect(isOwnName(topic, name)).toBe(isOwn);
 });
-
-it('takes a form of a name for the occupation only where it is what one learns for it', () => {
-  const group: TravellingOccupation[] = [[['sociologist', 'archaeologist'], 'social', ['sociology']]];
-  expect(occupationIn('sociology', group)?.isForm).toBe(true);
-  expect(occupationIn('archaeology', group)).toBeUndefined();
-  expect(occupationIn('archaeologist', group)?.isForm).toBe(false);
-});
