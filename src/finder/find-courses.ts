@@ -181,8 +181,6 @@ export const findCourses = (
   if (isElsewhere) return answer;
   const named = rows.filter((row) => name.isSaid[row]).length;
   const leads = narrow(table, { chosen: own }, leading).rows;
-  const isOthers = rows.some((row) => name.isSaid[row] && !isOwn(occupation.said, row));
-  if (isOthers && !leads.length) return { ...answer, named };
   // What has only a part of the name, "train" or "driver", is about something else.
   const none = narrow(table, settled, new Float64Array(table.count));
   return {

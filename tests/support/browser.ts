@@ -34,8 +34,8 @@ export const open = async (
     serviceWorkers: 'block',
     ...options,
   });
-  // As long as a test may take: on a busy machine what comes late is no fault.
-  context.setDefaultTimeout(500_000);
+  // On a busy machine what comes late is no fault.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const trouble: Trouble = { console: [], foreign: [], requests: [] };
   page.on('console', (message) => {

@@ -16,7 +16,7 @@ export const checkedBy = 'Found in the register: yes / no. Checked by: _________
 export const registersHeading = 'Official registers, by country';
 /** Over the registers that lead to the countries without one here. */
 export const otherCountries = 'Other countries';
-export const registersNote = 'Look the issuer up here, and not through a link on the certificate.';
+export const registersNote = 'Look the issuer up here, not through the certificate.';
 export const askIfMissing = (question: string): string => `If missing, ask: “${question}”`;
 export const printChecklist = 'Print the finding';
 export const convertCredit = 'Convert credit';

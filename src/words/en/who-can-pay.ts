@@ -5,7 +5,7 @@ export const button = 'See who may pay';
 /** The course whose page somebody came from. */
 export const theCourse = 'This is the course held against the rules:';
 export const leaveOut = 'Start without it';
-export const optional = 'Leave out what you do not know: nothing is sent anywhere.';
+export const optional = 'Leave out what you do not know. Nothing is sent.';
 export const place = 'Where you live';
 export const choose = 'Choose';
 export const choosePlace = 'Choose where you live: schemes pay for the people of a place.';
