@@ -21,7 +21,7 @@ import { checkProviderId } from './providers.ts';
 import type { Vocabulary } from './record.ts';
 import { shareOf, type LossGroup, type LossLog, type ReadPair, type Report } from './report.ts';
 import { detectFormat } from './source/detect.ts';
-import { decodeWhole } from './source/encoding.ts';
+import { decodeBeside } from './source/encoding.ts';
 import type { Opened } from './source/open.ts';
 import type { Stage } from './stage.ts';
 
@@ -185,7 +185,7 @@ const besideOf = ({ input: { besides }, beside, mapping, options }: Session): Be
   names: () => [...(besides?.names ?? []), ...(beside?.names() ?? [])],
   text: (name) => {
     const packed = besides?.part(name);
-    return packed ? decodeWhole(packed, name, { option: options.encoding ?? mapping?.encoding }) : beside?.text(name);
+    return packed ? decodeBeside(packed, name, options.encoding ?? mapping?.encoding) : beside?.text(name);
   },
 });
 

@@ -69,6 +69,8 @@ export class Ledger {
   readonly feed: string;
   readonly #content: Content;
   readonly #known = new Map<string, string>();
+  /** Those of them that were closed at the last import. */
+  readonly #closed = new Set<string>();
   readonly #ids = new Set<string>();
   readonly #byIdentifier = new Map<string, string[]>();
   readonly #returned = new Set<string>();
@@ -79,16 +81,19 @@ export class Ledger {
     for (const provider of content.folderNames(folderOf(feed)))
       for (const slug of content.jsonNames(`${folderOf(feed)}/${provider}`)) {
         const id = `${provider}/${slug}`;
-        const identifier = identifierIn(recordIn(content, basePath(feed, id)) ?? {});
+        const base = recordIn(content, basePath(feed, id)) ?? {};
+        const identifier = identifierIn(base);
         if (identifier === undefined) continue;
+        if (base['status'] === 'closed') this.#closed.add(id);
         this.#known.set(keyOf(provider, identifier), id);
         this.#byIdentifier.set(identifier, [...(this.#byIdentifier.get(identifier) ?? []), id]);
         this.#ids.add(id);
       }
   }
 
+  /** How many courses the feed had: those that it has brought, but for those that are closed and have not come again. */
   get size(): number {
-    return this.#ids.size;
+    return this.#ids.size - [...this.#closed].filter((id) => !this.#returned.has(id)).length;
   }
 
   /**
@@ -135,14 +140,14 @@ export class Ledger {
     return recordIn(this.#content, basePath(this.feed, id));
   }
 
-  /** Courses of this feed that have not come again. */
+  /** Courses that the feed had and that have not come again. */
   missing(): string[] {
-    return [...this.#ids].filter((id) => !this.#returned.has(id));
+    return [...this.#ids].filter((id) => !this.#returned.has(id) && !this.#closed.has(id));
   }
 
   /** How many of the courses that the feed had have come again. */
   get returned(): number {
-    return this.#ids.size - this.missing().length;
+    return this.size - this.missing().length;
   }
 
   /** Other feeds that have this course too. */

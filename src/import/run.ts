@@ -21,7 +21,7 @@ import { statePath, type FeedState } from './ledger.ts';
 import { LossFile, writeReports } from './report-files.ts';
 import { LossLog, type LossGroup, type ReadPair, type Report } from './report.ts';
 import { detectFormat } from './source/detect.ts';
-import { decodeWhole } from './source/encoding.ts';
+import { decodeBeside } from './source/encoding.ts';
 import type { FetchOptions } from './source/fetch.ts';
 import { isAddress, openSource, type Source } from './source/source.ts';
 import { openStage, undoImport, type Stage } from './stage.ts';
@@ -80,7 +80,7 @@ const besideOf = (file: string, encoding: string | undefined): Beside => ({
     const path = join(dirname(file), name);
     return isAddress(file) || basename(name) !== name || !existsSync(path)
       ? undefined
-      : decodeWhole(readFileSync(path), name, { option: encoding });
+      : decodeBeside(readFileSync(path), name, encoding);
   },
 });
 

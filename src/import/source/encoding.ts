@@ -333,3 +333,16 @@ export const decodeWhole = (bytes: Uint8Array, name: string, said: SaidEncoding)
     throw error instanceof InputError ? new InputError(`${name}: ${error.message}`, error.place) : error;
   }
 };
+
+/**
+ * A whole file that lies beside the one that is read. What is said of the letters of that one may be untrue of this: it
+ * counts where this file is not sound UTF-8 by itself and has no byte-order mark.
+ * @throws InputError as {@link decodeWhole}
+ */
+export const decodeBeside = (bytes: Uint8Array, name: string, option: string | undefined): string => {
+  const survey = new Survey();
+  survey.add(bytes);
+  const { wrong, hasEscapes } = survey.end();
+  const isOpen = (wrong > 0 || hasEscapes) && bomOf(bytes) === undefined;
+  return decodeWhole(bytes, name, isOpen ? { option } : {});
+};

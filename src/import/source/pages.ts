@@ -22,31 +22,34 @@ export interface Pages {
   readonly left?: string | undefined;
 }
 
-/** Whether a text may be a document of several pages: only then is it read here at all. */
-const mayLead =
-  /"(?:hydra:)?(?:next|nextLink|hasNextPage|has_next|hasMore|has_more|@odata\.nextLink|next_page\w*)"\s*:/i;
+/** Whether a text may be a document of several pages: only then is it read here at all. Every key of paging.ts has one of the words. */
+const mayLead = /"[^"\n]{0,40}(?:next|more)[^"\n]{0,40}"\s*:/i;
 
 const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
-/** The lists of a document by their keys; the document itself may be one. */
+/** The lists of entries of a document by their keys; the document itself may be one. */
 const listsOf = (document: unknown): Map<string, unknown[]> =>
   new Map(
     Array.isArray(document)
       ? [['', document as unknown[]]]
-      : Object.entries(isObject(document) ? document : {}).filter((entry): entry is [string, unknown[]] =>
-          Array.isArray(entry[1]),
+      : Object.entries(isObject(document) ? document : {}).filter(
+          (entry): entry is [string, unknown[]] =>
+            Array.isArray(entry[1]) && (entry[1].length === 0 || entry[1].some(isObject)),
         ),
   );
 
-/** The lists of a further page put behind those of the first. @throws FetchError where it has none of them */
+/**
+ * The lists of a further page put behind those of the first.
+ * @throws FetchError where it lacks the longest of them, which holds what the feed is of: it would be lost without a word
+ */
 const append = (lists: ReadonlyMap<string, unknown[]>, page: unknown, address: string): void => {
   const more = listsOf(page);
-  const known = [...lists].filter(([key]) => more.has(key));
-  if (!known.length)
-    throw new FetchError(
-      `its page ${address} has no list such as the first page has (${[...lists.keys()].join(', ')})`,
-    );
-  for (const [key, list] of known) for (const item of more.get(key) ?? []) list.push(item);
+  const main = [...lists.keys()].toSorted(
+    (one, other) => (lists.get(other)?.length ?? 0) - (lists.get(one)?.length ?? 0),
+  )[0];
+  if (main !== undefined && !more.has(main))
+    throw new FetchError(`its page ${address} has no list such as the first page has (${main || 'the page itself'})`);
+  for (const [key, list] of lists) for (const item of more.get(key) ?? []) list.push(item);
 };
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');

@@ -140,10 +140,13 @@ const isCourseTable = (sheet: Sheet): boolean => {
   return mappingFor(header) !== undefined || (targets.has('title') && targets.size > 1);
 };
 
-/** The sheet that is meant: the one that is named, else the first that is a table of courses, or a table at all. */
+/** The first sheet that is a table of courses, or a table at all. */
+const firstTable = (sheets: readonly Sheet[]): Sheet | undefined => sheets.find(isCourseTable) ?? sheets.find(isTable);
+
+/** The sheet that is meant: the one that is named, else the first table. */
 const chooseSheet = (sheets: readonly Sheet[], wanted: string | undefined): Sheet => {
   const names = sheets.map(({ name }) => JSON.stringify(name)).join(', ');
-  const first = sheets.find(isCourseTable) ?? sheets.find(isTable);
+  const first = firstTable(sheets);
   const sheet = wanted === undefined ? (first ?? sheets[0]) : sheets.find(({ name }) => name === wanted);
   if (!sheet)
     throw new InputError(
@@ -228,7 +231,7 @@ export const unpack = async (
       name: sheet.name,
       losses: sheetLosses(sheets, sheet),
       isSheet: true,
-      isUnnamed: wanted === undefined || sheet === chooseSheet(sheets, undefined),
+      isUnnamed: wanted === undefined || sheet === (firstTable(sheets) ?? sheets[0]),
     };
   }
   const file = chooseFile(names, wanted?.split('#')[0]);

@@ -282,6 +282,15 @@ describe('an encoding that nobody says, or that cannot be', () => {
       /^more\.csv: this is not UTF-8/,
     );
   });
+
+  it('is not laid to a table that is joined and is UTF-8, by the option of the one that is not', async () => {
+    folder.put('more.csv', utf8('Ref,Fee\n1,£60 – é\n'));
+    const joins = [{ file: 'more.csv', key: 'Ref', column: 'Ref', as: 'more' }];
+    const list = folder.put('list.csv', single('windows-1252', table('Café computing')));
+    const { report } = await folder.import(list, { mapping: { ...mapping, joins }, encoding: 'windows-1252' });
+    expect(report.rejected).toEqual([]);
+    expect(report.created.length + report.drafts.length).toBe(report.read);
+  });
 });
 
 describe('an encoding that the editor says', () => {

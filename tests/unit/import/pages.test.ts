@@ -111,6 +111,8 @@ describe('an address that answers page by page', () => {
     ['hydra:view', (next) => ({ 'hydra:view': next === undefined ? {} : { 'hydra:next': next } })],
     ['pagination.next', (next) => ({ pagination: { next: next ?? null, num_pages: 3 } })],
     ['@odata.nextLink', (next) => (next === undefined ? {} : { '@odata.nextLink': at(next) })],
+    ['nextPage, beside lists of its own', (next) => ({ facets: [{ name: 'a' }], tags: ['b'], nextPage: next ?? null })],
+    ['meta.next_url', (next) => ({ meta: { next_url: next ?? null } })],
   ])('is taken whole, by %s, and closes only what is on none', async (_, say) => {
     serve([[1, 2], [3], [4, 5]], say);
     const { report, groups } = await ask();
@@ -216,6 +218,15 @@ describe('an address that answers page by page', () => {
       /has no list such as the first page has \(items\)/,
     ],
     [
+      'a page with another list alone',
+      () => {
+        serve([[1, 2], [3]], (next) => ({ facets: [{ name: 'a' }], next: next ?? null }));
+        server.answers.set('/api?page=2', json({ facets: [{ name: 'a' }], next: null }));
+      },
+      {},
+      /has no list such as the first page has \(items\)/,
+    ],
+    [
       'a circle',
       () => serve([[1], [2]], (next) => ({ next: next ?? '/api' })),
       {},
@@ -303,6 +314,8 @@ describe('a feed that has become short', () => {
     await take(page(eight));
     expect((await take(page([3, 4, 5, 6, 7, 8]), { closeMissing: true })).report.closed).toHaveLength(2);
     expect((await take(page([5, 6, 7, 8]), { closeMissing: true })).report.closed).toHaveLength(2);
+    // Two of the eight that ever came are a quarter, of the four that are left a half.
+    await expect(take(page([7, 8]), { closeMissing: true })).rejects.toThrow('2 of the 4 courses');
   });
 });
 

@@ -266,6 +266,10 @@ describe('a spreadsheet', () => {
     await expect(folder.import(file(cover, sheet('More', [['Words']])), { mapping })).rejects.toThrow(
       'no sheet of the spreadsheet is a table of courses; there are "Notes", "More": name one as FILE#SHEET',
     );
+    // Whoever names one is told of that sheet, and not again to name one.
+    await expect(folder.import(`${file(cover, sheet('More', [['Words']]))}#More`, { mapping })).rejects.not.toThrow(
+      'name one as FILE#SHEET',
+    );
   });
 
   it('is imported like a table, and its other sheets are named', async () => {
