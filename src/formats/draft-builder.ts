@@ -1015,14 +1015,14 @@ export class DraftBuilder {
       else if (!byCode.includes(subject)) this.drop(label, 'a subject in words, beside one told by a code', spot);
     }
     if (this.data.subjects?.length) return;
-    const topics = this.#labels.filter(({ isTopic }) => isTopic);
-    for (const { label, isTopic: _, ...spot } of topics) {
-      const read = readSubjectLabel(label, country);
+    const topics = this.#labels
+      .filter(({ isTopic }) => isTopic)
+      .map(({ label, isTopic: _, ...spot }) => ({ read: readSubjectLabel(label, country), spot }));
+    for (const { read, spot } of topics)
       if (read.value !== undefined) this.put('subjects', this.take('subjects', read, spot), spot);
-    }
     if (this.data.subjects?.length) return;
     // What the source states and nothing was read from stands in the report: else it would seem to state none.
-    for (const { label, isTopic: _, ...spot } of topics) this.#tellUnread('subjects', readSubjectLabel(label), spot);
+    for (const { read, spot } of topics) this.#tellUnread('subjects', read, spot);
     const spot = { field: 'subject', place: this.place };
     const words = [this.data.description ?? '', ...(this.data.skills ?? []).filter((skill) => !isDenied(skill))].join(
       ' ',

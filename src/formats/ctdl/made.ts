@@ -7,10 +7,13 @@ export const madeDescription = (title: string, kind: string, provider: string): 
 /** Whether a description is one that was made so of one of these titles. */
 export const isMadeDescription = (text: string, titles: readonly string[], provider: string | undefined): boolean => {
   const end = ` offered by ${provider ?? ''}.`;
-  const start = titles.find((title) => text.startsWith(title));
-  if (start === undefined || !text.endsWith(end)) return false;
   // Between the two stand the English title, where there is another, and the kind.
-  return /^(?: \(.*\))?: [a-z -]{2,40}$/s.test(text.slice(start.length, -end.length));
+  return (
+    text.endsWith(end) &&
+    titles.some(
+      (title) => text.startsWith(title) && /^(?: \(.*\))?: [a-z -]{2,40}$/s.test(text.slice(title.length, -end.length)),
+    )
+  );
 };
 
 /** On what a status rests that no source states. */

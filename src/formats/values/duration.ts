@@ -110,7 +110,10 @@ const uairGoLeith = /(?<![\p{L}\p{N}])(uair|lá|seachtain|mí|bliain) go leith(?
 
 /** Text whose numbers are all in digits: "two weeks" is "2 weeks", "half a day" "0.5 days". */
 const withDigits = (words: string): string => {
-  let text = plainSigns(words).replace(/ +/g, ' ').trim();
+  let text = plainSigns(words)
+    .replace(/ +/g, ' ')
+    .trim()
+    .replace(/(?<![\p{L}])un['’](?=ora(?![\p{L}]))/giu, '1 ');
   text = text
     .replace(/(?<=\d)\s*[~∼～]\s*(?=\d)/gu, '–')
     .replace(grouped, (number) => number.replace(/[ ']/g, ''))
