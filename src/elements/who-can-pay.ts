@@ -68,14 +68,19 @@ class WhoCanPay extends ToolElement {
     const leftOut = unreadIn(this.form);
     if (!isAsked && !isTold) return;
     // Nobody who only reads the schemes needs what judges them.
-    void import('./who-can-pay-answer.ts').then(({ showAnswer }) => {
-      this.tell(
-        [showAnswer(this, applicant, equivalents, isTold), ...(leftOut.length ? [words.leftOut(leftOut)] : [])]
-          .join(' ')
-          .trim(),
-      );
-      this.toggleAttribute('data-answered', true);
-    });
+    void import('./who-can-pay-answer.ts').then(
+      ({ showAnswer }) => {
+        this.tell(
+          [showAnswer(this, applicant, equivalents, isTold), ...(leftOut.length ? [words.leftOut(leftOut)] : [])]
+            .join(' ')
+            .trim(),
+        );
+        this.toggleAttribute('data-answered', true);
+      },
+      () => {
+        this.tell(words.notLoaded);
+      },
+    );
   }
 }
 

@@ -37,8 +37,8 @@ export const applicantOfCase = (
     typeLabel: text('label'),
     kind: text('kind') as Applicant['kind'],
     levels: level === undefined ? undefined : [{ framework, level: Number(level) }],
-    // A kind of course may fix the stage.
-    eqf: level === undefined ? (stages[framework] ?? stages[text('kind') ?? '']) : eqf[framework]?.[level],
+    // A kind of course may fix the stage, also where nothing equals its level.
+    eqf: (level === undefined ? undefined : eqf[framework]?.[level]) ?? stages[framework] ?? stages[text('kind') ?? ''],
     // No credit is none in every system.
     ects:
       credit === 0
