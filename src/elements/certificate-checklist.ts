@@ -9,7 +9,7 @@ class CertificateChecklist extends ToolElement {
   readonly #written: Record<string, string> = {};
 
   protected override prepare(signal: AbortSignal): void {
-    const names = [...this.querySelectorAll('.registers dt')].slice(0, -1);
+    const names = [...this.querySelectorAll('.registers div:not(#rest) dt')];
     const list = make(
       'datalist',
       { id: 'countries' },
@@ -60,7 +60,7 @@ class CertificateChecklist extends ToolElement {
     const rows = [...registers.querySelectorAll<HTMLElement>('dl > div')];
     const nameOf = (row: HTMLElement) => (row.querySelector('dt')?.textContent ?? '').toLowerCase();
     const own = rows.filter((row) => nameOf(row).startsWith(country.toLowerCase()));
-    const shown = own.length ? own : rows.slice(-1);
+    const shown = own.length ? own : rows.filter((row) => row.matches('#rest'));
     for (const row of rows) row.hidden = !shown.includes(row);
   }
 
