@@ -84,7 +84,7 @@ describe('the finder', () => {
     await page.context().close();
   });
 
-  it.each(['masters in clinical psychology', 'masters in philosophy', 'archaeology'])(
+  it.each(['masters in clinical psychology', 'archaeology'])(
     'claims no course for “%s”, and leads to the nearest subject with its number',
     async (topic) => {
       const { page } = await openFinder(`?q=${encodeURIComponent(topic)}`);
@@ -101,6 +101,19 @@ describe('the finder', () => {
       await page.context().close();
     },
   );
+
+  it('claims no masters in philosophy, and offers the filter to drop where courses say the word', async () => {
+    const { page } = await openFinder('?q=masters in philosophy');
+    const said = page.locator('[data-notes]');
+    await said.locator('a[href="/elsewhere/"]').waitFor();
+    expect(await count(page)).toBe(0);
+    expect(await said.textContent()).not.toMatch(/First \d/);
+    const named = Number(/None of the (\d+) courses for “philosophy” fits/.exec((await said.textContent()) ?? '')?.[1]);
+    await said.getByRole('button', { name: /^Drop “Kind of course/ }).click();
+    await ready(page);
+    expect(await count(page)).toBe(named);
+    await page.context().close();
+  });
 
   it('never has fewer courses for more money, and says the same in box, facet and address', async () => {
     const { page } = await openFinder('?q=data&mode=online');
