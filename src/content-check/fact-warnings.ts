@@ -12,30 +12,11 @@ export interface Remark<Kind extends string> {
   readonly wanted: string;
 }
 
-export const factWarningKinds = [
-  'note-not-shown',
-  'number-of-many',
-  'note-names-other-page',
-  'evidence-without-address',
-  'evidence-for-nothing',
-  'evidence-contradicts-unit',
-  'evidence-contradicts-value',
-  'evidence-after-reading',
-  'silence-without-whole',
-  'award-of-several',
-  'outcome-repeats-title',
-  'outcome-is-question',
-  'outcome-twice',
-  'weekly-hours',
-  'mode-not-said',
-  'date-after-build',
-] as const;
-
 /**
  * What a record may not say: it would show the provider's silence as more than we know, a proof that proves something else,
  * or an outcome that is none. No record of the site may break these, so they are refused.
  */
-export const refusedKinds: ReadonlySet<string> = new Set<(typeof factWarningKinds)[number]>([
+const refused = [
   'evidence-without-address',
   'evidence-for-nothing',
   'evidence-contradicts-unit',
@@ -45,7 +26,19 @@ export const refusedKinds: ReadonlySet<string> = new Set<(typeof factWarningKind
   'outcome-repeats-title',
   'outcome-is-question',
   'outcome-twice',
-]);
+] as const;
+export const refusedKinds: ReadonlySet<string> = new Set(refused);
+
+export const factWarningKinds = [
+  'note-not-shown',
+  'number-of-many',
+  'note-names-other-page',
+  ...refused,
+  'award-of-several',
+  'weekly-hours',
+  'mode-not-said',
+  'date-after-build',
+] as const;
 
 type FactRemark = Remark<(typeof factWarningKinds)[number]>;
 

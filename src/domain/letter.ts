@@ -7,6 +7,7 @@ import type { Course } from './course.ts';
 import { disclosureOf } from './disclosure.ts';
 import { eachOnce, letterAbout, type Letter, type LettersFile } from './letter-text.ts';
 import { fourPrices, whenToApplyQuestion } from './money-panel.ts';
+import { isFreeForAll } from './price.ts';
 
 /** Questions that another asks as well, with that other. */
 const coveredBy: Readonly<Record<string, string>> = {
@@ -16,9 +17,8 @@ const coveredBy: Readonly<Record<string, string>> = {
 
 /**
  * All that the page of a course marks as not known, as questions to its provider, each once: whether old facts still hold,
- * the four prices,
- * the deciding facts, when to apply, of what costs money what one gets back and who may help to pay, then the points of the
- * EU list.
+ * the four prices, the deciding facts, when to apply, of what costs anybody money what one gets back and who may help to
+ * pay, then the points of the EU list.
  */
 export const questionsAbout = (course: Course, asOf: string): string[] => {
   const facts = decidingFacts.filter((fact) => !isKnown(answerOf(fact, course, { asOf })));
@@ -28,8 +28,9 @@ export const questionsAbout = (course: Course, asOf: string): string[] => {
   const age = ageOf(course, asOf);
   const old =
     age === 'older' || age === 'past' ? [priceQuestions.stillHolds(newestDate(course, asOf).slice(0, 4))] : [];
-  const isFree = course.price?.category === 'free';
-  const paying = isFree ? [] : [priceQuestions.refund, ...(course.funding ? [] : [priceQuestions.funding])];
+  const paying = isFreeForAll(course.price)
+    ? []
+    : [priceQuestions.refund, ...(course.funding ? [] : [priceQuestions.funding])];
   const missing = disclosureOf(course).missing.map(({ question }) => question);
   return eachOnce(
     [...old, ...prices, ...asked, ...(apply === undefined ? [] : [apply]), ...paying, ...missing],

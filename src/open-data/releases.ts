@@ -101,9 +101,10 @@ export interface WholeRelease {
   readonly packed: Buffer<ArrayBuffer>;
 }
 
-/** The releases that can be fetched whole, the newest first. */
-export const wholeReleases = (): WholeRelease[] =>
+/** The releases that can be fetched whole, the newest first; that of a day alone, where one is named. */
+export const wholeReleases = (day?: string): WholeRelease[] =>
   releases().flatMap(({ date }) => {
+    if (day !== undefined && date !== day) return [];
     const packed = readReleaseData(process.cwd(), date);
     return packed ? [{ date, path: releaseCoursesPath(date), packed: Buffer.from(packed) }] : [];
   });

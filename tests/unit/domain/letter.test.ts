@@ -43,6 +43,10 @@ describe('a letter to the provider', () => {
     expect(questionsAbout(makeCourse(), asOf)).toEqual(expect.arrayContaining([...ofMoney]));
     const free = questionsAbout(makeCourse({ price: { category: 'free', options: [] } }), asOf);
     expect(free.filter((question) => ofMoney.includes(question))).toEqual([]);
+    const some = makeCourse({
+      price: { category: 'free', options: [], note: 'Free for residents of the fixture state.' },
+    });
+    expect(questionsAbout(some, asOf)).toEqual(expect.arrayContaining([...ofMoney]));
     const funded = { ...paid, funding: [{ name: 'Fixture grant', kind: 'grant' as const }] };
     expect(questionsAbout(funded, asOf)).not.toContain(questions.funding);
   });
