@@ -126,8 +126,10 @@ export const moodle = catalogueFormat({
     };
     const [named] = tree.texts('fullname');
     const spoken = tree.texts('lang')[0]?.text;
-    if (named && options.language === undefined && isFilteredText(named.text))
-      builder.titles(textsByLanguage(named.text), spoken, named.spot);
+    const titles = named ? textsByLanguage(named.text) : new Map<string, string>();
+    // Of a text for all other languages nobody says in which it is.
+    if (named && options.language === undefined && titles.size && !titles.has('other'))
+      builder.titles(titles, spoken, named.spot);
     const display = tree.texts('displayname')[0];
     const title = builder.data.title === undefined ? text('fullname') : undefined;
     const [short, number, summary] = ['shortname', 'idnumber', 'summary'].map(text);

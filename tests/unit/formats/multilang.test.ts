@@ -43,6 +43,14 @@ describe('a title in several languages', () => {
   });
 });
 
+it('a title for all other languages is of none that is known', async () => {
+  const fullname = '{mlang en}Biology{mlang}{mlang other}Bioloogia{mlang}';
+  const { drafts, losses } = await read({ fullname, lang: 'et' });
+  expect(drafts[0]?.data).toMatchObject({ title: 'Biology' });
+  expect(drafts[0]?.data).not.toHaveProperty('titleLanguage');
+  expect(losses).toContainEqual(expect.objectContaining({ field: 'fullname', value: 'Bioloogia', reason: 'dropped' }));
+});
+
 it('every other text of a course is read in one language too', async () => {
   const both = (en: string, et: string) => `{mlang en}${en}{mlang}{mlang et}${et}{mlang}`;
   const { drafts } = await read({ summary: both('<p>Life.</p>', '<p>Elu.</p>'), shortname: both('BIO', 'ELU') });
