@@ -78,8 +78,12 @@ interface ListContext {
   readonly courses: readonly Course[];
 }
 
+/** The paths of the courses' texts, worked out once for all lists of the same courses. */
+const pathsKnown = new WeakMap<readonly Course[], ReadonlyMap<string, string>>();
+
 const pathsOf = (courses: readonly Course[]) => {
-  const paths = markdownPathsOf(filesOf(courses));
+  const paths = pathsKnown.get(courses) ?? markdownPathsOf(filesOf(courses));
+  pathsKnown.set(courses, paths);
   return (course: Course): string => paths.get(course.id) ?? '';
 };
 
