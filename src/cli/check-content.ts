@@ -5,7 +5,6 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../content-check/index.ts';
 import { formatProblems } from '../content-check/problem.ts';
-import { refusedKinds } from '../content-check/fact-warnings.ts';
 import { reportTranslations } from '../content-check/translations.ts';
 import { translationWarnings } from '../content-check/translation-warnings.ts';
 import { checkWarnings, formatWarnings } from '../content-check/warnings.ts';
@@ -39,10 +38,7 @@ const main = (): number => {
   const { entries, problems } = checkContent(process.cwd(), values['as-of'], asOf);
   const warnings = values.errors
     ? []
-    : [
-        ...checkWarnings(entries, asOf).filter(({ kind }) => !refusedKinds.has(kind)),
-        ...translationWarnings(reportTranslations(process.cwd())),
-      ];
+    : [...checkWarnings(entries, asOf), ...translationWarnings(reportTranslations(process.cwd()))];
   const counts = Object.fromEntries(
     [...Map.groupBy(entries, ({ collection }) => collection)].map(([name, list]) => [name, list.length]),
   );

@@ -27,20 +27,28 @@ const refused = [
   'outcome-is-question',
   'outcome-twice',
 ] as const;
-export const refusedKinds: ReadonlySet<string> = new Set(refused);
+const refusedKinds: ReadonlySet<string> = new Set(refused);
+
+type RefusedRemark = Remark<(typeof refused)[number]>;
 
 export const factWarningKinds = [
   'note-not-shown',
   'number-of-many',
   'note-names-other-page',
-  ...refused,
   'award-of-several',
   'weekly-hours',
   'mode-not-said',
   'date-after-build',
 ] as const;
 
-type FactRemark = Remark<(typeof factWarningKinds)[number]>;
+type FactWarning = Remark<(typeof factWarningKinds)[number]>;
+type FactRemark = FactWarning | RefusedRemark;
+
+/** Whether a remark is one for which a record is refused, and no warning. */
+export const isRefused = (remark: FactRemark): remark is RefusedRemark => refusedKinds.has(remark.kind);
+
+/** Whether a remark is a warning. */
+export const isWarning = (remark: FactRemark): remark is FactWarning => !isRefused(remark);
 
 /** Every text of a record under names, with its path. */
 const textsNamed = (value: unknown, name: RegExp, path: Path = []): { path: Path; text: string }[] => {

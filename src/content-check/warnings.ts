@@ -11,7 +11,7 @@ import type { FundingSchemeRecord } from '#schemas/funding-scheme.ts';
 import type { ProviderRecord } from '#schemas/provider.ts';
 import { tokens } from '#text/tokens.ts';
 import { keysOf } from '#text/keys.ts';
-import { checkFacts, factWarningKinds, refusedKinds } from './fact-warnings.ts';
+import { checkFacts, factWarningKinds, isRefused, isWarning } from './fact-warnings.ts';
 import { addressWanted, hasAddress } from './has-address.ts';
 import { isOfOwner, isSameOwner, oddHost } from './hosts.ts';
 import { formatPath, show, valueAt, type Path, type Problem } from './problem.ts';
@@ -236,13 +236,19 @@ const sameness = ({ title, provider, url, type, mode }: KnownCourse): (readonly 
   ];
 };
 
+/** What courses of one name have in common, whatever their kind and however one takes part; nothing where none is written. */
+const nameKey = ({ title, provider }: Pick<KnownCourse, 'title' | 'provider'>): string | undefined => {
+  const plain = plainTitle(title);
+  return plain === '' ? undefined : `${provider} ${plain}`;
+};
+
 /** A course of the same provider and title, whatever its kind and however one takes part. */
 export const findSameName = (
-  { title, provider }: { readonly title: string; readonly provider: string },
+  named: Pick<KnownCourse, 'title' | 'provider'>,
   known: readonly KnownCourse[],
 ): KnownCourse | undefined => {
-  const plain = plainTitle(title);
-  return plain === '' ? undefined : known.find((one) => one.provider === provider && plainTitle(one.title) === plain);
+  const key = nameKey(named);
+  return key === undefined ? undefined : known.find((one) => nameKey(one) === key);
 };
 
 /** Courses that may be one and the same, each with the first of its kind, and those that are only called as another. */
@@ -261,12 +267,11 @@ const findDuplicates = (
   known.forEach(take);
   const names = new Map<string, string>();
   /** The first course of a provider and title. */
-  const namesake = ({ title, provider, file }: Pick<KnownCourse, 'title' | 'provider' | 'file'>) => {
-    const plain = plainTitle(title);
-    if (plain === '') return undefined;
-    const key = `${provider} ${plain}`;
+  const namesake = (course: Pick<KnownCourse, 'title' | 'provider' | 'file'>) => {
+    const key = nameKey(course);
+    if (key === undefined) return undefined;
     const first = names.get(key);
-    if (first === undefined) names.set(key, file);
+    if (first === undefined) names.set(key, course.file);
     return first;
   };
   known.forEach(namesake);
@@ -369,7 +374,7 @@ export const findRemarks = (entries: readonly Entry[], asOf: string, known: read
     ),
     ...courses.flatMap(([entry]) => {
       const course = joined.get(entry.id);
-      return (course ? checkFacts(course, entry.data, asOf) : []).map(({ kind, path, wanted }) => ({
+      return (course ? checkFacts(course, entry.data, asOf) : []).filter(isWarning).map(({ kind, path, wanted }) => ({
         kind,
         entry,
         path,
@@ -403,12 +408,12 @@ export const checkWarnings = (entries: readonly Entry[], asOf: string, known: re
     }))
     .sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
 
-/** What of the facts of courses a build refuses: see `refusedKinds`. */
+/** What of the facts of courses a build refuses: see `isRefused`. */
 export const checkRefused = (entries: readonly Entry[], asOf: string): Problem[] => {
   const joined = new Map(coursesAmong(entries).map((course) => [course.id, course]));
   return entriesOf(entries, 'courses').flatMap((entry) => {
     const course = joined.get(entry.id);
-    const found = course ? checkFacts(course, entry.data, asOf).filter(({ kind }) => refusedKinds.has(kind)) : [];
+    const found = course ? checkFacts(course, entry.data, asOf).filter(isRefused) : [];
     return found.map(({ path, wanted }) => ({
       file: entry.file,
       line: entry.lineOf(path),

@@ -1,5 +1,4 @@
 /** What somebody writes in the form, as the records that it makes and what the check says of them. */
-import { refusedKinds } from '#content-check/fact-warnings.ts';
 import { checkProposed, fileOf, type Proposed } from '#content-check/one-record.ts';
 import { formatPath, type Path, type Problem } from '#content-check/problem.ts';
 import { addressWanted, hasAddress } from '#content-check/has-address.ts';
@@ -137,9 +136,7 @@ export interface Judged {
 export const judge = (draft: Draft, site: SiteFacts, today: string): Judged => {
   const { before, record, wordless, another = '' } = draft;
   const proposed = proposedBy(draft, site);
-  const found = checkProposed(proposed, site, today);
-  // What is refused is among the problems.
-  const checked = { ...found, warnings: found.warnings.filter(({ kind }) => !refusedKinds.has(kind)) };
+  const checked = checkProposed(proposed, site, today);
   const stale = before ? staleEvidence(before, record) : [];
   const asked = before ? askedProofs(before, record, today, wordless) : [];
   const like = likeOf(draft, site);
@@ -184,7 +181,7 @@ export const judge = (draft: Draft, site: SiteFacts, today: string): Judged => {
     proposed: clean,
     handedOver: clean.find(({ collection }) => collection === 'courses')?.data ?? record,
     problems: [...told.values()],
-    // What is refused, or asked in a question of its own, is no remark besides.
+    // What is asked in a question of its own is no remark besides.
     warnings: checked.warnings.filter(
       ({ kind }) =>
         !(kind === 'without-address' && isUnaddressed) &&

@@ -30,9 +30,7 @@ export const remarksOf = {
   'whole-of-other-page':
     'Choose “A part of it”: only where the provider’s own page of this course was read whole can its silence be told. If that page was read, give its address as “The page with these facts”.',
   'mode-not-said': 'The remark says that the page does not state it. Choose “Not said” here.',
-  'evidence-without-address': 'Words are quoted here. Give the web address of the page that has them.',
   'without-address': 'No page is named on which these facts can be looked up. Give the web address of one.',
-  'evidence-for-nothing': 'Choose a fact that is filled in above.',
 } as const;
 export const wanted = (text: string) => `Wanted: ${text}`;
 export const wordsOfOld = (field: string) =>

@@ -71,31 +71,6 @@ export const warnings = [
     what: 'It says that a fact was read elsewhere, and the record does not say which fact on which page.',
   },
   {
-    kind: 'evidence-without-address',
-    label: 'A quotation without an address',
-    what: 'Words are quoted and the page is not named, so nobody can look.',
-  },
-  {
-    kind: 'evidence-for-nothing',
-    label: 'Evidence for a fact that is not there',
-    what: 'It names a field that the record does not have.',
-  },
-  {
-    kind: 'evidence-contradicts-unit',
-    label: 'Evidence in another unit',
-    what: 'The words quoted speak of another unit or currency than the value.',
-  },
-  {
-    kind: 'outcome-repeats-title',
-    label: 'An outcome that repeats the title',
-    what: 'It says nothing of what one will be able to do.',
-  },
-  {
-    kind: 'outcome-is-question',
-    label: 'An outcome that is a question',
-    what: 'It asks something instead of saying what one will be able to do.',
-  },
-  {
     kind: 'date-after-build',
     label: 'A date still to come',
     what: 'Something is said to have been read or written later than today.',
@@ -124,26 +99,6 @@ export const warnings = [
     kind: 'weekly-hours',
     label: 'More hours a week than one can study',
     what: 'A week has 168 hours; more than 60 of study are a mistake in all but a few courses.',
-  },
-  {
-    kind: 'outcome-twice',
-    label: 'The same outcome twice',
-    what: 'It counts for two and says one thing.',
-  },
-  {
-    kind: 'evidence-after-reading',
-    label: 'A page dated after it was read',
-    what: 'One of the two days is wrong.',
-  },
-  {
-    kind: 'evidence-contradicts-value',
-    label: 'Evidence of another number',
-    what: 'The words quoted have numbers, and none of them is that of the value.',
-  },
-  {
-    kind: 'silence-without-whole',
-    label: 'Words on what a source keeps silent about, where it was not read whole',
-    what: 'Our ignorance would be told as the provider’s silence.',
   },
   {
     kind: 'award-of-several',

@@ -189,7 +189,9 @@ describe('an editor is warned', () => {
     const many = Array.from({ length: 21 }, (_, id) =>
       course({ recorded: '2020-01-01', title: `Fixture ${id}` }, `fixture-college/${id}`),
     );
-    const repeating = ['b', 'c'].map((id) => course({ title: id, learningOutcomes: [id] }, `fixture-college/${id}`));
+    const repeating = ['b', 'c'].map((id) =>
+      course({ title: id, intakes: [{ start: '2026-01-05' }] }, `fixture-college/${id}`),
+    );
     const provider = entry('providers', 'fixture-college', { name: 'Fixture College', kind: 'college', country: 'GB' });
     const subject = entry('subjects', 'computing', {
       id: 'computing',
@@ -203,7 +205,7 @@ describe('an editor is warned', () => {
     expect(text).toMatch(/21 {2}stale-facts\n.*such as content\/courses\/fixture-college\/0\.json/);
     expect(text).not.toContain('fixture-college/2.');
     expect(text).toMatch(
-      / 2 {2}outcome-repeats-title\n +content\S+college\/b\.json, line 1, learningOutcomes\[0\]: better .*\n +content\S+college\/c\.json, /,
+      / 2 {2}past-intakes\n +content\S+college\/b\.json, line 1, intakes\[0\]\S*: better .*\n +content\S+college\/c\.json, /,
     );
   });
 });

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '#content-check/index.ts';
 import { checkProposed } from '#content-check/one-record.ts';
 import { readContent } from '#content-check/read.ts';
-import { refusedKinds } from '#content-check/fact-warnings.ts';
 import { checkWarnings, warningKinds } from '#content-check/warnings.ts';
 import { changesBetween } from '#contribute/changes.ts';
 import { parseDraft, writeDraft } from '#contribute/draft.ts';
@@ -405,8 +404,6 @@ describe('a message', () => {
     ).filter(({ file }) => file.startsWith('content/courses/'));
     const all = [...found, ...real];
     const ofOthers = ['provider-without-register', 'old-rate', 'reserved-word', 'other-host', 'award-of-several'];
-    // What is refused is no remark in the form, but a problem.
-    ofOthers.push(...refusedKinds);
     expect(warningKinds.filter((kind) => !ofOthers.includes(kind) && !all.some((row) => row.kind === kind))).toEqual(
       [],
     );
