@@ -123,7 +123,7 @@ const mostClosed = 1 / 3;
 const checkShare = ({ ledger }: FeedIdentity, closing: readonly string[]): void => {
   if (closing.length < 2 || closing.length <= ledger.size * mostClosed) return;
   throw new InputError(
-    `--close-missing: ${closing.length} of the ${ledger.size} courses of the feed "${ledger.feed}" (${shareOf(closing.length, ledger.size)}) are not in this file, and would be closed at once: if it is right, add --close-many; without --close-missing the report lists them`,
+    `--close-missing: ${closing.length} of the ${ledger.size} courses of the feed "${ledger.feed}" (${shareOf(closing.length, ledger.size)}) are not in this file, and would be closed at once: if it is right, import it with --close-missing --close-many; without --close-missing, in a feed of content/feeds without "closesMissing", the report lists them`,
   );
 };
 

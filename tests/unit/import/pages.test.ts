@@ -298,7 +298,7 @@ describe('a feed that has become short', () => {
     await take(page(eight));
     const before = folder.snapshot();
     await expect(take(page(left), { closeMissing: true })).rejects.toThrow(
-      `${share} are not in this file, and would be closed at once: if it is right, add --close-many`,
+      `${share} are not in this file, and would be closed at once: if it is right, import it with --close-missing --close-many`,
     );
     expect(folder.snapshot()).toEqual(before);
   });
