@@ -12,6 +12,7 @@ import { ectsOf, ownCredits } from './credit.ts';
 import { formatDate, monthName } from './dates.ts';
 import { disclosureOf, elements } from './disclosure.ts';
 import { durationWeeks, ofCourse, totalHours, weeklyHours } from './duration.ts';
+import { askedFor } from './entry.ts';
 import { leastPounds } from './least-price.ts';
 import { stageLabel, stageOf, stages, type StageId } from './level.ts';
 import { countryName, languageName } from './places.ts';
@@ -228,7 +229,8 @@ const pricesLeftOpen = (course: Course): readonly string[] => {
 const entryValues = ({ entry }: Course): string[] => {
   if (!entry) return [];
   if (entry.openTo) return ['some-countries'];
-  return /^none\b(?! formal)/i.test(entry.text) ? ['anyone'] : ['asks-for-something'];
+  const asked = askedFor(entry);
+  return asked ? [asked === 'nothing' ? 'anyone' : 'asks-for-something'] : [];
 };
 
 const accrediting = new Set(['accredits', 'approves', 'regulates']);

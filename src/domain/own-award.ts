@@ -4,14 +4,16 @@ import type { Course } from './course.ts';
 /** Kinds of course that are no award by themselves: one may end with nothing but what was learnt. */
 const withoutAward: ReadonlySet<Course['type']> = new Set(['short-course', 'other']);
 
-const awardPrices: ReadonlySet<string> = new Set(['assessment', 'certificate', 'credit']);
+const awardPrices: ReadonlySet<string> = new Set(['certificate', 'credit']);
 
-/** Whether anything is known to be awarded: the kind is an award, or a certificate, credit or assessment is named. */
-const hasAward = ({ type, credential, credits, assessment, price }: Course): boolean =>
+/**
+ * Whether anything is known to be awarded: the kind is an award, or a certificate or credit is named. Of a quiz or an
+ * assignment alone nothing follows: many courses have them, and give nothing for them.
+ */
+const hasAward = ({ type, credential, credits, price }: Course): boolean =>
   !withoutAward.has(type) ||
   credential !== undefined ||
   Boolean(credits?.length) ||
-  (assessment !== undefined && assessment.types?.join() !== 'none') ||
   Boolean(price?.options.some(({ covers }) => awardPrices.has(covers)));
 
 /**

@@ -9,6 +9,8 @@ const kindOf = (key: string, fields: Partial<Course>) => {
   if (!row) throw new Error(`There is no element "${key}"`);
   return elementAnswer(row, makeCourse(fields)).kind;
 };
+const priceFor = (covers: 'certificate' | 'assessment') =>
+  ({ amount: 50, currency: 'GBP', per: 'course', for: 'everyone', covers }) as const;
 const university = makeProvider({ kind: 'university' });
 
 /** What each element is stated by. Of the least course only how one takes part is known. */
@@ -64,8 +66,10 @@ describe('a record', () => {
   it.each<[string, Partial<Course>]>([
     ['derived', { credential: { name: 'Fixture certificate' } }],
     ['derived', { credits: [{ system: creditSystem('ects'), value: 5 }] }],
-    ['derived', { assessment: { text: 'A fixture exam.' } }],
+    ['derived', { price: { category: 'paid', options: [priceFor('certificate')] } }],
     ['not-recorded', {}],
+    ['not-recorded', { assessment: { types: ['quiz'], text: 'A fixture quiz.' } }],
+    ['not-recorded', { price: { category: 'paid', options: [priceFor('assessment')] } }],
     ['not-recorded', { credits: [] }],
     ['not-recorded', { assessment: { types: ['none'] } }],
     ['not-recorded', { price: { category: 'free', options: [] } }],
