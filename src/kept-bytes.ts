@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Where everything stands that builds keep for the next one; without it, all is made anew. */
 export const keptFolder = 'node_modules/.cache/microcredential-guide';
@@ -15,7 +15,7 @@ const most = 2000;
 const digestOf = (data: string | Buffer): Buffer => createHash('sha256').update(data).digest();
 
 /** What a file holds; undefined where it is not there, or not as it was written. */
-const read = (file: string): Buffer | undefined => {
+export const readKept = (file: string): Buffer | undefined => {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
@@ -24,6 +24,18 @@ const read = (file: string): Buffer | undefined => {
   }
   const [head, rest] = [bytes.subarray(0, 32), bytes.subarray(32)];
   return digestOf(rest).equals(head) ? rest : undefined;
+};
+
+/** Writes a file for later builds: whole or not at all, also where two builds write it at once. */
+export const writeKept = (file: string, bytes: Buffer): void => {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const part = `${file}.${process.pid}`;
+    writeFileSync(part, Buffer.concat([digestOf(bytes), bytes]));
+    renameSync(part, file);
+  } catch {
+    // The next build makes it again.
+  }
 };
 
 /**
@@ -35,18 +47,10 @@ export const keepBytes = (folder: string, version: string, make: (text: string) 
   if (existsSync(folder) && readdirSync(folder).length > most) rmSync(folder, { recursive: true, force: true });
   return async (text: string): Promise<Buffer> => {
     const file = join(folder, digestOf(`${version}\0${text}`).toString('hex'));
-    const known = read(file);
+    const known = readKept(file);
     if (known) return known;
     const bytes = await make(text);
-    try {
-      mkdirSync(folder, { recursive: true });
-      // Whole or not at all, also where two builds write it at once.
-      const part = `${file}.${process.pid}`;
-      writeFileSync(part, Buffer.concat([digestOf(bytes), bytes]));
-      renameSync(part, file);
-    } catch {
-      // The next build makes it again.
-    }
+    writeKept(file, bytes);
     return bytes;
   };
 };

@@ -103,10 +103,48 @@ export const fourPrices = (course: Course): PriceRow[] => [
 
 const near = (pounds: number): number => (pounds >= 100 ? Math.round(pounds / 10) * 10 : Math.round(pounds));
 
-const ofKind = (course: Course, courses: readonly Course[]): readonly PricedCourse[] =>
-  pricedCourses(courses.filter(({ type }) => type === course.type)).filter(
+/** The courses of a kind whose prices of 100 hours can be compared, and what is said of all of them. */
+interface Compared {
+  /** Cheapest first. */
+  readonly rows: readonly PricedCourse[];
+  readonly byId: ReadonlyMap<string, PricedCourse>;
+  readonly median: number;
+  readonly isConverted: boolean;
+}
+
+const comparedIn = new WeakMap<readonly Course[], Map<Course['type'], Compared>>();
+
+/** Those of the kind of a course, gathered once for each list and kind, as every page of a course asks. */
+const comparedWith = ({ type }: Course, courses: readonly Course[]): Compared => {
+  const kinds = comparedIn.get(courses) ?? new Map<Course['type'], Compared>();
+  comparedIn.set(courses, kinds);
+  const known = kinds.get(type);
+  if (known) return known;
+  const rows = pricedCourses(courses.filter((course) => course.type === type)).filter(
     ({ poundsPerHundred }) => poundsPerHundred > 0,
   );
+  const pounds = rows.map(({ poundsPerHundred }) => poundsPerHundred);
+  const made = {
+    rows,
+    byId: new Map(rows.map((row) => [row.course.id, row])),
+    median: quantileSorted(pounds, 0.5) ?? 0,
+    isConverted: rows.some(({ perHundred }) => perHundred.currency !== 'GBP'),
+  };
+  kinds.set(type, made);
+  return made;
+};
+
+/** The number of rows before the first of which something is true that stays true for all that follow. */
+const countBefore = <Row>(rows: readonly Row[], isTrue: (row: Row) => boolean): number => {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = rows[middle];
+    if (row !== undefined && isTrue(row)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
 
 /** "£330 for 100 hours of study"; undefined where price or hours are not known, or it costs nothing. */
 export const perHundredHours = (course: Course): string | undefined => {
@@ -121,27 +159,21 @@ const sameWithin = 0.005;
 
 /** Its place among the courses of its kind by the price of 100 hours; undefined where too few can be compared. */
 export const placeAmongKind = (course: Course, courses: readonly Course[]): string | undefined => {
-  const rows = ofKind(course, courses);
-  const own = rows.find((row) => row.course.id === course.id);
+  const { rows, byId, median, isConverted } = comparedWith(course, courses);
+  const own = byId.get(course.id);
   if (!own || rows.length < fewestOfKind) return undefined;
-  const others = rows.filter((row) => row !== own);
   const isAsDear = ({ poundsPerHundred }: PricedCourse) =>
     Math.abs(poundsPerHundred - own.poundsPerHundred) <= own.poundsPerHundred * sameWithin;
-  const alike = others.filter(isAsDear).length;
-  const cheaper = others.filter((row) => !isAsDear(row) && row.poundsPerHundred < own.poundsPerHundred).length;
-  // pricedCourses gives them cheapest first.
-  const middle = quantileSorted(
-    rows.map(({ poundsPerHundred }) => poundsPerHundred),
-    0.5,
-  );
-  const isConverted = rows.some(({ perHundred }) => perHundred.currency !== 'GBP');
+  const cheaper = countBefore(rows, (row) => isAsDear(row) || row.poundsPerHundred > own.poundsPerHundred);
+  const notDearer = countBefore(rows, (row) => !isAsDear(row) && row.poundsPerHundred > own.poundsPerHundred);
   return words.place({
-    compared: others.length,
+    compared: rows.length - 1,
     kind: kindOf(course.type).many,
     cheaper,
-    alike,
-    dearer: others.length - cheaper - alike,
-    median: formatMoney(near(middle ?? 0), 'GBP'),
+    // Without itself.
+    alike: notDearer - cheaper - 1,
+    dearer: rows.length - notDearer,
+    median: formatMoney(near(median), 'GBP'),
     rates: isConverted ? formatDate(rateDays().to) : undefined,
   });
 };

@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, PathWithRoute } from 'astro';
+import { contentFolder } from '../deployment.ts';
+import { keptFolder } from '../kept-bytes.ts';
 import type { HtmlFile } from './html-files.ts';
+import { KeptPages, versionOfPages } from './kept-pages.ts';
 
 /** Where the steps work. */
 export interface Site {
@@ -27,13 +31,28 @@ const fileOf = (pathname: string, base: string): string => {
   return path === '404/' || path === '404' ? '404.html' : `${path}index.html`;
 };
 
+/** Where pages are kept for the next build. */
+export const keptPages = join(keptFolder, 'pages');
+
 /**
  * Runs every page through the steps, in their order, and ends them in the same order when all pages are there.
- * A build fails with the faults of all steps together.
+ * A build fails with the faults of all steps together. A page whose route says by a `cacheKey` what of the courses it
+ * is made from is rendered only where that or anything else that pages are made from has changed since the build before.
  */
 export const eachPage = (steps: readonly PageStep[]): AstroIntegration => {
   let base = '';
   let site: Site;
+  let kept: KeptPages | undefined;
+  /** What pages are made from, by path. */
+  const keys = new Map<string, string>();
+  const takeKeys = (pages: readonly PathWithRoute[]) => {
+    for (const { pathname, cacheKey } of pages)
+      if (cacheKey !== undefined) keys.set(`${pathname.replace(/^\/|\/$/g, '')}/index.html`, cacheKey);
+    const version = keys.size
+      ? versionOfPages(process.cwd(), contentFolder(), join(site.folder, '.prerender'), process.env)
+      : undefined;
+    if (version !== undefined) kept = new KeptPages(keptPages, version);
+  };
   return {
     name: 'each-page',
     hooks: {
@@ -46,14 +65,25 @@ export const eachPage = (steps: readonly PageStep[]): AstroIntegration => {
         setPrerenderer((usual) => ({
           ...usual,
           name: 'each-page',
+          getStaticPaths: async () => {
+            const pages = await usual.getStaticPaths();
+            takeKeys(pages);
+            return pages;
+          },
           render: async (request, options) => {
-            const result = await usual.render(request, options);
-            const response = result instanceof Response ? result : result.response;
             const path = fileOf(new URL(request.url).pathname, base);
+            const key = keys.get(path);
+            const known = key === undefined ? undefined : kept?.get(path, key);
+            const result =
+              known === undefined
+                ? await usual.render(request, options)
+                : new Response(known, { headers: { 'Content-Type': 'text/html' } });
+            const response = result instanceof Response ? result : result.response;
             const target = response.headers.get('Location');
             if (target !== null) for (const { redirect } of steps) redirect?.(path, target);
             if (target !== null || options.routeData.type !== 'page') return result;
             let html = await response.text();
+            if (key !== undefined && response.ok) kept?.put(path, key, html);
             for (const { page } of steps) html = (await page({ path, html })) ?? html;
             const changed = new Response(html, { status: response.status, headers: response.headers });
             return result instanceof Response ? changed : { ...result, response: changed };
@@ -61,6 +91,8 @@ export const eachPage = (steps: readonly PageStep[]): AstroIntegration => {
         }));
       },
       'astro:build:done': async () => {
+        kept?.close();
+        if (kept) site.logger.info(`${kept.given} of ${keys.size} pages of courses are those of the build before`);
         // All that is wrong is told at once: a step that finds a fault does not keep the next from looking.
         const errors: unknown[] = [];
         for (const { end } of steps) await end?.(site).catch((error: unknown) => errors.push(error));

@@ -30,13 +30,13 @@ const variables =
 class Untold extends Error {}
 
 /** Every file below a folder, or the file itself; by name, so that the order is the same on every machine. */
-const filesBelow = (path: string): string[] => {
-  if (!existsSync(path)) return [];
+const filesBelow = (path: string, leftOut?: string): string[] => {
+  if (path === leftOut || !existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((item) => {
-      if (item.isDirectory()) return filesBelow(join(path, item.name));
+      if (item.isDirectory()) return filesBelow(join(path, item.name), leftOut);
       if (!item.isFile()) throw new Untold(item.name);
       return [join(path, item.name)];
     });
@@ -45,15 +45,22 @@ const filesBelow = (path: string): string[] => {
 /**
  * A digest of all that a build is made from: the bytes of every source and every file of the content, the variables
  * that it reads, and the program that runs it. Undefined where that cannot be told.
+ * @param content folder of it; undefined where only the project itself counts
+ * @param leftOut a folder of the content that is not looked at
  */
-export const digestOfSources = (root: string, content: string, env: NodeJS.ProcessEnv): string | undefined => {
+export const digestOfSources = (
+  root: string,
+  content: string | undefined,
+  env: NodeJS.ProcessEnv,
+  leftOut?: string,
+): string | undefined => {
   const hash = createHash('sha256');
   const add = (name: string, data: string | Buffer) => hash.update(`${name}\0${data.length}\0`).update(data);
   add('node', `${process.version} ${process.platform} ${process.arch}`);
   for (const name of Object.keys(env).sort()) if (variables.test(name)) add(`$${name}`, env[name] ?? '');
   try {
-    for (const part of [...sources.map((source) => join(root, source)), content]) {
-      for (const file of filesBelow(part)) add(relative(root, file), readFileSync(file));
+    for (const part of [...sources.map((source) => join(root, source)), ...(content === undefined ? [] : [content])]) {
+      for (const file of filesBelow(part, leftOut)) add(relative(root, file), readFileSync(file));
     }
   } catch (error) {
     if (error instanceof Untold) return undefined;

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { contentFolder } from '../deployment.ts';
+import { keptFolder } from '../kept-bytes.ts';
 import type { PageStep } from './each-page.ts';
 import { fileFaults, isRead } from './gate/files.ts';
 import { recordOf } from './gate/guilty.ts';
 import { htmlFaults } from './gate/html.ts';
+import { Passed } from './gate/passed.ts';
+import { digestOfSources } from './last-build.ts';
 
 /** A fault of a file of the site, with the record that it was made from where that can be told. */
 interface Fault {
@@ -19,6 +22,9 @@ const words = ({ path, line, what, record }: Fault): string =>
 
 const mostNamed = 100;
 
+/** Where it is kept for the next build which files have passed. */
+const keptVerdicts = join(keptFolder, 'passed');
+
 /** Files of a folder that is built, by path with slashes. */
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -27,16 +33,20 @@ const filesOf = (folder: string): string[] =>
     .sort();
 
 /** What is wrong with a file that no step has read. */
-const faultsOfFile = (folder: string, path: string, isRedirect: boolean): Fault[] => {
+const faultsOfFile = (folder: string, path: string, isRedirect: boolean, passed: Passed): Fault[] => {
   const bytes = readFileSync(join(folder, path));
   const ending = extname(path).slice(1);
   if (ending === 'html') {
-    return htmlFaults(bytes.toString(), isRedirect).map((what) => ({ path, what, record: recordOf(path) }));
+    return passed
+      .faults(isRedirect ? 'redirect' : 'html', bytes, () => htmlFaults(bytes.toString(), isRedirect))
+      .map((what) => ({ path, what, record: recordOf(path) }));
   }
-  return fileFaults(ending, bytes).map(({ what, line }) => {
-    const before = line === undefined ? '' : bytes.toString().split('\n').slice(0, line).join('\n');
-    return { path, what, line, record: recordOf(path, before) };
-  });
+  return passed
+    .faults(ending, bytes, () => fileFaults(ending, bytes))
+    .map(({ what, line }) => {
+      const before = line === undefined ? '' : bytes.toString().split('\n').slice(0, line).join('\n');
+      return { path, what, line, record: recordOf(path, before) };
+    });
 };
 
 /**
@@ -44,13 +54,19 @@ const faultsOfFile = (folder: string, path: string, isRedirect: boolean): Fault[
  * parser of its kind and by the rules of security. Stops the build with all that is wrong.
  */
 export const lastGate = (): PageStep => {
+  let passed = new Passed(keptVerdicts, undefined);
   const faults: Fault[] = [];
   const seen = new Set<string>();
   const redirects = new Set<string>();
   return {
+    begin: () => {
+      passed = new Passed(keptVerdicts, digestOfSources(process.cwd(), undefined, process.env));
+      return Promise.resolve();
+    },
     page: ({ path, html }) => {
       seen.add(path);
-      faults.push(...htmlFaults(html).map((what) => ({ path, what, record: recordOf(path) })));
+      const found = passed.faults('html', html, () => htmlFaults(html));
+      faults.push(...found.map((what) => ({ path, what, record: recordOf(path) })));
       return Promise.resolve(undefined);
     },
     redirect: (path) => {
@@ -60,8 +76,9 @@ export const lastGate = (): PageStep => {
       for (const path of filesOf(folder)) {
         const ending = extname(path).slice(1);
         if (!seen.has(path) && (ending === 'html' || isRead(ending)))
-          faults.push(...faultsOfFile(folder, path, redirects.has(path)));
+          faults.push(...faultsOfFile(folder, path, redirects.has(path), passed));
       }
+      passed.keep();
       if (!faults.length) return Promise.resolve();
       const count = faults.length === 1 ? 'One fault' : `${faults.length} faults`;
       return Promise.reject(

@@ -2,7 +2,7 @@ const named = (rooms: string): readonly string[] => rooms.split(' ').filter(Bool
 
 /** What is drawn may ask for everything that is known, but neither runs commands nor builds. */
 const drawn = named(
-  'schemas text words deployment topic domain tools dom query finder search offline formats content-check contribute embed edition catalogue site open-data elements pictures kept-html security components layouts styles',
+  'schemas text words deployment topic domain tools dom query finder search offline formats content-check contribute embed edition catalogue site open-data course-page elements pictures kept-html security components layouts styles',
 );
 
 /**
@@ -36,6 +36,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'open-data': named(
     'schemas text words deployment topic domain formats query finder search content-check contribute import catalogue site',
   ),
+  'course-page': ['domain', 'catalogue', 'open-data'],
   elements: named('schemas text words domain tools dom query finder search offline contribute embed import open-data'),
   pictures: ['schemas', 'text', 'words', 'domain', 'catalogue', 'site'],
   'kept-bytes': [],
