@@ -39,6 +39,7 @@ export const factWarningKinds = [
   'weekly-hours',
   'mode-not-said',
   'date-after-build',
+  'recorded-before-reading',
 ] as const;
 
 type FactWarning = Remark<(typeof factWarningKinds)[number]>;
@@ -464,6 +465,21 @@ const checks: readonly ((course: Course, data: object, asOf: string) => FactRema
           ]
         : [],
     ),
+  ({ evidence = [], source, recorded }, _, asOf) => {
+    const last = [source.checked, ...evidence.map(({ read }) => read)]
+      .filter((day) => day !== undefined && day <= asOf)
+      .sort()
+      .at(-1);
+    return last !== undefined && last > recorded
+      ? [
+          {
+            kind: 'recorded-before-reading',
+            path: ['recorded'],
+            wanted: `${last} or later: on that day something of it was read, and it was entered no sooner`,
+          },
+        ]
+      : [];
+  },
   ({ learningOutcomes = [] }) => {
     const all = learningOutcomes.map(plain);
     return all.flatMap((text, index) =>

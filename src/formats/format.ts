@@ -63,7 +63,7 @@ export interface SourceFacts {
   readonly name?: string | undefined;
   /** As precisely as the source has it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date?: string | undefined;
-  /** Day on which the facts were recorded, where the source keeps it apart from its own date. */
+  /** Day on which the facts were entered or checked in a directory such as this, where its export states it. */
   readonly recorded?: string | undefined;
   /** Who speaks, how much of the page was read, when it was last found to say this, and what to know of it: our own exports say them. */
   readonly kind?: CourseInput['source']['kind'] | undefined;

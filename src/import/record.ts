@@ -38,20 +38,12 @@ export const ordered = <T extends object>(record: T): T =>
 
 type Data = Record<string, unknown>;
 
-/** The last day that a date as precise as its source can mean. */
-const lastDay = (date: string): string => {
-  const [year = 0, month = 12, day] = date.split('-').map(Number);
-  return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : date;
-};
-
 /**
- * The day on which facts were last true: the one that the row states, else the last that its source's date can mean;
- * today where the source has no date. Never a day to come.
+ * The day on which facts were entered: today, or the earlier one that a record of a directory such as this states of
+ * itself. The date of a source is none: on that day nothing was entered.
  */
-const recordedDay = (row: string | undefined, source: string | undefined, today: string): string => {
-  const day = row ?? (source === undefined ? today : lastDay(source));
-  return day < today ? day : today;
-};
+const recordedDay = (row: string | undefined, today: string): string =>
+  row !== undefined && row < today ? row : today;
 
 const without = (data: Data, field: string): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => key !== field));
@@ -123,7 +115,6 @@ export const makeRecord = (draft: CourseDraft, context: RecordContext): Made => 
       note,
     });
   const { recorded, ...told } = draft.source ?? {};
-  const { date } = told;
   const source = {
     ...context.source,
     ...Object.fromEntries(Object.entries(told).filter(([, value]) => Boolean(value))),
@@ -134,7 +125,7 @@ export const makeRecord = (draft: CourseDraft, context: RecordContext): Made => 
       identifiers: [{ scheme: 'feed', value: feedIdentifier(draft.identifier) }, ...(draft.data.identifiers ?? [])],
       provider: context.provider,
       source,
-      recorded: recordedDay(recorded, date ?? context.source.date, context.recorded),
+      recorded: recordedDay(recorded, context.recorded),
     },
     context.vocabulary,
     drop,

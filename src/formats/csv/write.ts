@@ -131,7 +131,7 @@ const flat: readonly (readonly [
         )
         .join(several),
   ],
-  ['recorded', 'Day on which the facts were recorded', ({ recorded }) => recorded],
+  ['recorded', 'Day on which the facts were last entered or checked in this directory', ({ recorded }) => recorded],
 ];
 
 /** A number that is not the course's own stands among the notes alone. */

@@ -8,7 +8,7 @@ export const comparedLabels = {
 export const nothingMissing = 'Nothing: all points are known';
 
 export const readOn = (page: string, date: string | undefined, recorded: string) =>
-  `${page}${date ? `, dated ${date}` : ''}; entered here on ${recorded}`;
+  `${page}${date ? `, dated ${date}` : ''}; last entered or checked here on ${recorded}`;
 
 /** Beside a row; nothing where there is nothing to notice. */
 export const rowStates = {

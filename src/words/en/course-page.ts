@@ -47,7 +47,7 @@ export const workedOut = 'Worked out by rule';
 
 export const readOnPage = 'Read on:';
 export const showsNoDate = 'which shows no date that we could read';
-export const enteredOn = (date: string) => `Entered here on ${date}.`;
+export const enteredOn = (date: string) => `Last entered or checked here on ${date}.`;
 export const notTheProviders = 'This is not the provider’s own page of the course.';
 export const toThePage = 'Go to the provider’s page';
 export const pageOnPaper = (address: string) => `The provider’s page: ${address}`;

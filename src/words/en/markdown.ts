@@ -19,7 +19,7 @@ export const sourceOfFact = 'source';
 /** Of a field by what editors call it. */
 export const sourceOf = (field: string): string => `Source of “${field}”`;
 export const noDate = 'it shows no date that we could read';
-export const entered = (day: string): string => `entered here on ${day}`;
+export const entered = (day: string): string => `last entered or checked here on ${day}`;
 export const derived = (rule: string): string => `worked out by us: ${rule}`;
 export const notKnown = 'Not known';
 /** What stands for all that is missing: the provider's silence only after a whole reading. */

@@ -76,6 +76,11 @@ export const warnings = [
     what: 'Something is said to have been read or written later than today.',
   },
   {
+    kind: 'recorded-before-reading',
+    label: 'A day of entry before a reading',
+    what: 'A fact was read later than the day on which the record is said to have been entered or checked last.',
+  },
+  {
     kind: 'odd-host',
     label: 'An address that could be taken for another',
     what: 'Its host is a number, or written in letters that look like others.',

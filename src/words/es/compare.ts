@@ -8,7 +8,7 @@ export const comparedLabels = {
 export const nothingMissing = 'Nada: se saben todos los puntos';
 
 export const readOn = (page: string, date: string | undefined, recorded: string) =>
-  `${page}${date ? `, con fecha de ${date}` : ''}; se anotó aquí el ${recorded}`;
+  `${page}${date ? `, con fecha de ${date}` : ''}; se anotó o comprobó aquí por última vez el ${recorded}`;
 
 /** Beside a row; nothing where there is nothing to notice. */
 export const rowStates = {

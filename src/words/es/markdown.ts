@@ -19,7 +19,7 @@ export const sourceOfFact = 'fuente';
 /** Of a field by what editors call it. */
 export const sourceOf = (field: string): string => `Fuente de «${field}»`;
 export const noDate = 'no muestra ninguna fecha que pudiéramos leer';
-export const entered = (day: string): string => `anotado aquí el ${day}`;
+export const entered = (day: string): string => `anotado o comprobado aquí por última vez el ${day}`;
 export const derived = (rule: string): string => `deducido por nosotros: ${rule}`;
 export const notKnown = 'No se sabe';
 /** What stands for all that is missing: the provider's silence only after a whole reading. */

@@ -302,6 +302,16 @@ describe('the check remarks on', () => {
       ).toEqual([]);
   });
 
+  it('a day of entry before that of a reading, and none after it', () => {
+    const read = { field: 'duration', quotation: 'six weeks', read: '2026-08-31' };
+    expect(remarks({ ...weeks, ...evidence(read), recorded: '2026-06-12' })).toEqual([
+      'recorded-before-reading recorded',
+    ]);
+    expect(remarks({ ...weeks, ...evidence(read), recorded: '2026-08-31' })).toEqual([]);
+    const source = { name: 'Fixture page', kind: 'provider', checked: '2026-09-01' };
+    expect(remarks({ source, recorded: '2026-08-31' })).toEqual(['recorded-before-reading recorded']);
+  });
+
   it('evidence of a page that is dated after it was read', () => {
     const row = { field: 'duration', quotation: 'six weeks' };
     expect(remarks({ ...weeks, ...evidence({ ...row, date: '2026-09', read: '2026-08-31' }) })).toEqual([

@@ -374,6 +374,7 @@ describe('a message', () => {
         delivery: { mode: 'online', inferred: true, note: 'The page does not say.' },
         learningOutcomes: ['Diploma', 'Why?', 'Why?'],
         entry: { text: 'None.' },
+        recorded: '2025-12-31',
         source: { name: 'Page', kind: 'provider', url, note: 'Fees are from the page of fees.' },
         evidence: [
           { field: 'price', url, quotation: 'It costs 495 euros' },

@@ -50,12 +50,18 @@ describe('a row of a table', () => {
     });
     expect(courses).toMatchObject([
       {
-        recorded: '2024-05-06',
         source: { date: '2024-05-06', url: 'https://fixture.example/1' },
         price: { asOf: '2023' },
       },
-      { recorded: '2023-11-30', source: { date: '2023-11' }, price: { asOf: '2023' } },
+      { source: { date: '2023-11' }, price: { asOf: '2023' } },
     ]);
+  });
+
+  it('is entered on the day of the import, whatever day its source shows', async () => {
+    const { courses } = await importTable('id;title;seen\n1;One;2024-05-06\n2;Two;2023-11\n3;Three;\n', {
+      columns: { title: 'title', seen: 'sourceDate' },
+    });
+    expect(courses.map(({ recorded }) => recorded)).toEqual(['2026-11-23', '2026-11-23', '2026-11-23']);
   });
 
   it('is named in the report where it brings no address of a page', async () => {
