@@ -23,9 +23,9 @@ export type Spans = Readonly<
 export const notKnownValue = 'not-stated';
 
 interface WordsFile {
-  /** Different words of the column; an empty text stands for none. */
+  /** Different words of the column, in the order of first appearance; an empty text stands for none. */
   readonly values: readonly string[];
-  /** Place of each row's words among the values. */
+  /** By row: 0 for the next of the values, which no row before has, or else one more than the place of a value before. */
   readonly codes: readonly number[];
 }
 
@@ -48,7 +48,7 @@ interface FacetFile {
 }
 
 export interface TableFile {
-  readonly version: 6;
+  readonly version: 7;
   /** The day that counted as today when the table was made. */
   readonly asOf: string;
   readonly titles: readonly string[];
@@ -223,7 +223,17 @@ const readFacet = ({ codes, ...facet }: FacetFile, file: TableFile): FacetColumn
   };
 };
 
-const wordOf = ({ values, codes }: WordsFile, row: number): string | undefined => values[codes[row] ?? -1] || undefined;
+/** By row, the place of a column's words among its values. */
+export const placesOf = ({ codes }: Pick<WordsFile, 'codes'>): number[] => {
+  let next = 0;
+  return codes.map((code) => (code === 0 ? next++ : code - 1));
+};
+
+/** What a column of words says of a row, if anything. */
+const wordsOf = (column: WordsFile): ((row: number) => string | undefined) => {
+  const places = placesOf(column);
+  return (row) => column.values[places[row] ?? -1] || undefined;
+};
 
 /**
  * The table as the finder works on it.
@@ -231,7 +241,7 @@ const wordOf = ({ values, codes }: WordsFile, row: number): string | undefined =
  */
 export const readTable = (file: TableFile): Table => {
   // A page kept open over a change of the format meets the new file.
-  if ((file.version as number) !== 6) throw new Error('Another version of the table: reload the page');
+  if ((file.version as number) !== 7) throw new Error('Another version of the table: reload the page');
   const facets = file.facets.map((facet) => readFacet(facet, file));
   const column = (key: string) => {
     const found = facets.find((facet) => facet.key === key);
@@ -241,6 +251,17 @@ export const readTable = (file: TableFile): Table => {
   const provider = column('provider');
   const age = column('age');
   const whole = new Set(rowsOf(file.whole));
+  const [titleLanguageOf, englishTitleOf, kindOf, platformOf, ageLineOf] = [
+    wordsOf(file.titleLanguages),
+    wordsOf(file.englishTitles),
+    wordsOf(file.kinds),
+    wordsOf(file.platforms),
+    wordsOf(file.ages),
+  ];
+  const facts = file.words.map((words, fact) => ({
+    wordsOf: wordsOf(words),
+    noteOf: wordsOf(file.notes[fact] ?? { values: [], codes: [] }),
+  }));
   const codeOf = ({ starts, codes }: FacetColumn, row: number) => codes[starts[row] ?? 0] ?? 0;
   const idOf = (row: number) => {
     const slug = file.slugs[row] ?? '';
@@ -257,24 +278,21 @@ export const readTable = (file: TableFile): Table => {
     ) as Record<NumberKey, Float64Array>,
     spans: file.spans ?? {},
     certified: rowsOf(file.certified ?? []),
-    englishTitleOf: (row) => wordOf(file.englishTitles, row),
-    titleLanguageOf: (row) => wordOf(file.titleLanguages, row),
+    englishTitleOf,
+    titleLanguageOf,
     idOf,
     cardOf: (row) => ({
       id: idOf(row),
       title: file.titles[row] ?? '',
-      titleLanguage: wordOf(file.titleLanguages, row),
-      englishTitle: wordOf(file.englishTitles, row),
-      kind: wordOf(file.kinds, row) ?? '',
+      titleLanguage: titleLanguageOf(row),
+      englishTitle: englishTitleOf(row),
+      kind: kindOf(row) ?? '',
       provider: { id: provider.values[codeOf(provider, row)] ?? '', name: provider.names[codeOf(provider, row)] ?? '' },
-      platform: wordOf(file.platforms, row),
-      facts: file.words.map((words, fact) => ({
-        words: wordOf(words, row),
-        note: wordOf(file.notes[fact] ?? { values: [], codes: [] }, row),
-      })),
+      platform: platformOf(row),
+      facts: facts.map(({ wordsOf, noteOf }) => ({ words: wordsOf(row), note: noteOf(row) })),
       missing: whole.has(row) ? 'not-stated' : 'not-recorded',
       age: (age.values[codeOf(age, row)] ?? 'undated') as Age,
-      ageLine: wordOf(file.ages, row),
+      ageLine: ageLineOf(row),
     }),
   };
 };

@@ -1,12 +1,12 @@
 /** The words of the finder's table in the language of an edition, which travel apart: all else of it is the one file. */
 import { slugOf } from '#text/slug.ts';
-import type { TableFile } from './table-file.ts';
+import { placesOf, type TableFile } from './table-file.ts';
 
 /** Texts by the place at which they stand in the original, where they differ from it. */
 type Instead = Readonly<Record<number, string>>;
 
 interface ColumnWords {
-  /** By code of the original. */
+  /** By place among the values of the original. */
   readonly values: Instead;
   /** By row: where rows have one text in the original and several in the other language. */
   readonly rows?: Instead;
@@ -36,12 +36,13 @@ const columnWords = (original: Column, own: Column): ColumnWords => {
   const values: Record<number, string> = {};
   const rows: Record<number, string> = {};
   const seen = new Set<number>();
-  original.codes.forEach((code, row) => {
-    const text = own.values[own.codes[row] ?? -1] ?? '';
-    if (!seen.has(code)) {
-      seen.add(code);
-      if (text !== original.values[code]) values[code] = text;
-    } else if (text !== (values[code] ?? original.values[code])) rows[row] = text;
+  const ownPlaces = placesOf(own);
+  placesOf(original).forEach((place, row) => {
+    const text = own.values[ownPlaces[row] ?? -1] ?? '';
+    if (!seen.has(place)) {
+      seen.add(place);
+      if (text !== original.values[place]) values[place] = text;
+    } else if (text !== (values[place] ?? original.values[place])) rows[row] = text;
   });
   return { values, ...(Object.keys(rows).length ? { rows } : {}) };
 };
@@ -91,11 +92,12 @@ export const wordsOfTable = (original: TableFile, own: TableFile): TableWords =>
 };
 
 const columnIn = ({ values, codes }: Column, own: ColumnWords | undefined): Column => {
-  const texts = values.map((text, code) => own?.values[code] ?? text);
+  const texts = values.map((text, place) => own?.values[place] ?? text);
   const rows = Object.entries(own?.rows ?? {});
   if (!rows.length) return { values: texts, codes };
-  const places = new Map(rows.map(([row, text]) => [Number(row), texts.push(text) - 1]));
-  return { values: texts, codes: codes.map((code, row) => places.get(row) ?? code) };
+  // Such a row is never the first with its words, so that the next of the values stays the next.
+  const ownCodes = new Map(rows.map(([row, text]) => [Number(row), texts.push(text)]));
+  return { values: texts, codes: codes.map((code, row) => ownCodes.get(row) ?? code) };
 };
 
 /** The table in the language of an edition. */

@@ -170,13 +170,14 @@ const encodeFacet = (facet: Facet, courses: readonly Course[]): TableFile['facet
   };
 };
 
-/** A column of words as a dictionary in the order of first appearance, and a code a row; an empty text stands for none. */
+/** A column of words as a dictionary in the order of first appearance, and a code a row: 0 where the words are new. */
 const encodeWords = (words: readonly (string | undefined)[]): TableFile['words'][number] => {
   const places = new Map<string, number>();
   const codes = words.map((word = '') => {
-    const place = places.get(word) ?? places.size;
-    places.set(word, place);
-    return place;
+    const place = places.get(word);
+    if (place !== undefined) return place + 1;
+    places.set(word, places.size);
+    return 0;
   });
   return { values: [...places.keys()], codes };
 };
@@ -203,7 +204,7 @@ export const encodeTable = (courses: readonly Course[], asOf: string): TableFile
       }),
     );
   return {
-    version: 6,
+    version: 7,
     asOf,
     titles: courses.map(({ title }) => title),
     titleLanguages: encodeWords(courses.map(({ titleLanguage }) => titleLanguage)),

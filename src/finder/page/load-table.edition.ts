@@ -13,7 +13,7 @@ export const loadTable = async (paths: string, signal: AbortSignal): Promise<Tab
   const [path = '', words] = paths.split(' ');
   const name = partNames.table;
   const [file, own] = await Promise.all([
-    load({ path, name, read: jsonOf<TableFile>(6), signal }),
+    load({ path, name, read: jsonOf<TableFile>(7), signal }),
     words === undefined ? undefined : load({ path: words, name, read: jsonOf<TableWords>(1), signal }),
   ]);
   if (!own) return readTable(file);

@@ -5,4 +5,4 @@ import { readTable, type Table, type TableFile } from '../table-file.ts';
 
 /** @throws {LoadError} where it cannot be had */
 export const loadTable = (path: string, signal: AbortSignal): Promise<Table> =>
-  load({ path, name: partNames.table, read: (text) => readTable(jsonOf<TableFile>(6)(text)), signal });
+  load({ path, name: partNames.table, read: (text) => readTable(jsonOf<TableFile>(7)(text)), signal });

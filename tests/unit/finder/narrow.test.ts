@@ -35,7 +35,7 @@ const tableOf = (rows: readonly Row[]): Table => {
   const numbers = rows.map(({ number }) => number);
   const words = { values: [''], codes: rows.map(() => 0) };
   const file: TableFile = {
-    version: 6,
+    version: 7,
     asOf: '2026-01-01',
     titles: rows.map((_, index) => `Course ${index}`),
     titleLanguages: words,

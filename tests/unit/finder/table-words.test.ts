@@ -11,7 +11,7 @@ const original = encodeTable(courses, '2026-11-01');
 /** The same table in other words, with the values of each facet in another order. */
 const own: TableFile = {
   ...original,
-  kinds: { values: ['Primero', 'Otro'], codes: [0, 1, 0] },
+  kinds: { values: ['Primero', 'Otro'], codes: [0, 0, 1] },
   facets: original.facets.map((facet) => ({
     ...facet,
     label: `${facet.label}!`,

@@ -65,6 +65,12 @@ describe('the table of courses', () => {
     expect(ids.map((_, row) => read.idOf(row))).toEqual(ids);
   });
 
+  it('writes words that no row before has as 0, and others by where they stand', () => {
+    const kinds = ['Badge', 'Award', 'Badge', 'Diploma', 'Award'];
+    const made = kinds.map((typeLabel, row) => makeCourse({ id: `acme/${row}`, title: `Course ${row}`, typeLabel }));
+    expect(encodeTable(made, asOf).kinds).toEqual({ values: ['Badge', 'Award', 'Diploma'], codes: [0, 0, 1, 0, 2] });
+  });
+
   it('refuses a table of another version', () => {
     expect(() => readTable({ ...file, version: 1 } as never)).toThrow(/another version/i);
   });
