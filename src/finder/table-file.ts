@@ -251,17 +251,13 @@ export const readTable = (file: TableFile): Table => {
   const provider = column('provider');
   const age = column('age');
   const whole = new Set(rowsOf(file.whole));
-  const [titleLanguageOf, englishTitleOf, kindOf, platformOf, ageLineOf] = [
-    wordsOf(file.titleLanguages),
-    wordsOf(file.englishTitles),
-    wordsOf(file.kinds),
-    wordsOf(file.platforms),
-    wordsOf(file.ages),
-  ];
-  const facts = file.words.map((words, fact) => ({
-    wordsOf: wordsOf(words),
-    noteOf: wordsOf(file.notes[fact] ?? { values: [], codes: [] }),
-  }));
+  const titleLanguageOf = wordsOf(file.titleLanguages);
+  const englishTitleOf = wordsOf(file.englishTitles);
+  const kindOf = wordsOf(file.kinds);
+  const platformOf = wordsOf(file.platforms);
+  const ageLineOf = wordsOf(file.ages);
+  const facts = file.words.map(wordsOf);
+  const notes = file.notes.map(wordsOf);
   const codeOf = ({ starts, codes }: FacetColumn, row: number) => codes[starts[row] ?? 0] ?? 0;
   const idOf = (row: number) => {
     const slug = file.slugs[row] ?? '';
@@ -289,7 +285,7 @@ export const readTable = (file: TableFile): Table => {
       kind: kindOf(row) ?? '',
       provider: { id: provider.values[codeOf(provider, row)] ?? '', name: provider.names[codeOf(provider, row)] ?? '' },
       platform: platformOf(row),
-      facts: facts.map(({ wordsOf, noteOf }) => ({ words: wordsOf(row), note: noteOf(row) })),
+      facts: facts.map((factOf, fact) => ({ words: factOf(row), note: notes[fact]?.(row) })),
       missing: whole.has(row) ? 'not-stated' : 'not-recorded',
       age: (age.values[codeOf(age, row)] ?? 'undated') as Age,
       ageLine: ageLineOf(row),

@@ -3,7 +3,7 @@ import { guidesThatUseIt, relatedWords } from '#words/guide.ts';
 import * as words from '#words/markdown.ts';
 
 /** Most rows of a table in the file: a longer one is data, which stands on its page. */
-const mostRows = 40;
+const mostRows = 25;
 
 /** Sections that only lead from text to text: here the texts stand together. */
 const leftOut = new Set([relatedWords, guidesThatUseIt].map((heading) => `## ${heading}`));

@@ -173,10 +173,10 @@ describe('a page as a part of one file', () => {
 
   it('leaves a long table on its page', () => {
     const table = (rows: number) => `a\n\n| b |\n| --- |\n${'| c |\n'.repeat(rows)}\nd\n`;
-    expect(asPart(table(41), 1, 'https://site.example/w/', 'https://site.example')).toBe(
-      'a\n\nA table of 41 rows stands on the page: https://site.example/w/\n\nd\n',
+    expect(asPart(table(26), 1, 'https://site.example/w/', 'https://site.example')).toBe(
+      'a\n\nA table of 26 rows stands on the page: https://site.example/w/\n\nd\n',
     );
-    expect(asPart(table(40), 1, 'https://site.example/w/', 'https://site.example')).toBe(table(40));
+    expect(asPart(table(25), 1, 'https://site.example/w/', 'https://site.example')).toBe(table(25));
   });
 });
 
