@@ -1,6 +1,6 @@
 import type { Course } from './course.ts';
 import { disclosureOf } from './disclosure.ts';
-import { stageOf } from './level.ts';
+import { stageOf, type StageId } from './level.ts';
 import { tokens } from '#text/tokens.ts';
 
 /** The words that say what a course is about. */
@@ -15,6 +15,7 @@ interface Comparison {
   readonly courses: readonly Course[];
   readonly places: ReadonlyMap<string, number>;
   readonly words: readonly ReadonlySet<string>[];
+  readonly stages: readonly (StageId | undefined)[];
   /** Places of the courses of each word. */
   readonly coursesOf: ReadonlyMap<string, readonly number[]>;
   /** Places of the first courses of each subject that agree in level, kind and mode. */
@@ -37,6 +38,7 @@ const comparisonOf = (list: readonly Course[]): Comparison => {
     .sort((a, b) => b.known - a.known || (a.course.id < b.course.id ? -1 : 1))
     .map(({ course }) => course);
   const words = courses.map(wordsOf);
+  const stages = courses.map(stageOf);
   const coursesOf = new Map<string, number[]>();
   const firstOf = new Map<string, Map<string, number[]>>();
   courses.forEach((course, place) => {
@@ -45,7 +47,7 @@ const comparisonOf = (list: readonly Course[]): Comparison => {
       if (places) places.push(place);
       else coursesOf.set(word, [place]);
     }
-    const same = `${stageOf(course) ?? ''} ${course.type} ${course.delivery.mode ?? ''}`;
+    const same = `${stages[place] ?? ''} ${course.type} ${course.delivery.mode ?? ''}`;
     for (const { id } of course.subjects) {
       const groups = firstOf.get(id) ?? new Map<string, number[]>();
       firstOf.set(id, groups);
@@ -58,6 +60,7 @@ const comparisonOf = (list: readonly Course[]): Comparison => {
     courses,
     places: new Map(courses.map(({ id }, place) => [id, place])),
     words,
+    stages,
     coursesOf,
     firstOf: new Map([...firstOf].map(([id, groups]) => [id, [...groups.values()].flat()])),
     shared: new Float64Array(courses.length),
@@ -73,12 +76,12 @@ const worth = (frequency: number, courses: number): number => {
   return share > 0.03 ? 2 : 4;
 };
 
-const likeness = (course: Course, other: Course, shared: number): number => {
+const likeness = (course: Course, other: Course, isOfStage: boolean, shared: number): number => {
   const sameSubject = course.subjects.some(({ id }) => other.subjects.some((subject) => subject.id === id));
   if (!sameSubject) return 0;
   return (
     10 +
-    (stageOf(course) !== undefined && stageOf(course) === stageOf(other) ? 4 : 0) +
+    (isOfStage ? 4 : 0) +
     (course.type === other.type ? 3 : 0) +
     (course.delivery.mode !== undefined && course.delivery.mode === other.delivery.mode ? 1 : 0) +
     Math.min(shared, 12)
@@ -92,7 +95,8 @@ const likeness = (course: Course, other: Course, shared: number): number => {
  * @param limit at most 8
  */
 export const relatedCourses = (course: Course, list: readonly Course[], limit = 4): Course[] => {
-  const { courses, places, words, coursesOf, firstOf, shared } = comparisonOf(list);
+  const { courses, places, words, stages, coursesOf, firstOf, shared } = comparisonOf(list);
+  const stage = stageOf(course);
   const own = places.get(course.id);
   const candidates = new Set<number>(course.subjects.flatMap(({ id }) => firstOf.get(id) ?? []));
   for (const word of (own === undefined ? undefined : words[own]) ?? wordsOf(course)) {
@@ -107,7 +111,8 @@ export const relatedCourses = (course: Course, list: readonly Course[], limit = 
   const best: { place: number; other: Course; score: number }[] = [];
   for (const place of candidates) {
     const other = courses[place];
-    const score = other ? likeness(course, other, shared[place] ?? 0) : 0;
+    const isOfStage = stage !== undefined && stage === stages[place];
+    const score = other ? likeness(course, other, isOfStage, shared[place] ?? 0) : 0;
     shared[place] = 0;
     const last = best[limit - 1];
     if (!other || score <= 0 || (last && (score < last.score || (score === last.score && place > last.place))))

@@ -31,6 +31,25 @@ const fileOf = (pathname: string, base: string): string => {
   return path === '404/' || path === '404' ? '404.html' : `${path}index.html`;
 };
 
+/** A response whose text is taken as it is: a stream of a body would be filled and emptied again for each page. */
+class TextResponse extends Response {
+  readonly #text: string;
+
+  constructor(text: string, init: ResponseInit) {
+    // A body of its own tells that there is one.
+    super(' ', init);
+    this.#text = text;
+  }
+
+  override text(): Promise<string> {
+    return Promise.resolve(this.#text);
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.resolve(new TextEncoder().encode(this.#text).buffer);
+  }
+}
+
 /** Where pages are kept for the next build. */
 export const keptPages = join(keptFolder, 'pages');
 
@@ -73,19 +92,25 @@ export const eachPage = (steps: readonly PageStep[]): AstroIntegration => {
           render: async (request, options) => {
             const path = fileOf(new URL(request.url).pathname, base);
             const key = keys.get(path);
+            const throughSteps = async (html: string): Promise<string> => {
+              let changed = html;
+              for (const { page } of steps) changed = (await page({ path, html: changed })) ?? changed;
+              return changed;
+            };
             const known = key === undefined ? undefined : kept?.get(path, key);
-            const result =
-              known === undefined
-                ? await usual.render(request, options)
-                : new Response(known, { headers: { 'Content-Type': 'text/html' } });
+            if (key !== undefined && known !== undefined) {
+              kept?.put(path, key, known);
+              return new TextResponse(await throughSteps(known), { headers: { 'Content-Type': 'text/html' } });
+            }
+            const result = await usual.render(request, options);
             const response = result instanceof Response ? result : result.response;
             const target = response.headers.get('Location');
             if (target !== null) for (const { redirect } of steps) redirect?.(path, target);
             if (target !== null || options.routeData.type !== 'page') return result;
-            let html = await response.text();
+            const html = await response.text();
             if (key !== undefined && response.ok) kept?.put(path, key, html);
-            for (const { page } of steps) html = (await page({ path, html })) ?? html;
-            const changed = new Response(html, { status: response.status, headers: response.headers });
+            const { status, headers } = response;
+            const changed = new TextResponse(await throughSteps(html), { status, headers });
             return result instanceof Response ? changed : { ...result, response: changed };
           },
         }));
