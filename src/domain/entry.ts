@@ -1,7 +1,10 @@
-/** Whether a course asks anything of those who enrol, as far as its words tell. */
+/** Whom a course is for, and whether it asks anything of those who enrol, as far as its words tell. */
 import type { CourseRecord } from '#schemas/course.ts';
 
 type Entry = NonNullable<CourseRecord['entry']>;
+
+/** What records say where a source lets nobody register but organisations. */
+const ofOrganisations = /\bonly organisations\b/i;
 
 /** Words that say that there is nothing to meet at all: "None", "No formal entry criteria". */
 const asksNothing =
@@ -11,7 +14,7 @@ const asksNothing =
 const deniesOneThing = /^no\b[^;:.]*$/i;
 
 const demand =
-  /^but\b|\b(?:required|requires?|needed|needs?|compulsory|mandatory|must (?:have|hold|be (?:aged|enrolled|employed|registered|nominated))|at least|minimum|only (?:for|organisations)|limited to|interview)\b/i;
+  /^but\b|\b(?:required|requires?|needed|needs?|compulsory|mandatory|must (?:have|hold|be (?:aged|enrolled|employed|registered|nominated))|at least|minimum|only for|limited to|interview)\b/i;
 
 const advice = /\b(?:no|not|nothing|advised?|suggested|recommended|desirable|preferred|optional|earlier|older)\b/i;
 
@@ -20,7 +23,7 @@ const advice = /\b(?:no|not|nothing|advised?|suggested|recommended|desirable|pre
  * thing, undefined where they only say that one thing is not asked for. What is advised is not asked for.
  */
 export const askedFor = ({ text, minAge }: Entry): 'nothing' | 'something' | undefined => {
-  if (minAge !== undefined) return 'something';
+  if (minAge !== undefined || ofOrganisations.test(text)) return 'something';
   if (asksNothing.test(text)) {
     const [, ...further] = text.split(/[;:.]|, (?=but\b)/);
     return further.some((clause) => demand.test(clause) && !advice.test(clause)) ? 'something' : 'nothing';

@@ -357,7 +357,9 @@ export const courseSchema = z.strictObject({
     .describe('The certificate or badge at the end.'),
   entry: z
     .strictObject({
-      text: line(400).describe('What one must have or be to enrol; "None" where the source says so.'),
+      text: line(400).describe(
+        'What one must have or be to enrol; "None" where the source says so, "Only organisations can register" first where nobody else can.',
+      ),
       openTo: z.array(countryCode).optional().describe('Countries whose residents may enrol, where it is limited.'),
       minAge: z.number().int().min(1).max(99).optional().describe('Least age in years.'),
     })

@@ -26,6 +26,11 @@ export const guesses: readonly (readonly [target: string, name: RegExp, values?:
     /\d/,
   ],
   [
+    'registration',
+    /type[ _-]?registration|registration[ _-]?(?:type|for|by)|who.*(?:book|register)|bookable[ _-]?by/i,
+    /individual|person|private|organi[sz]|compan|business|employer/i,
+  ],
+  [
     'applyBy',
     /deadline|apply|registration|anmelde(?:schluss|frist)|bewerbung|inschrijf|t[aä]htaeg|plazo.*(?:inscrip|matr[ií]c)|(?:fecha|date) l[ií]mite|date limite|scadenza|iscrizion/i,
   ],

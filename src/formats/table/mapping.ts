@@ -31,11 +31,13 @@ export interface Row {
   priceCategory?: Told<Price['category']>;
   /** The day or year of the price. */
   priceDate?: Told<string>;
+  /** Who registers: organisations, by the words that say so, and single persons. */
+  readonly registration: { organisations?: Told<string>; hasPersons?: true };
   /** Where and when the facts of the row were read. */
   readonly source: { -readonly [K in keyof SourceFacts]?: Told<NonNullable<SourceFacts[K]>> };
 }
 
-export const emptyRow = (): Row => ({ run: {}, starts: [], prices: [], priceNotes: [], source: {} });
+export const emptyRow = (): Row => ({ run: {}, starts: [], prices: [], priceNotes: [], registration: {}, source: {} });
 
 const { type, status, delivery, price, source } = courseSchema.shape;
 const enums = {
@@ -153,6 +155,16 @@ export const targets: Readonly<Record<string, Target>> = {
   hoursPerWeek: (builder, text, spot) => builder.hoursPerWeek(withUnit(text, 'hours'), spot),
   assessment: field('assessment.text'),
   entry: field('entry.text'),
+  registration: (builder, text, spot, _, { registration }) => {
+    const isOfPersons = /individual|person|private|anyone|everyone|public|particulier|einzel/i.test(text);
+    const isOfOrganisations = /organi[sz]|compan|business|employer|firm|entrepris|unternehmen|empresa|bedrij/i.test(
+      text,
+    );
+    if (isOfPersons) registration.hasPersons = true;
+    if (isOfOrganisations) registration.organisations ??= { value: text, spot };
+    if (!isOfPersons && !isOfOrganisations)
+      builder.drop(text, 'says neither that organisations register nor that single persons do', spot);
+  },
   awardingBody: (builder, text, spot) => builder.awardedBy(text, spot),
   credential: (builder, text, spot) => {
     if (saysNone.test(text)) {

@@ -90,6 +90,18 @@ const readRowPrices = (builder: DraftBuilder, { prices, priceNotes, priceCategor
     builder.drop(priceDate.value, 'the day of a price without a price', priceDate.spot);
 };
 
+/** The words on entry where a source lets nobody register but organisations; before others where it has some. */
+const organisationsAlone = 'Only organisations can register';
+
+/** What a row asks of whoever enrols where organisations alone can register: that stands before all else that it asks. */
+const readRegistration = (builder: DraftBuilder, { registration: { organisations, hasPersons } }: Row): void => {
+  if (!organisations || hasPersons) return;
+  const asked = builder.data.entry?.text;
+  if (asked === undefined) builder.put('entry.text', organisationsAlone, organisations.spot);
+  else builder.data.entry = { ...builder.data.entry, text: `${organisationsAlone}; ${asked}` };
+  builder.guess(organisations.value, `read as "${organisationsAlone}"`, organisations.spot);
+};
+
 /** One of several prices of a row: where its own words do not say what it is for, the name of its column does. */
 const labelled = (price: Price, column: string): Price => ({
   ...price,
@@ -218,6 +230,7 @@ export const readRow = (cells: Cells, mapping: Mapping, options: ReadOptions): D
     for (const text of cells.values(column)) if (text !== '') builder.drop(text, note, spotOf(cells, column));
   readRuns(builder, row, cells.place);
   readRowPrices(builder, row);
+  readRegistration(builder, row);
   const source = valuesIn(row.source);
   if (Object.keys(source).length) builder.source = source;
   return builder;

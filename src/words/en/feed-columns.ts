@@ -33,6 +33,7 @@ export const targets: readonly (readonly [target: string, label: string])[] = [
   ['applyBy', 'Last day to apply'],
   ['town', 'Town'],
   ['entry', 'Who may enrol'],
+  ['registration', 'Who can register: persons or organisations'],
   ['audience', 'Whom it is for'],
   ['assessment', 'How one is assessed'],
   ['credential', 'What one gets at the end'],

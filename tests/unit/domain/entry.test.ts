@@ -29,6 +29,8 @@ describe('who can apply', () => {
     'No experience of the law; two years of work in a court',
     'Bachelor’s degree',
     'Not open to students on a visa',
+    'Only organisations can register',
+    'Only organisations can register; None',
   ])('is who meets something where "%s"', (text) => {
     expect(values(text)).toEqual(['asks-for-something']);
   });

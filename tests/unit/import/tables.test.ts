@@ -1,9 +1,12 @@
 /** Tables and lists of JSON, read by a mapping or described by a proposed one. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Course } from '#domain/course.ts';
+import { facetOf } from '#domain/facets.ts';
 import { checkMapping } from '#formats/table/mapping.ts';
 import { screenReport } from '#import/report.ts';
 import { draftMapping } from '#import/run.ts';
 import { ImportFolder } from '../../support/import-folder.ts';
+import { makeCourse } from '../../support/make.ts';
 
 let folder: ImportFolder;
 beforeEach(() => {
@@ -55,6 +58,38 @@ describe('a row of a table', () => {
       },
       { source: { date: '2023-11' }, price: { asOf: '2023' } },
     ]);
+  });
+
+  it('asks for an organisation where its source lets nobody else register', async () => {
+    const rows = [
+      { id: '1', title: 'One', who: ['type_registration_organization'], asked: ['None'] },
+      { id: '2', title: 'Two', who: ['type_registration_organization'] },
+      {
+        id: '3',
+        title: 'Three',
+        who: ['type_registration_organization', 'type_registration_individual'],
+        asked: 'None',
+      },
+      { id: '4', title: 'Four', who: ['type_registration_individual'] },
+    ];
+    const { courses } = await importTable(
+      JSON.stringify(rows),
+      { columns: { title: 'title', who: 'registration', asked: 'entry' } },
+      'list.json',
+    );
+    const { mapping } = await draftMapping({
+      file: folder.put('who.csv', 'id;title;type_registration\n1;One;type_registration_organization\n'),
+    });
+    expect(JSON.stringify(mapping)).toContain('"type_registration":"registration"');
+    expect(courses.map(({ entry }) => (entry as Course['entry'])?.text)).toEqual([
+      'Only organisations can register; None',
+      'Only organisations can register',
+      'None',
+      undefined,
+    ]);
+    expect(
+      courses.map(({ entry }) => facetOf('entry').values(makeCourse({ entry: entry as Course['entry'] }))),
+    ).toEqual([['asks-for-something'], ['asks-for-something'], ['anyone'], []]);
   });
 
   it('is entered on the day of the import, whatever day its source shows', async () => {
