@@ -7,9 +7,11 @@ import { draftsFolder } from '#content-check/folders.ts';
 import { recordIn, textOf, type Content } from './content.ts';
 import {
   asKnown,
+  callsOf,
   findProvider,
   joinFacts,
   makeProvider,
+  namesake,
   newProviderId,
   readProviders,
   recordOfFacts,
@@ -73,7 +75,8 @@ export class Providers {
   async of({ provider: facts, place, data, identifier }: CourseDraft, own?: string): Promise<Desk> {
     if (own !== undefined) return this.#desk(own, undefined, 'identifier');
     const { named } = this.#options;
-    const key = facts === undefined ? '' : `${facts.key}\n${facts.name ?? ''}\n${facts.url ?? ''}`;
+    const { identifiers = [], name = '', url = '', country = '' } = facts ?? {};
+    const key = facts === undefined ? '' : [facts.key, name, url, country, ...identifiers].join('\n');
     const before = this.#byKey.get(key);
     if (before) return before;
     if (named !== undefined && facts !== undefined && this.#byKey.size && !this.#byKey.has(''))
@@ -82,15 +85,20 @@ export class Providers {
         place,
       );
     const found = named === undefined ? findProvider(this.#known, facts, data.url) : undefined;
-    if (found?.by === 'course-page')
+    const guess = (note: string) => {
       this.losses.push({
         course: identifier,
         field: 'provider',
         place,
-        value: facts?.name ?? '',
+        value: shorten(facts?.name ?? facts?.key ?? ''),
         reason: 'guessed',
-        note: `provider taken for "${found.provider.name}", whose site the course page is on`,
+        note,
       });
+    };
+    if (found?.guess !== undefined)
+      guess(`provider taken for "${found.provider.name}" (${found.provider.id}), ${found.guess}`);
+    const other = named === undefined && facts !== undefined && !found ? namesake(this.#known, facts) : undefined;
+    if (other) guess(`made as another provider than ${other.id} of the same name, for ${other.why}`);
     const id =
       named ??
       found?.provider.id ??
@@ -101,8 +109,28 @@ export class Providers {
       );
     const desk = await this.#desk(id, facts, found?.by ?? (named === undefined ? undefined : 'named'));
     this.#byKey.set(key, desk);
-    if (facts !== undefined) this.#learnAt(place, desk, facts);
+    if (facts !== undefined) {
+      this.#note(id, { called: new Set(callsOf(facts)) });
+      this.#learnAt(place, desk, facts);
+    }
     return desk;
+  }
+
+  /** Keeps what this feed tells of a provider, by which the next course of it is known. */
+  #note(id: string, { called, isOfFeed }: Pick<KnownProvider, 'called' | 'isOfFeed'>): void {
+    const index = this.#known.findIndex((provider) => provider.id === id);
+    const before = this.#known[index];
+    if (!before) return;
+    this.#known[index] = {
+      ...before,
+      called: new Set([...(before.called ?? []), ...(called ?? [])]),
+      isOfFeed: before.isOfFeed === true || isOfFeed === true,
+    };
+  }
+
+  /** Says which providers the feed has brought courses of before: its own numbers tell them. */
+  setFeed(ids: ReadonlySet<string>): void {
+    for (const id of ids) this.#note(id, { isOfFeed: true });
   }
 
   /** What a further place says of a provider: kept for one that is being made, else reported beside its record. */
@@ -137,7 +165,7 @@ export class Providers {
     const told = known?.kind ?? facts?.kind ?? kindInName(name);
     const said = told === undefined ? await this.#say(id, name) : undefined;
     const kind = told ?? said;
-    if (!known) this.#known.push(asKnown(id, facts));
+    if (!known) this.#known.push({ ...asKnown(id, facts), isOfFeed: true });
     return {
       id,
       name,

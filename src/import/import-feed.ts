@@ -228,6 +228,7 @@ const readFeed = async (
   const identity = identifyFeed(content, input.name, format.id, options.feed, first, (draft) =>
     providers.idOf(draft, ownProvider(draft)),
   );
+  providers.setFeed(identity.ledger.providers);
   const courses = new Courses({
     directory,
     ledger: identity.ledger,

@@ -114,6 +114,11 @@ export class Ledger {
     return [...this.#ids].some((id) => providers.has(providerOf(id)));
   }
 
+  /** Ids of the providers of the courses that have come before. */
+  get providers(): ReadonlySet<string> {
+    return new Set([...this.#ids].map(providerOf));
+  }
+
   /** Whether a record is one that this feed has brought. */
   has(id: string): boolean {
     return this.#ids.has(id);

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { reservedProviderIds } from '#content-check/references.ts';
 import { draftsFolder } from '#content-check/folders.ts';
+import { registeredPart } from '#content-check/hosts.ts';
 import { InputError, type Loss, type ProviderFacts } from '#formats/format.ts';
 import { cut, oneLine, readLink } from '#formats/text.ts';
 import { readCountry } from '#formats/values/place.ts';
@@ -23,6 +24,12 @@ export interface KnownProvider {
   readonly kind: ProviderRecord['kind'] | undefined;
   /** Whether it waits in the drafts, and so cannot be referred to yet. */
   readonly isDraft: boolean;
+  /** Addresses of its course pages here; asked for only where its site is not that of the source. */
+  readonly pages?: (() => readonly string[]) | undefined;
+  /** What the feed that is being read has called it so far: identifiers of the feed's own, none that are names. */
+  readonly called?: ReadonlySet<string> | undefined;
+  /** Whether the feed that is being read has brought courses of it before. */
+  readonly isOfFeed?: boolean | undefined;
 }
 
 /** How a provider was known again. */
@@ -39,15 +46,23 @@ const knownOf = (id: string, data: Partial<ProviderRecord>, isDraft: boolean): K
   isDraft,
 });
 
+/** Addresses of the pages of a provider's courses, published and waiting. */
+const pagesOf = (content: Content, id: string): string[] =>
+  [`content/courses/${id}`, `content/${draftsFolder}/courses/${id}`].flatMap((folder) =>
+    content.jsonNames(folder).flatMap((slug) => {
+      const url = recordIn(content, `${folder}/${slug}.json`)?.['url'];
+      return typeof url === 'string' ? [url] : [];
+    }),
+  );
+
 /** The providers of the directory and of its drafts, as far as one needs to know them again. */
 export const readProviders = (content: Content): KnownProvider[] =>
   [['content/providers', false] as const, [`content/${draftsFolder}/providers`, true] as const].flatMap(
     ([folder, isDraft]) =>
-      content
-        .jsonNames(folder)
-        .map((id) =>
-          knownOf(id, (recordIn(content, `${folder}/${id}.json`) ?? {}) as Partial<ProviderRecord>, isDraft),
-        ),
+      content.jsonNames(folder).map((id) => ({
+        ...knownOf(id, (recordIn(content, `${folder}/${id}.json`) ?? {}) as Partial<ProviderRecord>, isDraft),
+        pages: () => pagesOf(content, id),
+      })),
   );
 
 /** A name by its letters and digits alone, of any script: what two spellings of one name share. */
@@ -80,7 +95,7 @@ const isOnSite = (page: string | undefined, site: string | undefined): boolean =
 
 /** Sites on which many institutions have pages: their host says nothing about whose page it is. */
 const sharedHosts =
-  /(?:^|\.)(?:edx\.org|coursera\.org|futurelearn\.com|udemy\.com|udacity\.com|openlearning\.com|fun-mooc\.fr|iversity\.org|miriadax\.net|swayam\.gov\.in|saylor\.org|moodlecloud\.com|instructure\.com|thinkific\.com|teachable\.com|canvas\.net|github\.com|gitlab\.com|google\.com|facebook\.com|linkedin\.com|youtube\.com|x\.com|twitter\.com|instagram\.com|wordpress\.com|wixsite\.com|blogspot\.com|medium\.com|eventbrite\.[a-z.]+|credly\.com|wikipedia\.org|wikidata\.org|ror\.org|isni\.org|doi\.org|purl\.org|w3id\.org)$/;
+  /(?:^|\.)(?:edx\.org|coursera\.org|futurelearn\.com|udemy\.com|udacity\.com|openlearning\.com|fun-mooc\.fr|iversity\.org|miriadax\.net|swayam\.gov\.in|saylor\.org|moodlecloud\.com|instructure\.com|thinkific\.com|teachable\.com|canvas\.net|github\.(?:com|io)|gitlab\.(?:com|io)|netlify\.app|vercel\.app|pages\.dev|web\.app|herokuapp\.com|azurewebsites\.net|credentialengineregistry\.org|credentialengine\.org|europa\.eu|moodle\.org|talentlms\.com|weebly\.com|google\.com|facebook\.com|linkedin\.com|youtube\.com|x\.com|twitter\.com|instagram\.com|wordpress\.com|wixsite\.com|blogspot\.com|medium\.com|eventbrite\.[a-z.]+|credly\.com|wikipedia\.org|wikidata\.org|ror\.org|isni\.org|doi\.org|purl\.org|w3id\.org)$/;
 
 /** Words of names that tell no institution from another. */
 const commonWords = new Set(
@@ -104,84 +119,202 @@ const isAkin = (a: readonly string[], b: readonly string[]): boolean => {
 
 const isRoot = (address: string): boolean => /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(new URL(address).pathname);
 
-const byHost = (known: readonly KnownProvider[], address: string | undefined, name: string | undefined) => {
+/** Registers whose identifiers tell one institution from all others, with the form of each as it stands in a text. */
+const registers: readonly (readonly [string, RegExp])[] = [
+  ['ctid', /\bce-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/i],
+  ['ror', /\bror\.org\/(0[a-z\d]{8})\b/i],
+  ['isni', /\bisni\.org\/(?:isni\/)?(\d{15}[\dx])\b/i],
+  ['wikidata', /\bwikidata\.org\/(?:wiki|entity)\/(q\d+)\b/i],
+  ['ukprn', /^(?:(?:urn:)?ukprn:)?(1\d{7})$/i],
+];
+
+/** The register and the number that an identifier is of; undefined where it is of none that is known. */
+const inRegister = (value: string): readonly [register: string, number: string] | undefined => {
+  for (const [register, form] of registers) {
+    const match = form.exec(value.trim());
+    if (match) return [register, (match[1] ?? match[0]).toLowerCase()];
+  }
+  return undefined;
+};
+
+/** An identifier so that two ways of writing one are one: of an address neither its scheme nor `www.` tells anything. */
+const plainIdentifier = (value: string): string =>
+  inRegister(value)?.join(' ') ??
+  (/^https?:\/\//i.test(value)
+    ? value
+        .replace(/^https?:\/\/(?:www\.)?/i, '')
+        .replace(/\/$/, '')
+        .toLowerCase()
+    : value);
+
+/** The hosts that are somebody's own among addresses, by the part that is registered. */
+const ownersOf = (addresses: readonly (string | undefined)[]): Set<string> =>
+  new Set(
+    addresses.flatMap((address) => {
+      const host = hostOf(address);
+      return host === undefined || sharedHosts.test(host) ? [] : [registeredPart(host)];
+    }),
+  );
+
+const nameIn = (facts: ProviderFacts): string | undefined => facts.name ?? (hostOf(facts.key) ? undefined : facts.key);
+const identifiersIn = ({ key, identifiers = [] }: ProviderFacts): string[] => [key, ...identifiers];
+
+/**
+ * The identifiers by which a source calls a provider that are neither names nor marks of a place on a page: two of them
+ * are two providers, unless something else says that they are one.
+ */
+export const callsOf = (facts: ProviderFacts): string[] => {
+  const name = plainName(nameIn(facts) ?? '');
+  const site = facts.url === undefined ? undefined : plainIdentifier(facts.url);
+  return identifiersIn(facts).flatMap((value) => {
+    const plain = plainIdentifier(oneLine(value));
+    const isTelling = plain !== '' && plainName(value) !== name && plain !== site && !/^_:|#/.test(value);
+    return isTelling ? [plain] : [];
+  });
+};
+
+interface Weighed {
+  /** Why they are two; undefined where nothing says so. */
+  readonly against?: string;
+  /** Whether a register or the site says that they are one. */
+  readonly isSure: boolean;
+  /** What the feed calls by two identifiers of its own. */
+  readonly isCalledTwice: boolean;
+}
+
+/** What beside the name speaks for a provider of the directory, or against it. */
+const weigh = (provider: KnownProvider, facts: ProviderFacts): Weighed => {
+  const numbersOf = (values: readonly string[]) =>
+    values.map(inRegister).filter((number): number is readonly [string, string] => number !== undefined);
+  const ours = new Map(numbersOf(provider.identifiers));
+  const theirs = numbersOf(identifiersIn(facts));
+  const same = theirs.find(([register, number]) => ours.get(register) === number);
+  const calls = callsOf(facts);
+  const isCalledTwice =
+    provider.called !== undefined &&
+    provider.called.size > 0 &&
+    calls.length > 0 &&
+    !calls.some((call) => provider.called?.has(call));
+  if (same) return { isSure: true, isCalledTwice: false };
+  const other = theirs.find(([register]) => ours.has(register));
+  if (other) return { against: `its ${other[0]} is another`, isSure: false, isCalledTwice };
+  // An identifier may be an address at a portal; only one that is the front page of a site names the site.
+  const frontPages = (values: readonly string[]) => values.filter((value) => hostOf(value) && isRoot(value));
+  const sites = ownersOf(facts.url === undefined ? frontPages(identifiersIn(facts)) : [facts.url]);
+  const named = [provider.url, ...frontPages(provider.identifiers)];
+  const isOn = (addresses: readonly (string | undefined)[]) => [...ownersOf(addresses)].some((one) => sites.has(one));
+  if (sites.size && (isOn(named) || isOn(provider.pages?.() ?? []))) return { isSure: true, isCalledTwice };
+  if (sites.size && ownersOf(named).size)
+    return { against: `its site is ${[...sites].join(', ')}`, isSure: false, isCalledTwice };
+  const land = readCountry(facts.country ?? '');
+  if (land !== undefined && provider.country !== undefined && readCountry(provider.country) !== land)
+    return { against: `its country is ${land}`, isSure: false, isCalledTwice };
+  return { isSure: false, isCalledTwice };
+};
+
+/** Why a provider of the same name is another one. */
+const reasonAgainst = (provider: KnownProvider, facts: ProviderFacts): string | undefined => {
+  const { against, isSure, isCalledTwice } = weigh(provider, facts);
+  return against ?? (isCalledTwice && !isSure ? 'the feed gives it another identifier' : undefined);
+};
+
+const byHost = (
+  known: readonly KnownProvider[],
+  address: string | undefined,
+  name: string | undefined,
+  facts: ProviderFacts,
+) => {
   const host = hostOf(address);
   if (host === undefined || address === undefined || sharedHosts.test(host)) return undefined;
-  const there = known.filter(({ url, kind }) => hostOf(url) === host && kind !== 'platform');
+  const there = known.filter(
+    (provider) =>
+      hostOf(provider.url) === host &&
+      provider.kind !== 'platform' &&
+      reasonAgainst(provider, { ...facts, url: address }) === undefined,
+  );
   const akin = name === undefined ? [] : there.filter(({ names }) => isAkin([name], names));
   if (akin.length === 1) return akin[0];
   return there.length === 1 && (name === undefined || isRoot(address)) ? there[0] : undefined;
 };
 
+const hasName = ({ names }: KnownProvider, plain: string): boolean =>
+  plain !== '' && names.some((other) => plainName(other) === plain);
+
+export interface FoundProvider {
+  readonly provider: KnownProvider;
+  readonly by: ProviderMatch;
+  /** Why it may be another after all. */
+  readonly guess?: string;
+}
+
 /**
- * The provider that is meant: by identifier, then by the host of its site, then by name in any script. Where none of
- * them tells it, the host of a course's own page does, if the names are akin as well; that is a guess.
+ * The provider that is meant: by identifier, then by the host of its site, then by name in any script. A name decides
+ * only where nothing speaks against it, and is a guess where nothing else speaks for it. Where none of them tells it,
+ * the host of a course's own page does, if the names are akin as well; that is a guess too.
  */
 export const findProvider = (
   known: readonly KnownProvider[],
   facts: ProviderFacts | undefined,
   coursePage?: string,
-): { provider: KnownProvider; by: ProviderMatch } | undefined => {
+): FoundProvider | undefined => {
   if (facts === undefined) return undefined;
-  const found = (provider: KnownProvider | undefined, by: ProviderMatch) => provider && { provider, by };
-  const identifiers = [facts.key, ...(facts.identifiers ?? [])].flatMap((value) => [
-    value,
-    // The address of a provider's page on this site, as our own exports give it.
-    /\/providers\/([a-z0-9-]+)\/?$/.exec(value)?.[1] ?? value,
-  ]);
-  const name = facts.name ?? (hostOf(facts.key) ? undefined : facts.key);
+  const name = nameIn(facts);
   const plain = name === undefined ? '' : plainName(name);
-  return (
-    found(
-      known.find((provider) =>
-        identifiers.some(
-          (value) =>
-            provider.identifiers.includes(value) &&
-            // A name that stands for an identifier tells no more than a name.
-            !(plainName(value) === plain && isElsewhere(provider, facts)),
-        ),
-      ),
-      'identifier',
-    ) ??
-    found(byHost(known, facts.url, name) ?? byHost(known, facts.key, name), 'host') ??
-    found(
-      plain === ''
-        ? undefined
-        : known.find(
-            (provider) => provider.names.some((other) => plainName(other) === plain) && !isElsewhere(provider, facts),
-          ),
-      'name',
-    ) ??
-    found(
-      name !== undefined && coursePage !== undefined && hostOf(coursePage)
-        ? known.find(
-            ({ url, kind, names }) =>
-              kind !== 'platform' &&
-              !sharedHosts.test(hostOf(coursePage) ?? '') &&
-              isOnSite(coursePage, url) &&
-              isAkin([name], names),
-          )
-        : undefined,
-      'course-page',
-    )
-  );
+  const isCalled = (provider: KnownProvider): boolean => {
+    const numbers = new Set(provider.identifiers.map(plainIdentifier));
+    return identifiersIn(facts).some((value) => {
+      // The address of a provider's page on this site, as our own exports give it, or its id.
+      const id = /\/providers\/([a-z0-9-]+)\/?$/.exec(value)?.[1] ?? value;
+      if (id === provider.id && (value !== facts.name || value !== facts.key))
+        return plainName(id) !== plain || reasonAgainst(provider, facts) === undefined;
+      // A name that stands for an identifier tells no more than a name.
+      if (!numbers.has(plainIdentifier(value)) || plainName(value) === plain) return false;
+      const isShort = value.length < 6 && inRegister(value) === undefined;
+      return !isShort || provider.isOfFeed === true || name === undefined || isAkin([name], provider.names);
+    });
+  };
+  const called = known.find(isCalled);
+  if (called) return { provider: called, by: 'identifier' };
+  const twice = 'the feed has two identifiers for it';
+  const there = byHost(known, facts.url, name, facts) ?? byHost(known, facts.key, name, facts);
+  if (there) return { provider: there, by: 'host', ...(weigh(there, facts).isCalledTwice && { guess: twice }) };
+  const named = known.filter((provider) => hasName(provider, plain) && reasonAgainst(provider, facts) === undefined);
+  const sure = named.find((provider) => weigh(provider, facts).isSure);
+  const [first, ...others] = named;
+  if (sure) return { provider: sure, by: 'name', ...(weigh(sure, facts).isCalledTwice && { guess: twice }) };
+  if (first)
+    return {
+      provider: first,
+      by: 'name',
+      guess: others.length
+        ? `by its name alone, which is also that of ${others.map(({ id }) => id).join(', ')}`
+        : 'by its name alone',
+    };
+  const ofPage =
+    name !== undefined && coursePage !== undefined && hostOf(coursePage)
+      ? known.find(
+          (provider) =>
+            provider.kind !== 'platform' &&
+            !sharedHosts.test(hostOf(coursePage) ?? '') &&
+            isOnSite(coursePage, provider.url) &&
+            isAkin([name], provider.names) &&
+            reasonAgainst(provider, facts) === undefined,
+        )
+      : undefined;
+  return ofPage && { provider: ofPage, by: 'course-page', guess: 'whose site the course page is on' };
 };
 
-/** Whether two institutions of one name are two: both the sites and the countries that are told of them differ. */
-const isElsewhere = ({ url, country }: KnownProvider, facts: ProviderFacts): boolean => {
-  const [host, other] = [hostOf(url), hostOf(facts.url)];
-  const land = readCountry(facts.country ?? '');
-  return (
-    host !== undefined &&
-    other !== undefined &&
-    !isOnSite(url, facts.url) &&
-    !isOnSite(facts.url, url) &&
-    !sharedHosts.test(host) &&
-    !sharedHosts.test(other) &&
-    country !== undefined &&
-    land !== undefined &&
-    readCountry(country) !== land
-  );
+/** A provider of the same name that is another one, and what says so. */
+export const namesake = (
+  known: readonly KnownProvider[],
+  facts: ProviderFacts,
+): { readonly id: string; readonly why: string } | undefined => {
+  const plain = plainName(nameIn(facts) ?? '');
+  for (const provider of known) {
+    const why = hasName(provider, plain) ? reasonAgainst(provider, facts) : undefined;
+    if (why !== undefined) return { id: provider.id, why };
+  }
+  return undefined;
 };
 
 const labelOfHost = (address: string | undefined): string | undefined => {

@@ -106,8 +106,10 @@ const providerOf = (ld: JsonLd, course: Value, language?: string): ProviderFacts
   const page = ld.get(value, 'subjectWebpage')[0];
   const url = page && (ld.text(page) ?? ld.id(page));
   const country = ld.text(ld.get(address, 'addressCountry')[0], language);
+  const ctid = ld.text(ld.get(value, 'ctid')[0]);
   return {
     key: oneLine(id),
+    ...(ctid !== undefined && !id.includes(ctid) && { identifiers: [oneLine(ctid)] }),
     ...(name && { name: oneLine(name) }),
     ...(url && readLink(url) && { url }),
     town: ld.text(ld.get(address, 'addressLocality')[0], language),

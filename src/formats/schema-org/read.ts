@@ -71,8 +71,12 @@ const providerOf = (ld: JsonLd, course: Value, language?: string): ProviderFacts
   const key = ld.id(value) ?? name;
   if (key === undefined) return undefined;
   const url = siteOf(ld, value);
+  const numbers = ld
+    .get(value, 'identifier')
+    .flatMap((one) => ld.text(one) ?? ld.text(ld.get(one, 'value')[0]) ?? ld.id(one) ?? []);
   return {
     key: oneLine(key),
+    ...(numbers.length && { identifiers: numbers.map(oneLine) }),
     ...(name && { name: oneLine(name) }),
     ...(url && { url }),
     town: ld.text(ld.get(address, 'addressLocality')[0]),
@@ -81,7 +85,7 @@ const providerOf = (ld: JsonLd, course: Value, language?: string): ProviderFacts
 };
 
 /** Terms of an organisation, an address and a place that are read. */
-const knownOfOrganisation = new Set(['name', 'url', 'sameAs', 'address']);
+const knownOfOrganisation = new Set(['name', 'url', 'sameAs', 'address', 'identifier']);
 const knownOfAddress = new Set(['addressLocality', 'addressCountry']);
 
 /** What a provider and its address say beyond what is read; once, however many courses they have. */

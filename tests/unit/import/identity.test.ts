@@ -117,17 +117,149 @@ describe('a provider of a feed', () => {
     expect(newProviderId({ key: 'Fixture College' }, (id) => id === 'fixture-college')).toBe('fixture-college-2');
   });
 
-  it('is another of the same name where both its site and its country are others', () => {
+  it('is another of the same name where its site, its country or its number in a register is another', () => {
     const here = { name: 'Trinity College', names: ['Trinity College'], url: 'https://trinity.example', country: 'IE' };
-    const trinity = known('trinity', { ...here, identifiers: ['trinity', 'Trinity College'] });
+    const ctid = (digit: number) => `ce-${String(digit).repeat(8)}-0000-0000-0000-000000000000`;
+    const trinity = known('trinity', {
+      ...here,
+      identifiers: ['trinity', 'Trinity College', '10000001', ctid(1)],
+      pages: () => ['https://learn.trinity-online.example/1', 'https://www.edx.org/course/1'],
+    });
     const told = (facts: object) => {
-      const one = { key: 'Trinity College', name: 'Trinity College', ...facts };
-      return findProvider([trinity], one)?.provider.id;
+      const found = findProvider([trinity], { key: 'Trinity College', name: 'Trinity College', ...facts });
+      return found && [found.by, found.guess];
     };
     expect(told({ url: 'https://other.example', country: 'GB' })).toBeUndefined();
-    expect(told({ url: 'https://other.example', country: 'IE' })).toBe('trinity');
-    expect(told({ url: 'https://other.example' })).toBe('trinity');
-    expect(told({ country: 'GB' })).toBe('trinity');
+    expect(told({ url: 'https://other.example', country: 'IE' })).toBeUndefined();
+    expect(told({ url: 'http://other.example' })).toBeUndefined();
+    expect(told({ key: 'https://www.other.example/#org' })).toBeUndefined();
+    expect(told({ country: 'GB' })).toBeUndefined();
+    expect(told({ key: '10000002' })).toBeUndefined();
+    expect(told({ key: `https://credentialengineregistry.org/resources/${ctid(2)}` })).toBeUndefined();
+    expect(told({ key: ctid(2), url: 'https://trinity.example' })).toBeUndefined();
+    expect(told({ key: ctid(1).toUpperCase(), url: 'https://other.example' })).toEqual(['identifier', undefined]);
+    expect(told({ url: 'http://www.trinity.example/about', country: 'GB' })).toEqual(['host', undefined]);
+    expect(told({ url: 'https://short.trinity.example' })).toEqual(['name', undefined]);
+    expect(told({ url: 'https://trinity-online.example' })).toEqual(['name', undefined]);
+    expect(told({ url: 'https://www.edx.org/school/trinity' })).toEqual(['name', 'by its name alone']);
+    expect(told({ key: 'https://portal.example/providers/7' })).toEqual(['name', 'by its name alone']);
+    expect(told({})).toEqual(['name', 'by its name alone']);
+  });
+
+  it('is not known by a short number that another feed may give to any', () => {
+    const trinity = known('trinity', { names: ['Trinity College'], identifiers: ['trinity', 'P1'] });
+    expect(findProvider([trinity], { key: 'P1', name: 'Alpha University' })).toBeUndefined();
+    expect(findProvider([trinity], { key: 'P1', name: 'Trinity' })?.by).toBe('identifier');
+    expect(findProvider([{ ...trinity, isOfFeed: true }], { key: 'P1', name: 'Alpha University' })?.by).toBe(
+      'identifier',
+    );
+  });
+
+  const twoOf: Record<string, () => [name: string, text: string, mapping?: Record<string, unknown>]> = {
+    'a table with sites': () => [
+      'two.csv',
+      'id,title,org,site\n1,Law of trusts,Alpha College,https://alpha-a.example/\n2,Law of the sea,Alpha College,https://alpha-b.example/',
+      { provider: { nameColumn: 'org', urlColumn: 'site' } },
+    ],
+    'a table with identifiers': () => [
+      'two.csv',
+      'id,title,org,number\n1,Law of trusts,Alpha College,A1\n2,Law of the sea,Alpha College,B2',
+      { provider: { nameColumn: 'org', keyColumn: 'number' } },
+    ],
+    'schema.org': () => [
+      'two.json',
+      feed(
+        ...['a', 'b'].map((letter, index) =>
+          course(index, {
+            '@id': `https://alpha-${letter}.example/${index}`,
+            provider: {
+              '@type': 'CollegeOrUniversity',
+              name: 'Alpha College',
+              url: `https://alpha-${letter}.example/`,
+            },
+          }),
+        ),
+      ),
+    ],
+    'schema.org with numbers of a register': () => [
+      'two.json',
+      feed(
+        ...['10000001', '10000002'].map((identifier, index) =>
+          course(index, { provider: { '@type': 'CollegeOrUniversity', name: 'Alpha College', identifier } }),
+        ),
+      ),
+    ],
+    'XCRI-CAP': () => [
+      'two.xml',
+      `<catalog xmlns="http://xcri.org/profiles/1.2/catalog" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:mlo="http://purl.org/net/mlo">${[
+        'alpha-a',
+        'alpha-b',
+      ]
+        .map(
+          (host) =>
+            `<provider><dc:identifier>http://www.${host}.example/</dc:identifier><dc:title>Alpha College</dc:title><mlo:url>http://www.${host}.example/</mlo:url><course><dc:identifier>http://www.${host}.example/1</dc:identifier><dc:title>Law of ${host}</dc:title><dc:subject>Law</dc:subject><presentation><attendanceMode identifier="CM"/></presentation></course></provider>`,
+        )
+        .join('')}</catalog>`,
+    ],
+    CTDL: () => [
+      'two.json',
+      JSON.stringify({
+        '@context': 'https://credreg.net/ctdl/schema/context/json',
+        '@graph': [1, 2].flatMap((digit) => {
+          const node = (letter: string) => `https://portal.example/${letter}${digit}`;
+          return [
+            {
+              '@id': node('org'),
+              '@type': 'ceterms:CredentialOrganization',
+              'ceterms:ctid': `ce-${String(digit).repeat(8)}-0000-0000-0000-000000000000`,
+              'ceterms:name': { en: 'Alpha College' },
+            },
+            {
+              '@id': node('course'),
+              '@type': 'ceterms:Course',
+              'ceterms:name': { en: `Law of bees ${digit}` },
+              'ceterms:offeredBy': [node('org')],
+            },
+          ];
+        }),
+      }),
+    ],
+  };
+
+  it.each(Object.keys(twoOf))(
+    'is two of one name where identifiers or sites differ, in %s, and again',
+    async (kind) => {
+      const [name, text, mapping] = twoOf[kind]?.() ?? ['', ''];
+      const options = {
+        fallback: { subject: 'business-and-law', mode: 'online' as const, providerKind: 'college' as const },
+        ...(mapping && {
+          mapping: { identifier: ['id'], constants: { type: 'short-course' }, columns: { title: 'title' }, ...mapping },
+        }),
+      };
+      const { report, groups } = await folder.import(folder.put(name, text), options);
+      expect(report.created.map((id) => id.split('/')[0]).toSorted()).toEqual(['alpha-college', 'alpha-college-2']);
+      expect(groups.map(({ note }) => note).join('\n')).toContain('made as another provider than alpha-college');
+      const again = await folder.import(folder.put(name, text), options);
+      expect(again.report).toMatchObject({ unchanged: 2, created: [], gone: [] });
+    },
+  );
+
+  it('is one of the directory by its name alone only as a guess', async () => {
+    const row = (site: string) => `id,title,org,site\n1,Law of trusts,Alpha College,${site}`;
+    const options = {
+      fallback: { subject: 'business-and-law', mode: 'online' as const, providerKind: 'college' as const },
+      mapping: {
+        identifier: ['id'],
+        provider: { nameColumn: 'org', urlColumn: 'site' },
+        constants: { type: 'short-course' },
+        columns: { title: 'title' },
+      },
+    };
+    await folder.import(folder.put('a.csv', row('https://alpha.example/')), options);
+    const same = await folder.import(folder.put('b.csv', row('')), { ...options, feed: 'b', dryRun: true });
+    expect(same.groups.map(({ note }) => note).join()).toContain('(alpha-college), by its name alone');
+    const other = await folder.import(folder.put('b.csv', row('https://beta.example/')), { ...options, feed: 'b' });
+    expect(other.report.providers.map(({ id }) => id)).toEqual(['alpha-college-2']);
   });
 
   it('is two in one feed where a name stands for two, each with its own courses', async () => {
