@@ -91,6 +91,16 @@ const eachBehind =
 const eachBefore =
   /(?<![\p{L}])(?:each(?: \p{L}+){0,3}|je|jeweils|chacune?|cada(?: \p{L}+)?|ciascun[oa]|elk|à)\s*:?\s*$/iu;
 
+const partNouns = String.raw`(?:(?:single|taught|core|belegte[ns]?|einzelne[ns]?|online) )?(?:mh?[oó]d[uú]i?[lł]\p{L}*|moodul\p{L}*|moduuli\p{L}*|modiwl\p{L}*|module?s?|units?|unit[éàa]s?|unidad\p{L}*|einheit\p{L}*|eenhe\p{L}+|courses?|kurs\p{L}*|cursus\p{L}*|cours|cursos?|cors[oi]|c(?:h)?úrsa\p{L}*|c(?:h)?ursa\p{L}*|cwrs\p{L}*|cyrsiau|years?|jahr\p{L}*|studienjahr\p{L}*|ann[ée]es?|an|a[ñn]os?|ann[oi]|jaar|år|ar|aasta\p{L}*|[bf]lwyddyn|bh?liain|vuosi|semest\p{L}+|lukuka\p{L}+|halbjahr\p{L}*|terms?|tymor|t(?:h)?éarma|tearma|trim[eé]st\p{L}+|weeks?|woche\p{L}*|semaines?|semanas?|settiman[ae]|weken|wythnos|s(?:h)?eachtain|nädal\p{L}*|subjects?|f[aä]ch\p{L}*|materi[ae]s?|asignaturas?|disciplinas?|vak\p{L}*|mati[eè]res?|enseignements?|insegnament[oi]|parts?|teil\p{L}*|parties?|partes?|part[ei]|deel|delen|block[s]?|blocs?|bloques?|blok\p{L}*|blocch?[oi]|lessons?|sessions?|séances?|seances?|sesi[oó]n\p{L}*|sess(?:ão|ao|oes|ões)|days?|tage?|jours?|journ[ée]es?|d[ií]as?|giorn\p{L}+|days?|delkurs\p{L}*|ämne\p{L}*|fag|emne\p{L}*|pwnc|ábhar|aine\p{L}*)`;
+const perText = String.raw`(?:\/|(?:(?:for|für|pour|para|voor|per|i|i gcomhair|am|ar gyfer) )?(?:per|each|every|pro|je|jede[rnms]?|par|por|chaque|cada|elke?|ieder[e]?|ogni|ciascun[oa]?|fesul|pob|y|yr|gach|an|sa|in aghaidh an|in aghaidh na|iga|varje|för varje|hver[t]?|om|all['’]|al|à la|a la|a|le|de))`;
+/** "5 ECTS per module" and "5 ECTS/módulo", in the languages of the feeds, with their accents and without. */
+const partBehind = new RegExp(
+  String.raw`^[\s.,]*\(?\s*(?:${perText}\s*${partNouns}|mooduli kohta|aine kohta|aasta kohta|semestri kohta|kursuse kohta|(?:yearly|annually|jährlich|jaarlijks|annuels?|anuales)|p\.?a\.?)(?![\p{L}])`,
+  'iu',
+);
+/** "Je Modul: 5 ECTS". */
+const partBefore = new RegExp(String.raw`(?<![\p{L}])${perText}\s*${partNouns}\s*\)?\s*[:=–-]?\s*$`, 'iu');
+
 /** What is denied beside credit without a doubt about the credit. */
 const otherNo =
   /\b(?:no (?:exam(?:ination)?|prior knowledge|fee)|non[- ]?(?:degree|graded)|without (?:exam|grade))\b/giu;
@@ -114,6 +124,9 @@ const isHeld =
 /** Words before credit that one need not earn. */
 const isSpared =
   /(?<![\p{L}])(?:exempt\p{L}*|waive[sd]?|spare[sd]?|erlässt|dispens\p{L}*|convalid\p{L}*)\s+(?:\p{L}+\s+){0,2}$/iu;
+/** Signs and words that add one figure to another. */
+const sumBetween =
+  /\+|&|(?<![\p{L}])(?:plus|and|und|et|y|e|en|och|og|ja|a|ac|agus|then|dann|puis|luego|poi|daarna|depois)(?![\p{L}])/iu;
 /** Two figures of which one holds, each with its own name of the points. */
 const orBetween = /(?<![\p{L}])(?:or|oder|ou|o|of|või|eller|tai|neu|nó)(?![\p{L}])|\//iu;
 
@@ -232,6 +245,8 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
   /** What stands before the name of a larger award: its own credit, where the text has another. */
   const elsewhere = new Set<string>();
   const partOf = new Map<CreditAmount, string>();
+  /** Figures that stand a second time. */
+  const repeated: [number, number][] = [];
   const add = (start: number, end: number, low: string, high: string | undefined, unit: string) => {
     const before = text.slice(0, start);
     if (taken.some(([from, to]) => start < to && end > from)) return;
@@ -239,12 +254,7 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
     taken.sort(([a], [b]) => a - b);
     const around = text.slice(end, end + 25);
     const part = text.slice(start, end);
-    if (
-      /^\s*(?:per|each|a|\/|pro|par|por)\s*(?:module|unit|course|year|semester|term|week|modul|kurs|année)/i.test(
-        around,
-      ) ||
-      /\b(?:per|each) (?:module|unit|year|semester)\s*:?\s*$/i.test(text.slice(0, start))
-    ) {
+    if (partBehind.test(text.slice(end)) || partBefore.test(before)) {
       left.push({ text: part, why: 'credit of a part, not of the course' });
       return;
     }
@@ -294,7 +304,8 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
           }
         : one;
     if (!made.amount) left.push({ text: part, why: made.why ?? 'credit that is no number' });
-    else if (!list.some((row) => JSON.stringify(row) === JSON.stringify(made.amount))) {
+    else if (list.some((row) => JSON.stringify(row) === JSON.stringify(made.amount))) repeated.push([start, end]);
+    else {
       list.push(made.amount);
       partOf.set(made.amount, part);
       rules.push(...made.rules);
@@ -315,6 +326,12 @@ export const readCredits = (words: string, context: CreditContext = {}): Read<re
       left.push({ text: partOf.get(amount) ?? '', why: 'credit that is asked for or counted elsewhere' });
     },
   );
+  for (const [start] of repeated) {
+    const before = taken.findLast(([, end]) => end <= start);
+    const between = text.slice(before?.[1] ?? 0, start);
+    if (sumBetween.test(between)) return unread(words, 'figures of credit that may be parts of a sum');
+    rules.push('a figure that stands more than once taken for one');
+  }
   const two = sameSystem(list);
   if (two) {
     if (!orBetween.test(text) || typeof two[0].value !== 'number' || typeof two[1].value !== 'number')

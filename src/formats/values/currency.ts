@@ -28,7 +28,7 @@ const own: Readonly<Record<string, string>> = {
   us$: 'USD', $us: 'USD', '$ us': 'USD', usd: 'USD', usd$: 'USD', $usd: 'USD', 'us dollars': 'USD',
   a$: 'AUD', au$: 'AUD', $au: 'AUD', '$ au': 'AUD', aud: 'AUD', aud$: 'AUD', $aud: 'AUD',
   nz$: 'NZD', $nz: 'NZD', '$ nz': 'NZD', nzd: 'NZD', nzd$: 'NZD', $nzd: 'NZD',
-  ca$: 'CAD', can$: 'CAD', cdn$: 'CAD', $ca: 'CAD', '$ ca': 'CAD', cad: 'CAD', cad$: 'CAD', $cad: 'CAD',
+  ca$: 'CAD', can$: 'CAD', cdn$: 'CAD', $ca: 'CAD', '$ ca': 'CAD', $can: 'CAD', '$ can': 'CAD', $cdn: 'CAD', '$ cdn': 'CAD', cad: 'CAD', cad$: 'CAD', $cad: 'CAD',
   hk$: 'HKD', s$: 'SGD', sg$: 'SGD', sgd$: 'SGD', nt$: 'TWD', r$: 'BRL', mx$: 'MXN', 'jp¥': 'JPY', 'cn¥': 'CNY', 'rmb¥': 'CNY',
   rmb: 'CNY', yen: 'JPY', 円: 'JPY', '₹': 'INR', inr: 'INR', '₽': 'RUB', '₴': 'UAH', '₺': 'TRY', '₪': 'ILS',
   '฿': 'THB', '₫': 'VND', '₦': 'NGN', '₡': 'CRC', '₲': 'PYG', '₸': 'KZT', '₾': 'GEL', '₼': 'AZN', '֏': 'AMD', '৳': 'BDT',
@@ -182,6 +182,9 @@ export const readCurrency = (text: string, country?: string): Currency | { reado
   const code = Object.hasOwn(own, word) ? own[word] : undefined;
   if (code !== undefined) return { code };
   const home = country === undefined ? undefined : ofCountry[country];
+  const [, sign = '', stated = ''] = /^(\p{Sc}) ?([a-z]{3})$/u.exec(word) ?? [];
+  // "$ CAD": the code says which of the currencies of the sign it is.
+  if (shared.get(sign)?.codes.includes(stated.toUpperCase())) return { code: stated.toUpperCase() };
   const meaning = shared.get(word);
   if (meaning) {
     const { codes, usual, isSureAtHome } = meaning;

@@ -44,6 +44,16 @@ const denial = (source: string) =>
     'giu',
   );
 
+const aids =
+  'materials?|resources?|support|documents?|documentation|handouts?|textbooks?|library|material(?:ien|e[ns]?|s|i)?|unterlagen|ressourcen|begleitmaterial\\p{L}*|ressources?|supports?|documents|recursos?|materiales|materiais|materiaal|lesmateriaal|bronnen|risorse|adnoddau|deunyddiau|acmhainní|ábhair|materjalid\\p{L}*|material(?:et)?';
+const onNet =
+  'on[- ]?line|virtual|digital\\p{L}*|virtuelle?[nrs]?|web[- ]?based|en ligne|en línea|em linha|ar-?lein|ar líne|numériques?|digitales|digitais|digitali|digitale';
+/** Materials and help that are online, which say nothing of where the course is. */
+const aidsOnline = new RegExp(
+  String.raw`(?<![\p{L}])(?:${onNet})[\s-]+(?:(?:learning|course|study|teaching|supporting|additional|extra)[\s-]+)?(?:${aids})(?![\p{L}])|(?<![\p{L}])(?:${aids})(?: (?:are |is |available |provided |sont |disponibles ))?\s*(?:${onNet})(?![\p{L}])`,
+  'giu',
+);
+
 /** What a text names, and what it denies. */
 const survey = (raw: string): { text: string; named: Set<Kind>; denied: Set<Kind> } => {
   let text = raw
@@ -56,7 +66,12 @@ const survey = (raw: string): { text: string; named: Set<Kind>; denied: Set<Kind
     );
   const denied = new Set<Kind>();
   const named = new Set<Kind>();
-  text = text.replace(/\b(?:not (?:just|only) |no(?:t)? need to )/gi, ' ');
+  text = text
+    .replace(/\b(?:not (?:just|only) |no(?:t)? need to )/gi, ' ')
+    .replace(/\b(?:off|hors)[- ]?campus\b/gi, () => {
+      denied.add('campus');
+      return ' ';
+    });
   if (text.search(noJourney) >= 0) denied.add('campus');
   for (const kind of kinds)
     text = text.replace(denial(words[kind]), () => {
@@ -140,6 +155,17 @@ export const readMode = (raw: string): Read<Mode> | undefined => {
   if (code) return byRules<Mode>(raw, code[0], code[1] === undefined ? [] : [code[1]]);
   const { text, named, denied } = survey(raw);
   if (!named.size && !denied.size) return undefined;
+  const apart = raw.replace(aidsOnline, ' ');
+  if (apart !== raw && survey(apart).named.size) {
+    const read = readMode(
+      apart.replace(/\s*(?:(?:with|mit|avec|con|met|com|gyda|le|and|und|et|plus|[,(+&])\s*)+\)?\s*$/iu, ''),
+    );
+    if (read?.value !== undefined)
+      return byRules<Mode>(raw, read.value, [
+        ...(read.rule === undefined ? [] : [read.rule]),
+        'materials or help online, which say nothing of the delivery',
+      ]);
+  }
   const is = (kind: Kind) => named.has(kind);
   const left = leftOver(
     text

@@ -159,6 +159,11 @@ const withDigits = (words: string): string => {
       /(\d+) half[- ](days?)(?![\s-]*(?:sessions?|workshops?))/gi,
       (_, count: string, unit: string) => `${Number(count) / 2} ${unit}`,
     )
+    // "5 demi-journées" are five times a half, "eine halbe" but one.
+    .replace(
+      /(\d+) ?(?:(?:demi|halbe|halve|medi[oa]s|mezze|mei[oa]s|halva?|leath)[- ]?)(journées?|jours?|tage?|dagen|dagar?|jornadas|días|giornate|dias|laethanta|lá)(?![\p{L}])|(\d+) (?:dagdelen|halbtage|hanner diwrnod\p{L}*)(?![\p{L}])/giu,
+      (_, count: string | undefined, __, other: string | undefined) => `${Number(count ?? other) / 2} days`,
+    )
     .replace(
       /\b(between|zwischen|entre|tussen|tra|fra|mellom|mellan|mellem) (\d+(?:[.,]\d+)?) (?:and|und|et|y|e|en|og|och) (?=\d)/giu,
       '$2 to ',
@@ -290,13 +295,13 @@ const weekly = new RegExp(
   'iu',
 );
 const perOther =
-  /^\s*(?:\/|per\b|pro\b|je\b|par\b|por\b|each\b(?=\s+\p{L})|every\b|an?\b(?=\s+(?:day|month|session|chapter|module|topic|unit|lesson|class|term|semester|year))|a (?:day|month))\s*(?!(?:full[- ]?time|part[- ]?time)\b)\p{L}/iu;
+  /^\s*(?:\/|per\b|pro\b|je\b|par\b|por\b|each\b(?=\s+\p{L})|every\b|(?:for each|für jede\p{L}*|pour chaque|para cada|voor elke?|jede[rnms]?|chaque|cada|elke?|ogni|pob|fesul|gach|in aghaidh an|iga|varje|hver[t]?)(?=\s+\p{L})|(?:yr?|an|sa|na)(?=\s+(?:modiwl|cwrs|uned|sesiwn|dydd|diwrnod|mis|mod[úu]l|seisi[úu]n|lá|mh?í|aonad|chúrsa))|(?=\p{L}+ kohta(?![\p{L}]))|an?\b(?=\s+(?:day|month|session|chapter|module|topic|unit|lesson|class|term|semester|year))|a (?:day|month))\s*(?!(?:full[- ]?time|part[- ]?time)\b)\p{L}/iu;
 const perDay =
   /^\s*(?:(?:\/|per|pro|par|por|a|each|every|al|am)\s*(?:day|tag|jour|día|dag|giorno)|daily|täglich|quotidien(?:ne)?s?|diari[ao]s?|dagelijks|giornalier[ei]|al giorno)(?![\p{L}])/iu;
 const events =
   'sessions?|classes|class|lessons?|modules?|units?|lectures?|webinars?|workshops?|evenings?|mornings?|afternoons?|meetings?|tutorials?|seminars?|sittings?|parts?|blocks?|weekends?|saturdays?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|termine?n?|sitzungen|einheiten|abende?|module|séances?|sesiones|sesión|clases|lessen|bijeenkomsten|dagdelen|lezioni|incontri|sessões|aulas|sesiynau?|seisiúin|kohtumist|loengut|tillfällen|samlinger|gange';
 const timesBefore = new RegExp(
-  String.raw`(\d+)\s*(?:(?:[x×*]|mal)\s*|(?:(?:live|online|weekly|interactive|virtual|evening|half[- ]day|different) )*(?:${events})\s*(?:,|\(|–|-|:)?\s*(?:of|à|a|de|di|von|je|zu|lasting|each(?: of| lasting)?|with|x|×|@|at|van|på|,|og|approximately|about|\()?\s*(?:of|each|lasting|about|approximately|je)?\s*)$`,
+  String.raw`(\d+)\s*(?:(?:[x×*]|mal|fois|veces|keer|maal|volte|vezes|gånger|gange|ganger|korda)\s*|(?:(?:live|online|weekly|interactive|virtual|evening|half[- ]day|different) )*(?:${events})\s*(?:,|\(|–|-|:)?\s*(?:of|à|a|de|di|von|je|zu|lasting|each(?: of| lasting)?|with|x|×|@|at|van|på|,|og|approximately|about|\()?\s*(?:of|each|lasting|about|approximately|je)?\s*)$`,
   'iu',
 );
 const adjacentBefore = /(?:^|[^\d.,])(\d+)\s+$/u;
@@ -486,7 +491,7 @@ const collect = (text: string): Found[] => {
         /^\s*(?:each|ago|old|of experience|experience)\b/iu.test(after)
       )
         kind = 'other';
-      else if (unit === 'years' && /^\s*(?:of age|olds?|\+|and over|or older)/iu.test(after)) kind = 'other';
+      else if (unit === 'years' && /^\s*(?:of age|olds?|\+(?!\s*\d)|and over|or older)/iu.test(after)) kind = 'other';
     }
     if (kind === 'hours') {
       if (
@@ -584,6 +589,9 @@ const isSameLength = (a: Found, b: Found): boolean =>
   Math.abs(a.low * sizes[a.unit] - b.low * sizes[b.unit]) <= 0.02 * a.low * sizes[a.unit];
 const modes =
   /\b(?:online|blended|face[- ]to[- ]face|on[- ]?site|in[- ]person|classroom|hybrid|virtual|präsenz|présentiel|distance)\b/iu;
+/** Signs and words that add one length to another. */
+const addedBetween =
+  /^[^\d]{0,40}?\+|^\s*(?:\p{L}+\s+){0,2}(?:plus|and then|followed by|gefolgt von|suivie?s? de|seguid[oa]s? de|gevolgd door|zuzüglich|zzgl\.?|más|piu|più|mais|pluss)(?![\p{L}])|^\s*(?:and|und|et|y|e|en|och|og|ja|a|ac|agus|&)\s*(?:an? )?$/iu;
 const isConditional = /\b(?:or|may be|if|depending|either|oder|ou bien|je nach|afhankelijk)\b/iu;
 
 /** "1 week = 5 hours": a week is the measure, not the length. */
@@ -632,6 +640,18 @@ export const readDuration = (words: string): Read<ReadDuration> => {
   const chooseOne = (found: readonly Found[], what: string): Found | undefined => {
     const [first] = found;
     if (!first) return undefined;
+    const gapBefore = (one: Found): string => text.slice(list[list.indexOf(one) - 1]?.end ?? 0, one.start);
+    const isAdded = (one: Found): boolean => one !== first && addedBetween.test(gapBefore(one));
+    const isWhole = found.filter(({ isTotal }) => isTotal).length === 1;
+    if (found.some(isAdded) && !isWhole) {
+      for (const one of found) left.push({ text: at(one), why: `${what} that may be parts of a whole` });
+      return undefined;
+    }
+    const isSum = ({ rules: own }: Found): boolean => own.some((rule) => rule.endsWith('added up'));
+    const isRepeated = (one: Found): boolean =>
+      one !== first && one.unit === first.unit && isSameLength(one, first) && one.high === first.high;
+    if (!isSum(first) && found.some((one) => isRepeated(one) && !isSum(one)))
+      rules.push('a figure that stands more than once taken for one');
     const isAbout = (one: Found) => {
       if (one.unit === first.unit || !/[(=]\s*$/.test(text.slice(0, one.start))) return false;
       const ratio = (one.low * sizes[one.unit]) / (first.low * sizes[first.unit]);

@@ -128,6 +128,30 @@ const findOne = (raw: string, { country }: ReadContext): Found | undefined => {
   return code !== undefined && (place === code || names.get(place.trim()) === code) ? { tag: code } : undefined;
 };
 
+/**
+ * Codes that are of a language and of a country, with the languages that are spoken there by many: "EN-DE" is more likely
+ * English and German than the English of Germany.
+ */
+const spokenIn: Readonly<Record<string, string>> = Object.fromEntries(
+  'de:de,hsb,dsb,nds fr:fr,br,co,oc,eu,ca es:es,ca,eu,gl,an,oc nl:nl,fy,li it:it,de,fr,fur,sc,sl pt:pt fi:fi,sv,se pl:pl et:am,om,ti,so hu:hu ro:ro ru:ru,tt bg:bg hr:hr lt:lt lv:lv mt:mt,en no:no,nb,nn,se is:is tr:tr,ku sk:sk,hu sv:es ga:fr cy:el,tr ca:en,fr,iu,cr ar:es id:id,jv th:th mk:mk,sq'
+    .split(' ')
+    .map((pair) => pair.split(':')),
+) as Record<string, string>;
+
+/** Languages whose codes stand joined by hyphens: "EN-DE", "DE-EN-FR"; undefined where the last is likely a region. */
+const joinedCodes = (raw: string): string[] | undefined => {
+  const text = raw.trim();
+  if (!/^(?:[A-Z]{2}(?: ?[-_–] ?[A-Z]{2})+|[a-z]{2}(?: ?[-_–] ?[a-z]{2})+)$/.test(text)) return undefined;
+  const parts = text.toLowerCase().split(/ ?[-_–] ?/);
+  const [first = '', second = ''] = parts;
+  if (!parts.every((code) => codes.includes(code)) || new Set(parts).size < parts.length) return undefined;
+  if (parts.length > 2) return parts;
+  const isRegion = isLanguageTag(`${first}-${second.toUpperCase()}`);
+  return isRegion && (spokenIn[second] === undefined || spokenIn[second].split(',').includes(first))
+    ? undefined
+    : parts;
+};
+
 const notTaughtIn = wholeWords(
   'subtitles?|captions?|transcripts?|translat\\p{L}+|interpret\\p{L}+|(?<!some )materials?|readings?|literature|textbooks?|handouts?|documentation|slides|untertitel|unterlagen|literatur|materialien|übersetz\\p{L}+|sous-titr\\p{L}+|supports?|documents?|traduct\\p{L}+|subt[ií]tulos|subtitulad\\p{L}+|materiales|traducci\\p{L}+|ondertitel\\p{L}*|vertal\\p{L}+|lesmateriaal|sottotitol\\p{L}+|materiale|legendas|materiais|deunyddiau|is-deitlau|ábhair|fotheidil',
 );
@@ -143,6 +167,9 @@ export const readLanguages = (words: string, context: ReadContext = {}): Read<re
   const text = words.trim();
   if (/^(?:und|zxx|mul|mis|n\/?a|none|not (?:known|stated|applicable)|various|multilingual|any|all)?\.?$/i.test(text))
     return unread(words, 'a word that names no language');
+  const two = joinedCodes(text);
+  const joinedRule = 'codes joined by a hyphen, of which the last is likely no region, read as several languages';
+  if (two) return byRules(words, two, [joinedRule]);
   const whole = findOne(text, context);
   if (whole) return byRules(words, [whole.tag], whole.rule === undefined ? [] : [whole.rule]);
   const tags: string[] = [];
@@ -156,6 +183,12 @@ export const readLanguages = (words: string, context: ReadContext = {}): Read<re
     /[,;|\n•·+&]|\s*\/\s*(?!\w+:)|\s+(?:and|or|und|oder|et|ou|y|e|o|en|og|och|eller|ja|või|a|ac|agus|with|mit|avec|plus)\s+(?=\p{L}{3})/iu,
   );
   for (const part of parts.map((piece) => piece.trim()).filter(Boolean)) {
+    const several = joinedCodes(part);
+    if (several) {
+      tags.push(...several.filter((tag) => !tags.includes(tag)));
+      rules.push(joinedRule);
+      continue;
+    }
     const found =
       findOne(part, context) ??
       findOne(

@@ -251,9 +251,9 @@ export const isExtra =
   /\b(?:exam(?:ination)?s?(?: fees?)?|registration(?: fees?)?|enrol+ment fees?|application(?: fees?)?|admin(?:istration)?(?: fees?| charge)?|materials?(?: fees?)?|books?|kit|uniform|postage|certification fees?|vat|tax|mwst|tva|iva|btw|prüfungsgebühr|materialkosten|frais (?:de dossier|d'inscription)|matrícula|inschrijfgeld)\b/iu;
 export const isInstalment = {
   before:
-    /(?:\b\d+|\b(?:two|three|four|five|six|eight|ten|twelve))\s*(?:(?:[x×*]|mal)\s*(?:de|of|à|von|zu)?\s*|(?:equal |monthly |weekly |quarterly |interest-free )*(?:payments?|instal+ments?|raten|mensualités?|cuotas|plazos|pagos|rate|termijnen|rater|versements?|tranches|teilzahlungen|prestações)\s*(?:of|von|zu|à|de|di|van|på|at)?\s*:?\s*)$/iu,
+    /(?:\b\d+|\b(?:two|three|four|five|six|eight|ten|twelve))\s*(?:(?:[x×*@]|mal|fois|veces|keer|maal|volte|vezes|gånger|gange|ganger|korda)\s*(?:de|of|à|von|zu)?\s*|(?:equal |monthly |weekly |quarterly |interest-free )*(?:payments?|instal+ments?|raten|mensualités?|cuotas|plazos|pagos|rate|termijnen|rater|versements?|tranches|teilzahlungen|prestações)\s*(?:of|von|zu|à|de|di|van|på|at)?\s*:?\s*)$/iu,
   behind:
-    /^\s*(?:[x×*]\s*\d+|in \d+ (?:instal|payments|raten)|(?:an?|each|per|pro|par)\s+(?:instal+ment|payment|rate)\b|instal+ments?\b)/iu,
+    /^\s*(?:[x×*]\s*\d+|@\s*\d+|in \d+ (?:instal|payments|raten)|(?:an?|each|per|pro|par)\s+(?:instal+ment|payment|rate)\b|instal+ments?\b)/iu,
 };
 
 /** Words after which a course that was free is so no longer, or is so for others only. */

@@ -246,6 +246,10 @@ const strayBefore = /(?<![\d.,\p{L}/])(?!(?:19|20)\d{2}\s)\d+(?:[.,]\d+)?(?: {1,
 const strayBehind =
   /^(?: {1,2}| ?\/ ?| , ?)(?!(?:19|20)\d{2}(?!\d))\d+(?:[.,]\d+)*(?![\d.,]*\d|\s*[\p{L}%/:–x×*-]|\s*\p{Sc})/u;
 
+/** A number without a sign of its own before an amount: "100 of 200 euro", "12 €50". */
+const bareBefore =
+  /(?<![\d.,\p{L}\p{Sc}]|\p{Sc} |[A-Z]{3} )(?!(?:19|20)\d{2}\s)\d+(?:[.,]\d+)?(?:\s+(?:or|oder|ou|o|of|või|eller|tai|neu|nó)\s+| {1,2})$/iu;
+
 const connector = /^\s*(?:[–-]|to|bis|à|al?|tot|until|till|kuni|do|til|hasta|až|до|~|〜|～)\s*$/iu;
 const between = /\b(?:between|zwischen|entre|tussen|tra|fra|mellom|mellan|mellem)\s*$/iu;
 const betweenAnd = /^\s*(?:and|und|et|y|en|e|og|och)\s*$/iu;
@@ -264,12 +268,14 @@ const findMoney = (text: string, context: PriceContext): Money[] => {
     if (!amount || value === undefined) return undefined;
     return { value, rule: numeral.isWhole ? undefined : amount.rule };
   };
+  const isThere = (pattern: RegExp, before: string): boolean => {
+    const stray = pattern.exec(before);
+    return stray !== null && !numberNouns.test(before.slice(0, stray.index));
+  };
   const isStray = (first: Numeral, last: Numeral): boolean => {
     const before = text.slice(0, first.before?.start ?? first.start);
-    const stray = strayBefore.exec(before);
-    const isNumbered = stray !== null && numberNouns.test(before.slice(0, stray.index));
     return (
-      (stray !== null && !isNumbered && first.before === undefined) ||
+      (isThere(strayBefore, before) && first.before === undefined) ||
       strayBehind.test(text.slice(last.behind?.end ?? last.end))
     );
   };
@@ -329,6 +335,7 @@ const findMoney = (text: string, context: PriceContext): Money[] => {
     const rules = [
       ...('code' in agreed && agreed.rule !== undefined ? [agreed.rule] : []),
       ...[low?.rule, joined ? high.rule : undefined].filter((rule) => rule !== undefined),
+      ...(isThere(bareBefore, text.slice(0, start)) ? ['a number before the amount was passed over'] : []),
       ...(factor > 1 ? ['a short word for thousands read as such'] : []),
       ...(joined && high.value > low.value * 10 ? ['two numbers far from one another read as a range'] : []),
     ];
@@ -464,6 +471,10 @@ const readerOf = (
 /** "Certificate included" and the like say nothing of what the fee beside them is for. */
 const noSign = /\b(?:certificat\p{L}*|vat|tax) (?:is |are )?includ\p{L}+/giu;
 
+/** "2 for £50". */
+const forSeveral =
+  /(?<![\d.,\p{L}])(?:[2-9]|\d{2,}|two|three|zwei|drei|deux|trois|dos|tres|due|twee)\s*(?:places|people|persons|plätze|personen|personnes|personas)?\s*(?:for|für|pour|por|voor|per|para)$/iu;
+
 interface Told {
   options: PriceOption[];
   /** For whom it is free while others pay. */
@@ -539,6 +550,10 @@ const readClause = (
       drop(part, 'a part of the price; kept as words');
       continue;
     }
+    if (forSeveral.test(before)) {
+      drop(isOnly ? text : part, 'an amount for several; kept as words');
+      continue;
+    }
     if (isInstalments[index]) {
       drop(isOnly ? text : part, 'an instalment; kept as words');
       continue;
@@ -550,6 +565,7 @@ const readClause = (
     const previous = seen.at(-1);
     const joiner = joiners[index] ?? '';
     const isTaxBetween = /\b(?:vat|tax|gst|mwst|ust|tva|btw|iva|moms|km)\b\.?\s*[(/,;=]/i.test(joiner);
+    if (joiner.includes('=')) told.rules.push('an amount that is said to equal another; both kept');
     const isPlus = !isTaxBetween && /(?:\+|\bplus\b|\bzzgl\.?|\bzuzüglich\b|\ben sus\b|\bmás\b|\bpiù\b)/i.test(joiner);
     if (
       previous &&
@@ -760,8 +776,26 @@ const isBound =
 const inMembership =
   /(?<![\p{L}])(?:included|inclusive|incl\.|comes|part|covered|free|inbegriffen|enthalten|compris|inclus|incluid[oa]|incluso|inbegrepen|inclu[ií]d[oa])\s+(?:in|with|of|by|im|in der|dans|en|in de|nel|nella|na|no)\s+(?:(?:the|an?|our|your|l['’]|la|el|de|het|der|die|den|jahres|annual|yearly|monthly|premium|full)\s*)*(?:member|mitglied|adhésion|cotisation|membresía|lidmaatschap)/iu;
 
+/** "12€50": the sign of the currency stands where the sign of the fraction does. */
+const signAsFraction =
+  /(?<![\d.,'\p{Sc}\p{L}]|\p{Sc} |[A-Z]{3} )(\d{1,3}(?:[ .,']\d{3})+|\d+)(\p{Sc}|EUR|CHF|FR?|fr)(\d{2})(?![\d\p{L}%]|[.,']\d|\s?\p{Sc}|\s*[–-]\s*\d)/gu;
+/** A sign with a digit on both sides that is not so, where it may belong to either or be the sign of a fraction. */
+const signWithin = /\d(?:\p{Sc}|EUR|CHF|FR?|fr|kr|zł|Kč)\d/u;
+
 const readAll = (words: string, context: PriceContext): Read<ReadPrice> => {
-  const text = plainSigns(words).trim();
+  const text = plainSigns(words)
+    .trim()
+    .replace(
+      signAsFraction,
+      (_, whole: string, sign: string, part: string) => `${whole.replace(/\D/g, '')}.${part}${sign}`,
+    );
+  if (signWithin.test(text) && !/\d[.,]\d{2}\p{Sc}\d/u.test(text))
+    return byRules(
+      words,
+      { category: 'paid', options: [], note: words.trim() },
+      ['an amount above zero read as paid'],
+      [{ text: words.trim(), why: 'a sign of a currency between digits, which may be of either' }],
+    );
   if (isNegative(text)) return unread(words, 'a minus before the amount');
   if (letterBehind.test(text)) return unread(words, 'an amount with a letter behind it, which may make it another');
   if (isBound.test(text))
