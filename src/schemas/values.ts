@@ -89,12 +89,20 @@ const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'non
 // Codes that have a name but are no country's: groups, and those that ISO 3166-1 reserves for parts of countries.
 const notCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
 
+// Asked of every record and of every row of a feed, and dear to find out: at most 676 codes are remembered.
+const asked = new Map<string, boolean>();
+const isCurrentRegion = (code: string): boolean => {
+  let is = asked.get(code);
+  if (is === undefined) {
+    is = new Intl.Locale(`und-${code}`).region === code && regionNames.of(code) !== undefined;
+    asked.set(code, is);
+  }
+  return is;
+};
+
 /** ISO 3166-1 alpha-2, as current: `GB`, never `UK`; and `XK`, which the EU uses for Kosovo. */
 export const isCountryCode = (code: string): boolean =>
-  /^[A-Z]{2}$/.test(code) &&
-  !notCountries.has(code) &&
-  new Intl.Locale(`und-${code}`).region === code &&
-  regionNames.of(code) !== undefined;
+  /^[A-Z]{2}$/.test(code) && !notCountries.has(code) && isCurrentRegion(code);
 
 export const countryCode = z
   .string()

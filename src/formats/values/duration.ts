@@ -80,8 +80,10 @@ const numberWords: readonly (readonly [string, number])[] = [
 const allUnits = order.map((key) => unitWords[key]).join('|');
 const numberText = String.raw`\d+(?:[.,]\d+)?`;
 
-const valueOf = (word: string): number | undefined =>
-  numberWords.find(([names]) => names.split('|').includes(word.toLowerCase()))?.[1];
+const values = new Map(
+  [...numberWords].reverse().flatMap(([names, value]) => names.split('|').map((name) => [name, value])),
+);
+const valueOf = (word: string): number | undefined => values.get(word.toLowerCase());
 
 /** An academic year, which is shorter than one of the calendar. */
 const academic =
@@ -108,6 +110,36 @@ const halfBehind = new RegExp(
 );
 const uairGoLeith = /(?<![\p{L}\p{N}])(uair|lá|seachtain|mí|bliain) go leith(?![\p{L}])/giu;
 
+/** "16 UE à 45 Minuten". */
+const unitsOfMinutes = new RegExp(
+  String.raw`(\d+)\s*(?:${unitWords.units}|stunden|heures|hours)\s*(?:à|zu|of|de|x|×|á|von|van)\s*(?:je\s*)?(\d+)\s*(min\p{L}*)`,
+  'giu',
+);
+/** "for a week". */
+const articleAsOne = new RegExp(
+  String.raw`(?<=^|(?:for|lasts?|takes?|over|about|approximately|in|within|just|only|of|dauert|während|pour|durante|durée|the|full)\s|[:,(–-]\s?)(?:an?|eine[rmns]?|ein|une|un|una|uno|een|um|uma|aon|ett|et|en)(?=\s+(?:(?:full|whole|academic|calendar) )?(?:${allUnits})(?![\p{L}])|\s+(?:to|bis|à|a|or|oder|tot)\s+(?:two|zwei|deux|dos|twee|due|dois|2)(?![\p{L}]))`,
+  'giu',
+);
+const anyNumberWord = numberWords.map(([names]) => names).join('|');
+/** "one to two weeks". */
+const firstOfTwo = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${anyNumberWord})(?=\s*(?:-|–|to|bis|à|a|or|oder|ou|o|tot|til|till|kuni|al?)\s*(?:${anyNumberWord}|\d+)\s+(?:${allUnits})(?![\p{L}]))`,
+  'giu',
+);
+/** Each number in words before a unit, the last of the table first. */
+const beforeUnit = [...numberWords]
+  .reverse()
+  .map(
+    ([names, value]) =>
+      [
+        new RegExp(
+          String.raw`(?<![\p{L}\p{N}])(?:${names})(?: ?\(\d+\))?(?=[\s-]+(?:(?:full|whole|academic|calendar|working|clock|intensive|ganze[rn]?|volle[rn]?) )?(?:${allUnits})(?![\p{L}]))`,
+          'giu',
+        ),
+        String(value),
+      ] as const,
+  );
+
 /** Text whose numbers are all in digits: "two weeks" is "2 weeks", "half a day" "0.5 days". */
 const withDigits = (words: string): string => {
   let text = plainSigns(words)
@@ -119,10 +151,7 @@ const withDigits = (words: string): string => {
     .replace(grouped, (number) => number.replace(/[ ']/g, ''))
     // "16 UE à 45 Minuten": how long a teaching hour is stands beside it.
     .replace(
-      new RegExp(
-        String.raw`(\d+)\s*(?:${unitWords.units}|stunden|heures|hours)\s*(?:à|zu|of|de|x|×|á|von|van)\s*(?:je\s*)?(\d+)\s*(min\p{L}*)`,
-        'giu',
-      ),
+      unitsOfMinutes,
       (_, count: string, minutes: string, unit: string) => `${Number(count) * Number(minutes)} ${unit}`,
     )
     // "1 hour 30 minutes a week" is one length of each week.
@@ -175,30 +204,10 @@ const withDigits = (words: string): string => {
     )
     .replace(/\bhalbtägig\b/gi, '0.5 tag');
   // "two hours a week" and "once a day" hold articles, "for a week" and "a year" the number one.
-  text = text.replace(
-    new RegExp(
-      String.raw`(?<=^|(?:for|lasts?|takes?|over|about|approximately|in|within|just|only|of|dauert|während|pour|durante|durée|the|full)\s|[:,(–-]\s?)(?:an?|eine[rmns]?|ein|une|un|una|uno|een|um|uma|aon|ett|et|en)(?=\s+(?:(?:full|whole|academic|calendar) )?(?:${allUnits})(?![\p{L}])|\s+(?:to|bis|à|a|or|oder|tot)\s+(?:two|zwei|deux|dos|twee|due|dois|2)(?![\p{L}]))`,
-      'giu',
-    ),
-    '1',
-  );
+  text = text.replace(articleAsOne, '1');
   // "one to two weeks": the first of two numbers stands before another, not before the unit.
-  const all = numberWords.map(([names]) => names).join('|');
-  text = text.replace(
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(${all})(?=\s*(?:-|–|to|bis|à|a|or|oder|ou|o|tot|til|till|kuni|al?)\s*(?:${all}|\d+)\s+(?:${allUnits})(?![\p{L}]))`,
-      'giu',
-    ),
-    (word) => String(valueOf(word) ?? word),
-  );
-  for (const [names, value] of [...numberWords].reverse())
-    text = text.replace(
-      new RegExp(
-        String.raw`(?<![\p{L}\p{N}])(?:${names})(?: ?\(\d+\))?(?=[\s-]+(?:(?:full|whole|academic|calendar|working|clock|intensive|ganze[rn]?|volle[rn]?) )?(?:${allUnits})(?![\p{L}]))`,
-        'giu',
-      ),
-      String(value),
-    );
+  text = text.replace(firstOfTwo, (word) => String(valueOf(word) ?? word));
+  for (const [pattern, value] of beforeUnit) text = text.replace(pattern, value);
   text = text.replace(
     /\b(ten|five|four|three|two|six|seven|eight|nine|twelve)\b(?=[\s-]+(?:\d|\p{L}+ (?:of|à) ))/giu,
     (word) => String(valueOf(word) ?? word),
@@ -365,13 +374,15 @@ const whyNot = (clause: string): string | undefined => {
 const isEach = (between: string, after: string): boolean =>
   eachBetween.test(between) || (nothingBetween.test(between) && eachBehind.test(after));
 
+/** A length: a number or two, and a unit. */
+const lengths = new RegExp(
+  String.raw`(?<![\d.,:/\p{L}])(${numberText})(?:\s*(?:-|–|to|bis|à|a|or|oder|ou|o|tot|til|till|kuni|al?)\s*(${numberText}))?[\s-]*\+?[\s-]*(?:(?:full|whole|calendar|academic|working|intensive|ganze[rn]?|volle[rn]?|short|consecutive) )?(${allUnits})(?![\p{L}])`,
+  'giu',
+);
+
 const collect = (text: string): Found[] => {
-  const pattern = new RegExp(
-    String.raw`(?<![\d.,:/\p{L}])(${numberText})(?:\s*(?:-|–|to|bis|à|a|or|oder|ou|o|tot|til|till|kuni|al?)\s*(${numberText}))?[\s-]*\+?[\s-]*(?:(?:full|whole|calendar|academic|working|intensive|ganze[rn]?|volle[rn]?|short|consecutive) )?(${allUnits})(?![\p{L}])`,
-    'giu',
-  );
   const list: Found[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(lengths)) {
     const [all, first = '', second, word = ''] = match;
     const key = unitOf(word);
     const [one, two] = [readCount(first), second === undefined ? undefined : readCount(second)];
