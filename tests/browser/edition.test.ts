@@ -1,6 +1,6 @@
 /** The Spanish edition as its readers use it: the way in and out, its search, and a tool from a mistake to an answer. */
 import { describe, expect, it } from 'vitest';
-import { axe, open } from '../support/browser.ts';
+import { answerInDialog, axe, open } from '../support/browser.ts';
 
 const guide = '/guides/what-are-microcredentials/';
 
@@ -25,8 +25,7 @@ describe('the search in Spanish', () => {
     await page.keyboard.press('/');
     await page.locator('search-dialog dialog[open] input').waitFor();
     await page.keyboard.type('¿debería hacer una microcredencial?');
-    await page.locator('search-dialog .search-results a').first().waitFor();
-    await page.locator('search-dialog dialog:not([aria-busy])').waitFor();
+    await answerInDialog(page);
     const links = await page
       .locator('search-dialog .search-results a')
       .evaluateAll((list) => list.map((link) => link.getAttribute('href')));

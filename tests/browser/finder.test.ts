@@ -96,6 +96,7 @@ describe('the finder', () => {
       const promised = Number(/: ([\d,]+) course/.exec((await subject.textContent()) ?? '')?.[1]);
       expect(await axe(page)).toEqual([]);
       await subject.click();
+      await page.waitForURL((url) => url.searchParams.has('subject'));
       await ready(page);
       expect(await count(page)).toBe(promised);
       await page.context().close();

@@ -52,6 +52,16 @@ export const open = async (
   return { page, trouble };
 };
 
+/** Waits until the search dialog shows all of the answer to what is in its box, and not to what had been typed before. */
+export const answerInDialog = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const dialog = document.querySelector('search-dialog dialog[open]');
+    const typed = dialog?.querySelector('input')?.value;
+    const shown = dialog?.querySelector<HTMLAnchorElement>('a.more')?.search;
+    return !dialog?.hasAttribute('aria-busy') && new URLSearchParams(shown).get('q') === typed;
+  });
+};
+
 /** What is in a file that a page gave to keep. */
 export const contentOf = async (download: Download): Promise<Buffer> => {
   const chunks: Buffer[] = [];
@@ -75,7 +85,7 @@ export const colourRules = ['color-contrast', 'link-in-text-block'];
  */
 export const axe = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
   // A script element would be blocked by the page's own security policy.
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(async (only) => {
     const { violations } = await (
       window as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }
