@@ -9,8 +9,7 @@ import { courseWordLists } from '#finder/course-texts.ts';
 import { coursePath } from '#domain/urls.ts';
 import { readQuery } from '#query/read-query.ts';
 import { pageWords } from '#search/page-texts.ts';
-import { readContent } from '../../src/content-check/read.ts';
-import { readCourses } from '../support/content.ts';
+import { readCourses, readEntries } from '../support/content.ts';
 import { courseQueries, type CourseQuery } from './course-queries.ts';
 import { readVocabulary } from '../support/vocabulary.ts';
 import { readRightWords } from './measure.ts';
@@ -22,7 +21,7 @@ export const measureCourses = (): Quality => {
   const isRight = readRightWords();
   const courses = readCourses();
   const table = readTable(encodeTable(courses, '2026-11-23'));
-  const others = pageWords(readContent(process.cwd()).entries);
+  const others = pageWords(readEntries());
   const index = indexTable(
     table,
     courseWordLists(courses, (course) => others.get(coursePath(course))),

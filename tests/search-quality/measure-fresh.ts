@@ -15,8 +15,7 @@ import { pageWords } from '#search/page-texts.ts';
 import type { Answer } from '#search/site-search.ts';
 import { isKnown } from '#text/find-words.ts';
 import { recordsOf } from '../../src/content-check/entry.ts';
-import { readContent } from '../../src/content-check/read.ts';
-import { readCourses } from '../support/content.ts';
+import { readCourses, readEntries } from '../support/content.ts';
 import { readVocabulary } from '../support/vocabulary.ts';
 import type { FreshQuery } from './fresh-queries.ts';
 import { readRightWords } from './measure.ts';
@@ -44,16 +43,12 @@ export const measureFresh = (ask: (query: string) => Answer, queries: readonly F
     return { query, kind, place: placeOf(found, site, isHonest), found };
   });
 
-/** What the box of the finder answers to those that are judged there. */
-export const measureFreshCourses = (queries: readonly FreshQuery[]): FreshOutcome[] => {
-  const vocabulary = readVocabulary();
-  const isRight = readRightWords();
+const makeFinder = () => {
   const courses = readCourses();
   const table = readTable(encodeTable(courses, '2026-11-23'));
-  const { entries } = readContent(process.cwd());
+  const entries = readEntries();
   const others = pageWords(entries);
   const lists = courseWordLists(courses, (course) => others.get(coursePath(course)));
-  const index = indexTable(table, lists);
   const languages = [...recordsOf(entries, 'queryLanguages').values()].map((row) => ({
     ...row,
     english: englishIn(row.id),
@@ -61,6 +56,14 @@ export const measureFreshCourses = (queries: readonly FreshQuery[]): FreshOutcom
   const occupations = [...recordsOf(entries, 'occupations').values()].map(
     ({ names, also = [], subject, learn }) => [[...names, ...also], subject, learn] as const,
   );
+  return { vocabulary: readVocabulary(), table, index: indexTable(table, lists), languages, occupations };
+};
+let made: ReturnType<typeof makeFinder> | undefined;
+
+/** What the box of the finder answers to those that are judged there. */
+export const measureFreshCourses = (queries: readonly FreshQuery[]): FreshOutcome[] => {
+  const { vocabulary, table, index, languages, occupations } = (made ??= makeFinder());
+  const isRight = readRightWords();
   return queries.flatMap(({ query, kind, finder, filters = [], orNone }) => {
     if (!finder && !filters.length) return [];
     const text = translate(query, languages, (word) => isKnown(index, word))?.query ?? query;

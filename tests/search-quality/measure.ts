@@ -6,16 +6,20 @@ import type { PagesFile } from '#search/pages-file.ts';
 import { isRightIn, rightWordsFile } from '#query/right-words-file.ts';
 import { SiteSearch, type Answer } from '#search/site-search.ts';
 import { recordsOf } from '../../src/content-check/entry.ts';
-import { readContent } from '../../src/content-check/read.ts';
 import { rightWordFiles } from '../../src/open-data/right-words.ts';
 import { outcomeOf, qualityOf, type Outcome, type Quality } from './grading.ts';
 import { judgedQueries, type JudgedQuery } from './queries.ts';
+import { readEntries } from '../support/content.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
+let rightWords: ((word: string) => boolean) | undefined;
+
 /** Whether a word is a right one of English, as the browser is told. */
-export const readRightWords = (): ((word: string) => boolean) => {
-  const elsewhere = recordsOf(readContent(process.cwd()).entries, 'elsewhere').values();
+export const readRightWords = (): ((word: string) => boolean) => (rightWords ??= makeRightWords());
+
+const makeRightWords = (): ((word: string) => boolean) => {
+  const elsewhere = recordsOf(readEntries(), 'elsewhere').values();
   const names = [...elsewhere].map(({ name }) => name);
   const files = new Map([...rightWordFiles(names)].map(([file, stems]) => [file, new Set(stems)]));
   return (word) => {
@@ -24,8 +28,16 @@ export const readRightWords = (): ((word: string) => boolean) => {
   };
 };
 
-/** The site's search over the files in a folder: a query to its answer. */
+const opened = new Map<string, (query: string) => Answer>();
+
+/** The site's search over the files in a folder, which are read once: a query to its answer. */
 export const openSearch = (folder = 'dist'): ((query: string) => Answer) => {
+  const known = opened.get(folder) ?? makeSearch(folder);
+  opened.set(folder, known);
+  return known;
+};
+
+const makeSearch = (folder: string): ((query: string) => Answer) => {
   const pages = json(`${folder}/search/pages.json`) as PagesFile;
   const table = readTable(pages.courses);
   const words = json(folder + pages.words) as QueryWordsFile;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#content-check/entry.ts';
 import { checkSchemeGuides } from '#content-check/scheme-guides.ts';
-import { readContent } from '../../../src/content-check/read.ts';
+import { readEntries } from '../../support/content.ts';
 
-const { entries } = readContent(process.cwd());
+const entries = readEntries();
 const guides = (change: (body: string) => string): Entry[] =>
   entries.map((entry) => (entry.collection === 'guides' ? { ...entry, body: change(entry.body) } : entry));
 

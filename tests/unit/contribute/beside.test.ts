@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '#content-check/entry.ts';
 import { valueAt, type Path } from '#content-check/problem.ts';
-import { readContent } from '#content-check/read.ts';
 import { emptiedBeside, withCorrected } from '#contribute/beside.ts';
 import { askedProofs, proofParts, withProof } from '#contribute/proof.ts';
 import { pathOf } from '#contribute/proposal.ts';
 import type { Json } from '#contribute/record.ts';
 import { plainRecord } from '../../support/make.ts';
+import { readEntries } from '../../support/content.ts';
 
 const today = '2026-11-28';
 const order = () => [];
@@ -80,7 +80,7 @@ describe('a corrected number', () => {
   });
 
   it('has no old day or remark beside it in any record of the directory', () => {
-    const { entries } = readContent(process.cwd());
+    const entries = readEntries();
     const left = entriesOf(entries, 'courses').flatMap(({ id, file }) => {
       const record = JSON.parse(readFileSync(file, 'utf8')) as Json;
       const path: Path = ['price', 'options', 0];

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '#content-check/entry.ts';
 import { pathOf } from '#contribute/proposal.ts';
-import { readContent } from '#content-check/read.ts';
 import { changesBetween } from '#contribute/changes.ts';
 import { formFields } from '#contribute/fields.ts';
 import { fileText } from '#contribute/file-text.ts';
@@ -15,8 +14,9 @@ import { coursesAmong } from '#domain/join.ts';
 import { recordOf } from '#formats/record-of.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { courseFields } from '#words/contribute-fields.ts';
+import { readEntries } from '../../support/content.ts';
 
-const { entries } = readContent(process.cwd());
+const entries = readEntries();
 const listed = entriesOf(entries, 'courses').flatMap(({ id, file, record }) =>
   record && record.status !== 'closed' ? [{ id, record, text: readFileSync(file, 'utf8') }] : [],
 );

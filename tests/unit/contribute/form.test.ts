@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '#content-check/entry.ts';
 import type { Path } from '#content-check/problem.ts';
-import { readContent } from '#content-check/read.ts';
 import { fieldAt, formFields, placesIn, type Field } from '#contribute/fields.ts';
 import { withDelivery } from '#contribute/proposal.ts';
 import { recordText, withValue, type Json } from '#contribute/record.ts';
@@ -17,9 +16,10 @@ import { courseFields, sections } from '#words/contribute-fields.ts';
 import { isObject } from '#text/is-object.ts';
 import { plainRecord } from '../../support/make.ts';
 import { fieldRows } from '../../../src/open-data/fields.ts';
+import { readEntries } from '../../support/content.ts';
 
 const fields = formFields(courseSchema, courseFields);
-const { entries } = readContent(process.cwd());
+const entries = readEntries();
 const records = entriesOf(entries, 'courses').flatMap(({ id, data, record }) =>
   record?.status === 'closed' ? [] : [[id, data] as const],
 );

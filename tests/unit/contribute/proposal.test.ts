@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#content-check/index.ts';
 import { checkProposed } from '#content-check/one-record.ts';
-import { readContent } from '#content-check/read.ts';
 import { checkWarnings, warningKinds } from '#content-check/warnings.ts';
 import { changesBetween } from '#contribute/changes.ts';
 import { parseDraft, writeDraft } from '#contribute/draft.ts';
@@ -19,6 +18,7 @@ import { remember } from '#text/remember.ts';
 import { courseFields } from '#words/contribute-fields.ts';
 import { makeContent } from '../../support/make-content.ts';
 import { creditSystem, framework, plainRecord } from '../../support/make.ts';
+import { readEntries } from '../../support/content.ts';
 
 const file = 'courses/fixture-college/fixture-course.json';
 const id = 'fixture-college/fixture-course';
@@ -397,7 +397,7 @@ describe('a message', () => {
       // Of a new course the form asks it in a question.
       { course: id, before: namesake, record: namesake },
     ].flatMap((draft) => judge(draft, siteOf('plain'), today).warnings);
-    const { entries } = readContent(process.cwd());
+    const entries = readEntries();
     const lineOf = () => 1;
     const real = checkWarnings(
       entries.map((entry) => ({ ...entry, lineOf })),

@@ -17,10 +17,10 @@ import { refused } from '#words/money-panel.ts';
 import { leftOut } from '#words/who-can-pay.ts';
 import { fundingSchemeSchema } from '#schemas/funding-scheme.ts';
 import { providerSchema } from '#schemas/provider.ts';
-import { readContent } from '../../../src/content-check/read.ts';
 import { creditSystem, framework, frameworks, makeCourse, makeProvider } from '../../support/make.ts';
+import { readEntries } from '../../support/content.ts';
 
-const { entries } = readContent(process.cwd());
+const entries = readEntries();
 const schemes = entries
   .filter(({ collection }) => collection === 'fundingSchemes')
   .map(({ id, data }): FundingScheme => ({ ...fundingSchemeSchema.parse(data), id }));

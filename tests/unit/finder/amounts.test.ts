@@ -1,7 +1,6 @@
 /** Amounts in queries, held on the whole content: what a limit lets through, and what an exact amount puts first. */
 import { describe, expect, it } from 'vitest';
 import { courseWordLists } from '#finder/course-texts.ts';
-import { readContent } from '#content-check/read.ts';
 import { coursePath } from '#domain/urls.ts';
 import { findCourses } from '#finder/find-courses.ts';
 import { sortRows } from '#finder/narrow.ts';
@@ -12,12 +11,12 @@ import { readTable } from '#finder/table-file.ts';
 import { pageWords } from '#search/page-texts.ts';
 import { readQuery } from '#query/read-query.ts';
 import { queryWords, stem } from '#text/tokens.ts';
-import { readCourses } from '../../support/content.ts';
+import { readCourses, readEntries } from '../../support/content.ts';
 import { readVocabulary } from '../../support/vocabulary.ts';
 
 const courses = readCourses();
 const table = readTable(encodeTable(courses, '2026-11-23'));
-const others = pageWords(readContent(process.cwd()).entries);
+const others = pageWords(readEntries());
 const index = indexTable(
   table,
   courseWordLists(courses, (course) => others.get(coursePath(course))),

@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coursePath } from '#domain/urls.ts';
 import { recordsOf } from '#content-check/entry.ts';
-import { readContent } from '#content-check/read.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
 import { findCourses } from '#finder/find-courses.ts';
 import { readingOf, settle } from '#finder/reading.ts';
@@ -15,12 +14,12 @@ import { occupationIn } from '#query/occupations.ts';
 import { pageWords } from '#search/page-texts.ts';
 import { fold } from '#text/fold.ts';
 import { noneFits } from '#words/found.ts';
-import { readCourses } from '../../support/content.ts';
+import { readCourses, readEntries } from '../../support/content.ts';
 import { readVocabulary } from '../../support/vocabulary.ts';
 
 const asOf = '2026-11-26';
 const vocabulary = readVocabulary(asOf);
-const { entries } = readContent(process.cwd());
+const entries = readEntries();
 const occupations = [...recordsOf(entries, 'occupations').values()].map(
   ({ names, also = [], subject, learn }) => [[...names, ...also], subject, learn] as const,
 );

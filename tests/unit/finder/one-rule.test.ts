@@ -14,8 +14,7 @@ import { readTable } from '#finder/table-file.ts';
 import { indexTable } from '#finder/table-index.ts';
 import { nameOf } from '#finder/value-name.ts';
 import { pageWords } from '#search/page-texts.ts';
-import { readContent } from '#content-check/read.ts';
-import { readCourses } from '../../support/content.ts';
+import { readCourses, readEntries } from '../../support/content.ts';
 import { makeCourse, makeProvider } from '../../support/make.ts';
 import { readVocabulary } from '../../support/vocabulary.ts';
 
@@ -40,7 +39,7 @@ const finderOf = (
   };
 };
 
-const words = pageWords(readContent(process.cwd()).entries);
+const words = pageWords(readEntries());
 const real = finderOf(readCourses(), new Map(words));
 
 const amounts = [0, 10, 50, 99.5, 100, 320, 500, 1000, 2500, 10_000];

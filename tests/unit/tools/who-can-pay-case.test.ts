@@ -17,10 +17,10 @@ import { readQuantity } from '../../../src/dom/quantity-field.ts';
 import { caseOf, whoCanPayLink } from '#tools/tool-links.ts';
 import { applicantOfCase } from '#tools/who-can-pay-case.ts';
 import { recordsOf } from '../../../src/content-check/entry.ts';
-import { readContent } from '../../../src/content-check/read.ts';
 import { makeCourse } from '../../support/make.ts';
+import { readEntries } from '../../support/content.ts';
 
-const { entries } = readContent(process.cwd());
+const entries = readEntries();
 const schemes = entries
   .filter(({ collection }) => collection === 'fundingSchemes')
   .map(({ id, data }): FundingScheme => ({ ...fundingSchemeSchema.parse(data), id }));
