@@ -14,7 +14,8 @@ export const readQuantity = (
 ): { readonly ok: true; readonly value: Quantity } | Extract<Amount, { ok: false }> => {
   const [, from, to] = between.exec(text.trim()) ?? [];
   if (from === undefined || to === undefined) return readAmount(text, rules);
-  const [least, most] = [readAmount(from, rules), readAmount(to, rules)];
+  // A range may begin with nothing: "0-2" is up to two.
+  const [least, most] = [readAmount(from, { ...rules, isZeroAllowed: true, min: 0 }), readAmount(to, rules)];
   if (!least.ok) return least;
   if (!most.ok) return most;
   return { ok: true, value: rangeOf(least.value < most.value ? [least.value, most.value] : [most.value, least.value]) };

@@ -213,6 +213,7 @@ const judgeLimits = (condition: Limits, applicant: Applicant, equivalents: Equiv
     case 'status':
       return among(statuses, applicant.status);
     case 'kind':
+      if (condition.ifKnown && applicant.kind === undefined) return 'failed';
       return judgeKind(condition, applicant, equivalents);
     case 'provider':
       return [

@@ -52,5 +52,8 @@ export const listCardPath = (path: string): string =>
 /** Path of the search page with a query. */
 export const searchPath = (query = ''): string => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/');
 
+/** The path of the page for frames that lists all courses. */
+export const allListPath = '/embed/list/all/';
+
 /** The path of the page for frames that lists the courses with one value of a facet. */
 export const facetListPath = (facet: string, value: string): string => `/embed/list/${facet}/${value}/`;

@@ -7,20 +7,27 @@ import {
   verdicts,
   type Applicant,
   type Equivalents,
-  type Rules,
 } from '#domain/funding.ts';
 import { need } from '#dom/elements.ts';
+import { jsonOf, keep, load } from '#dom/load.ts';
+import { rulesFileVersion, type RulesFile } from '#tools/who-can-pay-rules.ts';
 import * as words from '#words/who-can-pay-answer.ts';
 
-/** @returns what it all comes to, in words; nothing where no place is chosen */
-export const showAnswer = (
+/** The rules of the schemes, from the file beside the page. */
+const rulesAt = keep((path: string) => load<RulesFile>({ path, name: path, read: jsonOf(rulesFileVersion) }));
+
+/**
+ * @returns what it all comes to, in words; nothing where no place is chosen
+ * @throws {LoadError} where the rules cannot be fetched
+ */
+export const showAnswer = async (
   page: HTMLElement,
   applicant: Applicant,
   equivalents: Equivalents,
   isTold: boolean,
-): string => {
+): Promise<string> => {
   const { place = '' } = applicant;
-  const schemes = JSON.parse((page.dataset['schemes'] ?? '[]').replaceAll('`', '"')) as Rules[];
+  const { schemes } = await rulesAt('rules.json');
   const counts = { maybe: 0, unlikely: 0, no: 0 };
   let limiting = 0;
   const judged = schemes.map((scheme) => judgeScheme(scheme, applicant, equivalents));

@@ -4,7 +4,7 @@ import { dataOf } from '#dom/data-of.ts';
 import { need } from '#dom/elements.ts';
 import { amountOf, fieldOf, showProblem } from '#dom/form.ts';
 import { quantityOf } from '#dom/quantity-field.ts';
-import { applicantOfCase } from '#tools/who-can-pay-case.ts';
+import { applicantOfCase, quantityLimits, type CourseQuantity } from '#tools/who-can-pay-case.ts';
 import * as words from '#words/who-can-pay.ts';
 import { ToolElement } from './tool.ts';
 
@@ -16,6 +16,9 @@ const unreadIn = (form: HTMLFormElement): string[] =>
 
 const optional = { isOptional: true };
 
+/** What the fields that take a range are for. */
+const what = { credit: words.badCredit, hours: words.badHours, weeks: words.badWeeks };
+
 /** Holds what somebody says of themselves and a course against the rules of the schemes on the page. */
 class WhoCanPay extends ToolElement {
   #number(name: string, rules: Pick<AmountRules, 'what' | 'example' | 'isZeroAllowed'>, max: number, min = 0.1) {
@@ -24,11 +27,8 @@ class WhoCanPay extends ToolElement {
 
   #applicant(equivalents: Equivalents): Applicant {
     const { form } = this;
-    const quantities = {
-      credit: quantityOf(fieldOf(form, 'credit'), { ...words.badCredit, isZeroAllowed: true, min: 0.1, max: 10_000 }),
-      hours: quantityOf(fieldOf(form, 'hours'), { ...words.badHours, min: 0.1, max: 20_000 }),
-      weeks: quantityOf(fieldOf(form, 'weeks'), { ...words.badWeeks, min: 0.01, max: 1000 }),
-    };
+    const read = (name: CourseQuantity) => quantityOf(fieldOf(form, name), { ...what[name], ...quantityLimits[name] });
+    const quantities = { credit: read('credit'), hours: read('hours'), weeks: read('weeks') };
     const text = (name: string) => {
       const field = form.elements.namedItem(name);
       return field instanceof HTMLInputElement || field instanceof HTMLSelectElement
@@ -68,19 +68,17 @@ class WhoCanPay extends ToolElement {
     const leftOut = unreadIn(this.form);
     if (!isAsked && !isTold) return;
     // Nobody who only reads the schemes needs what judges them.
-    void import('./who-can-pay-answer.ts').then(
-      ({ showAnswer }) => {
-        this.tell(
-          [showAnswer(this, applicant, equivalents, isTold), ...(leftOut.length ? [words.leftOut(leftOut)] : [])]
-            .join(' ')
-            .trim(),
-        );
-        this.toggleAttribute('data-answered', true);
-      },
-      () => {
-        this.tell(words.notLoaded);
-      },
-    );
+    void import('./who-can-pay-answer.ts')
+      .then(({ showAnswer }) => showAnswer(this, applicant, equivalents, isTold))
+      .then(
+        (found) => {
+          this.tell([found, ...(leftOut.length ? [words.leftOut(leftOut)] : [])].join(' ').trim());
+          this.toggleAttribute('data-answered', true);
+        },
+        () => {
+          this.tell(words.notLoaded);
+        },
+      );
   }
 }
 

@@ -69,6 +69,7 @@ export const showList = async (root: HTMLElement, address: string, signal: Abort
     whole.textContent = shown.length ? words.allIn(count, site) : words.lookIn(site);
     if (!shown.length) whole.href = sitePath('/courses/');
     need(root, '[data-day]').textContent = words.asOf(formatDate(table.asOf));
+    root.dataset['called'] = words.listName(names);
     if (read.ignored.length) root.dataset['ignored'] = read.ignored.join('. ');
     root.dataset['shown'] = shown.length ? 'list' : 'nothing';
   } catch (error) {

@@ -2,7 +2,7 @@
 import { isCourseId } from '#domain/shortlist.ts';
 import { escapeHtml } from '#text/escape.ts';
 import * as words from '#words/embed-builder.ts';
-import { facetListPath } from '#domain/urls.ts';
+import { allListPath, facetListPath } from '#domain/urls.ts';
 
 export interface Snippet {
   /** Full address of the page in the frame. */
@@ -89,8 +89,9 @@ const searchIn = (text: string, site: string): URLSearchParams | undefined => {
   return url && /^\/courses\/?$/.test(url.pathname) ? url.searchParams : undefined;
 };
 
-/** The path of the list of one value, where a search asks for nothing else. */
+/** The path of the list of all courses, or of one value, where a search asks for nothing else. */
 const lightPath = (search: URLSearchParams, facets: readonly string[], rest: URLSearchParams): string | undefined => {
+  if (!search.size) return allListPath + query(rest);
   const [[key = '', value = ''] = [], ...others] = search;
   const isPlain = !others.length && facets.includes(key) && /^[\w-]+$/.test(value);
   return isPlain ? `${facetListPath(key, value)}${query(rest)}` : undefined;

@@ -10,6 +10,7 @@ const pages: readonly (readonly [pattern: string, file: string, of?: string])[] 
   ['glossary/[term]', 'glossary/[term].astro'],
   ['tools', 'tools/index.astro'],
   ['tools/[tool]', 'tools/[tool].astro'],
+  ['tools/[tool]/rules.json', 'tools/[tool]/rules.json.ts'],
   ['courses', 'courses/index.astro'],
   ['compare', 'compare/index.astro'],
   ['compare/[file].json', 'compare/[file].json.ts'],

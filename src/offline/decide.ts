@@ -31,13 +31,16 @@ interface Asked {
 /** Files that scripts fetch and whose names stay; downloads and data are left to the browser. */
 const fetched = ['/pagefind/', '/search/', '/compare/'];
 
+/** The file of a tool beside its page, also in an edition. */
+const ofTool = /\/tools\/[^/]+\/[^/]+\.json$/;
+
 /** How a request is answered. @param origin of the site */
 export const wayOf = ({ method, mode, url }: Asked, { base, hashed }: KeptSite, origin: string): Way => {
   const { pathname, origin: other } = new URL(url);
   if (method !== 'GET' || other !== origin || !pathname.startsWith(`${base}/`)) return 'none';
   if (mode === 'navigate') return /(?:\/|\.html)$/.test(pathname) ? 'page' : 'none';
   if (hashed.some((start) => pathname.startsWith(start))) return 'kept';
-  return fetched.some((start) => pathname.startsWith(base + start)) ? 'fresh' : 'none';
+  return ofTool.test(pathname) || fetched.some((start) => pathname.startsWith(base + start)) ? 'fresh' : 'none';
 };
 
 /** The name that a file is kept under: what stands after a question mark is read by scripts and changes no file. */

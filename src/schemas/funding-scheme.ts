@@ -55,6 +55,10 @@ const limits = {
   currency: currencyCode.optional().describe('Of income: its currency.'),
   statuses: z.array(z.enum(learnerStatuses)).min(1).optional().describe('Of status: those that are let in.'),
   kinds: z.array(z.enum(courseTypes)).min(1).optional().describe('Of kind: the kinds of course that are paid for.'),
+  ifKnown: z
+    .literal(true)
+    .optional()
+    .describe('Of kind, in "or": true where only a course whose kind is known can meet the condition in this way.'),
   notKinds: z
     .array(z.enum(courseTypes))
     .min(1)
@@ -96,7 +100,8 @@ export const numericLimits: ReadonlySet<Limits['on']> = new Set([
 
 /** What is wrong with limits by themselves: the field, and what to write. */
 const limitProblems = (row: Limits): (readonly [field: string, message: string])[] => {
-  const { on, min, max, below, per, frameworks, system, currency, statuses, kinds, notKinds, countries, without } = row;
+  const { on, min, max, below, per, frameworks, system, currency, statuses } = row;
+  const { kinds, notKinds, ifKnown, countries, without } = row;
   const problems: readonly (readonly [boolean, string, string])[] = [
     [
       numericLimits.has(on) && min === undefined && max === undefined && below === undefined,
@@ -112,6 +117,7 @@ const limitProblems = (row: Limits): (readonly [field: string, message: string])
       'kinds',
       'write which kinds of course are paid for, or in notKinds which are not',
     ],
+    [ifKnown !== undefined && on !== 'kind', 'ifKnown', 'only of a kind can it be told whether it is known'],
     [on === 'provider' && !countries, 'countries', 'write in which countries the provider may be'],
     [on === 'title' && !without, 'without', 'write which words the title must not have'],
     [per !== undefined && on !== 'credits', 'per', 'only credits are reckoned by the year'],

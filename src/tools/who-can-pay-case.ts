@@ -19,10 +19,22 @@ export const courseFields = [
 ] as const;
 export type CourseField = (typeof courseFields)[number];
 
+/** Its fields that take a number or a range. */
+export type CourseQuantity = Extract<CourseField, 'credit' | 'hours' | 'weeks'>;
+
+/** What each of them takes. */
+export const quantityLimits: Readonly<
+  Record<CourseQuantity, { readonly min: number; readonly max: number; readonly isZeroAllowed?: boolean }>
+> = {
+  credit: { isZeroAllowed: true, min: 0.1, max: 10_000 },
+  hours: { min: 0.1, max: 20_000 },
+  weeks: { min: 0.01, max: 1000 },
+};
+
 /** The case of a course whose fields have been read. @param stages levels of the EQF by stage, and by kind where it fixes one */
 export const applicantOfCase = (
   text: (name: CourseField) => string | undefined,
-  quantity: (name: 'credit' | 'hours' | 'weeks') => Quantity | undefined,
+  quantity: (name: CourseQuantity) => Quantity | undefined,
   { ects, eqf }: Equivalents,
   stages: Readonly<Record<string, Quantity>>,
 ): Applicant => {

@@ -134,6 +134,7 @@ describe('the pages in frames', () => {
       bytes: whole(page) + (page.path === '/embed/course/' ? heaviest : 0),
     }));
     expect(measured.length).toBeGreaterThan(10);
+    expect(measured.map(({ path }) => path)).toContain('/embed/list/all/');
     expect(measured.filter(({ bytes }) => bytes > frameBytes)).toEqual([]);
   });
 

@@ -20,6 +20,7 @@ describe('the address of a list in a frame', () => {
     ['?subject=computing&limit=3&theme=dark', { query: '?subject=computing', limit: 3, ignored: [] }],
     ['?q=data+science&page=4', { query: '?q=data+science', limit: 5, ignored: [] }],
     ['?limit=20', { query: '', limit: 20, ignored: [] }],
+    ['?theme=purple', { query: '', limit: 5, ignored: ['Colours are light or dark'] }],
   ])('of "%s" is that of the finder, and how many', (address, read) => {
     expect(readListAddress(address)).toEqual(read);
   });
@@ -83,8 +84,9 @@ describe.each(['https://example.org/', 'https://example.org/guide/'])('what is w
     ['?subject=-computing', {}, '/embed/list/subject/-computing/?limit=5'],
     ['?subject=..%2F..', {}, undefined],
     ['?price=free', {}, undefined],
-    ['', {}, undefined],
-  ])('has a lighter page for the search "%s" where one value makes it', (search, change, light) => {
+    ['', {}, '/embed/list/all/?limit=5'],
+    ['/courses/?page=3', { theme: 'dark', limit: '' }, '/embed/list/all/?theme=dark'],
+  ])('has a lighter page for the search "%s" where one value, or none, makes it', (search, change, light) => {
     const wanted = of({ search, ...change });
     expect(wanted.ok && wanted.target.light).toBe(light);
   });

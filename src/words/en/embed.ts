@@ -16,6 +16,8 @@ export const titleOn = (title: string, site: string): string => `${title} – ${
 /** "Computing, free: 12 courses". */
 export const listHeading = (names: readonly string[], count: number): string =>
   names.length ? `${names.join(', ')}: ${courses(count)}` : courses(count);
+/** The same without a count, for a title that is copied and not renewed. */
+export const listName = (names: readonly string[]): string => (names.length ? names.join(', ') : listTitle);
 export const allIn = (count: number, site: string): string =>
   count > 1 ? `All ${courses(count)} in the ${site}` : `More in the ${site}`;
 export const lookIn = (site: string): string => `Look in the ${site}`;
@@ -35,6 +37,7 @@ export const ignored = (parts: readonly string[]): string =>
   `Some of the address of this frame was ignored. ${parts.join('. ')}.`;
 /** A part of an address that the list of one value has no use for. */
 export const noSuchPart = (name: string): string => `This list has no use for “${name}”`;
+export const noSuchTheme = 'Colours are light or dark';
 export const noSuchCount = (most: number): string => `A list has 1 to ${most} courses`;
 
 export const namesNoCourse =

@@ -54,6 +54,16 @@ const wholePostgraduate: Applicant = {
   ects: 30,
 };
 
+const integrated: Applicant = {
+  ...degreeModule,
+  age: 20,
+  providerKind: 'university',
+  kind: 'undergraduate-degree',
+  levels: [{ framework: 'fheq', level: 7 }],
+  ects: 240,
+  start: '2027-09-15',
+};
+
 describe('the Lifelong Learning Entitlement', () => {
   it.each<[string, Applicant, string]>([
     ['a module of 30 credits at level 5', degreeModule, 'maybe'],
@@ -87,6 +97,23 @@ describe('the Lifelong Learning Entitlement', () => {
     ['level 3, which no exception lets in', { ...degreeModule, levels: [{ framework: 'rqf', level: 3 }] }, 'no'],
     ['a stage below that', { ...degreeModule, levels: [], eqf: { min: 1, max: 4 } }, 'no'],
     ['level 8, which no exception lets in', { ...degreeModule, levels: [{ framework: 'fheq', level: 8 }] }, 'no'],
+    ['an integrated masters of four years', integrated, 'maybe'],
+    [
+      'the same at the masters level of Scotland',
+      { ...integrated, levels: [{ framework: 'scqf', level: 11 }], eqf: 7 },
+      'maybe',
+    ],
+    ['the same of which only the stage is known', { ...integrated, levels: [], eqf: { min: 7, max: 8 } }, 'maybe'],
+    ['the same that its title calls a masters', { ...integrated, title: 'Integrated Master of Engineering' }, 'maybe'],
+    ['the same sorted as a masters', { ...integrated, kind: 'masters' }, 'unlikely'],
+    [
+      'a foundation year, which is part of a degree',
+      { ...integrated, levels: [{ framework: 'rqf', level: 3 }], ects: 60 },
+      'maybe',
+    ],
+    ['an integrated masters of one aged 61', { ...integrated, age: 61 }, 'no'],
+    ['an apprenticeship at level 7', { ...integrated, kind: 'apprenticeship' }, 'no'],
+    ['a doctorate', { ...integrated, kind: 'doctorate', levels: [{ framework: 'fheq', level: 8 }] }, 'no'],
     ['nothing known', {}, 'maybe'],
   ])('%s', (_, applicant, wanted) => {
     expect(verdict(lle, applicant)).toBe(wanted);
@@ -551,7 +578,7 @@ describe('the rule that is named against a scheme', () => {
 
   it('is the one that keeps a course from the exception to another, and that one after it', () => {
     expect(said(lle, { ...postgraduate, kind: 'short-course' })).toBe(
-      '(England). Not for this course: it must not stand alone, as most short courses and microcredentials do; and it must be at level 4, 5 or 6.',
+      '(England). Not for this course: it must not stand alone, as most short courses and microcredentials do; and it must be at level 4, 5 or 6, or an integrated master’s degree.',
     );
   });
 

@@ -63,11 +63,18 @@ describe('the pages of an edition', () => {
 
   it('are no lists of which nothing is translated', () => {
     expect(patternsOf('/guides/')).toEqual(['', 'guides', 'guides/[guide]', 'search', 'opensearch.xml']);
-    expect(patternsOf('/tools/')).toEqual(['', 'tools', 'tools/[tool]', 'search', 'opensearch.xml']);
+    expect(patternsOf('/tools/')).toEqual([
+      '',
+      'tools',
+      'tools/[tool]',
+      'tools/[tool]/rules.json',
+      'search',
+      'opensearch.xml',
+    ]);
   });
 
   it('are all that there are where something of each is translated', () => {
-    expect(patternsOf('/guides/', '/glossary/', '/tools/')).toHaveLength(9);
+    expect(patternsOf('/guides/', '/glossary/', '/tools/')).toHaveLength(10);
   });
 });
 

@@ -40,6 +40,8 @@ describe('a request', () => {
     ['the entry of the search index', 'cors', '/guide/pagefind/pagefind-entry.json?ts=1', 'fresh'],
     ['pages of the search', 'cors', '/guide/search/pages.json', 'fresh'],
     ['columns of a comparison', 'cors', '/guide/compare/1-of-2.json', 'fresh'],
+    ['rules of a tool', 'cors', '/guide/tools/who-can-pay/rules.json', 'fresh'],
+    ['rules of a tool of an edition', 'cors', '/guide/es/tools/who-can-pay/rules.json', 'fresh'],
     ['open data', 'cors', '/guide/data/courses.json', 'none'],
     ['another site below the same origin', 'navigate', '/guides/first/', 'none'],
   ])('for %s goes its way', (_what, mode, path, way) => {

@@ -15,7 +15,7 @@ import { rangeOf } from '#domain/quantity.ts';
 import { fundingSchemeSchema } from '#schemas/funding-scheme.ts';
 import { readQuantity } from '../../../src/dom/quantity-field.ts';
 import { caseOf, whoCanPayLink } from '#tools/tool-links.ts';
-import { applicantOfCase } from '#tools/who-can-pay-case.ts';
+import { applicantOfCase, quantityLimits } from '#tools/who-can-pay-case.ts';
 import { recordsOf } from '../../../src/content-check/entry.ts';
 import { makeCourse } from '../../support/make.ts';
 import { readEntries } from '../../support/content.ts';
@@ -45,7 +45,7 @@ const applicantAt = (address: string): Applicant => {
     (name) => {
       const text = parameters.get(name);
       if (text === null) return undefined;
-      const quantity = readQuantity(text, { what: name, example: '1', isZeroAllowed: true, max: 1e6 });
+      const quantity = readQuantity(text, { what: name, example: '1', ...quantityLimits[name] });
       if (!quantity.ok) throw new Error(quantity.problem);
       return quantity.value;
     },
@@ -108,6 +108,23 @@ describe('a course in the tool on schemes that pay', () => {
     expect(applicantAt('/tools/who-can-pay/?course=Cyber+security').providerId).toBeUndefined();
   });
 
+  it('hands over nothing that its own fields refuse, for every course', () => {
+    const names = Object.keys(quantityLimits) as (keyof typeof quantityLimits)[];
+    const handed = courses.flatMap((course) => {
+      const parameters = new URL(whoCanPayLink(course), 'https://site.invalid').searchParams;
+      return names.flatMap((name) => {
+        const text = parameters.get(name);
+        return text === null ? [] : [{ id: course.id, name, text }];
+      });
+    });
+    expect(handed.filter(({ text }) => text.startsWith('0-'))).not.toEqual([]);
+    const refused = handed.flatMap(({ id, name, text }) => {
+      const read = readQuantity(text, { what: name, example: '1', ...quantityLimits[name] });
+      return read.ok ? [] : [`${id}: ${name}=${text}: ${read.problem}`];
+    });
+    expect(refused).toEqual([]);
+  });
+
   it('is known by as much as its own page is', () => {
     // What a provider calls it comes along where a rule on kinds may hang on it.
     const told = (applicant: object) =>
@@ -126,11 +143,13 @@ it.each([
   ['10 to 15', { min: 10, max: 15 }],
   ['7.5–10', { min: 7.5, max: 10 }],
   ['15-10', { min: 10, max: 15 }],
+  ['0-0.5', { min: 0, max: 0.5 }],
+  ['0.02 to 2', { min: 0.02, max: 2 }],
   ['12', 12],
 ])('%s is read as a quantity', (text, value) => {
   expect(readQuantity(text, { what: 'the hours', example: '12', max: 100 })).toEqual({ ok: true, value });
 });
 
-it.each(['-3', '10-', 'old', '10-900'])('%s is none', (text) => {
+it.each(['-3', '10-', 'old', '10-900', '0', '0-0'])('%s is none', (text) => {
   expect(readQuantity(text, { what: 'the hours', example: '12', max: 100 }).ok).toBe(false);
 });
