@@ -1,10 +1,11 @@
 /** What is being written, as this browser keeps it: each draft by itself, and what was put aside or could not be read. */
 import { isCourseId } from '#domain/shortlist.ts';
+import { isSame } from '#domain/same.ts';
 import { isObject } from '#text/is-object.ts';
 import { type Json } from './record.ts';
 
 /** Where things are kept: a draft under the first key and an id of its own; under the first key alone one of an older form. */
-const keys = { draft: 'contribute-draft', aside: 'contribute-aside', probe: 'probe' };
+const keys = { draft: 'contribute-draft', aside: 'contribute-aside', tab: 'contribute-tab', probe: 'probe' };
 
 export interface Draft {
   /** Id of the course that is corrected; left out of a new one. */
@@ -18,6 +19,8 @@ export interface Draft {
   readonly another?: string;
   /** Changed fields of which the page has no words that could be copied. */
   readonly wordless?: readonly string[];
+  /** When it was last kept, ISO 8601. */
+  readonly saved?: string;
 }
 
 const version = 1;
@@ -41,7 +44,7 @@ export const parseDraft = (text: string | null): Draft | 'none' | 'unreadable' =
     return 'unreadable';
   }
   if (!isObject(file) || file['version'] !== version || !isObject(file['record'])) return 'unreadable';
-  const { course, before, record, provider, another, wordless } = file;
+  const { course, before, record, provider, another, wordless, saved } = file;
   const isOfCourse = course !== undefined || before !== undefined;
   if (isOfCourse && !(isCourseId(course) && isObject(before))) return 'unreadable';
   if (provider !== undefined && !isObject(provider)) return 'unreadable';
@@ -52,6 +55,7 @@ export const parseDraft = (text: string | null): Draft | 'none' | 'unreadable' =
     ...(isObject(provider) && { provider }),
     ...(typeof another === 'string' && { another }),
     ...(Array.isArray(wordless) && { wordless: wordless.filter((field) => typeof field === 'string') }),
+    ...(typeof saved === 'string' && !Number.isNaN(Date.parse(saved)) && { saved }),
   };
 };
 
@@ -96,6 +100,17 @@ const keepAside = (texts: readonly string[]): boolean =>
 /** Forgets a text that was put aside. */
 export const forgetAside = (text: string): boolean => keepAside(textsAside().filter((other) => other !== text));
 
+const tabKey = (course: string): string => `${keys.tab}:${course}`;
+
+/** The key under which this tab keeps its correction of a course: other tabs have their own. */
+const keyOfTab = (course: string): string | undefined => {
+  try {
+    return sessionStorage.getItem(tabKey(course)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** A key that no other draft has; of two the later is the greater. */
 const newKey = (): string => {
   const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
@@ -113,14 +128,39 @@ export class Slot {
     this.#known = read(key);
   }
 
+  /** Whether two are the same place. */
+  is(other: Slot): boolean {
+    return this.#key === other.#key;
+  }
+
+  /** Makes it what this tab opens for a course. */
+  openHere(course: string): void {
+    try {
+      sessionStorage.setItem(tabKey(course), this.#key);
+    } catch {
+      // The tab opens the draft that was begun last.
+    }
+  }
+
+  /** Whether this tab has its correction of a course here. */
+  isOfTab(course: string): boolean {
+    return keyOfTab(course) === this.#key;
+  }
+
   /** The draft as it is kept. */
   read(): ReturnType<typeof parseDraft> {
     return parseDraft(this.#known);
   }
 
-  /** Keeps the draft. @returns whether the browser let it */
+  /** Keeps the draft, with the time where it says something new. @returns whether the browser let it */
   keep(draft: Draft): boolean {
-    return this.write(writeDraft(draft));
+    const { saved: _, ...now } = draft;
+    const known = this.read();
+    const { saved: __, ...before } = typeof known === 'object' ? known : { record: {} };
+    const isNew = typeof known !== 'object' || !isSame(now, before);
+    const isKept = isNew ? this.write(writeDraft({ ...now, saved: new Date().toISOString() })) : true;
+    if (isKept && draft.course !== undefined) this.openHere(draft.course);
+    return isKept;
   }
 
   /** Keeps a text. @returns whether the browser let it */
@@ -165,6 +205,43 @@ export const keptDrafts = (): Kept[] =>
       if (draft === 'unreadable') slot.putAside();
       return typeof draft === 'object' ? [{ slot, draft }] : [];
     });
+
+/** The draft of a course that a tab goes on with: its own, else the one begun last. */
+export const draftFor = (course: string): Kept | undefined => {
+  const drafts = keptDrafts().filter(({ draft }) => draft.course === course);
+  return drafts.find(({ slot }) => slot.isOfTab(course)) ?? drafts[0];
+};
+
+/** Drafts of the same course in other places than this one, which say something else. */
+export const othersOf = (slot: Slot, { course, record }: Draft): Kept[] =>
+  course === undefined
+    ? []
+    : keptDrafts().filter(
+        (other) => other.draft.course === course && !other.slot.is(slot) && !isSame(other.draft.record, record),
+      );
+
+const leavesOf = (value: unknown, place: string): (readonly [place: string, text: string])[] => {
+  if (Array.isArray(value)) return value.flatMap((row, at) => leavesOf(row, `${place}[${at}]`));
+  if (isObject(value)) return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, `${place}.${name}`));
+  return value === undefined || value === '' ? [] : [[place, String(value)]];
+};
+
+/**
+ * What was written in a draft, value by value, by which somebody knows it again: of several of one course or one name
+ * what not all of them say.
+ */
+export const writtenIn = (draft: Draft, drafts: readonly Draft[]): string[] => {
+  const leaves = ({ before = {}, record, provider = {} }: Draft) => {
+    const known = new Set(leavesOf(before, '').map((leaf) => leaf.join(' ')));
+    return [...leavesOf(record, ''), ...leavesOf(provider, 'provider')].filter((leaf) => !known.has(leaf.join(' ')));
+  };
+  const alike = drafts.filter(
+    (other) => other !== draft && other.course === draft.course && titleIn(other) === titleIn(draft),
+  );
+  const theirs = alike.map((other) => new Set(leaves(other).map((leaf) => leaf.join(' '))));
+  const isShared = (leaf: readonly string[]) => theirs.length > 0 && theirs.every((one) => one.has(leaf.join(' ')));
+  return leaves(draft).flatMap((leaf) => (isShared(leaf) ? [] : [leaf[1]]));
+};
 
 /** Makes a text that was put aside a draft again. @returns where it is */
 export const takeBack = (text: string): Slot => {

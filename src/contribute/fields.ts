@@ -1,6 +1,7 @@
 /** The fields of a form, made from the schema of a record: a field that the schema gains is a field of the form. */
 import { z } from 'astro/zod';
 import type { FieldWords } from '#words/contribute-fields.ts';
+import type { DayKind } from './days.ts';
 
 /** What the schema says at one place, as JSON Schema has it. */
 interface Node {
@@ -14,6 +15,7 @@ interface Node {
   readonly required?: readonly string[];
   readonly default?: unknown;
   readonly maxLength?: number;
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
 }
@@ -33,6 +35,8 @@ interface Common extends FieldWords {
 export interface TextField extends Common {
   readonly kind: 'text';
   readonly longest: number;
+  /** Of a day: how precise it is. */
+  readonly dated?: DayKind;
 }
 
 /** A number, or a number and another one that it may go up to. */
@@ -69,6 +73,14 @@ const isPlain = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 const isRange = ({ properties }: Node): boolean => Object.keys(properties ?? {}).join() === 'min,max';
+
+/** How precise the days of a text are, by what its pattern lets in; undefined where it is of no days. */
+const dayKindOf = ({ pattern, anyOf = [] }: Node): DayKind | undefined => {
+  if (pattern === undefined) return anyOf.map(dayKindOf).find((kind) => kind !== undefined);
+  const isFit = (text: string) => new RegExp(pattern).test(text);
+  if (!isFit('2026-09-21') || isFit('2026-9-1')) return undefined;
+  return isFit('2026') ? 'partial' : 'day';
+};
 
 type WordsOf = (path: string) => FieldWords | undefined;
 
@@ -119,7 +131,8 @@ const fieldOf = (
   }
   if (node.properties)
     return { ...common, kind: 'group', fields: fieldsOf(node, path, wordsOf, isInOptional || !isRequired) };
-  return { ...common, kind: 'text', longest: node.maxLength ?? 0 };
+  const dated = dayKindOf(node);
+  return { ...common, kind: 'text', longest: node.maxLength ?? 0, ...(dated && { dated }) };
 };
 
 const fieldsOf = (node: Node, prefix: string, wordsOf: WordsOf, isInOptional: boolean): Field[] =>

@@ -104,6 +104,12 @@ const boxField = (binding: Binding, field: Field, path: Path): HTMLElement => {
     // What was left out stays so where it counts as what is chosen.
     binding.write(path, began === undefined && written === field.default ? undefined : written);
   });
+  // A day that was written otherwise is shown as the record has it, so that nobody wonders what was understood.
+  if (field.kind === 'text' && field.dated)
+    box.addEventListener('change', () => {
+      const [shown] = toBoxes(field, binding.read(path));
+      if (shown !== undefined) box.value = shown;
+    });
   return element;
 };
 

@@ -1,8 +1,10 @@
 /** What the check says, for somebody who fills in a form and sees neither quotation marks nor braces. */
 import { asSentence } from '#domain/course-types.ts';
+import { formatDate } from '#domain/dates.ts';
 import type { Problem } from '#content-check/problem.ts';
 import type { Warning } from '#content-check/warnings.ts';
 import * as words from '#words/contribute-form.ts';
+import { daysIn } from './days.ts';
 import { fieldAt, type Field } from './fields.ts';
 import { fullLabel } from './options.ts';
 import { placesAround } from './proposal.ts';
@@ -56,6 +58,13 @@ export const plainMessage = (
   const typed = isNumber ? /^"(.*?)(?:"|\.\.\.)$/.exec(found)?.[1] : undefined;
   if (typed !== undefined) return asSentence(numberProblem(typed) ?? words.inDigits);
   if (isNumber && found.startsWith('{')) return words.inDigits;
+  if (field?.kind === 'text' && field.dated && wanted.startsWith('write a date')) {
+    const text = /^"(.*?)(?:"|\.\.\.)$/.exec(found)?.[1] ?? '';
+    const [one, other] = daysIn(text, field.dated);
+    if (one !== undefined && other !== undefined)
+      return words.dayCanMeanBoth(text, [one, formatDate(one)], [other, formatDate(other)]);
+    return words.writeDay[field.dated];
+  }
   const plain = inFormWords(wanted, place, fields);
   return asSentence(isOrder.test(wanted) ? plain : words.wanted(plain));
 };

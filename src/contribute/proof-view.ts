@@ -1,6 +1,7 @@
 /** The boxes beside a changed value in which one says where a page has it. */
 import { make } from '#dom/elements.ts';
 import * as words from '#words/contribute-form.ts';
+import { readDay } from './days.ts';
 import { proofBox, proofParts, type ProofPart } from './proof.ts';
 
 /** What the boxes of one value are bound to. */
@@ -30,7 +31,8 @@ export const proofView = (field: string, binding: ProofBinding): ProofView => {
       part === 'quotation' ? make('textarea', { id, rows: '2', ...described }) : make('input', { id, ...described });
     boxes.set(part, box);
     box.addEventListener('input', () => {
-      binding.write(part, box.value.trim().replace(/\s+/g, ' '));
+      const text = box.value.trim().replace(/\s+/g, ' ');
+      binding.write(part, part === 'read' ? readDay(text, 'day') : text);
     });
     return make(
       'div',

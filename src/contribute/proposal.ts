@@ -1,8 +1,9 @@
 /** What somebody writes in the form, as the records that it makes and what the check says of them. */
 import { checkProposed, fileOf, type Proposed } from '#content-check/one-record.ts';
-import { formatPath, type Path, type Problem } from '#content-check/problem.ts';
+import { formatPath, valueAt, type Path, type Problem } from '#content-check/problem.ts';
 import { addressWanted, hasAddress } from '#content-check/has-address.ts';
 import { findSameName, type KnownCourse, type Warning } from '#content-check/warnings.ts';
+import { isSame } from '#domain/same.ts';
 import { courseSchema } from '#schemas/course.ts';
 import { slugOf } from '#text/slug.ts';
 import { isVisible } from '#schemas/values.ts';
@@ -69,6 +70,23 @@ const problemAt = (place: string, wanted: string, found = 'nothing'): Problem =>
   found,
   wanted,
 });
+
+/** The box beside a changed value for what the check says of its row of evidence; undefined of what has no such box. */
+const boxAt = (place: string, asked: readonly Asked[]): Told['asked'] => {
+  const [list, row, name] = pathOf(place);
+  if (list !== 'evidence') return undefined;
+  const one = asked.find(({ at }) => at !== undefined && at === row);
+  const part = proofParts.find((other) => other === (name ?? 'quotation'));
+  return one && part && { box: proofBox(one.field, part), field: one.field, label: words.proof[part].label };
+};
+
+/** Days that are still to come where only a day that has been can stand; not those that the record had already. */
+const daysToCome = (warnings: readonly Warning[], { before = {}, record }: Draft, today: string): Told[] =>
+  warnings.flatMap(({ kind, field: place = '', found }) =>
+    kind === 'date-after-build' && !isSame(valueAt(before, pathOf(place)), valueAt(record, pathOf(place)))
+      ? [{ of: 'courses', place, problem: problemAt(place, words.dayToCome(today), found), isQuestion: true }]
+      : [],
+  );
 
 /** Words or a day that were read for the value as it was. */
 const staleProblem = ({ at, field, part, old }: Stale, asked: Asked | undefined): Told => {
@@ -153,6 +171,7 @@ export const judge = (draft: Draft, site: SiteFacts, today: string): Judged => {
     ),
     ...asked.flatMap(proofProblems),
   ];
+  const toCome = daysToCome(checked.warnings, draft, today);
   const askedAt = new Set(ofProofs.map(({ place }) => place));
   const refusedAt = new Set<string>();
   const told = new Map<string, Told>();
@@ -165,10 +184,16 @@ export const judge = (draft: Draft, site: SiteFacts, today: string): Judged => {
       continue;
     if (of === 'courses') refusedAt.add(place);
     // Where the form asks for a proof, its own question says what to do.
-    if (!told.has(key) && !(of === 'courses' && askedAt.has(place))) told.set(key, { of, place, problem });
+    if (told.has(key) || (of === 'courses' && askedAt.has(place))) continue;
+    const box = of === 'courses' ? boxAt(place, asked) : undefined;
+    told.set(key, { of, place, problem, ...(box && { asked: box }) });
   }
   for (const one of [
     ...ofProofs.map((one) => ({ ...one, isQuestion: !refusedAt.has(one.place) })),
+    ...toCome.map((one) => {
+      const box = boxAt(one.place, asked);
+      return box ? { ...one, asked: box } : one;
+    }),
     ...(isUnaddressed ? [{ of: 'courses' as const, place: 'url', problem: problemAt('url', addressWanted) }] : []),
     ...(like && !isVisible(another) ? [likeProblem] : []),
   ])
@@ -183,7 +208,8 @@ export const judge = (draft: Draft, site: SiteFacts, today: string): Judged => {
     problems: [...told.values()],
     // What is asked in a question of its own is no remark besides.
     warnings: checked.warnings.filter(
-      ({ kind }) =>
+      ({ kind, field }) =>
+        !(kind === 'date-after-build' && toCome.some(({ place }) => place === field)) &&
         !(kind === 'without-address' && isUnaddressed) &&
         !((kind === 'suspected-duplicate' || kind === 'same-name') && like),
     ),

@@ -2,6 +2,7 @@
 import { readAmount } from '#tools/amount.ts';
 import { isVisible } from '#schemas/values.ts';
 import * as words from '#words/contribute-form.ts';
+import { readDay } from './days.ts';
 import type { Field } from './fields.ts';
 
 const numberRules = { what: words.theNumber, example: '150', isZeroAllowed: true, max: Number.MAX_SAFE_INTEGER };
@@ -49,6 +50,7 @@ export const fromBoxes = (field: Field, boxes: readonly string[]): unknown => {
     case 'number':
       return first.trim() === '' ? undefined : numberIn(first);
     default:
+      if (field.kind === 'text' && field.dated && isVisible(first)) return readDay(first.trim(), field.dated);
       // A line that was pasted in several is one; spaces at its ends are nobody's meaning.
       return isVisible(first)
         ? field.kind === 'text' && field.longest < 1000

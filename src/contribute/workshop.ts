@@ -14,7 +14,7 @@ import { sitePath } from '#dom/address.ts';
 import { drawAnother } from './another-view.ts';
 import { emptiedBeside, withCorrected } from './beside.ts';
 import { changesBetween, type Change } from './changes.ts';
-import { canKeep, titleIn, type Draft, type Slot } from './draft.ts';
+import { canKeep, othersOf, titleIn, type Draft, type Slot } from './draft.ts';
 import { fieldAt, formFields, type Field } from './fields.ts';
 import { fileText } from './file-text.ts';
 import { fieldElement, idOf, type Binding } from './form-view.ts';
@@ -27,6 +27,7 @@ import { previewOf } from './preview.ts';
 import { drawPreview } from './preview-view.ts';
 import { drawSummary, type Line } from './summary.ts';
 import { askedProofs, isAskable, proofText, withProof } from './proof.ts';
+import { drawOthers } from './others-view.ts';
 import { proofView, type ProofView } from './proof-view.ts';
 import { judge, pathOf, placesAround, providerIdOf, type Judged, type Told } from './proposal.ts';
 import { formSections, type Section } from './sections.ts';
@@ -125,6 +126,9 @@ export class Workshop {
       { signal },
     );
     addEventListener('pagehide', () => this.#keep(), { signal });
+    // What another tab keeps of the same course is told at once.
+    addEventListener('storage', () => this.#drawOthers(), { signal });
+    this.#drawOthers();
     this.#show();
   }
 
@@ -507,6 +511,23 @@ export class Workshop {
       since.kind === 'changed' ? between(since.before, this.#draft.before) : [],
       clashes,
     );
+  }
+
+  /** The drafts of the same course that other tabs have begun. */
+  #drawOthers(): void {
+    const { course } = this.#draft;
+    const others = othersOf(this.#slot, this.#draft).flatMap(({ slot, draft }) => {
+      const changes = changesBetween(this.#fields, this.#draft.record, draft.record, this.#optionsOf);
+      const open = () => {
+        this.#look.stop();
+        this.#keep();
+        this.#isChanged = false;
+        if (course !== undefined) slot.openHere(course);
+        location.assign(`${sitePath('/contribute/')}?course=${course ?? ''}`);
+      };
+      return changes.length ? [{ saved: draft.saved, changes, open }] : [];
+    });
+    drawOthers(this.#need('[data-others]'), others);
   }
 
   #show(): void {

@@ -2,7 +2,9 @@ import { download } from '#dom/download.ts';
 import { dataOf } from '#dom/data-of.ts';
 import { make, makeButton, need } from '#dom/elements.ts';
 import * as words from '#words/contribute.ts';
+import { formatMoment } from '../words/format.ts';
 import {
+  draftFor,
   forgetAside,
   keptDrafts,
   parseDraft,
@@ -10,6 +12,8 @@ import {
   takeBack,
   textsAside,
   titleIn,
+  writtenIn,
+  type Draft,
   type Kept,
 } from '#contribute/draft.ts';
 import type { Workshop } from '#contribute/workshop.ts';
@@ -60,14 +64,21 @@ class ContributeForm extends HTMLElement {
     const place = need(this, '[data-drafts]');
     place.hidden = !drafts.length;
     need(place, 'h2').textContent = words.draftsHeading(drafts.length);
-    need(place, 'ul').replaceChildren(...drafts.map((kept) => this.#kept(kept)));
+    need(place, 'ul').replaceChildren(
+      ...drafts.map((kept) =>
+        this.#kept(
+          kept,
+          drafts.map(({ draft }) => draft),
+        ),
+      ),
+    );
     const texts = textsAside();
     need(this, '[data-aside]').hidden = !texts.length;
     need(this, '[data-aside] ul').replaceChildren(...texts.map((text) => this.#aside(text)));
   }
 
   /** A draft, with what can be done with it. */
-  #kept(kept: Kept): HTMLElement {
+  #kept(kept: Kept, drafts: readonly Draft[]): HTMLElement {
     const title = titleIn(kept.draft) ?? words.untitled;
     const named = (button: HTMLElement): HTMLElement => {
       button.append(make('span', { class: 'visually-hidden' }, ` (${title})`));
@@ -77,10 +88,20 @@ class ContributeForm extends HTMLElement {
       kept.slot.putAside();
       this.#offer();
     };
+    const { saved } = kept.draft;
+    const written = writtenIn(kept.draft, drafts);
     return make(
       'li',
       {},
       make('p', {}, kept.draft.course === undefined ? words.draftOf(title) : words.correctionDraftOf(title)),
+      make(
+        'p',
+        { class: 'small' },
+        [
+          ...(saved === undefined ? [] : [words.lastWritten(formatMoment(saved))]),
+          ...(written.length ? [words.whatIsWritten(written)] : []),
+        ].join(' '),
+      ),
       make(
         'p',
         { class: 'buttons' },
@@ -143,8 +164,7 @@ class ContributeForm extends HTMLElement {
       // No code is made of texts, which the policy of the site forbids: the schemas are told before they are loaded.
       Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
       const program = await import('#contribute/start.ts');
-      const kept =
-        what === 'new' || 'slot' in what ? what : keptDrafts().find(({ draft }) => draft.course === what.course);
+      const kept = what === 'new' || 'slot' in what ? what : draftFor(what.course);
       const { slot, draft } = typeof kept === 'object' ? kept : { slot: new Slot() };
       const begun = await program.begin(
         draft ?? (typeof what === 'object' && 'course' in what ? what : undefined),

@@ -67,7 +67,8 @@ export const httpsUrl = z.string().refine(
   { error: 'write a full address that starts with https://' },
 );
 
-const isCalendarDate = (text: string): boolean => {
+/** Whether a text is a day that the calendar has, `YYYY-MM-DD`. */
+export const isCalendarDate = (text: string): boolean => {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

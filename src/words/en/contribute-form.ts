@@ -16,6 +16,17 @@ export const chooseListed = 'Choose one from the list.';
 export const freeWithAmount =
   'It says that it is free, and a price is listed: choose another answer here, or take the price out.';
 export const inDigits = 'Write a number in digits, such as 150 or 7.5.';
+export const writeDay = {
+  day: 'Write a day of the calendar, such as 28 November 2026 or 2026-11-28.',
+  partial: 'Write a year, a month or a day, such as 2026, November 2026 or 28 November 2026.',
+} as const;
+/** A day that is another one for readers of another country: each as a record has it, and in words. */
+export const dayCanMeanBoth = (
+  typed: string,
+  [one, inWords]: readonly [day: string, words: string],
+  [other, otherInWords]: readonly [day: string, words: string],
+) => `Write ${one} for ${inWords}, or ${other} for ${otherInWords}: “${typed}” can mean both.`;
+export const dayToCome = (today: string) => `write a day that has been: today is ${today}`;
 export const theNumber = 'the number';
 export const wrongWayRound =
   'The first number must be the smaller one. Leave the second empty where there is only one.';
@@ -51,8 +62,8 @@ export const proof = {
   },
   read: {
     label: 'Day on which you read it',
-    hint: 'As 2027-09-21',
-    wanted: 'Write the day on which you read the new value there, such as 2027-09-21.',
+    hint: 'As 28 November 2026 or 2026-11-28',
+    wanted: 'Write the day on which you read the new value there, such as 28 November 2026.',
   },
 } as const;
 export const proofHeading = 'Where does a page say so?';
@@ -112,6 +123,16 @@ export const goneHereLead =
   'It was taken out, or given another address, after you began. What you wrote is kept; if the course is still on offer, say so in the report.';
 export const changedHere = 'The entry has changed since you began';
 export const changedHereLead = 'Your changes now stand over the entry of today. What is new in it:';
+export const otherDrafts = (count: number) =>
+  plural(count, {
+    one: 'Another draft of this correction is on this device',
+    other: '# other drafts of this correction are on this device',
+  });
+export const otherDraftsLead = 'This is the one of this tab. Nothing of the others is lost.';
+export const otherDraft = (moment: string | undefined) =>
+  moment === undefined ? 'It says otherwise:' : `Last written ${moment}, it says otherwise:`;
+export const otherSays = (label: string, here: string, there: string) => `${label}: here ${here}, there ${there}`;
+export const goOnThere = 'Go on with that one';
 export const clashes = 'Changed by you too';
 export const clashesLead = 'The form has what you wrote. Compare both, and take what is right.';
 export const clash = (label: string, here: string, yours: string) => `${label}: here ${here}, by you ${yours}`;

@@ -19,6 +19,12 @@ export const correctWhat =
 export const draftsHeading = (count: number) => plural(count, { one: 'You have a draft', other: 'You have # drafts' });
 export const draftOf = (title: string) => `On this device: ${title}.`;
 export const correctionDraftOf = (title: string) => `On this device, a correction: ${title}.`;
+export const lastWritten = (moment: string) => `Last written ${moment}.`;
+/** A few of the values that were written, by which somebody knows a draft again. */
+export const whatIsWritten = (values: readonly string[]) => {
+  const shown = values.slice(0, 3).map((value) => `“${value.length > 60 ? `${value.slice(0, 59)}…` : value}”`);
+  return `You wrote ${shown.join(', ')}${values.length > shown.length ? ' and more' : ''}.`;
+};
 export const goOn = 'Go on with it';
 export const putAway = 'Put it away';
 export const putDraftAway = 'Put this draft away';

@@ -96,6 +96,40 @@ describe('a correction whose value is proved by words of a page', () => {
     expect(ofCommand.length).toBeGreaterThan(0);
   });
 
+  it.each<[string, string, object]>([
+    ['a day that is none', 'read', { read: '28/11/26' }],
+    ['a day of two meanings', 'read', { read: '3/4/2026' }],
+    ['a day that is still to come', 'read', { read: '2027-01-05' }],
+    ['an address without security', 'url', { url: 'http://example.org/' }],
+    ['an address that is none', 'url', { url: 'the page' }],
+    ['words that say another number', 'quotation', { quotation: 'Fee £1,150' }],
+    ['too many words', 'quotation', { quotation: `Fee £1,250.50 ${'and more '.repeat(20)}`.trim() }],
+    ['words that are a list', 'quotation', { quotation: ['Fee'] }],
+  ])('says %s at its own box beside the value, and nowhere else', (_, part, wrong) => {
+    const own = { ...evidence[0], quotation: 'Fee: £1,250.50', read: today };
+    const { problems, warnings } = judge(
+      { course: id, before, record: { ...before, price: priced(1250.5), evidence: [{ ...own, ...wrong }] } },
+      siteOf('plain'),
+      today,
+    );
+    expect(problems.map(({ asked }) => asked?.box)).toEqual([`proof-price-${part}`]);
+    expect(warnings.filter(({ kind }) => kind === 'date-after-build')).toEqual([]);
+  });
+
+  it('asks of a day to come wherever only one that has been can stand, unless the record had it', () => {
+    const record = plainRecord({
+      recorded: '2027-01-05',
+      source: { name: 'Page', kind: 'provider', url: 'https://example.org/', checked: '2027-01-06' },
+    });
+    const { problems } = judge({ course: id, before: plainRecord(), record }, siteOf('plain'), today);
+    expect(problems.filter(({ isQuestion }) => isQuestion).map(({ place }) => place)).toEqual(
+      expect.arrayContaining(['recorded', 'source.checked']),
+    );
+    const kept = judge({ course: id, before: record, record }, siteOf('plain'), today);
+    expect(kept.problems).toEqual([]);
+    expect(kept.warnings.some(({ kind }) => kind === 'date-after-build')).toBe(true);
+  });
+
   it('takes words that say the new value already for its proof', () => {
     const wrong = plainRecord({ price: priced(1222), evidence });
     const { problems } = judge({ course: id, before: wrong, record: before }, siteOf('plain'), today);
