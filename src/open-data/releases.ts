@@ -1,4 +1,5 @@
 /** The releases of the data, as pages and files tell them. */
+import { gunzipSync } from 'node:zlib';
 import rss from '@astrojs/rss';
 import { asOf, courses } from '../catalogue.ts';
 import { contentOnce } from '#content-check/index.ts';
@@ -6,6 +7,7 @@ import { readReleaseData } from '#content-check/release-data.ts';
 import { isProblem, readReleaseState } from '#content-check/releases.ts';
 import { formatDate } from '#domain/dates.ts';
 import { coursesAmong } from '#domain/join.ts';
+import { fileChanges, rowsOfFile, type FileChange } from '#domain/release-file.ts';
 import { deltaOf, joinReleases, stillTrue, versionOf, type Changes, type CourseStates } from '#domain/release.ts';
 import { deltaPath, releaseCoursesPath, releaseDataPath, releasePath, releasesPath } from '#domain/urls.ts';
 import { changesSince } from '#import/release.ts';
@@ -101,6 +103,9 @@ export interface WholeRelease {
   readonly packed: Buffer<ArrayBuffer>;
 }
 
+/** The courses of a release, a line each. */
+const linesOf = ({ packed }: WholeRelease): string => gunzipSync(packed).toString();
+
 /** The releases that can be fetched whole, the newest first; that of a day alone, where one is named. */
 export const wholeReleases = (day?: string): WholeRelease[] =>
   releases().flatMap(({ date }) => {
@@ -108,6 +113,16 @@ export const wholeReleases = (day?: string): WholeRelease[] =>
     const packed = readReleaseData(process.cwd(), date);
     return packed ? [{ date, path: releaseCoursesPath(date), packed: Buffer.from(packed) }] : [];
   });
+
+/**
+ * In what the courses of a release differ from those of the one before beyond its list; undefined where not both are
+ * kept as they were.
+ */
+export const beyondList = ({ date, since, changed }: ReleaseRecord): FileChange[] | undefined => {
+  const [after] = wholeReleases(date);
+  const [before] = since === undefined ? [] : wholeReleases(since);
+  return before && after && fileChanges(rowsOfFile(linesOf(before)), rowsOfFile(linesOf(after)), changed);
+};
 
 /** The files of the releases, by path below theirs; none where there is no release. */
 export const releaseFiles = async (): Promise<Record<string, string | Buffer<ArrayBuffer>>> => {
@@ -133,7 +148,9 @@ export const releaseFiles = async (): Promise<Record<string, string | Buffer<Arr
     'index.json': json({ version: 1, newest: newest.date, releases: rows }),
     'rss.xml': await feed(listed),
     ...Object.fromEntries(whole.map(({ path, packed }) => [path.slice(releasesPath.length), packed])),
-    ...Object.fromEntries(all.map((release) => [`${release.date}.json`, json({ version: 1, release })])),
+    ...Object.fromEntries(
+      all.map((release) => [`${release.date}.json`, json({ version: 1, release, beyondList: beyondList(release) })]),
+    ),
     // What is new since each earlier one, so that a browser asks for one file whenever it was there last.
     ...Object.fromEntries(
       listed

@@ -17,7 +17,7 @@ export const forPrograms = {
   heading: 'For programs',
   list: '[All releases], with counts and checksums (JSON).',
   one: (date: string): string =>
-    `One release: its address with \`.json\` in place of the last slash, such as [\`${date}.json\`]. Ids of courses; for each changed field the words before and after, where the site says it in a few.`,
+    `One release: its address with \`.json\` in place of the last slash, such as [\`${date}.json\`]. Ids of courses; for each changed field the words before and after, where the site says it in a few. Beside them, as \`beyondList\`, in how many other courses a field of the file came in, went or is another, such as one that all records gained.`,
   since: (date: string): string =>
     `The changes from a release until the newest, added up, without those that the directory of today no longer bears out: \`since/\` and its day, such as [\`since/${date}.json\`].`,
   courses: (date: string): string =>
@@ -30,6 +30,19 @@ export const forPrograms = {
 export const whole = (size: string): string => `The courses as they were: [courses.jsonl.gz], ${size}.`;
 export const notWhole = (date: string): string =>
   `The courses as they were are no longer served. In a copy of the project with its history, \`npm run release -- --restore ${date}\` writes them and checks them by the checksum.`;
+/** In what the file differs from that of the release before, in courses whose list of changes does not name it. */
+export const beyondList = (
+  rows: readonly { readonly field: string; readonly added: number; readonly gone: number; readonly changed: number }[],
+): string =>
+  rows.length
+    ? `The list below is of what the site says. The files of both releases differ in more: ${rows
+        .flatMap(({ field, added: come, gone: left, changed: other }) => [
+          ...(come ? [`\`${field}\` came in with ${courses(come)}`] : []),
+          ...(left ? [`\`${field}\` went from ${courses(left)}`] : []),
+          ...(other ? [`\`${field}\` is another in ${courses(other)}`] : []),
+        ])
+        .join('; ')}.`
+    : 'In the courses of both releases, the files differ in what is listed below alone.';
 export const feedLabel = 'releases of the data';
 export const feedTitle = (site: string): string => `${site}: releases of the data`;
 export const feedDescription =
