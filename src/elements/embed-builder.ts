@@ -180,8 +180,7 @@ class EmbedBuilder extends ToolElement {
     const full = (path: string) => home.replace(/\/$/, '') + path;
     need(this, '[data-lines]', HTMLTextAreaElement).value = snippetText({
       src: full(target.path),
-      // A count in it would grow old in the page of others.
-      title: shown?.['called'] === undefined ? (page?.title ?? name) : words.titleOn(shown['called'], name),
+      title: page?.title ?? name,
       height: measures[0]?.height ?? 400,
       fit: page ? heightFor(measures) : undefined,
       page: full(target.page),

@@ -33,7 +33,9 @@ export const showAnswer = async (
   const judged = schemes.map((scheme) => judgeScheme(scheme, applicant, equivalents));
   for (const { scheme, verdict, isTooEarly } of judged) {
     const article = need(page, `[data-scheme="${scheme.id}"]`);
-    const isHere = !place || isForPlace(scheme, place);
+    // What says that we know of no scheme is of the rest of a country, where one of its parts has schemes of its own.
+    const isOfRest = scheme.kind === 'none-confirmed' && scheme.place !== place;
+    const isHere = !place || (isForPlace(scheme, place) && !isOfRest);
     article.hidden = !isHere;
     if (isHere && pays(scheme)) counts[verdict] += 1;
     const isLimit = scheme.kind === 'fee-cap' && verdict === 'maybe';

@@ -1,6 +1,6 @@
 /** What the address of a page in a frame asks for: beside the query of a list, how many courses and which colours. */
 import { isCourseId } from '#domain/shortlist.ts';
-import { noSuchCount, noSuchTheme } from '#words/embed.ts';
+import { noSuchCount } from '#words/embed.ts';
 
 /** Schemes that a frame may be held to; without one it follows the page around it, or the reader's device. */
 export const themes = ['light', 'dark'] as const;
@@ -30,13 +30,12 @@ export const readListAddress = (query: string): ListAddress => {
   const pairs = new URLSearchParams(query);
   const asked = pairs.get('limit') ?? '';
   const isSound = /^\d{1,2}$/.test(asked) && Number(asked) >= 1 && Number(asked) <= mostListed;
-  const isOtherTheme = pairs.get('theme') && !readTheme(query);
   for (const name of ['limit', 'theme', 'page']) pairs.delete(name);
   const rest = pairs.toString();
   return {
     query: rest && `?${rest}`,
     limit: isSound ? Number(asked) : usuallyListed,
-    ignored: [...(asked && !isSound ? [noSuchCount(mostListed)] : []), ...(isOtherTheme ? [noSuchTheme] : [])],
+    ignored: asked && !isSound ? [noSuchCount(mostListed)] : [],
   };
 };
 

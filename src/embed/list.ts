@@ -58,7 +58,7 @@ export const showList = async (root: HTMLElement, address: string, signal: Abort
     const names = namesOfState(results.settled, table.facets);
     const heading = words.listHeading(names, count);
     need(root, 'h1').textContent = heading;
-    document.title = words.titleOn(heading, site);
+    document.title = words.titleOn(words.listName(names), site);
     need(root, 'ul').replaceChildren(...cards(root, table, shown));
     const notes = notesOf(results, [...ignored, ...read.ignored]);
     note.replaceChildren(
@@ -69,7 +69,6 @@ export const showList = async (root: HTMLElement, address: string, signal: Abort
     whole.textContent = shown.length ? words.allIn(count, site) : words.lookIn(site);
     if (!shown.length) whole.href = sitePath('/courses/');
     need(root, '[data-day]').textContent = words.asOf(formatDate(table.asOf));
-    root.dataset['called'] = words.listName(names);
     if (read.ignored.length) root.dataset['ignored'] = read.ignored.join('. ');
     root.dataset['shown'] = shown.length ? 'list' : 'nothing';
   } catch (error) {

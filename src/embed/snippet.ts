@@ -23,7 +23,7 @@ export interface Snippet {
 export const snippetText = ({ src, title, height, fit, page, label }: Snippet): string =>
   [
     `<div${fit === undefined ? '' : ' style="container-type:inline-size"'}>`,
-    `<iframe title="${escapeHtml(title)}" src="${escapeHtml(src)}" width="100%" height="${height}"${fit === undefined ? '' : ` style="height:${fit}"`} loading="lazy" referrerpolicy="no-referrer"></iframe>`,
+    `<iframe title="${escapeHtml(title)}" src="${escapeHtml(src)}" width="100%" height="${height}"${fit === undefined ? '' : ` style="height:${fit}"`} loading="lazy" referrerpolicy="no-referrer" frameborder="0"></iframe>`,
     '</div>',
     `<p><a href="${escapeHtml(page)}">${escapeHtml(label)}</a></p>`,
   ].join('\n');

@@ -16,6 +16,12 @@ import { Repeats } from './repeats.ts';
 import { feedIdentifier } from './slug.ts';
 import type { Stage } from './stage.ts';
 
+/** What was read of a course where its subject is a guess: no source states it. */
+export const guessedSubject = (
+  interpreted: CourseDraft['interpreted'],
+): CourseDraft['interpreted'][number] | undefined =>
+  interpreted.find(({ to, rule }) => to === 'subjects' && rule?.includes('from the title'));
+
 /** What has become of the courses of a feed. */
 export interface Outcome {
   read: number;
@@ -177,7 +183,7 @@ export class Courses {
 
   #create({ id, suspected }: Identity, record: CourseDraftRecord, desk: Desk, { interpreted }: CourseDraft): void {
     const { stage, ledger } = this.#context;
-    const guess = interpreted.find(({ to, rule }) => to === 'subjects' && rule?.includes('from the title'));
+    const guess = guessedSubject(interpreted);
     if (guess) this.outcome.guessed.push({ id, subject: guess.value, words: guess.words });
     const needs: Need[] = [...needsOf(record), ...(desk.kind === undefined ? (['provider-kind'] as const) : [])];
     if (!hasAddress(record)) this.outcome.unaddressed.push(id);

@@ -14,6 +14,7 @@ import type { FrameworkRecord } from '#schemas/framework.ts';
 import { providerKinds } from '#schemas/provider.ts';
 import type { SubjectRecord } from '#schemas/subject.ts';
 import type { Content } from './content.ts';
+import { guessedSubject } from './courses.ts';
 import type { Desk } from './desk.ts';
 import { checkOptions, importFeed, proposeFor, readVocabulary, type FeedOptions, type Taken } from './import-feed.ts';
 import type { Fallback } from './needs.ts';
@@ -176,7 +177,9 @@ class Gathered {
     const missing = elements.filter((row) => !known.has(row)).map(({ label }) => label);
     for (const label of missing) this.lacking.set(label, (this.lacking.get(label) ?? 0) + 1);
     const { mode: _, ...delivery } = course.delivery;
-    const node = courseJsonLd({ ...course, delivery: { ...delivery, ...(mode && { mode }) } });
+    // What was guessed is no fact that a provider's own page should state.
+    const subjects = guessedSubject(draft.interpreted) ? [] : course.subjects;
+    const node = courseJsonLd({ ...course, subjects, delivery: { ...delivery, ...(mode && { mode }) } });
     this.records.add({ id, ...record });
     const { '@context': __, ...rest } = node;
     this.jsonLd.add(rest);

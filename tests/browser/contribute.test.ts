@@ -148,6 +148,58 @@ describe('a newcomer', () => {
   });
 });
 
+/** Opens the correction of a course of which a price is known, and writes another price. */
+const correctPrice = async (page: Page): Promise<void> => {
+  await settled(page);
+  const fold = page.locator('details', { hasText: 'Price and help' });
+  if (!(await fold.evaluate((element) => element.hasAttribute('open')))) await fold.locator('summary').click();
+  await page.getByLabel('How much (needed)').first().fill('1234');
+  await page.locator('[data-proof=price]').waitFor();
+};
+
+/** A course with a price. */
+const pricedCourse = (): string =>
+  globSync('content/courses/*/*.json')
+    .sort()
+    .find((file) => {
+      const { price, status } = JSON.parse(readFileSync(file, 'utf8')) as {
+        price?: { options?: { amount: unknown }[] };
+        status?: string;
+      };
+      return status === undefined && typeof price?.options?.[0]?.amount === 'number';
+    })
+    ?.slice('content/courses/'.length, -'.json'.length) ?? expect.fail('no course has a price');
+
+describe('what is wrong in a proof', () => {
+  it.each([
+    ['read', 'soon', /28 November 2026/],
+    ['read', '3/4/2026', /2026-04-03 for 3 April 2026/],
+    ['read', '2199-01-05', /a day that has been/],
+    ['url', 'http://example.org/', /https:/],
+    ['quotation', 'Fee £1,150', /./],
+  ])('is said at its own box: %s "%s"', async (part, wrong, said) => {
+    const { page } = await open(`/contribute/?course=${pricedCourse()}`);
+    await correctPrice(page);
+    await page.locator('#proof-price-quotation').fill('The fee is £1,234');
+    await page.locator('#proof-price-url').fill('https://example.org/fee');
+    await page.locator('#proof-price-read').fill('20 November 2026');
+    await page.locator('#proof-price-quotation').focus();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#proof-price-read')?.value === '2026-11-20',
+    );
+    await page.locator(`#proof-price-${part}`).fill(wrong);
+    await page.getByRole('button', { name: 'Check it' }).click();
+    expect(await page.locator(`#proof-price-${part}-problem`).textContent()).toMatch(said);
+    const targets = await page
+      .locator('[data-summary] li > a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(targets).toEqual([`#proof-price-${part}`]);
+    await page.locator('[data-summary] li > a').click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`proof-price-${part}`);
+    await page.context().close();
+  });
+});
+
 it('who adds a course of a name that is here is asked which of the two it is, with the way to correct that one', async () => {
   const path = templates.course.replace('/courses/', '').replace(/\/$/, '');
   const record = JSON.parse(readFileSync(`content/courses/${path}.json`, 'utf8')) as Record<string, unknown>;
@@ -273,6 +325,53 @@ describe('two tabs', () => {
     expect(names.sort()).toEqual(['On this device: Fixture one.', 'On this device: Fixture two.']);
     expect(await axe(page)).toEqual([]);
     await page.context().close();
+  });
+});
+
+describe('two tabs with one correction', () => {
+  it('come back to their own drafts, are told of the other, and the list tells them apart', async () => {
+    const path = `/contribute/?course=${pricedCourse()}`;
+    const { page: a } = await open(path);
+    const b = await a.context().newPage();
+    await b.goto(a.url());
+    for (const [tab, words] of [
+      [a, 'From tab A'],
+      [b, 'From tab B'],
+      [a, 'From tab A again'],
+    ] as const) {
+      await tab.bringToFront();
+      await tab.waitForSelector('[data-what]');
+      await tab.getByLabel('Name of the course').first().fill(words);
+      await tab.getByText('Kept on this device.').waitFor();
+      await tab.waitForFunction(
+        (wanted) => Object.values(localStorage).some((text) => String(text).includes(wanted)),
+        words,
+      );
+    }
+    for (const [tab, own, other] of [
+      [a, 'From tab A again', 'From tab B'],
+      [b, 'From tab B', 'From tab A again'],
+    ] as const) {
+      await tab.reload();
+      await settled(tab);
+      expect(await tab.getByLabel('Name of the course').first().inputValue()).toBe(own);
+      const told = tab.locator('[data-others]');
+      await told.waitFor();
+      expect(await told.textContent()).toMatch(/Another draft of this correction.*Last written .*\d\d:\d\d/s);
+      expect(await told.textContent()).toContain(`here ${own}, there ${other}`);
+    }
+    expect(await axe(a)).toEqual([]);
+    await a.getByRole('button', { name: 'Go on with that one' }).click();
+    await settled(a);
+    expect(await a.getByLabel('Name of the course').first().inputValue()).toBe('From tab B');
+    await a.goto(new URL('/contribute/', a.url()).href);
+    const listed = await a.locator('[data-drafts] li').allTextContents();
+    expect(listed.map((text) => /“(From tab [^”]+)”/.exec(text)?.[1]).sort()).toEqual([
+      'From tab A again',
+      'From tab B',
+    ]);
+    expect(listed.filter((text) => !/Last written .*\d\d:\d\d/.test(text))).toEqual([]);
+    await a.context().close();
   });
 });
 

@@ -153,10 +153,14 @@ describe('the page that makes the lines', () => {
     await builder.fill('[name=search]', 'computing');
     expect(await builder.textContent('output')).toBe('');
     expect(lines).toMatch(
-      /^<div style="container-type:inline-size">\n<iframe title="Computing and data: \d+ courses – [^"]+" src="[^"]+\/embed\/list\/subject\/computing\/\?limit=5"/,
+      /^<div style="container-type:inline-size">\n<iframe title="Courses · Computing and data – [^"]+" src="[^"]+\/embed\/list\/subject\/computing\/\?limit=5"/,
     );
     expect(Number(/height="(\d+)"/.exec(lines)?.[1])).toBeGreaterThan(300);
     expect(lines).toContain('/courses/?subject=computing">');
+    await builder.fill('[name=search]', '');
+    await builder.click('button[type=submit]');
+    await builder.waitForFunction(() => document.querySelector('output')?.textContent.startsWith('Ready'));
+    expect(await builder.inputValue('[data-lines]')).toContain('/embed/list/all/?limit=5"');
     await builder.fill('[name=search]', '?mode=nonsense');
     await builder.click('button[type=submit]');
     await builder.getByText(/^Not all of this search is used\. .*nonsense/).waitFor();
@@ -196,6 +200,8 @@ describe('a frame on a page of another site', () => {
       }));
       expect(inner, `${width} pixels`).toBeGreaterThanOrEqual(needed - 1);
       expect(inner, `${width} pixels`).toBeLessThan(needed * 1.25);
+      const frameWidth = await own.locator('iframe').evaluate((element) => element.getBoundingClientRect().width);
+      expect(frameWidth, 'no wider than its place').toBe(width);
       await own.context().close();
     }
   });

@@ -81,6 +81,35 @@ describe('who can pay', () => {
     await close(page);
   });
 
+  it('names no "rest of the country" to who lives in a part of it with schemes of its own', async () => {
+    const { page } = await open(`${path}?place=CA-ON`);
+    await answered(page);
+    expect(await page.locator('[data-scheme="ontario-osap-micro-credentials"]').isVisible()).toBe(true);
+    expect(await page.locator('[data-scheme="canada-other-provinces"]').isVisible()).toBe(false);
+    await page.getByLabel('Where you live').selectOption('CA');
+    await page.locator('[data-scheme="canada-other-provinces"]').waitFor();
+    await close(page);
+  });
+
+  it.each(['0-0.5', '0-2'])('takes the hours %s that a course page hands on', async (hours) => {
+    const { page } = await open(`${path}?place=US-NY&country=US&hours=${hours}`);
+    expect(await told(page)).not.toContain('Not counted');
+    expect(await problem(page, 'hours')).toBe('');
+    expect(await verdict(page, 'us-workforce-pell')).toMatch(/^(?:No|Unlikely)/);
+    await close(page);
+  });
+
+  it('says that the rules cannot be had, and answers once they can', async () => {
+    const { page } = await open(path);
+    await page.route('**/rules.json', (route) => route.abort());
+    await page.getByLabel('Where you live').selectOption('GB-ENG');
+    await page.getByText('could not be loaded').waitFor();
+    await page.unroute('**/rules.json');
+    await page.getByLabel('Your age').fill('40');
+    expect(await told(page)).toMatch(/schemes? may pay/);
+    await close(page);
+  });
+
   it('counts a limit on the fee apart, for it pays nothing', async () => {
     const { page } = await open(`${path}?place=NZ&country=NZ&kind=microcredential&by=university`);
     expect(await told(page)).toContain('0 schemes may pay');

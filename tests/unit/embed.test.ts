@@ -20,7 +20,6 @@ describe('the address of a list in a frame', () => {
     ['?subject=computing&limit=3&theme=dark', { query: '?subject=computing', limit: 3, ignored: [] }],
     ['?q=data+science&page=4', { query: '?q=data+science', limit: 5, ignored: [] }],
     ['?limit=20', { query: '', limit: 20, ignored: [] }],
-    ['?theme=purple', { query: '', limit: 5, ignored: ['Colours are light or dark'] }],
   ])('of "%s" is that of the finder, and how many', (address, read) => {
     expect(readListAddress(address)).toEqual(read);
   });

@@ -252,7 +252,11 @@ export const courseJsonLd = (course: Offered, origin?: string): Node => {
     about: about(course),
     keywords: course.skills,
     teaches: course.learningOutcomes,
-    educationalLevel: educationalLevels(course),
+    educationalLevel: [
+      ...educationalLevels(course),
+      // A level in words of the provider's own goes back to its page; on ours they stand beside the level.
+      ...(origin === undefined && course.levelNote !== undefined ? [course.levelNote] : []),
+    ],
     numberOfCredits: (course.credits ?? []).map(({ system, value, name }) => ({
       '@type': 'QuantitativeValue',
       ...quantity(value),

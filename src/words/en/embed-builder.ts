@@ -44,7 +44,6 @@ export const notCopied = 'Not copied: select the lines';
 export const policy = 'If your page has a security policy of its own, it must allow this frame: ';
 export const lookedAt = 'Loading what readers will see.';
 export const ready = 'Ready: the lines are below.';
-export const titleOn = (list: string, site: string): string => `${list} – ${site}`;
 export const label = (site: string): string => `See it in the ${site}`;
 
 export const pages = 'The pages by themselves';
@@ -61,6 +60,7 @@ export const pagesLead = (weight: {
   return `What stands in a frame is a page like any other: a course or a figure weighs at most ${kB(weight.frame)}, and so does a list of all courses, or one that one choice alone makes: one kind, subject, level, country, provider or way to take part. Any other list fetches the table of all courses besides, ${kB(weight.table)}, and one whose search has words what reads them: up to ${kB(weight.words)}, and up to ${kB(weight.word)} a word.`;
 };
 export const listPage = 'A list: any query of the course finder, and limit=1 to 20';
+export const allPage = 'All courses: limit=1 to 20';
 export const coursePage = 'A course: id= with the last two parts of its address';
 export const colours =
   'Frames take the colours of the page around them where browsers tell, else those of the reader’s device; theme=light or theme=dark holds them.';

@@ -3,6 +3,8 @@ import { formatList } from '../format.ts';
 import { courses } from './saved.ts';
 
 export const listTitle = 'Courses';
+/** Of the list that no choice makes. */
+export const allTitle = 'Courses · all';
 export const listDescription = 'A list of courses of the directory, made to stand in a frame of another site.';
 export const listDescriptionOf = (list: string): string => `${list}, made to stand in a frame of another site.`;
 export const courseTitle = 'Course';
@@ -16,8 +18,8 @@ export const titleOn = (title: string, site: string): string => `${title} – ${
 /** "Computing, free: 12 courses". */
 export const listHeading = (names: readonly string[], count: number): string =>
   names.length ? `${names.join(', ')}: ${courses(count)}` : courses(count);
-/** The same without a count, for a title that is copied and not renewed. */
-export const listName = (names: readonly string[]): string => (names.length ? names.join(', ') : listTitle);
+/** The same without its count: others copy the title into their page, where a count would grow old. */
+export const listName = (names: readonly string[]): string => [listTitle, ...names].join(' · ');
 export const allIn = (count: number, site: string): string =>
   count > 1 ? `All ${courses(count)} in the ${site}` : `More in the ${site}`;
 export const lookIn = (site: string): string => `Look in the ${site}`;
@@ -37,7 +39,6 @@ export const ignored = (parts: readonly string[]): string =>
   `Some of the address of this frame was ignored. ${parts.join('. ')}.`;
 /** A part of an address that the list of one value has no use for. */
 export const noSuchPart = (name: string): string => `This list has no use for “${name}”`;
-export const noSuchTheme = 'Colours are light or dark';
 export const noSuchCount = (most: number): string => `A list has 1 to ${most} courses`;
 
 export const namesNoCourse =

@@ -89,7 +89,8 @@ export const lackingNone = 'Every point of the EU list is stated.';
 export const lackingOf = (label: string, courses: string): string => `${label}: missing of ${courses}`;
 export const missing = (labels: string): string => `Missing of the EU list: ${labels}.`;
 export const jsonLdTitle = 'schema.org data for the page of this course';
-export const jsonLdHint = 'Put it into the page between <script type="application/ld+json"> and </script>.';
+export const jsonLdHint =
+  'Put it into the page between <script type="application/ld+json"> and </script>. A subject that was guessed is left out: add it if it is right.';
 export const copy = 'Copy';
 export const copied = 'Copied.';
 export const notCopied = 'The browser does not allow copying: select the text instead.';

@@ -162,6 +162,31 @@ describe('a course that is tried', () => {
     expect(bare.courses[0]?.jsonLd).not.toContain('CourseInstance');
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ['words', { educationalLevel: 'Level 7' }],
+    ['words beside a stage', { educationalLevel: ['Postgraduate', 'Level 7', 'by portfolio'] }],
+    ['a term', { educationalLevel: { '@type': 'DefinedTerm', name: 'QCF level', termCode: '7' } }],
+    [
+      'a subject of which it says nothing',
+      { name: 'Introduction to accounting', about: undefined, keywords: undefined },
+    ],
+  ])('has in the data for its page all that was read of it and no guess: %s', async (_, facts) => {
+    const record = async (text: string) => {
+      const { courses, records } = await tried(text);
+      const [row] = (JSON.parse(await records.text()) as { courses: Record<string, unknown>[] }).courses;
+      const { source: __, url: ___, identifiers: ____, ...rest } = row ?? {};
+      return { jsonLd: courses[0]?.jsonLd ?? '', readings: courses[0]?.readings ?? [], rest };
+    };
+    const first = await record(schemaOrgFeed(schemaOrgCourse(1, facts)));
+    const again = await record(first.jsonLd);
+    expect(again.rest).toEqual(first.rest);
+    const isGuess = first.readings.some(({ to, rule }) => to === 'subjects' && rule?.includes('from the title'));
+    expect(isGuess).toBe('about' in facts);
+    const { about } = JSON.parse(first.jsonLd) as { about?: unknown };
+    expect(about === undefined).toBe(isGuess || first.rest['subjects'] === undefined);
+    if (facts['educationalLevel'] === 'Level 7') expect(first.jsonLd).toContain('Level 7');
+  });
+
   it('comes back as the same record from the records that are offered as JSON', async () => {
     const first = await tried(feed);
     const again = await tried(await first.records.text(), 'courses.json');
