@@ -223,7 +223,8 @@ export const othersOf = (slot: Slot, { course, record }: Draft): Kept[] =>
 const leavesOf = (value: unknown, place: string): (readonly [place: string, text: string])[] => {
   if (Array.isArray(value)) return value.flatMap((row, at) => leavesOf(row, `${place}[${at}]`));
   if (isObject(value)) return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, `${place}.${name}`));
-  return value === undefined || value === '' ? [] : [[place, String(value)]];
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text ? [[place, text]] : [];
 };
 
 /**

@@ -320,9 +320,11 @@ export const screenReport = (report: Report, groups: readonly LossGroup[], pairs
         `${title}:`,
         ...(note ? [`    ${note}`] : []),
         ...limit(
-          rows.map(
-            (row) => `    ${isWhole ? row.join(': ') : clip(row.map((text) => clip(text, 100)).join(': '), 240)}`,
-          ),
+          rows.map((row) => {
+            // A course without a title is told by its place alone.
+            const parts = row.filter((text) => text !== '');
+            return `    ${isWhole ? parts.join(': ') : clip(parts.map((text) => clip(text, 100)).join(': '), 240)}`;
+          }),
           10,
         ),
       ]),

@@ -156,6 +156,8 @@ describe('the lines for a frame', () => {
       height: '420',
       loading: 'lazy',
       referrerpolicy: 'no-referrer',
+      // Without one it would be wider than its place.
+      frameborder: '0',
     });
   });
 
