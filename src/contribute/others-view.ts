@@ -1,7 +1,7 @@
 /** Other drafts of the correction that is open, which another tab may have begun: when, what they say, and the way there. */
 import { make, makeButton } from '#dom/elements.ts';
 import * as words from '#words/contribute-form.ts';
-import { formatMoment } from '../words/format.ts';
+import { formatMoment } from '../words/format-moment.ts';
 import type { Change } from './changes.ts';
 
 export interface OtherDraft {

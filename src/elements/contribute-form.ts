@@ -2,7 +2,7 @@ import { download } from '#dom/download.ts';
 import { dataOf } from '#dom/data-of.ts';
 import { make, makeButton, need } from '#dom/elements.ts';
 import * as words from '#words/contribute.ts';
-import { formatMoment } from '../words/format.ts';
+import { formatMoment } from '../words/format-moment.ts';
 import {
   draftFor,
   forgetAside,

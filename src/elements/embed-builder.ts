@@ -180,7 +180,7 @@ class EmbedBuilder extends ToolElement {
     const full = (path: string) => home.replace(/\/$/, '') + path;
     need(this, '[data-lines]', HTMLTextAreaElement).value = snippetText({
       src: full(target.path),
-      title: page?.title ?? name,
+      title: page ? words.withoutCount(page.title) : name,
       height: measures[0]?.height ?? 400,
       fit: page ? heightFor(measures) : undefined,
       page: full(target.page),

@@ -58,7 +58,7 @@ export const showList = async (root: HTMLElement, address: string, signal: Abort
     const names = namesOfState(results.settled, table.facets);
     const heading = words.listHeading(names, count);
     need(root, 'h1').textContent = heading;
-    document.title = words.titleOn(words.listName(names), site);
+    document.title = words.titleOn(heading, site);
     need(root, 'ul').replaceChildren(...cards(root, table, shown));
     const notes = notesOf(results, [...ignored, ...read.ignored]);
     note.replaceChildren(

@@ -53,10 +53,6 @@ export const formatList = (parts: readonly string[], type: 'conjunction' | 'disj
 export const formatDay = (date: Date, options: Intl.DateTimeFormatOptions): string =>
   dates({ timeZone: 'UTC', ...options }).format(date);
 
-/** A moment as the clock of the reader has it: "28 Nov 2026, 04:12". @param moment ISO 8601 */
-export const formatMoment = (moment: string): string =>
-  dates({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment));
-
 /** The name of a country (ISO 3166-1), language (BCP 47) or currency (ISO 4217) by its code. */
 export const nameOf = (kind: 'region' | 'language' | 'currency', code: string): string =>
   names({ type: kind }).of(code) ?? code;

@@ -4,7 +4,7 @@ import { asksForNothing } from '../../src/embed/list.ts';
 import { readCourseAddress, readListAddress, readTheme } from '../../src/embed/address.ts';
 import { heightFor, measuredWidths } from '../../src/embed/height.ts';
 import { snippetText, targetOf, type Wish } from '../../src/embed/snippet.ts';
-import { noCourse, noSearch } from '#words/embed-builder.ts';
+import { noCourse, noSearch, withoutCount } from '#words/embed-builder.ts';
 import { readQuery } from '#finder/state.ts';
 import { encodeTable } from '#finder/table.ts';
 import { readTable } from '#finder/table-file.ts';
@@ -126,6 +126,15 @@ describe.each(['https://example.org/', 'https://example.org/guide/'])('what is w
     });
     expect(of({ what: 'figure', figure: 'none' })).toMatchObject({ ok: false, field: 'figure' });
   });
+});
+
+it.each([
+  ['Computing and data, free: 1,012 courses – Site', 'Computing and data, free – Site'],
+  ['One: 1 course – Site', 'One – Site'],
+  ['631 courses – Site', 'Courses – Site'],
+  ['Figure: 12 courses compared – Site', 'Figure: 12 courses compared – Site'],
+])('copies the title "%s" without a count that would grow old', (title, wanted) => {
+  expect(withoutCount(title)).toBe(wanted);
 });
 
 describe('the lines for a frame', () => {

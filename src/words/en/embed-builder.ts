@@ -44,6 +44,9 @@ export const notCopied = 'Not copied: select the lines';
 export const policy = 'If your page has a security policy of its own, it must allow this frame: ';
 export const lookedAt = 'Loading what readers will see.';
 export const ready = 'Ready: the lines are below.';
+/** The title of a list without its count, which would grow old in the page of others: "Computing: 12 courses – Site". */
+export const withoutCount = (title: string): string =>
+  title.replace(/: [\d,]+ courses?(?= – )/, '').replace(/^[\d,]+ courses?(?= – )/, 'Courses');
 export const label = (site: string): string => `See it in the ${site}`;
 
 export const pages = 'The pages by themselves';
