@@ -157,16 +157,29 @@ const correctPrice = async (page: Page): Promise<void> => {
   await page.locator('[data-proof=price]').waitFor();
 };
 
-/** A course with a price. */
+/** A course with one price in pounds, and one row of evidence for it. */
 const pricedCourse = (): string =>
   globSync('content/courses/*/*.json')
     .sort()
     .find((file) => {
-      const { price, status } = JSON.parse(readFileSync(file, 'utf8')) as {
-        price?: { options?: { amount: unknown }[] };
+      const {
+        price,
+        status,
+        evidence = [],
+      } = JSON.parse(readFileSync(file, 'utf8')) as {
+        price?: { options?: { amount: unknown; currency: string }[] };
         status?: string;
+        evidence?: { field: string }[];
       };
-      return status === undefined && typeof price?.options?.[0]?.amount === 'number';
+      const rows = evidence.filter(({ field }) => field.startsWith('price'));
+      const [option, ...others] = price?.options ?? [];
+      return (
+        status === undefined &&
+        typeof option?.amount === 'number' &&
+        option.currency === 'GBP' &&
+        !others.length &&
+        rows.length === 1
+      );
     })
     ?.slice('content/courses/'.length, -'.json'.length) ?? expect.fail('no course has a price');
 

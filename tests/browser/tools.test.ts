@@ -159,6 +159,7 @@ describe('who can pay', () => {
     expect(refused.length).toBeGreaterThan(2);
     await page.locator('a', { hasText: 'Hold your own case' }).evaluate((link: HTMLAnchorElement) => link.click());
     await page.locator('[data-course]:visible').waitFor();
+    await answered(page);
     for (const name of refused)
       expect(
         await page.locator('article[data-scheme]', { hasText: name }).locator('[data-verdict]').innerText(),
