@@ -11,7 +11,7 @@ import type { Question } from '#import/needs.ts';
 import { readSaidKinds } from '#import/provider-kind.ts';
 import { screenReport } from '#import/report.ts';
 import { draftMapping, runImport } from '#import/run.ts';
-import { finishImport, undoImport } from '#import/stage.ts';
+import { finishImport, undoImport, undoWithoutJournal } from '#import/stage.ts';
 import { told } from '#import/told.ts';
 import { courseTypes, deliveryModes } from '#schemas/course.ts';
 import { contentName } from '../deployment.ts';
@@ -58,6 +58,11 @@ const options = {
   report: ['string', 'DIR', 'folder for import.json and import.md (.import-report)'],
   finish: ['boolean', '', 'after an import that was cut off: put the rest of its files in place'],
   undo: ['boolean', '', 'after an import that was cut off: put the old files back'],
+  'without-journal': [
+    'boolean',
+    '',
+    'with --undo, where the journal cannot be read: put back what was kept, set the rest aside',
+  ],
   debug: ['boolean', '', 'show where in the program a mistake arose'],
   help: ['boolean', '', 'show this'],
 } as const;
@@ -128,6 +133,21 @@ const endUnfinished = (root: string, finishes: boolean): number => {
   return 0;
 };
 
+/** Ends an import that was cut off and whose journal tells nothing. */
+const endWithoutJournal = (root: string, undoes: boolean): number => {
+  if (!undoes) {
+    console.error('--without-journal goes with --undo: nothing was done.');
+    return 2;
+  }
+  const done = undoWithoutJournal(root);
+  console.log(
+    done
+      ? `${done.count} files that were kept are back in their places, and the rest is set aside in ${done.aside}. New records that had taken their place have stayed: run "npm run check-content", and look at "git status".`
+      : 'There is no import that was cut off; nothing was done.',
+  );
+  return 0;
+};
+
 const showProgress = (isTerminal: boolean) => {
   let shown = 0;
   return (bytes: number, size: number, courses: number): void => {
@@ -164,7 +184,16 @@ const main = async (): Promise<number> => {
     return 0;
   }
   const root = process.cwd();
-  if (values.finish || values.undo) return endUnfinished(root, values.finish ?? false);
+  if (values['without-journal'] || values.finish || values.undo)
+    try {
+      return values['without-journal']
+        ? endWithoutJournal(root, values.undo ?? false)
+        : endUnfinished(root, values.finish ?? false);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      console.error(error.message);
+      return 1;
+    }
   const [file, ...others] = positionals;
   if (file === undefined || others.length) {
     console.error(

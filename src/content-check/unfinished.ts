@@ -17,11 +17,39 @@ export const stagingFolder = (root: string): string => {
 
 /** Exists from the first file that takes its place until the last one has. */
 export const journalName = 'journal.json';
+/** The same text once more, from before the first: what is left where the journal itself has been cut. */
+export const journalCopyName = 'journal.copy.json';
 /** Holds the number of the process that imports. */
 export const ownerName = 'owner';
 
 /** Exists where the old files are being put back: from then on the import can only be undone. */
 export const undoingName = 'undoing';
+
+/** What an import was about to change. */
+export interface Journal {
+  readonly files: readonly string[];
+  /** Which of them existed before. */
+  readonly existing: readonly string[];
+}
+
+const isList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** The journal of an import that was cut off, or its copy; undefined where neither can be read whole. */
+export const readJournal = (root: string): Journal | undefined => {
+  for (const name of [journalName, journalCopyName])
+    try {
+      const { files, existing } = JSON.parse(readFileSync(join(stagingFolder(root), name), 'utf8')) as Partial<Journal>;
+      if (isList(files) && isList(existing)) return { files, existing };
+    } catch {
+      // cut, empty or gone: the other one tells
+    }
+  return undefined;
+};
+
+/** What mends an import of which neither the journal nor its copy can be read. */
+export const withoutJournal =
+  '"npm run import -- --undo --without-journal", which puts back every file that was kept, and keeps all else in a folder beside the content';
 
 const isRunning = (pid: number): boolean => {
   try {
@@ -43,6 +71,14 @@ export const runningImport = (root: string): number | undefined => {
 export const checkUnfinished = (root: string): Problem[] => {
   if (!existsSync(join(stagingFolder(root), journalName))) return [];
   const pid = runningImport(root);
+  if (pid === undefined && readJournal(root) === undefined)
+    return [
+      {
+        file: contentName('content'),
+        found: `an import that was cut off in the middle, whose journal cannot be read, nor its copy (${join(basename(stagingFolder(root)), journalName)})`,
+        wanted: `content that is whole: ${withoutJournal}`,
+      },
+    ];
   const undo = '"npm run import -- --undo" puts the old files back';
   const finish = '"npm run import -- --finish" puts the rest of the new files in place, ';
   return [

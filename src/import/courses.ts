@@ -101,6 +101,21 @@ export class Courses {
     return new Set([...this.#claimed].map((id) => id.split('/')[0] ?? ''));
   }
 
+  /**
+   * Whether a course must wait until all of the feed has been read: it may be one of the feed's own under a new
+   * identifier, if that one does not come under its old one.
+   */
+  waits(draft: CourseDraft, desk: Desk): boolean {
+    const { directory, ledger } = this.#context;
+    const identifier = feedIdentifier(draft.identifier);
+    return (
+      ledger.size > 0 &&
+      !ledger.isKnown(desk.id, identifier) &&
+      directory.own(draft.identifier, draft.data.url) === undefined &&
+      ledger.renamed(desk.id, identifier, draft.data).like.length > 0
+    );
+  }
+
   /** Takes in one course. @returns the record that it makes, with its id; undefined where it is rejected */
   take(
     draft: CourseDraft,
@@ -167,6 +182,11 @@ export class Courses {
     if (known !== undefined && !this.#claimed.has(known)) return { id: known, by: 'feed' };
     const own = directory.own(draft.identifier, draft.data.url);
     if (own !== undefined && !this.#claimed.has(own)) return { id: own, by: 'own' };
+    const { same, like } = ledger.isKnown(provider, identifier)
+      ? { same: [], like: [] }
+      : ledger.renamed(provider, identifier, draft.data);
+    const [renamed] = same;
+    if (renamed !== undefined && same.length === 1) return { id: renamed, by: 'feed' };
     // A record of this feed is free where its own number has gone to another course.
     const isRenumbered = ledger.isKnown(provider, identifier);
     const isFree = (id: string) => !this.#claimed.has(id) && (isRenumbered || !ledger.has(id));
@@ -178,7 +198,7 @@ export class Courses {
       code: record.code,
       language: record.titleLanguage ?? record.languages?.[0],
     });
-    return { id, by: 'new', suspected: found.suspected };
+    return { id, by: 'new', suspected: found.suspected ?? like[0] };
   }
 
   #create({ id, suspected }: Identity, record: CourseDraftRecord, desk: Desk, { interpreted }: CourseDraft): void {

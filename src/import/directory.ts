@@ -17,7 +17,7 @@ export const courseDraftPath = (id: string): string => `content/${draftsFolder}/
 export type CourseMatch = 'own' | 'identifier' | 'page' | 'code' | 'title';
 
 /** A title by its letters and digits alone. */
-const plainTitle = (title: string): string =>
+export const plainTitle = (title: string): string =>
   title
     .normalize('NFKC')
     .toLowerCase()
@@ -25,7 +25,8 @@ const plainTitle = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const plainUrl = (url: string): string =>
+/** An address so that two ways of writing one are one. */
+export const plainUrl = (url: string): string =>
   url
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/#.*$/, '')

@@ -242,6 +242,11 @@ const readFeed = async (
       log.add(losses);
     },
   });
+  const waiting: { readonly draft: CourseDraft; readonly desk: Desk }[] = [];
+  const take = (draft: CourseDraft, desk: Desk): void => {
+    const taken = courses.take(draft, desk, sourceOf(desk));
+    if (taken) onCourse?.({ ...taken, draft, desk });
+  };
   onProgress = (bytes) => options.onProgress?.(bytes, input.size, courses.outcome.read);
   for await (const reading of all()) {
     if (reading.kind === 'date') date = reading.date;
@@ -264,10 +269,11 @@ const readFeed = async (
       const desk = await providers.of(reading.draft, own);
       log.addReadings(reading.draft.interpreted);
       const draft = await completion.complete(reading.draft);
-      const taken = courses.take(draft, desk, sourceOf(desk));
-      if (taken) onCourse?.({ ...taken, draft, desk });
+      if (courses.waits(draft, desk)) waiting.push({ draft, desk });
+      else take(draft, desk);
     }
   }
+  for (const { draft, desk } of waiting) take(draft, desk);
   log.add(providers.losses);
   if (pages !== undefined)
     log.add([

@@ -7,7 +7,7 @@ import { importsFolder } from '#content-check/folders.ts';
 import { InputError, type CourseDraft } from '#formats/format.ts';
 import { slugPattern } from '#schemas/values.ts';
 import { recordIn, type Content, type Data } from './content.ts';
-import { isAnother, isGlobal } from './directory.ts';
+import { isAnother, isGlobal, plainTitle, plainUrl } from './directory.ts';
 import { feedIdentifier, idOf } from './slug.ts';
 
 /** What is remembered of a feed between imports. */
@@ -64,6 +64,9 @@ const providerOf = (id: string): string => id.split('/')[0] ?? '';
 
 const keyOf = (provider: string, identifier: string): string => `${provider} ${identifier}`;
 
+/** An identifier by which an address is known in either scheme. */
+const withoutScheme = (identifier: string): string => identifier.replace(/^https?:/i, '').replace(/\/$/, '');
+
 /** What one feed has brought before, and what of it has come again. */
 export class Ledger {
   readonly feed: string;
@@ -74,6 +77,8 @@ export class Ledger {
   readonly #ids = new Set<string>();
   readonly #byIdentifier = new Map<string, string[]>();
   readonly #returned = new Set<string>();
+  /** The courses of each provider by title: those that a new identifier may be of. */
+  readonly #byTitle = new Map<string, { id: string; identifier: string; page: string | undefined }[]>();
 
   constructor(content: Content, feed: string) {
     this.#content = content;
@@ -88,6 +93,10 @@ export class Ledger {
         this.#known.set(keyOf(provider, identifier), id);
         this.#byIdentifier.set(identifier, [...(this.#byIdentifier.get(identifier) ?? []), id]);
         this.#ids.add(id);
+        const [title, page] = [base['title'], base['url']];
+        const key = keyOf(provider, plainTitle(typeof title === 'string' ? title : ''));
+        const one = { id, identifier, page: typeof page === 'string' ? plainUrl(page) : undefined };
+        this.#byTitle.set(key, [...(this.#byTitle.get(key) ?? []), one]);
       }
   }
 
@@ -133,6 +142,26 @@ export class Ledger {
   /** Whether an identifier of a provider has come before, whatever course it was. */
   isKnown(provider: string, identifier: string): boolean {
     return this.#known.has(keyOf(provider, identifier));
+  }
+
+  /**
+   * The courses of a provider that have not come again and may be the one that comes under another identifier now:
+   * `same` where title and address are the same, or only the scheme of the identifier is another; `like` where the title
+   * is. It tells the truth only when all of the feed has been read.
+   */
+  renamed(
+    provider: string,
+    identifier: string,
+    { title = '', url }: CourseDraft['data'],
+  ): { readonly same: readonly string[]; readonly like: readonly string[] } {
+    const page = url === undefined ? undefined : plainUrl(url);
+    const there = (this.#byTitle.get(keyOf(provider, plainTitle(title))) ?? []).filter(
+      ({ id }) => !this.#returned.has(id),
+    );
+    const same = there.filter(
+      (one) => (page !== undefined && one.page === page) || withoutScheme(one.identifier) === withoutScheme(identifier),
+    );
+    return { same: same.map(({ id }) => id), like: there.map(({ id }) => id) };
   }
 
   /** Notes that a course of this feed has come again. */

@@ -10,7 +10,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readFileSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -18,15 +18,19 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { journalName, ownerName, runningImport, stagingFolder, undoingName } from '#content-check/unfinished.ts';
+import {
+  journalCopyName,
+  journalName,
+  ownerName,
+  readJournal,
+  runningImport,
+  stagingFolder,
+  undoingName,
+  withoutJournal,
+  type Journal,
+} from '#content-check/unfinished.ts';
 import { InputError } from '#formats/format.ts';
 import { contentPath } from '../deployment.ts';
-
-interface Journal {
-  readonly files: readonly string[];
-  /** Which of them existed before. */
-  readonly existing: readonly string[];
-}
 
 /** Removes folders that have become empty, up to that of the content. */
 const pruneEmpty = (root: string, folder: string): void => {
@@ -87,8 +91,8 @@ const endJournal = (folder: string): void => {
   rmSync(folder, { recursive: true, force: true });
 };
 
-const writeJournal = (folder: string, journal: Journal): void => {
-  const path = join(folder, `${journalName}.new`);
+const writeJournal = (folder: string, journal: Journal, name: string): void => {
+  const path = join(folder, `${name}.new`);
   const file = openSync(path, 'w');
   try {
     writeFileSync(file, JSON.stringify(journal));
@@ -96,7 +100,7 @@ const writeJournal = (folder: string, journal: Journal): void => {
   } finally {
     closeSync(file);
   }
-  renameSync(path, join(folder, journalName));
+  renameSync(path, join(folder, name));
 };
 
 const checkOwner = (root: string): void => {
@@ -105,6 +109,52 @@ const checkOwner = (root: string): void => {
     throw new InputError(
       `another import is running (process ${pid}): wait until it has ended; if there is none, remove ${stagingFolder(root)}`,
     );
+};
+
+const journalOf = (root: string): Journal => {
+  const journal = readJournal(root);
+  if (journal) return journal;
+  throw new InputError(
+    `neither the journal of the import that was cut off nor its copy can be read (${join(stagingFolder(root), journalName)}), so that nobody knows which files it meant to change: ${withoutJournal}`,
+  );
+};
+
+/** Files below a folder, by their path in it. */
+const filesBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((item) => item.isFile())
+        .map((item) => relative(folder, join(item.parentPath, item.name)))
+    : [];
+
+/**
+ * Puts back every file that a run kept before it took its place, where its journal tells nothing any more, and sets the
+ * rest aside: what it had not put in place, and what stood where files were put back. New records that had taken their
+ * place stay, for each is whole.
+ * @returns how many files were put back, and the folder of what was set aside; undefined where no run was cut off
+ */
+export const undoWithoutJournal = (root: string): { readonly count: number; readonly aside: string } | undefined => {
+  const folder = stagingFolder(root);
+  if (!existsSync(join(folder, journalName))) return undefined;
+  checkOwner(root);
+  if (readJournal(root))
+    throw new InputError('the journal of the import that was cut off can be read: --undo or --finish alone ends it');
+  const files = filesBelow(join(folder, 'old'));
+  for (const file of files) {
+    const target = contentPath(root, file);
+    if (existsSync(target)) {
+      const replaced = join(folder, 'replaced', file);
+      mkdirSync(dirname(replaced), { recursive: true });
+      renameSync(target, replaced);
+    }
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(join(folder, 'old', file), target);
+  }
+  let number = 1;
+  while (existsSync(`${folder}-aside-${number}`)) number += 1;
+  const aside = `${folder}-aside-${number}`;
+  renameSync(folder, aside);
+  return { count: files.length, aside };
 };
 
 /** Ends what a run that was cut off had begun, one way or the other. True where there was something to end. */
@@ -116,7 +166,7 @@ const endUnfinished = (root: string, how: (folder: string, journal: Journal) => 
   const begun = existsSync(path);
   if (begun) {
     writeFileSync(join(folder, ownerName), String(process.pid));
-    how(folder, JSON.parse(readFileSync(path, 'utf8')) as Journal);
+    how(folder, journalOf(root));
   }
   endJournal(folder);
   return begun;
@@ -198,7 +248,8 @@ export const openStage = (root: string, move: (from: string, to: string) => void
       const list = [...files].filter((file) => existsSync(resolve(file)) || existsSync(join(folder, 'new', file)));
       const journal: Journal = { files: list, existing: list.filter((file) => existsSync(resolve(file))) };
       if (list.length) {
-        writeJournal(folder, journal);
+        writeJournal(folder, journal, journalCopyName);
+        writeJournal(folder, journal, journalName);
         try {
           putInPlace(root, folder, journal, move);
         } catch (error) {

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '#content-check/index.ts';
-import { finishImport, undoImport } from '#import/stage.ts';
+import { journalCopyName, journalName } from '#content-check/unfinished.ts';
+import { finishImport, undoImport, undoWithoutJournal } from '#import/stage.ts';
 import { ImportFolder } from '../../support/import-folder.ts';
 
 let folder: ImportFolder;
@@ -81,9 +82,54 @@ describe('an import killed at any step', () => {
   });
 
   it('can only be undone once the old files are being put back', () => {
-    killedAt(4);
+    killedAt(6);
     folder.put('.import-staging/undoing', '');
     expect(() => finishImport(folder.root)).toThrow('end that with --undo');
     expect(undoImport(folder.root)).toBe(true);
+  });
+});
+
+describe('a journal that was cut', () => {
+  /** An import killed when it has moved some of its files. */
+  const cutOff = (...cuts: readonly [name: string, length: number][]) => {
+    const before = folder.snapshot();
+    expect(killedAt(7)).toBe(true);
+    for (const [name, length] of cuts) {
+      const path = `.import-staging/${name}`;
+      folder.put(path, JSON.stringify(folder.read(path)).slice(0, length));
+    }
+    return before;
+  };
+
+  it.each([0, 20])('leaves its copy, by which the import is undone as before: %d bytes', (length) => {
+    const before = cutOff([journalName, length]);
+    expect(isSeen()).toBe(true);
+    expect(undoImport(folder.root)).toBe(true);
+    expect(folder.snapshot()).toEqual(before);
+  });
+
+  it.each([0, 20])('leaves its copy, by which the import is finished: %d bytes', (length) => {
+    cutOff([journalName, length]);
+    expect(finishImport(folder.root)).toBe(true);
+    expect(folder.snapshot()).toMatchObject({ 'a/changed.json': '{"is":1}', 'b/new.json': '{"is":3}' });
+  });
+
+  it('with its copy is named with what can be done, and that loses nothing', () => {
+    const before = cutOff([journalName, 20], [journalCopyName, 0]);
+    const [problem] = checkContent(folder.root).problems.filter(({ found }) => found?.includes('journal'));
+    expect(problem?.wanted).toContain('--undo --without-journal');
+    for (const end of [undoImport, finishImport]) expect(() => end(folder.root)).toThrow('--without-journal');
+    const done = undoWithoutJournal(folder.root);
+    expect(folder.snapshot()).toMatchObject(before);
+    expect(isSeen()).toBe(false);
+    expect(folder.has('.import-staging')).toBe(false);
+    const aside = folder.files(done?.aside.slice(folder.root.length + 1) ?? '');
+    const placed = Object.keys(folder.snapshot()).filter((name) => !(name in before));
+    expect([...aside, ...placed].join(' ')).toContain('b/new.json');
+  });
+
+  it('is not gone without where it can be read', () => {
+    cutOff();
+    expect(() => undoWithoutJournal(folder.root)).toThrow('--undo or --finish alone');
   });
 });

@@ -380,6 +380,60 @@ describe('a feed', () => {
   });
 });
 
+describe('a feed that gives its courses other identifiers', () => {
+  const options = {
+    feed: 'rr',
+    mapping: {
+      identifier: ['id'],
+      provider: { name: 'Fixture College' },
+      constants: { mode: 'online', subjectId: 'computing', type: 'short-course' },
+      columns: { title: 'title', url: 'url' },
+    },
+  };
+  const table = (...rows: readonly (readonly [id: string, course: number | string, page?: string])[]) =>
+    [
+      'id,title,url',
+      ...rows.map(
+        ([id, number, page = `https://rr.example/${number}`]) => `${id},Fixture course number ${number},${page}`,
+      ),
+    ].join('\n');
+  const take = async (text: string, more = {}) =>
+    (await folder.import(folder.put('rr.csv', text), { ...options, ...more })).report;
+
+  it.each([
+    ['other numbers', (id: number) => `r${id}`, (id: number) => `X-${id}`],
+    ['https: for http:', (id: number) => `http://rr.example/id/${id}`, (id: number) => `https://rr.example/id/${id}`],
+  ])('has each known again as the same, which has its new one then: %s', async (_, before, after) => {
+    const ids = [1, 2, 3, 4, 5];
+    await take(table(...ids.map((id) => [before(id), id] as const)));
+    const files = folder.files('content/courses');
+    const report = await take(table(...ids.map((id) => [after(id), id] as const)), { closeMissing: true });
+    expect(report).toMatchObject({ created: [], gone: [], closed: [], conflicts: [] });
+    expect(report.changed).toHaveLength(5);
+    expect(folder.files('content/courses')).toEqual(files);
+    expect(files.flatMap((name) => folder.read(`content/courses/${name}`)['identifiers'])).toEqual(
+      ids.map((id) => ({ scheme: 'feed', value: after(id) })),
+    );
+    expect(await take(table(...ids.map((id) => [after(id), id] as const)))).toMatchObject({ unchanged: 5 });
+  });
+
+  it('is asked about where the address is another too', async () => {
+    await take(table(['r1', 1], ['r2', 2]));
+    const report = await take(table(['X-1', 1, 'https://rr.example/new/1'], ['r2', 2]));
+    expect(report.suspected).toEqual([{ id: report.created[0], like: expect.stringContaining('r1') as string }]);
+    expect(report.gone).toHaveLength(1);
+  });
+
+  it('has a second course of one title and address as another, wherever it stands in the file', async () => {
+    await take(table(['r1', 1]));
+    const [old = ''] = folder.files('content/courses');
+    const report = await take(table(['r9', 1], ['r1', 1]));
+    expect(report).toMatchObject({ unchanged: 1, gone: [], changed: [] });
+    expect(report.created).toHaveLength(1);
+    expect(folder.read(`content/courses/${old}`)).toMatchObject({ identifiers: [{ value: 'r1' }] });
+  });
+});
+
 describe('a feed of one provider beside that of another', () => {
   const mapping = {
     id: 'fixture',
