@@ -25,7 +25,7 @@ import {
   type PricedCourse,
 } from '#domain/chart-data.ts';
 import { convertCredit, hoursOfCredit } from '#domain/convert.ts';
-import { courseKinds, fewestOfKind, sentenceCase, typeLabel } from '#domain/course-types.ts';
+import { courseKinds, fewestOfKind, modesOf, sentenceCase, typeLabel } from '#domain/course-types.ts';
 import { poundsPer, rateDays } from '#domain/currency-rates.ts';
 import { percentOf } from '#domain/data-quality.ts';
 import { formatDate } from '#domain/dates.ts';
@@ -285,7 +285,7 @@ const online: Maker = async () => {
   const rows = courseKinds
     .flatMap(({ id, many }) => {
       const ofKind = all.filter(({ type }) => type === id);
-      const count = ofKind.filter(({ delivery }) => delivery.mode === 'online').length;
+      const count = ofKind.filter(({ delivery }) => modesOf(delivery).includes('online')).length;
       return ofKind.length < 10 ? [] : [{ label: sentenceCase(many), count, of: ofKind.length }];
     })
     .sort((a, b) => b.count / b.of - a.count / a.of || (a.label < b.label ? -1 : 1));

@@ -95,7 +95,8 @@ export const optionsFor =
     }
     if (place === 'evidence.*.field') return named(placesIn(fields), (name) => fullLabel(fields, name));
     if (place === 'type') return courseKinds.map(({ id, one }) => ({ value: id, label: sentenceCase(one) }));
-    if (place === 'delivery.mode') return deliveryKinds.map(({ id, label }) => ({ value: id, label }));
+    if (place === 'delivery.mode' || place === 'delivery.choice')
+      return deliveryKinds.map(({ id, label }) => ({ value: id, label }));
     const list = lists.find(([name]) => name.test(field.name));
     if (list && field.kind === 'text') return listOf(list[1]);
     if (field.kind !== 'choice' && field.kind !== 'choices') return undefined;

@@ -2,7 +2,7 @@ import * as words from '#words/course.ts';
 import { formatList } from '../words/format.ts';
 import { evidenceFor, missingAnswer, type Answer, type Derivation } from './answer.ts';
 import type { Course } from './course.ts';
-import { kindWords, modeLabel, sentenceCase } from './course-types.ts';
+import { kindWords, modeWords, sentenceCase } from './course-types.ts';
 import { costPerCredit, costPerHour } from './cost.ts';
 import { formatCredit, formatCredits } from './credit.ts';
 import { formatDate } from './dates.ts';
@@ -181,10 +181,10 @@ export const courseFacts: readonly Fact[] = [
     note: ({ levels }) => joined(levels?.map(({ note }) => note) ?? []),
   }),
   fact('mode', {
-    fields: ['delivery.mode', 'delivery.inferred'],
+    fields: ['delivery.mode', 'delivery.choice', 'delivery.inferred'],
     isDeciding: true,
-    stated: ({ delivery: { mode, inferred } }) => (mode && !inferred ? modeLabel(mode) : undefined),
-    derived: ({ delivery: { mode } }) => derivedFrom(mode && modeLabel(mode), 'mode-from-context', ['delivery.mode']),
+    stated: ({ delivery }) => (delivery.inferred ? undefined : modeWords(delivery)),
+    derived: ({ delivery }) => derivedFrom(modeWords(delivery), 'mode-from-context', ['delivery.mode']),
   }),
   fact('start', {
     fields: ['intakes', 'startMonths', 'startNote', 'status'],

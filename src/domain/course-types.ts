@@ -1,6 +1,7 @@
 import type { SiteRecord } from '#schemas/site.ts';
 import { topic } from '#topic';
-import { kindWithOwnWord } from '#words/course.ts';
+import { kindWithOwnWord, oneChooses } from '#words/course.ts';
+import { formatList } from '../words/format.ts';
 import type { Course } from './course.ts';
 
 type TypeId = Course['type'];
@@ -28,6 +29,19 @@ export const kindWords = ({ type, typeLabel: own }: Pick<Course, 'type' | 'typeL
 
 /** "Online", "Part online, part in person". */
 export const modeLabel = (mode: ModeId): string => deliveryKinds.find(({ id }) => id === mode)?.label ?? mode;
+
+/** The ways in which one can take part: the one that there is, or those among which one chooses. */
+export const modesOf = ({ mode, choice }: Course['delivery']): readonly ModeId[] => choice ?? (mode ? [mode] : []);
+
+/** How one takes part, in words; undefined where it is not known. */
+export const modeWords = (delivery: Course['delivery']): string | undefined => {
+  const [first, ...others] = modesOf(delivery).map(modeLabel);
+  return first === undefined || !others.length
+    ? first
+    : oneChooses(
+        formatList([first, ...others.map((label) => label.charAt(0).toLowerCase() + label.slice(1))], 'disjunction'),
+      );
+};
 
 /** The first letter as a capital. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

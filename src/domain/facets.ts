@@ -1,5 +1,5 @@
 import type { Course } from './course.ts';
-import { courseKinds, deliveryKinds, modeLabel, sentenceCase } from './course-types.ts';
+import { courseKinds, deliveryKinds, modeLabel, modesOf, sentenceCase } from './course-types.ts';
 import {
   ages as ageNames,
   factQuestions,
@@ -318,7 +318,7 @@ export const facets: readonly Facet[] = [
     key: 'mode',
     label: words.labels.mode,
     question: factQuestions.mode,
-    values: ({ delivery }) => (delivery.mode ? [delivery.mode] : []),
+    values: ({ delivery }) => modesOf(delivery),
     name: (value) => modeLabel(value as NonNullable<Course['delivery']['mode']>),
     order: deliveryKinds.map(({ id }) => id),
     path: (value) => modePath(value as NonNullable<Course['delivery']['mode']>),

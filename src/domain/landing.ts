@@ -1,7 +1,7 @@
 import { courses as countCourses } from '#words/saved.ts';
 import * as words from '#words/lists.ts';
 import type { Course } from './course.ts';
-import { courseKinds, deliveryKinds, sentenceCase, type Kind } from './course-types.ts';
+import { courseKinds, deliveryKinds, modesOf, sentenceCase, type Kind } from './course-types.ts';
 import { topic } from '#topic';
 import { countFacet, facetOf } from './facets.ts';
 import { stages } from './level.ts';
@@ -69,7 +69,7 @@ export const landings = (courses: readonly Course[]): Landing[] => {
     ...values('country').map(({ value, path }) => {
       const found = having('country', value, courses);
       const country = countryInText(value);
-      const online = found.filter(({ delivery }) => delivery.mode === 'online').length;
+      const online = found.filter(({ delivery }) => modesOf(delivery).includes('online')).length;
       const fromAbroad = online ? words.someOnline(online, found.length) : words.noneOnline;
       return {
         facet: { key: 'country', value },

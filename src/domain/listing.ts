@@ -1,6 +1,7 @@
 import type { CourseQuery } from '#schemas/guide.ts';
 import { ageOf, ages, isCurrent } from './age.ts';
 import { isKnown } from './answer.ts';
+import { modesOf } from './course-types.ts';
 import { answerOf, decidingFacts } from './course-facts.ts';
 import type { Course } from './course.ts';
 import { disclosureOf } from './disclosure.ts';
@@ -36,7 +37,7 @@ export const matchCourses = (courses: readonly Course[], query: CourseQuery): Co
     return (
       course.status !== 'closed' &&
       (query.type?.includes(course.type) ?? true) &&
-      (query.mode === undefined || (course.delivery.mode !== undefined && query.mode.includes(course.delivery.mode))) &&
+      (query.mode === undefined || modesOf(course.delivery).some((mode) => query.mode?.includes(mode))) &&
       (query.subject?.some((id) => course.subjects.some((subject) => subject.id === id)) ?? true) &&
       (query.stage === undefined || (stage !== undefined && query.stage.includes(stage)))
     );

@@ -149,6 +149,7 @@ const fields = {
   'credential.expiresAfterYears': { also: 'one time to expiry is kept' },
   'entry.text': { max: 400, join: ' ', also: 'more words about entry than fit' },
   'entry.minAge': { also: 'one least age is kept' },
+  'delivery.choice': { count: 4, also: 'more ways of taking part than there are' },
   'delivery.mode': { also: 'delivered in another way too; one mode is kept' },
   'delivery.inferred': { also: 'one mode is kept' },
   'delivery.pace': { also: 'one pace is kept' },

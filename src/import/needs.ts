@@ -80,7 +80,7 @@ export class Completion {
       subjects = subject === undefined ? undefined : [subject];
       if (subject !== undefined) say('subject', subject);
     }
-    if (delivery?.mode === undefined && !isAgainst('mode')) {
+    if (delivery?.mode === undefined && delivery?.choice === undefined && !isAgainst('mode')) {
       const answer = await this.#answer('mode', deliveryModes, about);
       const mode = deliveryModes.find((one) => one === answer);
       if (mode !== undefined) {

@@ -371,6 +371,13 @@ export const courseSchema = z.strictObject({
         .enum(deliveryModes)
         .optional()
         .describe('How one takes part. Left out where the source does not say it and nothing on its page shows it.'),
+      choice: z
+        .array(z.enum(deliveryModes))
+        .min(2, { error: 'name at least two ways; one alone is the "mode"' })
+        .optional()
+        .describe(
+          'The ways among which one chooses, where the source leaves it to the learner; it stands before "mode", which is then left out.',
+        ),
       inferred: z.boolean().default(false).describe('True where the source does not state the mode outright.'),
       taughtBy: line(160)
         .optional()

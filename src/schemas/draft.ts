@@ -22,5 +22,5 @@ export type CourseNeed = 'subject' | 'mode';
 /** What a draft lacks that its record must have. */
 export const needsOf = (draft: CourseDraftRecord): CourseNeed[] => [
   ...(draft.subjects === undefined ? (['subject'] as const) : []),
-  ...(draft.delivery?.mode === undefined ? (['mode'] as const) : []),
+  ...(draft.delivery?.mode === undefined && draft.delivery?.choice === undefined ? (['mode'] as const) : []),
 ];

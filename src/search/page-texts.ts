@@ -1,7 +1,7 @@
 /** Words by which a page is found although it does not say them. Pure; used at build. */
 import type { z } from 'astro/zod';
 import { coursesAmong } from '#domain/join.ts';
-import { typeLabel, modeLabel } from '#domain/course-types.ts';
+import { modesOf, modeWords, typeLabel } from '#domain/course-types.ts';
 import { countryName } from '#domain/places.ts';
 import { describeProvider } from '#domain/provider-words.ts';
 import { toolPath } from '#tools/tools.ts';
@@ -154,11 +154,7 @@ const findPageWords = (entries: readonly ContentEntry[]): Map<string, PageWords>
     const ofTitle = otherWords(title, rows);
     const text = content.join('. ');
     pages.set(coursePath(data), {
-      detail: [
-        label,
-        data.platform ? `${provider.name} on ${data.platform}` : provider.name,
-        data.delivery.mode && modeLabel(data.delivery.mode),
-      ]
+      detail: [label, data.platform ? `${provider.name} on ${data.platform}` : provider.name, modeWords(data.delivery)]
         .filter(Boolean)
         .join(' · '),
       also: withName(data.title, [data.englishTitle, ...ofTitle, ...ofTitle.flatMap(pairsOf), ...initialsOf(title)]),
@@ -169,7 +165,7 @@ const findPageWords = (entries: readonly ContentEntry[]): Map<string, PageWords>
         label,
         ...names,
         ...wordsOf(rows, 'type', data.type),
-        ...wordsOf(rows, 'mode', data.delivery.mode),
+        ...modesOf(data.delivery).flatMap((mode) => wordsOf(rows, 'mode', mode)),
         ...wordsOf(rows, 'price', data.price?.category),
         data.stage,
         ...(data.studyMode ?? []),

@@ -22,7 +22,7 @@ interface Raw {
   readonly recorded: string;
   readonly intakes?: readonly { readonly start: string; readonly end?: string }[];
   readonly startMonths?: readonly number[];
-  readonly delivery: { readonly mode?: string };
+  readonly delivery: { readonly mode?: string; readonly choice?: readonly string[] };
   readonly price?: {
     readonly category: string;
     readonly note?: string;
@@ -132,7 +132,10 @@ it('counts on the home page what each way in leads to', () => {
   };
   for (const [words, type] of Object.entries(types))
     says(home, `Search ${words} ${count((row) => row.type === type, listed)} listed`);
-  says(home, `online courses ${count(({ delivery }) => delivery.mode === 'online', listed)} listed`);
+  says(
+    home,
+    `online courses ${count(({ delivery }) => [delivery.mode, ...(delivery.choice ?? [])].includes('online'), listed)} listed`,
+  );
   says(home, `Computing and data ${count(({ subjects }) => subjects.includes('computing'), listed)} courses`);
 });
 
@@ -182,7 +185,7 @@ const known: Record<string, (record: Raw) => boolean> = {
     ['levels', 'stage', 'difficulty', 'levelNote'].some((field) => rest[field] !== undefined) ||
     stagesOfKind.test(type),
   Language: has('languages'),
-  'How you take part': ({ delivery }) => delivery.mode !== undefined,
+  'How you take part': ({ delivery }) => delivery.mode !== undefined || delivery.choice !== undefined,
   'What you will be able to do': has('learningOutcomes'),
   'How you are assessed': has('assessment'),
   'What you need to enrol': has('entry'),

@@ -94,7 +94,11 @@ const flat: readonly (readonly [
         : `${formatQuantity(workload.hoursPerWeek, String)} hours per week`,
   ],
   ['duration', 'Length by the calendar', ({ duration }) => duration && amountText(duration.value, duration.unit)],
-  ['mode', 'online, blended, on-campus or work-based', ({ delivery }) => delivery.mode],
+  [
+    'mode',
+    'online, blended, on-campus or work-based; divided by | where one chooses',
+    ({ delivery }) => delivery.choice?.join(several) ?? delivery.mode,
+  ],
   ['study_mode', 'full-time, part-time, flexible; divided by |', ({ studyMode }) => studyMode?.join(several)],
   ['languages', 'Languages of instruction (BCP 47), divided by |', ({ languages }) => languages?.join(several)],
   [
@@ -184,6 +188,7 @@ export const csv = {
     'duration.value',
     'duration.unit',
     'delivery.mode',
+    'delivery.choice',
     'studyMode',
     'languages',
     'intakes.start',

@@ -178,7 +178,10 @@ export const targets: Readonly<Record<string, Target>> = {
   recognition: (builder, text, spot) => builder.recognition(text, spot),
   mode: (builder, text, spot) => {
     const known = oneOf(enums.mode, text);
+    const choice = text.split('|').map((part) => oneOf(enums.mode, part.trim()));
     if (known) builder.put('delivery.mode', known, spot);
+    else if (choice.length > 1 && choice.every((mode) => mode !== undefined))
+      for (const mode of choice) builder.put('delivery.choice', mode, spot);
     else if (!builder.mode(text, spot)) builder.noMode(text, spot);
   },
   deliveryNote: field('delivery.note'),

@@ -141,6 +141,7 @@ export const courseFields: Readonly<Record<string, FieldWords>> = {
   'entry.minAge': { label: 'Least age', hint: 'In years' },
   delivery: { label: 'How one takes part' },
   'delivery.mode': { label: 'How one takes part' },
+  'delivery.choice': { label: 'Ways one chooses among', one: 'Way' },
   'delivery.inferred': {
     label: 'Does the page say so outright?',
     values: { false: 'Yes', true: 'No: it is our reading of it' },
@@ -320,6 +321,7 @@ export const sections: readonly {
       'startNote',
       'delivery.pace',
       'studyMode',
+      'delivery.choice',
       'delivery.place',
       'delivery.taughtBy',
       'delivery.note',

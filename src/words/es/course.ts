@@ -223,6 +223,9 @@ export const numberOf = {
   contact: (number: string) => `${number} solo de clase: el estudio por tu cuenta va aparte`,
 } as const;
 
+/** Of ways of taking part that the learner chooses among: "Online or on campus: one chooses". */
+export const oneChooses = (ways: string): string => `${ways}: a elección`;
+
 /** What a course is called that carries another word of the provider for its kind. */
 export const kindWithOwnWord = (kind: string, own: string) => `${kind} («${own}»)`;
 
