@@ -68,7 +68,7 @@ export const hours = {
 
 export const credits = {
   none: 'No credit',
-  'up-to-5': 'Up to 5 ECTS (10 UK credits)',
+  'up-to-5': 'Up to 5 ECTS (10 UK)',
   '5-to-10': '5 to 10 ECTS (10 to 20 UK)',
   '10-to-30': '10 to 30 ECTS (20 to 60 UK)',
   '30-to-90': '30 to 90 ECTS (60 to 180 UK)',
