@@ -1,3 +1,4 @@
+import { countriesNamed } from '#tools/country-rows.ts';
 import { describeTicks } from '#tools/certificate-ticks.ts';
 import { make, need } from '#dom/elements.ts';
 import { levelElsewhere } from '#words/certificate-finding.ts';
@@ -58,8 +59,9 @@ class CertificateChecklist extends ToolElement {
     if (country) registers.dataset['chosen'] = country;
     else delete registers.dataset['chosen'];
     const rows = [...registers.querySelectorAll<HTMLElement>('dl > div')];
-    const nameOf = (row: HTMLElement) => (row.querySelector('dt')?.textContent ?? '').toLowerCase();
-    const own = rows.filter((row) => nameOf(row).startsWith(country.toLowerCase()));
+    const nameOf = (row: HTMLElement) => row.querySelector('dt')?.textContent ?? '';
+    const named = countriesNamed(country, rows.map(nameOf));
+    const own = rows.filter((row) => named.includes(nameOf(row)));
     const shown = own.length ? own : rows.filter((row) => row.matches('#rest'));
     for (const row of rows) row.hidden = !shown.includes(row);
   }

@@ -564,6 +564,16 @@ describe('the certificate checklist', () => {
     await close(page);
   });
 
+  it.each([
+    ['England', 'United Kingdom'],
+    ['USA', 'United States'],
+  ])('shows the registers of the country that “%s” is in', async (written, name) => {
+    const { page } = await open(`/tools/certificate-checklist/?country=${written}`);
+    await page.locator(`.registers[data-chosen="${written}"]`).waitFor();
+    expect(await page.locator('.registers dt:visible').allInnerTexts()).toEqual([name]);
+    await close(page);
+  });
+
   it('leads from a country without a register here to the centres and lists of all others', async () => {
     const { page } = await open('/tools/certificate-checklist/?country=Nigeria');
     await page.locator('.registers[data-chosen="Nigeria"]').waitFor();

@@ -7,3 +7,11 @@ export const allThere = (count: number): string =>
   `All ${count} required elements are there. That says what it states, not whether it is true: check it with the issuer.`;
 export const someMissing = (found: number, all: number, missing: readonly string[]): string =>
   `${found} of ${all} required elements found. Missing: ${missing.join('; ')}.`;
+
+/** Countries by what people call them, or a part of them, beside the name that stands over their registers; as folded text. */
+export const countryAliases: Readonly<Record<string, readonly string[]>> = {
+  'United Kingdom': ['uk', 'gb', 'britain', 'great britain', 'england', 'scotland', 'wales', 'northern ireland'],
+  'United States': ['us', 'usa', 'america', 'united states of america'],
+  Ireland: ['eire', 'republic of ireland'],
+  Netherlands: ['holland'],
+};
