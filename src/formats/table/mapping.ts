@@ -245,6 +245,29 @@ export const targets: Readonly<Record<string, Target>> = {
 /** A rule in its long form. */
 export const ruleOf = (rule: ColumnRule | string): ColumnRule => (typeof rule === 'string' ? { to: rule } : rule);
 
+/** All that a mapping may say. */
+const parts =
+  'id label specification identifier runs encoding recognise provider records nested joins constants columns drop'.split(
+    ' ',
+  );
+const joinParts = ['file', 'key', 'column', 'as'];
+
+/** What is wrong with the other tables that a mapping names; undefined where nothing is. */
+const wrongJoins = (joins: unknown): string | undefined => {
+  if (joins === undefined) return undefined;
+  if (!Array.isArray(joins)) return '"joins" must be a list in square brackets';
+  for (const [index, join] of joins.entries()) {
+    const fields = (typeof join === 'object' && join !== null ? join : {}) as Record<string, unknown>;
+    const lacking = joinParts.filter((part) => typeof fields[part] !== 'string' || fields[part] === '');
+    const place = `"joins", entry ${index + 1}`;
+    if (lacking.length)
+      return `${place} lacks ${lacking.join(', ')}: write {"file": "providers.csv", "key": "its column", "column": "ours, which holds that key", "as": "provider"}`;
+    const other = Object.keys(fields).find((part) => !joinParts.includes(part));
+    if (other !== undefined) return `${place} has "${other}", which it may not: write ${joinParts.join(', ')}`;
+  }
+  return undefined;
+};
+
 /** A mapping that names targets which do not exist, or no columns, is a mistake of the editor's: said at once. */
 export const checkMapping = (mapping: unknown, file: string): Mapping => {
   const fail = (message: string): never => {
@@ -253,6 +276,10 @@ export const checkMapping = (mapping: unknown, file: string): Mapping => {
   if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping))
     return fail('a mapping must be an object in braces');
   const { columns, identifier, id } = mapping as Partial<Mapping>;
+  const other = Object.keys(mapping).find((part) => !parts.includes(part) && !part.startsWith('$'));
+  if (other !== undefined) return fail(`"${other}" is no part of a mapping; write one of ${parts.join(', ')}`);
+  const wrong = wrongJoins((mapping as Record<string, unknown>)['joins']);
+  if (wrong !== undefined) return fail(wrong);
   if (typeof id !== 'string') return fail('"id" must name the mapping');
   if (!Array.isArray(identifier) || !identifier.length)
     return fail('"identifier" must list the columns that tell one course from another');

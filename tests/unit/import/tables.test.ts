@@ -359,3 +359,21 @@ describe('an answer for all courses', () => {
     expect(report).toMatchObject({ created: [], drafts: [{ needs: [need] }] });
   });
 });
+
+describe('a mapping that is not as it must be', () => {
+  const mapping = { id: 'own', identifier: ['id'], columns: { title: 'title' } };
+
+  it.each<[object, string]>([
+    [{ joins: {} }, '"joins" must be a list'],
+    [{ joins: ['providers.csv'] }, 'entry 1 lacks file, key, column, as'],
+    [{ joins: [{ file: 'providers.csv', key: 'no' }] }, 'entry 1 lacks column, as'],
+    [{ joins: [{ file: 'a.csv', key: 'no', column: 'no', as: 'a', on: 'no' }] }, '"on"'],
+    [{ join: [] }, '"join" is no part of a mapping'],
+  ])('is refused with what is wanted: %j', (part, words) => {
+    expect(() => checkMapping({ ...mapping, ...part }, 'own.json')).toThrow(words);
+  });
+
+  it('may have remarks of its own', () => {
+    expect(checkMapping({ ...mapping, $comment: 'of the city' }, 'own.json')).toMatchObject(mapping);
+  });
+});
