@@ -1,5 +1,6 @@
 /** Dates as feeds write them, in numbers and with the names of months in their languages. */
 import { denialIn, purposes, saysAny } from './account.ts';
+import { celticMonths, namesIn } from './celtic-names.ts';
 import { isPartialDate } from './is-valid.ts';
 import { plainSigns } from './number.ts';
 import { byRules, unread, type Read, type ReadContext } from './reading.ts';
@@ -45,6 +46,11 @@ const makeNames = (width: 'month' | 'weekday'): ReadonlyMap<string, number> => {
       ['jänner', 0],
     ] as const)
       names.set(name, index);
+  if (width === 'month')
+    for (const [index, row] of celticMonths.entries())
+      for (const name of namesIn(row))
+        if ((names.get(name) ?? index) === index) names.set(name, index);
+        else if (!english.has(name)) clash.add(name);
   for (const name of clash) names.delete(name);
   return names;
 };

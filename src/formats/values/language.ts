@@ -1,5 +1,6 @@
 /** Languages by tag, by code of a register, and by name in English, in the language itself and in those of the feeds. */
 import { denialIn, purposes, wholeWords } from './account.ts';
+import { celticLanguages, namesIn } from './celtic-names.ts';
 import { isLanguageTag } from './is-valid.ts';
 import { readCountry } from './place.ts';
 import { byRules, unread, type Left, type Read, type ReadContext } from './reading.ts';
@@ -71,6 +72,7 @@ const add = (name: string | undefined, code: string) => {
 for (const code of codes) add(new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code), code);
 for (const code of codes)
   add(new Intl.DisplayNames(code, { type: 'language', languageDisplay: 'standard', fallback: 'none' }).of(code), code);
+for (const [code, row] of Object.entries(celticLanguages)) for (const name of namesIn(row)) add(name, code);
 for (const speaker of speakers) {
   const list = new Intl.DisplayNames(speaker, { type: 'language', fallback: 'none' });
   for (const code of codes) add(list.of(code), code);
