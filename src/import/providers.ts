@@ -394,7 +394,9 @@ export const makeProvider = (
   const link = facts?.url === undefined ? undefined : readLink(facts.url);
   if (facts?.url !== undefined && link?.scheme !== 'https')
     report('dropped', 'url', facts.url, 'address of the provider that is not https:');
-  const identifiers = [...new Set([facts?.key ?? '', ...(facts?.identifiers ?? [])].map(oneLine))].filter(
+  // A site that cannot be the address of the record still tells the provider at the next import.
+  const oldSite = link !== undefined && link.scheme !== 'https' && facts?.url !== undefined ? [facts.url] : [];
+  const identifiers = [...new Set([facts?.key ?? '', ...(facts?.identifiers ?? []), ...oldSite].map(oneLine))].filter(
     (value) => value !== '' && value !== name,
   );
   const { shape } = providerSchema;

@@ -161,6 +161,11 @@ describe('a provider of a feed', () => {
       'id,title,org,site\n1,Law of trusts,Alpha College,https://alpha-a.example/\n2,Law of the sea,Alpha College,https://alpha-b.example/',
       { provider: { nameColumn: 'org', urlColumn: 'site' } },
     ],
+    'a table with sites that are not https:': () => [
+      'two.csv',
+      'id,title,org,site\n1,Law of trusts,Alpha College,http://alpha-a.example/\n2,Law of the sea,Alpha College,http://alpha-b.example/',
+      { provider: { nameColumn: 'org', urlColumn: 'site' } },
+    ],
     'a table with identifiers': () => [
       'two.csv',
       'id,title,org,number\n1,Law of trusts,Alpha College,A1\n2,Law of the sea,Alpha College,B2',
