@@ -1,4 +1,3 @@
-import { countriesNamed } from '#tools/country-rows.ts';
 import { describeTicks } from '#tools/certificate-ticks.ts';
 import { make, need } from '#dom/elements.ts';
 import { levelElsewhere } from '#words/certificate-finding.ts';
@@ -8,6 +7,8 @@ import { ToolElement } from './tool.ts';
 class CertificateChecklist extends ToolElement {
   /** What was last written of country and level: who writes one down has found it on the certificate. */
   readonly #written: Record<string, string> = {};
+  /** The country whose registers were last asked for. */
+  #country = '';
 
   protected override prepare(signal: AbortSignal): void {
     const names = [...this.querySelectorAll('.registers div:not(#rest) dt')];
@@ -30,7 +31,7 @@ class CertificateChecklist extends ToolElement {
   }
 
   protected override answer(): void {
-    this.#showRegisters(need(this, 'input[name="country"]', HTMLInputElement).value.trim());
+    void this.#showRegisters(need(this, 'input[name="country"]', HTMLInputElement).value.trim());
     this.#tick('country');
     this.#tick('level');
     this.#showLevel(need(this, 'select[name="level"]', HTMLSelectElement));
@@ -53,14 +54,23 @@ class CertificateChecklist extends ToolElement {
   }
 
   /** The registers of a country alone, or of all, where none is written; of a country without one, what leads to all others. */
-  #showRegisters(country: string): void {
+  async #showRegisters(country: string): Promise<void> {
+    this.#country = country;
     const registers = need(this, '.registers', HTMLDetailsElement);
+    const rows = [...registers.querySelectorAll<HTMLElement>('dl > div')];
+    const nameOf = (row: HTMLElement) => row.querySelector('dt')?.textContent ?? '';
+    const names = rows.map(nameOf);
+    // Nobody who writes no country needs what knows their other names; without it every register stays in sight.
+    const named = country
+      ? await import('#tools/country-rows.ts').then(
+          ({ countriesNamed }) => countriesNamed(country, names),
+          () => names,
+        )
+      : names;
+    if (this.#country !== country) return;
     if (country && registers.dataset['chosen'] !== country) registers.open = true;
     if (country) registers.dataset['chosen'] = country;
     else delete registers.dataset['chosen'];
-    const rows = [...registers.querySelectorAll<HTMLElement>('dl > div')];
-    const nameOf = (row: HTMLElement) => row.querySelector('dt')?.textContent ?? '';
-    const named = countriesNamed(country, rows.map(nameOf));
     const own = rows.filter((row) => named.includes(nameOf(row)));
     const shown = own.length ? own : rows.filter((row) => row.matches('#rest'));
     for (const row of rows) row.hidden = !shown.includes(row);
