@@ -3,7 +3,7 @@ import { readCompared, readShortlist, saveCompared, savedEvent, saveShortlist } 
 import { showCompareBar, tell } from '#finder/page/compare-bar.ts';
 import * as words from '#words/course-actions.ts';
 
-/** Save and compare for the course of `data-id`. */
+/** Save and compare for the course of `data-id`, whose title stands behind the word on each button. */
 class CourseActions extends HTMLElement {
   #listening: AbortController | undefined;
 
@@ -30,7 +30,8 @@ class CourseActions extends HTMLElement {
 
   readonly #press = ({ target }: Event) => {
     const button = target instanceof Element ? target.closest('button') : null;
-    const { id = '', title = '', provider = '' } = this.dataset;
+    const { id = '', provider = '' } = this.dataset;
+    const title = (this.querySelector('[data-of]')?.textContent ?? '').trim();
     const isOn = button?.getAttribute('aria-pressed') === 'true';
     if (button?.dataset['action'] === 'save') {
       const others = readShortlist().list.filter((course) => course.id !== id);
