@@ -69,7 +69,7 @@ export const tunedQueries: readonly FreshQuery[] = [
     kind: 'job',
     query: 'I want to work with children',
     site: /child|early|educat|play/i,
-    finder: /child|early|educat|play|school/i,
+    finder: /child|early|educat|play|school|lastekaitse|\blaps\b/i,
   },
   {
     kind: 'job',

@@ -216,8 +216,8 @@ describe('the whole directory', () => {
  */
 const known: Readonly<Record<string, RegExp>> = {
   'xcri-cap': / credits\.value: .*"min"/,
-  'schema-org': / intakes\.start: \["anytime"\]/,
-  ctdl: / intakes\.start: \["anytime"\]/,
+  'schema-org': / intakes\.start: \["anytime"(?:\]|,(.+)\] became \[\1\])/,
+  ctdl: / intakes\.start: \["anytime"(?:\]|,(.+)\] became \[\1\])/,
 };
 
 describe.each(offeredFormats.filter(({ format }) => isReadable(format)))(
