@@ -1,5 +1,6 @@
 import { describeTicks } from '#tools/certificate-ticks.ts';
 import { make, need } from '#dom/elements.ts';
+import type { Field } from '#dom/form.ts';
 import { levelElsewhere } from '#words/certificate-finding.ts';
 import { ToolElement } from './tool.ts';
 
@@ -30,8 +31,14 @@ class CertificateChecklist extends ToolElement {
     );
   }
 
+  /** A country that follows from the issuer is no more than that: from the address it would count as found. */
+  protected override isKept({ name, value, dataset }: Field): boolean {
+    return name !== 'country' || value !== dataset['filled'];
+  }
+
   protected override answer(): void {
-    void this.#showRegisters(need(this, 'input[name="country"]', HTMLInputElement).value.trim());
+    this.#knowIssuer();
+    void this.#showRegisters(this.#countryField.value.trim());
     this.#tick('country');
     this.#tick('level');
     this.#showLevel(need(this, 'select[name="level"]', HTMLSelectElement));
@@ -43,6 +50,26 @@ class CertificateChecklist extends ToolElement {
     const required = boxes.filter((box) => box.closest('[data-group="required"]'));
     const missing = required.filter(({ checked }) => !checked).map(({ labels }) => labels?.[0]?.textContent ?? '');
     this.tell(describeTicks(boxes.filter(({ checked }) => checked).length, missing, required.length));
+  }
+
+  /** What the directory has of who issued it; without that the tool is as it was. */
+  #knowIssuer(): void {
+    if (!need(this, 'input[name="issuer"]', HTMLInputElement).value && !this.querySelector('[data-issuer]')) return;
+    void import('./certificate-issuer.ts')
+      .then(({ showIssuer }) => showIssuer(this))
+      .then(
+        () => {
+          const { value } = this.#countryField;
+          // Nobody has found on the certificate what was filled in here.
+          this.#written['country'] = value;
+          return this.#showRegisters(value.trim());
+        },
+        () => undefined,
+      );
+  }
+
+  get #countryField(): HTMLInputElement {
+    return need(this, 'input[name="country"]', HTMLInputElement);
   }
 
   /** Ticks what was just written down, and takes the tick back with it. */

@@ -11,6 +11,7 @@ const pages: readonly (readonly [pattern: string, file: string, of?: string])[] 
   ['tools', 'tools/index.astro'],
   ['tools/[tool]', 'tools/[tool].astro'],
   ['tools/[tool]/rules.json', 'tools/[tool]/rules.json.ts'],
+  ['tools/[tool]/issuers.json', 'tools/[tool]/issuers.json.ts'],
   ['courses', 'courses/index.astro'],
   ['compare', 'compare/index.astro'],
   ['compare/[file].json', 'compare/[file].json.ts'],

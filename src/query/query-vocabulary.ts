@@ -2,6 +2,7 @@
 import type { Course } from '#domain/course.ts';
 import { countFacet, facetsAt } from '#domain/facets.ts';
 import { stages } from '#domain/level.ts';
+import { providerNames } from '#domain/provider-names.ts';
 import { poundsPer } from '#domain/currency-rates.ts';
 import type { CreditSystemRecord } from '#schemas/credit-system.ts';
 import type { FrameworkRecord } from '#schemas/framework.ts';
@@ -19,9 +20,6 @@ const unique = (texts: readonly string[]): string[] => [...new Set(texts.map(say
 
 /** How a language is called by itself, without its country: "Portuguese" for Brazilian Portuguese. */
 const languageNames = (name: string): string[] => [name, name.split(' ').at(-1) ?? name];
-
-/** Names without their legal or local endings: "The Open University" is the Open University. */
-const providerNames = (name: string): string[] => [name, name.replace(/^The /, ''), name.replace(/\s*\([^)]*\)$/, '')];
 
 /**
  * The words that the query reader knows.
@@ -55,7 +53,7 @@ export const queryVocabulary = (
           values: [value],
           say: unique(
             facet === 'provider'
-              ? [...providerNames(name), ...(providers.get(value)?.shortNames ?? [])]
+              ? providerNames(providers.get(value) ?? { name })
               : facet === 'language'
                 ? languageNames(name)
                 : [name],

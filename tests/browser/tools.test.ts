@@ -574,6 +574,70 @@ describe('the certificate checklist', () => {
     await close(page);
   });
 
+  it('knows an issuer of the directory by name and short name, and its country where none is written', async () => {
+    const { page, trouble } = await open('/tools/certificate-checklist/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.locator('#field-level').selectOption({ index: 4 });
+    expect(asked.filter((url) => url.includes('issuer'))).toEqual([]);
+    const line = page.locator('[data-issuer]');
+    const country = page.locator('#field-country');
+    await page.getByLabel('Who issued it').fill('University of Leeds');
+    await line.getByRole('link', { name: 'University of Leeds' }).waitFor();
+    expect(await line.innerText()).toMatch(/^In this directory: University of Leeds, United Kingdom, own site leeds/);
+    expect(await line.getByRole('link').first().getAttribute('href')).toBe('/providers/university-of-leeds/');
+    expect(await country.inputValue()).toBe('United Kingdom');
+    expect(await page.locator('.registers dt:visible').allInnerTexts()).toEqual(['United Kingdom']);
+    expect(await page.locator('#has-country').isChecked()).toBe(false);
+    expect((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(await axe(page)).toEqual([]);
+
+    await page.getByLabel('Who issued it').fill('TalTech');
+    await line.getByRole('link', { name: 'Tallinn University of Technology' }).waitFor();
+    expect(await country.inputValue()).toBe('Estonia');
+    expect(search(page)).not.toContain('country');
+    await country.fill('Latvia');
+    await page.getByLabel('Who issued it').fill('MIT');
+    await line.getByText('Massachusetts').waitFor();
+    expect(await country.inputValue()).toBe('Latvia');
+    await page.getByLabel('Who issued it').fill('A school that nobody knows');
+    await expect.poll(() => line.innerText()).toBe('');
+    expect(await country.inputValue()).toBe('Latvia');
+    expect(trouble).toMatchObject({ console: [], foreign: [] });
+    await close(page);
+  });
+
+  it('knows in Spanish too who issued a certificate, from an address', async () => {
+    const { page } = await open('/es/tools/certificate-checklist/?issuer=the+open+university');
+    const link = page.locator('[data-issuer] a').first();
+    await link.waitFor();
+    expect(await link.innerText()).toBe('The Open University (en inglés)');
+    expect(await link.getAttribute('hreflang')).toBe('en');
+    expect(await page.locator('#field-country').inputValue()).toBe('Reino Unido');
+    expect(await page.locator('.registers dt:visible').allInnerTexts()).toEqual(['Reino Unido']);
+    await close(page);
+  });
+
+  it('stays as it is where the providers cannot be had, and knows one once they can', async () => {
+    const { page } = await open('/tools/certificate-checklist/');
+    let refused = 0;
+    await page.route('**/issuers.json', (route) => {
+      refused += 1;
+      return route.abort();
+    });
+    await page.getByLabel('Who issued it').fill('University of Leeds');
+    await expect.poll(() => refused, { timeout: 10_000 }).toBe(3);
+    await page.locator('#field-country').fill('Ireland');
+    await page.locator('.registers[data-chosen="Ireland"]').waitFor();
+    await page.getByLabel('Title', { exact: true }).check();
+    expect(await answer(page, 'certificate-checklist')).toMatch(/^2 of 11/);
+    expect(await page.locator('[data-issuer]').innerText()).toBe('');
+    await page.unroute('**/issuers.json');
+    await page.getByLabel('Who issued it').fill('TalTech');
+    await page.locator('[data-issuer] a').first().waitFor();
+    await close(page);
+  });
+
   it('leads from a country without a register here to the centres and lists of all others', async () => {
     const { page } = await open('/tools/certificate-checklist/?country=Nigeria');
     await page.locator('.registers[data-chosen="Nigeria"]').waitFor();

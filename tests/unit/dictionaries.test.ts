@@ -14,6 +14,10 @@ export type Spanish = [
     typeof import('../../src/words/en/certificate-finding.ts'),
     typeof import('../../src/words/es/certificate-finding.ts')
   >,
+  Complete<
+    typeof import('../../src/words/en/certificate-issuer.ts'),
+    typeof import('../../src/words/es/certificate-issuer.ts')
+  >,
   Complete<typeof import('../../src/words/en/certificate.ts'), typeof import('../../src/words/es/certificate.ts')>,
   Complete<typeof import('../../src/words/en/charts.ts'), typeof import('../../src/words/es/charts.ts')>,
   Complete<typeof import('../../src/words/en/compare.ts'), typeof import('../../src/words/es/compare.ts')>,

@@ -68,13 +68,14 @@ describe('the pages of an edition', () => {
       'tools',
       'tools/[tool]',
       'tools/[tool]/rules.json',
+      'tools/[tool]/issuers.json',
       'search',
       'opensearch.xml',
     ]);
   });
 
   it('are all that there are where something of each is translated', () => {
-    expect(patternsOf('/guides/', '/glossary/', '/tools/')).toHaveLength(10);
+    expect(patternsOf('/guides/', '/glossary/', '/tools/')).toHaveLength(11);
   });
 });
 
