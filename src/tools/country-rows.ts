@@ -3,7 +3,11 @@ import { fold } from '#text/fold.ts';
 import { countryAliases } from '#words/certificate-finding.ts';
 
 /** A name as people write it, without what one does not mind: accents, dots, an article before it. */
-export const plainName = (text: string): string => fold(text).replaceAll('.', '').trim().replace(/^the\s+/, '');
+export const plainName = (text: string): string =>
+  fold(text)
+    .replaceAll('.', '')
+    .trim()
+    .replace(/^the\s+/, '');
 
 /**
  * The names that begin with what is written, or the one that people also call so: "UK", "England", "U.S.A.". None where
