@@ -8,9 +8,10 @@ import { encodeTable } from '#finder/table.ts';
 import { indexTable } from '#finder/table-index.ts';
 import { courseWordLists } from '#finder/course-texts.ts';
 import { readTable, type TableFile } from '#finder/table-file.ts';
-import type { LanguagesFile, QueryWordsFile, WordShard } from '#query/words-file.ts';
+import type { LanguagesFile, QueryWordsFile, TravellingOccupation, WordShard } from '#query/words-file.ts';
 import { recordsOf } from '#content-check/entry.ts';
 import type { CollectionName } from '#schemas/index.ts';
+import type { OccupationRecord } from '#schemas/occupation.ts';
 import { queryVocabulary } from '#query/query-vocabulary.ts';
 import { englishIn } from '#domain/places.ts';
 import { encodeLetters } from '#domain/letter.ts';
@@ -45,6 +46,17 @@ let encoded: Promise<TableFile> | undefined;
 export const tableOfAll = (): Promise<TableFile> =>
   (encoded ??= (async () => encodeTable(await courses(), await asOf()))());
 
+/** Groups of occupations in their order, and behind them what is learnt for some names of a group alone. */
+const travellingOccupations = (groups: readonly OccupationRecord[]): TravellingOccupation[] => [
+  ...groups.map(({ names, also = [], apart = [], subject, learn }): TravellingOccupation => {
+    const others = new Set(apart.flatMap((row) => row.names));
+    return [[...names, ...also].filter((name) => !others.has(name)), subject, learn];
+  }),
+  ...groups.flatMap(({ apart = [] }, group) =>
+    apart.map(({ names, subject, learn }): TravellingOccupation => [names, subject, learn, group]),
+  ),
+];
+
 /** What reads queries. @param languages address of the words of other languages, without the base */
 export const queryWordsFile = async (languages: string, shards: QueryWordsFile['shards']): Promise<QueryWordsFile> => ({
   version: 1,
@@ -55,9 +67,7 @@ export const queryWordsFile = async (languages: string, shards: QueryWordsFile['
     rowsOf('creditSystems'),
     rowsOf('queryWords'),
   ),
-  occupations: rowsOf('occupations').map(
-    ({ names, also = [], subject, learn }) => [[...names, ...also], subject, learn] as const,
-  ),
+  occupations: travellingOccupations(rowsOf('occupations')),
   languages,
   shards,
 });

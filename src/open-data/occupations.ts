@@ -17,6 +17,11 @@ export interface LedOccupation {
 
 let led: Promise<LedOccupation[]> | undefined;
 
+/** What one learns for the occupations of a group, for any of them. */
+export const learnFor = ({ learn, apart = [] }: Pick<OccupationRecord, 'learn' | 'apart'>): string[] => [
+  ...new Set([...learn, ...apart.flatMap((row) => row.learn)]),
+];
+
 /** All occupations in the order of ISCO-08. A course leads there that says all of what one learns in its title or skills. */
 export const occupationsLeading = (): Promise<LedOccupation[]> =>
   (led ??= (async () => {
@@ -24,7 +29,7 @@ export const occupationsLeading = (): Promise<LedOccupation[]> =>
     const index = indexWords({ titles: all.map(({ title }) => title), lists: courseWordLists(all) });
     return [...recordsOf(contentOnce().entries, 'occupations').values()].map((occupation) => {
       const scores = new Map<Course, number>();
-      for (const phrase of occupation.learn) {
+      for (const phrase of learnFor(occupation)) {
         const { scores: found, isAbout } = findWords(index, phrase, { isForCourses: true, isExact: true });
         all.forEach((course, row) => {
           if (isAbout[row] && !isOwnName(phrase, course.provider.name))

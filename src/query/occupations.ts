@@ -9,6 +9,8 @@ export interface NamedOccupation {
   readonly names: readonly string[];
   readonly subject: string;
   readonly learn: readonly string[];
+  /** Place of its group among all. */
+  readonly group: number;
   /** True where the query is another form of the name: "welding" of "welder". */
   readonly isForm: boolean;
 }
@@ -38,8 +40,10 @@ export const occupationIn = (
   for (const [isForm, key] of [[false, keyOf] as const, [true, rootsOf] as const]) {
     for (const text of said) {
       const wanted = key(text);
-      const found = occupations.find(([names]) => names.some((name) => key(name) === wanted));
-      if (found) return { said: text, names: found[0], subject: found[1], learn: found[2], isForm };
+      const place = occupations.findIndex(([names]) => names.some((name) => key(name) === wanted));
+      const found = occupations[place];
+      if (found)
+        return { said: text, names: found[0], subject: found[1], learn: found[2], group: found[3] ?? place, isForm };
     }
   }
   return undefined;

@@ -3,8 +3,16 @@ import type { QueryVocabulary } from '#query/read-query.ts';
 import type { QueryLanguage } from '#query/translate.ts';
 import type { WordLists } from '#text/word-lists.ts';
 
-/** A group of occupations: their names, the subject in which one looks first, and what one learns. */
-export type TravellingOccupation = readonly [names: readonly string[], subject: string, learn: readonly string[]];
+/**
+ * A group of occupations: their names, the subject in which one looks first, and what one learns. Names of a group for
+ * which one learns something else stand in a row of their own, with the place of the group.
+ */
+export type TravellingOccupation = readonly [
+  names: readonly string[],
+  subject: string,
+  learn: readonly string[],
+  group?: number,
+];
 
 /** What every query needs. */
 export interface QueryWordsFile {

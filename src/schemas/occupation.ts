@@ -15,6 +15,19 @@ export const occupationSchema = z.strictObject({
   also: z.array(line(60)).min(1).optional().describe('Names that people type for them and that ESCO has not: ours.'),
   subject: slug.describe('Id of the subject in content/subjects.json in which one looks first.'),
   learn: z.array(line(60)).min(1).describe('What one learns for it, as courses call it: ours, to look for courses by.'),
+  apart: z
+    .array(
+      z.strictObject({
+        names: z.array(line(60)).min(1).describe('Names of the group, of "names" or "also".'),
+        subject: slug.describe('Id of the subject in which one looks for them.'),
+        learn: z.array(line(60)).min(1).describe('What one learns for them.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      'Names of the group for which one learns something else than for the others, perhaps in another subject.',
+    ),
   regulator: z
     .strictObject({
       who: line(80).describe('Who must be on its register: "dispensing opticians".'),

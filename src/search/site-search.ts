@@ -311,9 +311,11 @@ export class SiteSearch {
       if (page.page !== undefined) return;
       const isNamed = this.#isNamed(page, asked);
       const isJob = page.occupation !== undefined;
-      const names = isJob ? this.#words.occupations[page.occupation ?? 0]?.[0] : page.names;
+      const isOfJob = isJob && page.occupation === occupation?.group;
+      const ofGroup = isJob ? this.#words.occupations[page.occupation ?? 0]?.[0] : page.names;
+      const names = isOfJob ? occupation.names : ofGroup;
       const score = isJob
-        ? Number(isSame(page.title) || names === occupation?.names)
+        ? Number(isSame(page.title) || isOfJob)
         : isMixed
           ? this.#scoreBeside(row, at, topic.scores, all.scores)
           : Math.max(all.scores[row] ?? 0, this.#bestSection(at, all.scores));

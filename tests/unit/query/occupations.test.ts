@@ -22,8 +22,20 @@ it('says what one learns for it, and in which subject one looks', () => {
     names: ['data analyst', 'data scientist'],
     subject: 'computing',
     learn: ['data analysis', 'statistics'],
+    group: 0,
     isForm: false,
   });
+});
+
+it('knows the group of a name for which one learns something else', () => {
+  const withApart: TravellingOccupation[] = [
+    ...occupations,
+    [['sociologist'], 'social', ['sociology']],
+    [['archaeologist'], 'arts', ['history'], 2],
+  ];
+  expect(occupationIn('archaeologists', withApart)).toMatchObject({ subject: 'arts', learn: ['history'], group: 2 });
+  expect(occupationIn('archaeology', withApart)).toMatchObject({ learn: ['history'], isForm: true });
+  expect(occupationIn('sociologist', withApart)).toMatchObject({ learn: ['sociology'], group: 2 });
 });
 
 it.each(['analyst', 'data analyst in Leeds', 'training', '', 'data'])('finds none in "%s"', (query) => {
