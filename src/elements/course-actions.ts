@@ -3,7 +3,10 @@ import { readCompared, readShortlist, saveCompared, savedEvent, saveShortlist } 
 import { showCompareBar, tell } from '#finder/page/compare-bar.ts';
 import * as words from '#words/course-actions.ts';
 
-/** Save and compare for the course of `data-id`, whose title stands behind the word on each button. */
+/**
+ * Save and compare for the course of `data-id`, whose title stands behind the word on each button; who offers it, on its card or in
+ * `data-provider`.
+ */
 class CourseActions extends HTMLElement {
   #listening: AbortController | undefined;
 
@@ -30,7 +33,9 @@ class CourseActions extends HTMLElement {
 
   readonly #press = ({ target }: Event) => {
     const button = target instanceof Element ? target.closest('button') : null;
-    const { id = '', provider = '' } = this.dataset;
+    const { id = '' } = this.dataset;
+    const card = this.closest('article')?.querySelector('[data-slot="provider"]');
+    const provider = (this.dataset['provider'] ?? card?.textContent ?? '').trim();
     const title = (this.querySelector('[data-of]')?.textContent ?? '').trim();
     const isOn = button?.getAttribute('aria-pressed') === 'true';
     if (button?.dataset['action'] === 'save') {

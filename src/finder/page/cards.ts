@@ -76,7 +76,7 @@ export const makeCard = (
   const card = need(template.content, 'li').cloneNode(true) as HTMLElement;
   fillCard(card, words, stems, questions, weekly);
   const actions = need(card, 'course-actions');
-  Object.assign(actions.dataset, { id: words.id, provider: words.provider.name });
+  actions.dataset['id'] = words.id;
   for (const of of actions.querySelectorAll('[data-of]')) of.textContent = ` ${words.title}`;
   return card;
 };
