@@ -44,7 +44,7 @@ class CertificateChecklist extends ToolElement {
     this.#showLevel(need(this, 'select[name="level"]', HTMLSelectElement));
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name="has"]')];
     for (const { value, checked } of boxes) {
-      const ask = this.querySelector<HTMLElement>(`[data-ask="${value}"]`);
+      const ask = this.querySelector<HTMLElement>(`#look-${value} + .ask`);
       if (ask) ask.hidden = checked;
     }
     const required = boxes.filter((box) => box.closest('[data-group="required"]'));
