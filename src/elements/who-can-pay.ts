@@ -54,6 +54,9 @@ class WhoCanPay extends ToolElement {
     return problem ? undefined : value || undefined;
   }
 
+  /** Answers that were asked for: one that comes after the next was asked for is not told. */
+  #asked = 0;
+
   protected override answer(isQuiet: boolean, isAsked: boolean): void {
     const course = need(this, '[data-course]');
     const { value: title } = fieldOf(this.form, 'course');
@@ -67,11 +70,15 @@ class WhoCanPay extends ToolElement {
       (isAsked || location.search.length > 1) && Object.values(applicant).some((value) => value !== undefined);
     const leftOut = unreadIn(this.form);
     if (!isAsked && !isTold) return;
+    this.#asked += 1;
+    const asked = this.#asked;
+    this.toggleAttribute('data-answered', false);
     // Nobody who only reads the schemes needs what judges them.
     void import('./who-can-pay-answer.ts')
       .then(({ showAnswer }) => showAnswer(this, applicant, equivalents, isTold))
       .then(
         (found) => {
+          if (asked !== this.#asked) return;
           this.tell([found, ...(leftOut.length ? [words.leftOut(leftOut)] : [])].join(' ').trim());
           this.toggleAttribute('data-answered', true);
         },
