@@ -545,7 +545,7 @@ describe('the certificate checklist', () => {
       /^2 of 11 required elements found\. Missing: who the learner is;/,
     );
     expect(search(page)).toBe('?has=title&has=body');
-    expect(await page.locator('[data-ask="title"]').isVisible()).toBe(false);
+    expect(await page.locator('#look-title + .ask').isVisible()).toBe(false);
     await page.reload();
     expect(await page.getByLabel('Awarding body').isChecked()).toBe(true);
     await close(page);
@@ -785,7 +785,7 @@ describe('without JavaScript', () => {
   it('the checklist ticks and shows every question', async () => {
     const { page } = await open('/tools/certificate-checklist/', options);
     await page.getByLabel('Awarding body').check();
-    expect(await page.locator('[data-ask]:visible').count()).toBe(16);
+    expect(await page.locator('.ask:visible').count()).toBe(16);
     await close(page);
   });
 });

@@ -12,7 +12,7 @@ interface Raw {
   type: string;
   status?: string;
   subjects: string[];
-  delivery: { mode?: string };
+  delivery: { mode?: string; choice?: string[] };
   languages?: string[];
   price?: { category: string };
 }
@@ -32,7 +32,7 @@ const records = globSync('content/courses/*/*.json')
 const facets: Readonly<Record<string, (record: Raw) => readonly string[]>> = {
   type: ({ type }) => [type],
   subject: ({ subjects }) => subjects,
-  mode: ({ delivery }) => [delivery.mode ?? 'not-stated'],
+  mode: ({ delivery }) => delivery.choice ?? [delivery.mode ?? 'not-stated'],
   provider: ({ provider }) => [provider],
   country: ({ provider }) => [countries.get(provider) ?? ''],
   language: ({ languages = [] }) => languages,
