@@ -550,7 +550,8 @@ const readClause = (
       drop(part, 'a part of the price; kept as words');
       continue;
     }
-    if (forSeveral.test(before)) {
+    const several = forSeveral.exec(before);
+    if (several && !numberNouns.test(before.slice(0, several.index))) {
       drop(isOnly ? text : part, 'an amount for several; kept as words');
       continue;
     }

@@ -28,6 +28,20 @@ const perModule = [
 ].flatMap(([per = '', ...nouns]) => nouns.map((noun) => `${per}${noun}`));
 
 describe('credit of a part', () => {
+  it.each([
+    '5 ECTS. A course for nurses',
+    '5 ECTS, a part-time course',
+    '5 ECTS, an online course',
+    '5 ECTS. De cursus duurt 5 weken',
+    '5 ECTS. Le cours',
+  ])('is not seen where a sentence goes on: %s', (words) => {
+    expect(readCredits(words).value).toMatchObject([{ value: 5 }]);
+  });
+
+  it.each(['5 ECTS a module', '5 ECTS y modiwl', '5 ECTS le module'])('is seen behind an article: %s', (words) => {
+    expect(readCredits(words).certainty).toBe('unread');
+  });
+
   it.each(perModule)('is not that of the course: %s', (part) => {
     expect(readCredits(`5 ECTS${part.startsWith('/') ? '' : ' '}${part}`).certainty).toBe('unread');
     if (!part.startsWith('/')) expect(readCredits(`${part}: 5 ECTS`).certainty).toBe('unread');
@@ -173,4 +187,12 @@ describe('materials and help online', () => {
     expect(readMode('Blended (online support)')?.value).toBe('blended');
     expect(readMode('Off-campus')?.certainty).toBe('unread');
   });
+});
+
+it.each(['Level 3 for £50', 'Module 2 for £50'])('a number that names the course is no count: %s', (words) => {
+  expect(readPrice(words).value?.options).toMatchObject([{ amount: 50, currency: 'GBP' }]);
+});
+
+it('an amount for several is none of one', () => {
+  expect(readPrice('2 for £50').value?.options ?? []).toEqual([]);
 });
