@@ -83,6 +83,7 @@ class WhoCanPay extends ToolElement {
           this.toggleAttribute('data-answered', true);
         },
         () => {
+          if (asked !== this.#asked) return;
           this.tell(words.notLoaded);
         },
       );
