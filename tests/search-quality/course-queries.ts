@@ -21,6 +21,11 @@ const about =
   (words: RegExp): Judge =>
   (course) =>
     words.test([titleOf(course), ...(course.skills ?? [])].join('. '));
+/** Whom its provider says that it is for. */
+const isFor =
+  (words: RegExp): Judge =>
+  ({ audience = '' }) =>
+    words.test(audience);
 const titled =
   (words: RegExp): Judge =>
   (course) =>
@@ -234,7 +239,10 @@ export const courseQueries: readonly CourseQuery[] = [
     best: all(subject('education'), type('masters'), online),
     fair: all(subject('education'), type('masters')),
   },
-  { query: 'which course should I take to work in human resources', best: about(/cipd|human resources|\bhr\b/i) },
+  {
+    query: 'which course should I take to work in human resources',
+    best: any(about(/cipd|human resources|\bhr\b/i), isFor(/human resources/i)),
+  },
   { query: 'courses for people who work in health care', best: subject('health-and-welfare') },
   { query: 'something on art history in the evening', best: titled(/\bart\b|history/i) },
 ];

@@ -113,7 +113,7 @@ describe('the structured data of the pages', () => {
     // Of a run that nothing is known of nothing is said.
     const withoutRun = new Set(
       readCourses().flatMap(({ id, delivery: { mode, place }, studyMode, workload, duration, languages, intakes }) =>
-        [mode, place, studyMode, workload?.of ? undefined : workload, duration, languages, intakes[0]].every(
+        [mode, place, studyMode, ...[workload, duration].filter((size) => !size?.of), languages, intakes[0]].every(
           (fact) => fact === undefined,
         )
           ? [`/courses/${id}/`]
