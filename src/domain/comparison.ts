@@ -15,7 +15,7 @@ import {
   type Scale,
   type ScaleValue,
 } from './comparison-file.ts';
-import { modesOf } from './course-types.ts';
+import { modesKey } from './course-types.ts';
 import { answerOf, courseFacts, factOf, noteOf, sectionFacts, type Fact } from './course-facts.ts';
 import { ageWords } from './course-card.ts';
 import type { Course } from './course.ts';
@@ -105,7 +105,7 @@ const measures: Readonly<Record<string, (course: Course) => Measures>> = {
     const inWords = stage === undefined && !isKnown ? formatLevels(course) : undefined;
     return known({ stage, eqf: isKnown ? [...new Set(eqf)].sort().join(', ') : undefined, words: inWords });
   },
-  mode: ({ delivery }) => known({ mode: modesOf(delivery).join(' or ') || undefined }),
+  mode: ({ delivery }) => known({ mode: modesKey(delivery) || undefined }),
   duration: (course) => known({ weeks: weeksRange(course) }),
 };
 

@@ -31,7 +31,12 @@ export const kindWords = ({ type, typeLabel: own }: Pick<Course, 'type' | 'typeL
 export const modeLabel = (mode: ModeId): string => deliveryKinds.find(({ id }) => id === mode)?.label ?? mode;
 
 /** The ways in which one can take part: the one that there is, or those among which one chooses. */
-export const modesOf = ({ mode, choice }: Course['delivery']): readonly ModeId[] => choice ?? (mode ? [mode] : []);
+export const modesOf = ({ mode, choice }: Pick<Course['delivery'], 'mode' | 'choice'>): readonly ModeId[] =>
+  choice ?? (mode ? [mode] : []);
+
+/** The ways in which one can take part as a key, whatever their order; "" where none is known. */
+export const modesKey = (delivery: Pick<Course['delivery'], 'mode' | 'choice'>): string =>
+  [...modesOf(delivery)].sort().join(' ');
 
 /** How one takes part, in words; undefined where it is not known. */
 export const modeWords = (delivery: Course['delivery']): string | undefined => {

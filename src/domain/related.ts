@@ -1,4 +1,5 @@
 import type { Course } from './course.ts';
+import { modesKey, modesOf } from './course-types.ts';
 import { disclosureOf } from './disclosure.ts';
 import { stageOf, type StageId } from './level.ts';
 import { tokens } from '#text/tokens.ts';
@@ -47,7 +48,7 @@ const comparisonOf = (list: readonly Course[]): Comparison => {
       if (places) places.push(place);
       else coursesOf.set(word, [place]);
     }
-    const same = `${stages[place] ?? ''} ${course.type} ${course.delivery.mode ?? ''}`;
+    const same = `${stages[place] ?? ''} ${course.type} ${modesKey(course.delivery)}`;
     for (const { id } of course.subjects) {
       const groups = firstOf.get(id) ?? new Map<string, number[]>();
       firstOf.set(id, groups);
@@ -83,7 +84,7 @@ const likeness = (course: Course, other: Course, isOfStage: boolean, shared: num
     10 +
     (isOfStage ? 4 : 0) +
     (course.type === other.type ? 3 : 0) +
-    (course.delivery.mode !== undefined && course.delivery.mode === other.delivery.mode ? 1 : 0) +
+    (modesOf(course.delivery).some((mode) => modesOf(other.delivery).includes(mode)) ? 1 : 0) +
     Math.min(shared, 12)
   );
 };

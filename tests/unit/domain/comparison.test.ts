@@ -45,6 +45,12 @@ describe('two courses side by side', () => {
       { delivery: { mode: 'online', inferred: true } },
       { delivery: { mode: 'online', inferred: false } },
     ],
+    [
+      'mode',
+      'equivalent',
+      { delivery: { choice: ['online', 'on-campus'], inferred: false } },
+      { delivery: { choice: ['on-campus', 'online'], inferred: false } },
+    ],
   ])('%s: %s', (key, state, one, other) => {
     expect(stateOf(key, one, other)).toBe(state);
   });

@@ -34,6 +34,16 @@ describe('related courses', () => {
     expect(ids(other('a/diploma', { type: 'diploma' }), other('a/same'))).toEqual(['a/same', 'a/diploma']);
   });
 
+  it('can be taken in a way of this one before in another alone', () => {
+    const either: Course['delivery'] = { choice: ['online', 'on-campus'], inferred: false };
+    const blended: Course['delivery'] = { mode: 'blended', inferred: false };
+    expect(course.delivery.mode).toBe('online');
+    expect(ids(other('a/a', { delivery: blended }), other('a/either', { delivery: either }))).toEqual([
+      'a/either',
+      'a/a',
+    ]);
+  });
+
   it('state more before those that state less', () => {
     expect(ids(other('a/a'), other('a/stating', { entry: { text: 'None' } }))).toEqual(['a/stating', 'a/a']);
   });

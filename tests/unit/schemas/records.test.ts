@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'astro/zod';
+import { occupationSchema } from '#schemas/occupation.ts';
 import { courseQuerySchema, guideSchema } from '#schemas/guide.ts';
 import { acceptanceSchema } from '#schemas/acceptance.ts';
 import { collections } from '#schemas/index.ts';
@@ -131,6 +132,25 @@ describe('a rule on credit from elsewhere', () => {
   it('counts less than the whole award, which it names', () => {
     expect(paths(acceptanceSchema, { ...rule, atMost: 60 })).toEqual(['atMost']);
     expect(paths(acceptanceSchema, { ...rule, total: 60, atMost: 60 })).toEqual(['atMost']);
+  });
+});
+
+describe('a group of occupations', () => {
+  const apart = (name: string) => [{ names: [name], subject: 'fixture', learn: ['fixtures'] }];
+  const group = {
+    isco: '2632',
+    name: 'Fixtures',
+    names: ['fitter'],
+    also: ['mender'],
+    subject: 'fixture',
+    learn: ['x'],
+  };
+
+  it('tells apart names of its own alone', () => {
+    expect(paths(occupationSchema, { ...group, apart: [...apart('fitter'), ...apart('mender')] })).toEqual([]);
+    expect(paths(occupationSchema, { ...group, apart: [...apart('fitter'), ...apart('mendre')] })).toEqual([
+      'apart.1.names.0',
+    ]);
   });
 });
 
