@@ -50,7 +50,8 @@ export const mustCourse = (says: string) => `The course must ${says}`;
 export const apply = 'To apply:';
 export const ask = (question: string) => `Ask the provider: “${question}”`;
 export const readOn = (day: string) => `read on ${day}`;
-export const notLoaded = 'What judges the rules could not be loaded. Check the connection and try again.';
+export const notLoaded =
+  'What judges the rules could not be loaded. Check the connection and load this page again: what you have filled in stays in its address.';
 export const startIsPast = 'This day is past: schemes pay for courses that are to come. It is not counted.';
 export const startIsFar = 'No rules are made yet for a day more than five years from now. It is not counted.';
 export const badAge = { what: 'your age in years', example: '34' };

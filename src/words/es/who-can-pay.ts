@@ -52,7 +52,8 @@ export const mustCourse = (says: string) =>
 export const apply = 'Para solicitarlo:';
 export const ask = (question: string) => `Pregunta al proveedor: «${question}»`;
 export const readOn = (day: string) => `leído el ${day}`;
-export const notLoaded = 'No se ha podido cargar lo que aplica las reglas. Comprueba la conexión e inténtalo de nuevo.';
+export const notLoaded =
+  'No se ha podido cargar lo que aplica las reglas. Comprueba la conexión y vuelve a cargar esta página: lo que has rellenado queda en su dirección.';
 export const startIsPast = 'Este día ya pasó: los programas pagan cursos que están por empezar. No se cuenta.';
 export const startIsFar = 'Para un día a más de cinco años todavía no hay reglas. No se cuenta.';
 export const badAge = { what: 'tu edad en años', example: '34' };
