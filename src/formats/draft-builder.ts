@@ -105,7 +105,7 @@ interface Rule {
 }
 
 /** The fields of a course by their paths. The first value of a field is kept; of a list, all; what is not kept is reported. */
-const fields = {
+export const fields = {
   title: { max: 180, also: 'one title is kept' },
   titleLanguage: { also: 'one language of the title is kept' },
   englishTitle: { max: 180, also: 'one English title is kept' },
@@ -827,7 +827,7 @@ export class DraftBuilder {
     first.#factsOfRuns = { ...first.data };
     if (price === undefined) return;
     delete first.data.price;
-    first.#runPrices.push({ price, start: first.data.intakes?.[0]?.start, spot: first.#spotOf('price') });
+    first.#runPrices.push({ price, start: first.data.intakes?.[0]?.start, spot: first.spotOf('price') });
   }
 
   /** Of rows that are runs of one course, in the order in which they are joined: those that differ after the one that leads. */
@@ -850,7 +850,8 @@ export class DraftBuilder {
     if (runs.length > 1) this.data.intakes?.sort((a, b) => placeOf(a) - placeOf(b));
   }
 
-  #spotOf(field: string): Spot & { shown?: string | undefined } {
+  /** Where the source has what a field holds first; the course itself where that is not known. */
+  spotOf(field: string): Spot & { shown?: string | undefined } {
     return this.#spots.get(field) ?? { field, place: this.place };
   }
 
@@ -872,7 +873,7 @@ export class DraftBuilder {
     this.#joinOrigin(run);
     for (const field of keysOf(fields)) {
       const value: unknown = run.at(field);
-      const spot = run.#spotOf(field);
+      const spot = run.spotOf(field);
       for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
         if (item === undefined) continue;
         if (field === 'intakes' && isObject(item)) {
@@ -890,8 +891,8 @@ export class DraftBuilder {
     }
     const { price } = run.data;
     if (price === undefined) return;
-    if (keepsPrice) this.#runPrices.push({ price, start, spot: run.#spotOf('price') });
-    else if (!same(price, known.price)) this.drop(price, why, run.#spotOf('price'));
+    if (keepsPrice) this.#runPrices.push({ price, start, spot: run.spotOf('price') });
+    else if (!same(price, known.price)) this.drop(price, why, run.spotOf('price'));
   }
 
   /** Whether a field has a value already, or has it among others. */

@@ -196,16 +196,27 @@ const weigh = (provider: KnownProvider, facts: ProviderFacts): Weighed => {
     calls.length > 0 &&
     !calls.some((call) => provider.called?.has(call));
   if (same) return { isSure: true, isCalledTwice: false };
-  const other = theirs.find(([register]) => ours.has(register));
-  if (other) return { against: `its ${other[0]} is another`, isSure: false, isCalledTwice };
-  // An identifier may be an address at a portal; only one that is the front page of a site names the site.
+  const others = identifiersIn(facts).filter((value) => ours.has(inRegister(value)?.[0] ?? ''));
+  const isAnother = (value: string): Weighed => ({
+    against: `its ${inRegister(value)?.[0] ?? 'identifier'} is another`,
+    isSure: false,
+    isCalledTwice,
+  });
+  // A number without the name of its register may be the source's own: the same site tells more than it.
+  const isBare = (value: string): boolean => /^\d+$/.test(value.trim());
+  const other = others.find((value) => !isBare(value));
+  if (other !== undefined) return isAnother(other);
+  // An address may be a page at a portal; only one that is the front page of a site names the site.
   const frontPages = (values: readonly string[]) => values.filter((value) => hostOf(value) && isRoot(value));
-  const sites = ownersOf(facts.url === undefined ? frontPages(identifiersIn(facts)) : [facts.url]);
+  const fronts = ownersOf(frontPages(facts.url === undefined ? identifiersIn(facts) : [facts.url]));
+  const sites = facts.url === undefined ? fronts : ownersOf([facts.url]);
   const named = [provider.url, ...frontPages(provider.identifiers)];
   const isOn = (addresses: readonly (string | undefined)[]) => [...ownersOf(addresses)].some((one) => sites.has(one));
   if (sites.size && (isOn(named) || isOn(provider.pages?.() ?? []))) return { isSure: true, isCalledTwice };
-  if (sites.size && ownersOf(named).size)
-    return { against: `its site is ${[...sites].join(', ')}`, isSure: false, isCalledTwice };
+  const bare = others.find(isBare);
+  if (bare !== undefined) return isAnother(bare);
+  if (fronts.size && ownersOf(named).size)
+    return { against: `its site is ${[...fronts].join(', ')}`, isSure: false, isCalledTwice };
   const land = readCountry(facts.country ?? '');
   if (land !== undefined && provider.country !== undefined && readCountry(provider.country) !== land)
     return { against: `its country is ${land}`, isSure: false, isCalledTwice };

@@ -7,7 +7,7 @@ import dfe from '../mappings/dfe-course-directory.json' with { type: 'json' };
 import discoverUni from '../mappings/discover-uni-kiscourse.json' with { type: 'json' };
 import careers from '../mappings/national-careers-service.json' with { type: 'json' };
 import mit from '../mappings/mit-open-learning-library.json' with { type: 'json' };
-import { saysNone } from '../values/account.ts';
+import { denialIn, saysNone, wholeWords } from '../values/account.ts';
 import { creditSystemOf } from '../values/credit.ts';
 import { frameworkOf } from '../values/level.ts';
 
@@ -114,6 +114,31 @@ const ofRun =
   (builder, text, spot, _, { run }) =>
     keep(builder, run, key, text, spot);
 
+/** Words that say of organisations what they are, and of persons only whom one turns to. */
+const besideOrganisations =
+  /\b(?:public|private)[ -](?=sector|bod(?:y|ies)|authorit|administration|institution|organi|compan|firm|business|employer|enterprise)|\b(?:non|not[ -]for)[ -](?:profit|governmental|commercial)|\bcontact[ -]persons?/giu;
+const personWords = /individual|person(?!nel)|private|anyone|everyone|public|particulier|einzel/i;
+const organisationWords = /organi[sz]|compan|business|employer|firm|entrepris|unternehmen|empresa|bedrij/i;
+
+/** A clause without what it denies: what follows the word of denial or, where that names nobody, what precedes it. */
+const undenied = (clause: string): string => {
+  const denial = denialIn(clause);
+  const at = denial === undefined ? -1 : clause.search(wholeWords(denial));
+  if (at < 0) return clause;
+  const [before, behind] = [clause.slice(0, at), clause.slice(at)];
+  return personWords.test(behind) || organisationWords.test(behind) ? before : '';
+};
+
+/** Who can register by the words of a source, without those of whom it says that they cannot. */
+const whoRegisters = (text: string): { isOfPersons: boolean; isOfOrganisations: boolean } => {
+  const words = text.replace(/[’]/g, "'").replace(/_/g, ' ').replace(besideOrganisations, ' ');
+  const told = words
+    .split(/[,;:.()|/\n]|\bbut\b/i)
+    .map(undenied)
+    .join(' ');
+  return { isOfPersons: personWords.test(told), isOfOrganisations: organisationWords.test(told) };
+};
+
 /** What a column may be mapped to. Each target reads text in any of the forms that `values/` knows. */
 export const targets: Readonly<Record<string, Target>> = {
   title: (builder, text, spot) => builder.title(text, spot),
@@ -156,12 +181,10 @@ export const targets: Readonly<Record<string, Target>> = {
   assessment: field('assessment.text'),
   entry: field('entry.text'),
   registration: (builder, text, spot, _, { registration }) => {
-    const isOfPersons = /individual|person|private|anyone|everyone|public|particulier|einzel/i.test(text);
-    const isOfOrganisations = /organi[sz]|compan|business|employer|firm|entrepris|unternehmen|empresa|bedrij/i.test(
-      text,
-    );
+    const { isOfPersons, isOfOrganisations } = whoRegisters(text);
     if (isOfPersons) registration.hasPersons = true;
     if (isOfOrganisations) registration.organisations ??= { value: text, spot };
+    if (isOfPersons && isOfOrganisations) builder.guess(text, 'read as open to single persons too', spot);
     if (!isOfPersons && !isOfOrganisations)
       builder.drop(text, 'says neither that organisations register nor that single persons do', spot);
   },
@@ -177,8 +200,8 @@ export const targets: Readonly<Record<string, Target>> = {
   stacking: (builder, text, spot) => builder.stacking(text, spot),
   recognition: (builder, text, spot) => builder.recognition(text, spot),
   mode: (builder, text, spot) => {
-    const known = oneOf(enums.mode, text);
-    const choice = text.split('|').map((part) => oneOf(enums.mode, part.trim()));
+    const choice = [...new Set(text.split('|').map((part) => oneOf(enums.mode, part.trim())))];
+    const known = choice.length === 1 ? choice[0] : undefined;
     if (known) builder.put('delivery.mode', known, spot);
     else if (choice.length > 1 && choice.every((mode) => mode !== undefined))
       for (const mode of choice) builder.put('delivery.choice', mode, spot);

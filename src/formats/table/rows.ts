@@ -1,7 +1,7 @@
 /** Rows of a table, or objects of a list, made into courses by a mapping. */
-import { DraftBuilder, type Price, type Spot } from '../draft-builder.ts';
+import { DraftBuilder, fields, type Price, type Spot } from '../draft-builder.ts';
 import { InputError, limits, type ColumnRule, type Mapping, type ReadOptions, type Reading } from '../format.ts';
-import { oneLine } from '../text.ts';
+import { cut, oneLine } from '../text.ts';
 import { byRules, certain } from '../values/reading.ts';
 import { unitInName } from './column-names.ts';
 import type { OpenJoin } from './joins.ts';
@@ -96,9 +96,14 @@ const organisationsAlone = 'Only organisations can register';
 /** What a row asks of whoever enrols where organisations alone can register: that stands before all else that it asks. */
 const readRegistration = (builder: DraftBuilder, { registration: { organisations, hasPersons } }: Row): void => {
   if (!organisations || hasPersons) return;
-  const asked = builder.data.entry?.text;
+  const asked = builder.at('entry.text');
   if (asked === undefined) builder.put('entry.text', organisationsAlone, organisations.spot);
-  else builder.data.entry = { ...builder.data.entry, text: `${organisationsAlone}; ${asked}` };
+  else {
+    const kept = cut(asked, fields['entry.text'].max - `${organisationsAlone}; `.length);
+    if (kept !== asked)
+      builder.drop(asked.slice(kept.length - 2).trimStart(), fields['entry.text'].also, builder.spotOf('entry.text'));
+    builder.data.entry = { ...builder.data.entry, text: `${organisationsAlone}; ${kept}` };
+  }
   builder.guess(organisations.value, `read as "${organisationsAlone}"`, organisations.spot);
 };
 

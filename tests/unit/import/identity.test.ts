@@ -143,6 +143,12 @@ describe('a provider of a feed', () => {
     expect(told({ url: 'https://trinity-online.example' })).toEqual(['name', undefined]);
     expect(told({ url: 'https://www.edx.org/school/trinity' })).toEqual(['name', 'by its name alone']);
     expect(told({ key: 'https://portal.example/providers/7' })).toEqual(['name', 'by its name alone']);
+    expect(told({ url: 'https://portal.example/providers-list/trinity' })).toEqual(['name', 'by its name alone']);
+    expect(told({ url: 'https://portal.example/providers-list/trinity', country: 'GB' })).toBeUndefined();
+    expect(told({ key: '10000002', url: 'https://trinity.example/' })).toEqual(['host', undefined]);
+    expect(told({ identifiers: ['10000002'], url: 'https://short.trinity.example' })).toEqual(['name', undefined]);
+    expect(told({ key: 'ukprn:10000002', url: 'https://trinity.example/' })).toBeUndefined();
+    expect(told({ key: '10000002', url: 'https://other.example/' })).toBeUndefined();
     expect(told({})).toEqual(['name', 'by its name alone']);
   });
 

@@ -92,6 +92,65 @@ describe('a row of a table', () => {
     ).toEqual([['asks-for-something'], ['asks-for-something'], ['anyone'], []]);
   });
 
+  it.each([
+    ['Public sector organisations only', 'organisations'],
+    ['Private companies', 'organisations'],
+    ['Organisations only, not individuals', 'organisations'],
+    ['Organisations only not individuals', 'organisations'],
+    ['No individual registrations: organisations only', 'organisations'],
+    ['Individuals cannot register, companies can', 'organisations'],
+    ['Companies (contact person needed)', 'organisations'],
+    ['Non-profit organisations', 'organisations'],
+    ['Private persons, not companies', 'persons'],
+    ['General public', 'persons'],
+    ['Companies and private persons', 'both'],
+    ['By telephone', 'neither'],
+  ])('reads who can register from "%s": %s', async (who, meant) => {
+    const { groups, courses } = await importTable(
+      JSON.stringify([{ id: '1', title: 'One', who }]),
+      {
+        columns: { title: 'title', who: 'registration' },
+      },
+      'list.json',
+    );
+    const entry = meant === 'organisations' ? { text: 'Only organisations can register' } : undefined;
+    expect(courses.map((course) => course.entry)).toEqual([entry]);
+    const notes = {
+      organisations: 'read as "Only organisations can register"',
+      persons: undefined,
+      both: 'read as open to single persons too',
+      neither: 'says neither that organisations register nor that single persons do',
+    }[meant];
+    expect(groups.filter(({ field }) => field === 'who').map(({ note }) => note)).toEqual(notes ? [notes] : []);
+  });
+
+  it('keeps as much of what it asks as fits behind that organisations alone can register', async () => {
+    const asked = `${'An example of what is asked for. '.repeat(11)}${'x'.repeat(30)} end`;
+    const { groups, courses } = await importTable(
+      JSON.stringify([{ id: '1', title: 'One', asked, who: 'Organisations' }]),
+      { columns: { title: 'title', asked: 'entry', who: 'registration' } },
+      'list.json',
+    );
+    const text = (courses[0]?.entry as Course['entry'])?.text ?? '';
+    expect(asked.length).toBeLessThanOrEqual(400);
+    expect(text).toMatch(/^Only organisations can register; An example/);
+    expect(text.length).toBeLessThanOrEqual(400);
+    expect(groups.filter(({ field }) => field === 'asked')).toMatchObject([
+      { note: 'more words about entry than fit', examples: [{ value: expect.stringMatching(/ end$/) as string }] },
+    ]);
+  });
+
+  it('has one mode and no choice where its words name the same mode twice', async () => {
+    const { courses } = await importTable('id;title;how\n1;One;online|online\n2;Two;online|on-campus\n', {
+      columns: { title: 'title', how: 'mode' },
+      constants: { subjectId: 'computing', type: 'short-course' },
+    });
+    expect(courses.map(({ delivery }) => delivery)).toEqual([
+      { mode: 'online', inferred: false },
+      { choice: ['online', 'on-campus'], inferred: false },
+    ]);
+  });
+
   it('is entered on the day of the import, whatever day its source shows', async () => {
     const { courses } = await importTable('id;title;seen\n1;One;2024-05-06\n2;Two;2023-11\n3;Three;\n', {
       columns: { title: 'title', seen: 'sourceDate' },
