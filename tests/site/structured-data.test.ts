@@ -113,9 +113,15 @@ describe('the structured data of the pages', () => {
     // Of a run that nothing is known of nothing is said.
     const withoutRun = new Set(
       readCourses().flatMap(({ id, delivery: { mode, place }, studyMode, workload, duration, languages, intakes }) =>
-        [mode, place, studyMode, ...[workload, duration].filter((size) => !size?.of), languages, intakes[0]].every(
-          (fact) => fact === undefined,
-        )
+        [
+          mode,
+          place,
+          studyMode,
+          ...(workload?.of ? [] : [workload?.hours, workload?.hoursPerWeek]),
+          ...(duration?.of ? [] : [duration]),
+          languages,
+          intakes[0],
+        ].every((fact) => fact === undefined)
           ? [`/courses/${id}/`]
           : [],
       ),
